@@ -1,0 +1,44 @@
+import type { MetadataFieldName, StageAction } from "../ast/nodes.js";
+import type { NameConventions } from "./name-conventions.js";
+
+/**
+ * What a language must supply for its pages to be read: data, no procedures. Every list is compared without
+ * regard to case and with white space folded, unless a field says otherwise.
+ */
+export interface Dialect {
+  /** BCP 47 tag: `en`. */
+  readonly language: string;
+  /** The site's rubric over the title: `Events`. */
+  readonly sections: readonly string[];
+  /** Names of the months in order, as a date writes them: `January`. */
+  readonly months: readonly string[];
+  /** Words that open the date line of an announcement, before its comma: `Announcement`. */
+  readonly announcements: readonly string[];
+  /** The word between the numbers of a slider's counter: `of` in `2 of 5`. */
+  readonly counterWords: readonly string[];
+  /** Headings of blocks of links: `See also`. */
+  readonly relatedHeadings: readonly string[];
+  /** Headings of the metadata block's fields in the order the site prints them: `Geography`. */
+  readonly metadataHeadings: readonly (readonly [name: MetadataFieldName, heading: string])[];
+  /** What opens the publication lines, colon included: `Published in sections:`. */
+  readonly publication: {
+    readonly sections: readonly string[];
+    readonly date: readonly string[];
+    readonly link: readonly string[];
+  };
+  /** The last line of a page: `Text version`. */
+  readonly textVersion: readonly string[];
+  /** Words that open a stage direction inside a paragraph, with what they say happened: `Applause`. */
+  readonly stageDirections: readonly (readonly [action: StageAction, words: readonly string[]])[];
+  /**
+   * Words that stand in sentences and never in a label, in the case in which they never do: `is`, `my`.
+   * The label `Theresa May` is why `may` is listed in lower case alone.
+   */
+  readonly sentenceWords: readonly string[];
+  /** Words a sentence or a heading may begin with, but no label does: `The following`, `Here`. Compared in lower case. */
+  readonly sentenceOpeners: readonly string[];
+  /** Words that count or order what is said: `Second`, `Third`: no speakers. Compared in lower case. */
+  readonly ordinals: readonly string[];
+  /** How the language's labels are made of roles and names. */
+  readonly names: NameConventions;
+}

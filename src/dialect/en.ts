@@ -1,0 +1,67 @@
+import type { Dialect } from "./dialect.js";
+import { enNames } from "./en-names.js";
+
+/** English, as en.kremlin.ru writes it. */
+export const en = {
+  language: "en",
+  sections: ["Events", "News", "Transcripts", "Speeches and transcripts", "Trips", "Documents", "Statements"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  announcements: ["Announcement"],
+  counterWords: ["of"],
+  relatedHeadings: ["See also", "Additional"],
+  metadataHeadings: [
+    ["geography", "Geography"],
+    ["topics", "Topics"],
+    ["persons", "Persons"],
+    ["publication", "Publication status"],
+  ],
+  publication: {
+    sections: ["Published in sections:", "Published in section:"],
+    date: ["Publication date:"],
+    link: ["Direct link:"],
+  },
+  textVersion: ["Text version"],
+  stageDirections: [
+    ["applause", ["Applause", "Ovation", "Standing ovation"]],
+    ["laughter", ["Laughter", "Laughs", "Laughing", "Smiles"]],
+    ["video", ["Video", "A video", "Shows video", "Shows a video", "A film", "Film"]],
+    ["music", ["Music", "The national anthem", "National anthem", "Anthem", "Song", "Sings", "Singing"]],
+    ["silence", ["Minute of silence", "A minute of silence", "Moment of silence", "Silence", "Pause"]],
+    ["noise", ["Noise", "Shouts", "Commotion"]],
+    ["other", ["In Russian", "In English", "In German", "In French", "Addressing", "Shows", "Presents", "Without a microphone"]],
+  ],
+  sentenceWords: [
+    ..."i we you he she it they me us him them my our your their its this these those that there here".split(" "),
+    ..."is are was were be been am has have had do does did will would shall should can could may might must".split(" "),
+    ..."not no if so but because then than when while where why how who whom what which as".split(" "),
+    ..."said says say asked asks ask answered replied reads read wrote writes tell told know think want".split(" "),
+    ..."like need let just also very more most only now today yesterday tomorrow already once again".split(" "),
+    ..."following next last question questions answer thing things example problem reason following".split(" "),
+    ..."let’s it’s that’s i’m i’ll i’ve there’s here’s what’s don’t let's it's that's i'm".split(" "),
+  ],
+  sentenceOpeners: [
+    ..."the a an this that these those there here it we i you he she they my our your his her their its".split(" "),
+    ..."and but or so if when while because as in on at to for from with by about regarding concerning".split(" "),
+    ..."what why how who where which let yes no not now then today yesterday thus hence therefore".split(" "),
+    ..."one two three another other some many all any each every following meeting visit statements opening".split(" "),
+    ..."one more also finally thank thanks dear mr ms mrs just look listen".split(" "),
+  ],
+  ordinals: [
+    ..."first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly".split(" "),
+    ..."next finally last further furthermore moreover otherwise incidentally namely example note".split(" "),
+  ],
+  names: enNames,
+} satisfies Dialect;

@@ -1,0 +1,38 @@
+/**
+ * How a language makes labels of roles and names: lists of general words, never of people. All words are in
+ * lower case; a list is compared without regard to case and diacritics.
+ */
+export interface NameConventions {
+  /** Offices, ranks, trades: a name may follow one at once, and none holds one. `minister` in `Minister Ilse Brandt`. */
+  readonly roleNouns: readonly string[];
+  /**
+   * Titles of crown and church: the name may be one word, and the see may follow it.
+   * `patriarch` in `Patriarch Osip of Veldmark`, where the role is `Patriarch of Veldmark`.
+   */
+  readonly regnalTitles: readonly string[];
+  /** Kinds of bodies, and the adjectives and words their names are made of: none in a name. `federation`, `national`. */
+  readonly bodyWords: readonly string[];
+  /** Small words that tie a role together: what follows one belongs to it, not to a name. `of`, `and`. */
+  readonly glue: readonly string[];
+  /** States: after `of` they end the role, so a name of any length may follow. `saudi arabia`. */
+  readonly states: readonly string[];
+  /** Small words that open a part of a name. `van`, `der` in `Otto van der Brandt`. */
+  readonly particles: readonly string[];
+  /** Small words that tie two parts of a name. `bin` in `Salim bin Rashad`. */
+  readonly nameLinks: readonly string[];
+  /** Beginnings of a name after which a capital letter starts no new word. `mc` in `McBrandt`. */
+  readonly namePrefixes: readonly string[];
+  /** Abbreviations that stay in capitals where a label's stray capitals are mended. `ceo`. */
+  readonly acronyms: readonly string[];
+  /** Openings of labels that name nobody, whatever follows. `question` in `Question from the audience`. */
+  readonly unnamedWords: readonly string[];
+  /** Openings of labels that stand for many. `athletes`. */
+  readonly collectiveWords: readonly string[];
+  /** Words that may stand before those two kinds. `another` in `Another question`, `all` in `All participants`. */
+  readonly voiceQualifiers: readonly string[];
+  /**
+   * Spellings that editors use for one sound, applied in order to a name in lower case: `["yo", "e"]` makes
+   * `Brilyov` and `Brilev` one person. Names are only compared so, never printed.
+   */
+  readonly spellings: readonly (readonly [from: string, to: string])[];
+}

@@ -1,0 +1,52 @@
+/**
+ * What a block is, one letter each: the survey writes them on the tape that the grammar of blocks reads.
+ * The letters are arbitrary, but each stands for one kind alone.
+ */
+export const kind = {
+  /** The rubric: `Events` */
+  section: "N",
+  /** `November 11, 2013`, also `March 26 − 27, 2013` */
+  date: "D",
+  /** `Announcement, March 24, 2013` */
+  announcement: "A",
+  /** `15:30` */
+  time: "T",
+  /** The place under the date */
+  place: "W",
+  /** `2 of 5` */
+  counter: "C",
+  caption: "K",
+  /** Label, colon, and mostly the first words of the speech */
+  labelled: "L",
+  /** Running words that nothing else claims: title, lead, speech, prose */
+  plain: "P",
+  heading: "H",
+  /** `* * *` */
+  separator: "X",
+  /** `<…>` */
+  elision: "E",
+  /** `(Applause.)` */
+  stageDirection: "S",
+  pullQuote: "Q",
+  /** `See also` */
+  relatedHeading: "R",
+  relatedTitle: "r",
+  geography: "g",
+  topics: "t",
+  persons: "p",
+  /** `Publication status` */
+  publication: "u",
+  /** `Published in sections: News, Transcripts` */
+  publishedIn: "s",
+  /** `Publication date: November 11, 2013, 15:30` */
+  publicationDate: "d",
+  /** `Direct link: …` */
+  publicationLink: "l",
+  /** A line of the tail that is no heading: an entry of the list above it */
+  entry: "i",
+  /** `Text version` */
+  textVersion: "v",
+} as const;
+
+/** A letter of the tape. */
+export type BlockKind = (typeof kind)[keyof typeof kind];

@@ -1,0 +1,90 @@
+// The only file that knows the engine. Three habits keep Parsimmon 1.18 quick and harmless here:
+// - sticky expressions on the whole input (upstream's `regexp` slices it, so `\b` and look-behind see nothing before);
+// - offsets, never `.mark()` or `.index`, which build a line table for every input;
+// - every parser that meets the caller's words is run through `reader`, which cannot fail: a failing upstream
+//   `.parse` uses the input as the key of a global object, and the input `__proto__` then reaches Object.prototype.
+import P from "parsimmon";
+import type { Span } from "../source/block.js";
+
+export type Parser<T> = P.Parser<T>;
+
+export const { alt, all, lazy, of, seq, seqMap } = P;
+
+/** The end of the input, as a parser. */
+export const { eof } = P;
+
+/** How often a primitive of this file was tried: what the tests count to show that no construct is worse than linear. */
+export const steps = { count: 0 };
+
+/** The stretch an expression matches here. */
+export function stretch(expression: RegExp): Parser<Span> {
+  const sticky = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, "")}y`);
+  return P((input, at) => {
+    steps.count++;
+    sticky.lastIndex = at;
+    return sticky.test(input)
+      ? P.makeSuccess(sticky.lastIndex, { from: at, to: sticky.lastIndex })
+      : P.makeFailure(at, expression.source);
+  });
+}
+
+/** The words an expression matches here. */
+export function words(expression: RegExp): Parser<string> {
+  const sticky = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, "")}y`);
+  return P((input, at) => {
+    steps.count++;
+    sticky.lastIndex = at;
+    const match = sticky.exec(input);
+    return match ? P.makeSuccess(sticky.lastIndex, match[0]) : P.makeFailure(at, expression.source);
+  });
+}
+
+/** A number written in digits. */
+export const digits = (most: number): Parser<number> => words(new RegExp(`\\d{1,${most}}`)).map(Number);
+
+/** White space, or none. */
+export const space = stretch(/\s*/);
+
+/** The first of some phrases that stands here, in any case, with any white space between its words. */
+export function phrase(phrases: readonly string[]): Parser<Span> {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return stretch(new RegExp(`(?:${longestFirst.map(asExpression).join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "iu"));
+}
+
+/** Like `phrase`, and says which of them it was. */
+export function choice(phrases: readonly string[]): Parser<number> {
+  return alt(...phrases.map((text, index) => phrase([text]).result(index)));
+}
+
+/** A sign that need not be followed by the end of a word. */
+export const sign = (text: string): Parser<Span> => stretch(new RegExp(asExpression(text), "u"));
+
+function asExpression(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
+    .join("\\s+");
+}
+
+/** Turns a parser into a function over whole inputs: the value, or `null` where the input is none. Never throws. */
+export function reader<T>(parser: Parser<T>): (input: string) => T | null {
+  const total = alt<T | null>(parser.skip(eof), all.result(null));
+  return (input) => total.tryParse(input);
+}
+
+// ── On the tape ───────────────────────────────────────────────────────────────────────────────────────────
+// The grammar of blocks reads a tape, one letter a block, so that its offsets are block numbers.
+
+/** One block of one of the kinds: its number. */
+export function block(kinds: string): Parser<number> {
+  return P((tape, at) => {
+    steps.count++;
+    return at < tape.length && kinds.includes(tape[at]!)
+      ? P.makeSuccess(at + 1, at)
+      : P.makeFailure(at, kinds);
+  });
+}
+
+/** Succeeds, taking nothing, where `tape` from here on matches. */
+export const ahead = (expression: RegExp): Parser<unknown> => P.lookahead(stretch(expression));

@@ -1,0 +1,50 @@
+// From offsets in a block's text to positions in the string the caller passed.
+import type { Leaf, Position } from "../ast/nodes.js";
+import { foldSpace } from "../source/fold.js";
+import type { Block, Span } from "../source/block.js";
+import type { Page } from "./page.js";
+
+/** What a leaf has beside its value and its position. */
+export type LeafFields<T extends Leaf> = Omit<T, "value" | "position" | "data">;
+
+/** A stretch of a block as leaves: one for each piece of the source it lies in, without white space at the ends. */
+export function leaves<T extends Leaf>(page: Page, block: number, span: Span, fields: LeafFields<T>): T[] {
+  const found: T[] = [];
+  const { text, pieces } = page.blocks[block]!;
+  for (const piece of pieces) {
+    if (piece.at >= span.to) break;
+    let from = Math.max(span.from, piece.at);
+    let to = Math.min(span.to, piece.at + piece.length);
+    while (from < to && isSpace(text, from)) from++;
+    while (from < to && isSpace(text, to - 1)) to--;
+    if (from >= to) continue;
+    const start = piece.from + from - piece.at;
+    const end = piece.to - (piece.at + piece.length - to);
+    // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
+    found.push({ ...fields, value: page.source.text.slice(start, end), position: page.source.position(start, end) } as unknown as T);
+  }
+  return found;
+}
+
+/** A whole block as leaves. */
+export function blockLeaves<T extends Leaf>(page: Page, block: number, fields: LeafFields<T>): T[] {
+  return leaves(page, block, wholeOf(page.blocks[block]!), fields);
+}
+
+/** The whole text of a block. */
+export const wholeOf = (block: Block): Span => ({ from: 0, to: block.text.length });
+
+/** The words of a block with white space folded. */
+export const wordsOf = (page: Page, block: number): string => foldSpace(page.blocks[block]!.text);
+
+/** From the first child to the last: where a parent lies. */
+export function around(children: readonly { position: Position }[]): Position {
+  const first = children[0]!.position.start;
+  const last = children[children.length - 1]!.position.end;
+  return { start: { ...first }, end: { ...last } };
+}
+
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 33 && code > 8 && code < 14) || (code > 127 && /\s/.test(text[at]!));
+};

@@ -1,0 +1,80 @@
+// Thank you. (Applause.) I asked Mr Rask [Minister of Harbours] to stay. <…>
+// ^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^ ^^^
+// text       direction   text            editorial note         text     elision
+// A bracket that is none of these is text: `(by the way)`, `[`, `<b>`.
+import type { EditorialNote, Elision, Paragraph, StageAction, StageDirection, Text } from "../ast/nodes.js";
+import type { Dialect } from "../dialect/dialect.js";
+import type { Span } from "../source/block.js";
+import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
+import { kind } from "./block-kind.js";
+import { editorialNote } from "./editorial-note.js";
+import { elisionSign } from "./elision.js";
+import { around, leaves, wholeOf } from "./locate.js";
+import type { Draft, Page } from "./page.js";
+import { continued, directionFields, stageAction } from "./stage-direction.js";
+
+interface Part extends Span {
+  readonly type: "text" | "stageDirection" | "editorialNote" | "elision";
+  readonly action?: StageAction;
+}
+
+/** Builds a paragraph from a stretch of a block; `null` where the stretch holds nothing but white space. */
+export type ParagraphBuilder = (page: Page, block: number, span: Span) => Paragraph | null;
+
+/** The words of a paragraph. */
+export function paragraphWords(dialect: Dialect): ParagraphBuilder {
+  const read = reader(parts(dialect));
+  return (page, at, span) => {
+    const whole = page.blocks[at]!.text;
+    const text = span.from === 0 && span.to === whole.length ? whole : whole.slice(span.from, span.to);
+    const found = /[([<‹]/.test(text) ? read(text)! : [{ type: "text", from: 0, to: text.length } as const];
+    const children: Paragraph["children"] = [];
+    for (const part of merged(found)) children.push(...partLeaves(page, at, part, span.from));
+    return children.length > 0 ? { type: "paragraph", children, position: around(children) } : null;
+  };
+}
+
+/** A plain block. */
+export function paragraph(dialect: Dialect): Parser<Draft<Paragraph>> {
+  const build = paragraphWords(dialect);
+  return block(kind.plain).map((at) => (page) => build(page, at, wholeOf(page.blocks[at]!))!);
+}
+
+function parts(dialect: Dialect): Parser<Part[]> {
+  const direction = seqMap(
+    stretch(/(?=\()/),
+    stageAction(dialect),
+    stretch(/[^()]*\)/),
+    (start, action, end): Part => ({ type: "stageDirection", action, from: start.from, to: end.to }),
+  );
+  const note = editorialNote.map((span): Part => ({ type: "editorialNote", ...span }));
+  const gap = stretch(elisionSign).map((span): Part => ({ type: "elision", ...span }));
+  const run = stretch(/[^([<‹]+/).map((span): Part => ({ type: "text", ...span }));
+  const lone = stretch(/[([<‹]/).map((span): Part => ({ type: "text", ...span }));
+  return alt(run, gap, direction, note, lone).many();
+}
+
+/** Neighbouring stretches of text as one. */
+function merged(found: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  for (const part of found) {
+    const last = out[out.length - 1];
+    if (part.type === "text" && last?.type === "text") out[out.length - 1] = { type: "text", from: last.from, to: part.to };
+    else out.push(part);
+  }
+  return out;
+}
+
+function partLeaves(page: Page, at: number, part: Part, offset: number): Paragraph["children"] {
+  const span = { from: part.from + offset, to: part.to + offset };
+  switch (part.type) {
+    case "text":
+      return leaves<Text>(page, at, span, { type: "text" });
+    case "stageDirection":
+      return continued(leaves<StageDirection>(page, at, span, directionFields(part.action ?? "other")));
+    case "editorialNote":
+      return leaves<EditorialNote>(page, at, span, { type: "editorialNote" });
+    case "elision":
+      return leaves<Elision>(page, at, span, { type: "elision" });
+  }
+}

@@ -1,0 +1,37 @@
+// 2 of 5
+// ^^^^^^ counter of a slider; the next block is its caption
+// With President of Veldmark Ilse Brandt.
+// ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ caption, also without a counter: the survey tells it from a paragraph
+import type { PhotoCaption } from "../ast/nodes.js";
+import type { Dialect } from "../dialect/dialect.js";
+import { alt, block, digits, of, type Parser, phrase, reader, seqMap, space } from "./combinators.js";
+import { kind } from "./block-kind.js";
+import { around, blockLeaves } from "./locate.js";
+import type { Draft } from "./page.js";
+
+/** Reads `2 of 5`. */
+export function counter(dialect: Dialect): (text: string) => { index: number; count: number } | null {
+  return reader(
+    seqMap(digits(4), space, phrase(dialect.counterWords), space, digits(4), (index, _a, _b, _c, count) => ({
+      index,
+      count,
+    })),
+  );
+}
+
+export function photoCaption(dialect: Dialect): Parser<Draft<PhotoCaption>> {
+  const readCounter = counter(dialect);
+  const caption = block(kind.caption);
+  const counted = seqMap(block(kind.counter), alt<number | null>(caption, of(null)), (counterAt, captionAt) => ({
+    counterAt: counterAt as number | null,
+    captionAt,
+  }));
+  const single = caption.map((captionAt) => ({ counterAt: null, captionAt }));
+  return alt(counted, single).map(({ counterAt, captionAt }) => (page) => {
+    const children: PhotoCaption["children"] = [];
+    if (counterAt !== null) children.push(...blockLeaves<PhotoCaption["children"][number]>(page, counterAt, { type: "counter" }));
+    if (captionAt !== null) children.push(...blockLeaves<PhotoCaption["children"][number]>(page, captionAt, { type: "text" }));
+    const numbers = counterAt === null ? null : readCounter(page.blocks[counterAt]!.text);
+    return { type: "photoCaption", ...numbers, children, position: around(children) };
+  });
+}

@@ -1,0 +1,40 @@
+// See also
+// ^^^^^^^^ heading: one of the dialect's words, alone
+// Harbour Forum
+// ^^^^^^^^^^^^^ title
+// March 26 − 27, 2013
+// ^^^^^^^^^^^^^^^^^^^ date, a day or a stretch of days, or none
+import type { RelatedLink, RelatedLinks } from "../ast/nodes.js";
+import type { Dialect } from "../dialect/dialect.js";
+import { alt, block, of, type Parser, reader, seqMap } from "./combinators.js";
+import { date } from "./date.js";
+import { kind } from "./block-kind.js";
+import { around, blockLeaves, wordsOf } from "./locate.js";
+import type { Draft } from "./page.js";
+
+export function relatedLinks(dialect: Dialect): Parser<Draft<RelatedLinks>> {
+  const link = relatedLink(dialect);
+  return seqMap(block(kind.relatedHeading), link.many(), (at, drafts) => (page) => {
+    const children: RelatedLinks["children"] = [
+      ...blockLeaves<RelatedLinks["children"][number] & { type: "mark" }>(page, at, { type: "mark" }),
+      ...drafts.map((draft) => draft(page)),
+    ];
+    return { type: "relatedLinks", heading: wordsOf(page, at), children, position: around(children) };
+  });
+}
+
+function relatedLink(dialect: Dialect): Parser<Draft<RelatedLink>> {
+  const readDate = reader(date(dialect));
+  const dateAfter = alt<number | null>(block(kind.date), of(null));
+  return seqMap(block(kind.relatedTitle), dateAfter, (at, dateAt) => (page) => {
+    const children: RelatedLink["children"] = blockLeaves<RelatedLink["children"][number]>(page, at, { type: "text" });
+    if (dateAt !== null) children.push(...blockLeaves<RelatedLink["children"][number]>(page, dateAt, { type: "dateText" }));
+    return {
+      type: "relatedLink",
+      title: wordsOf(page, at),
+      date: dateAt === null ? null : (readDate(page.blocks[dateAt]!.text)?.iso ?? null),
+      children,
+      position: around(children),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Dialect } from "../dialect/dialect.js";
+import { foldCase } from "../source/fold.js";
+
+/**
+ * Where the metadata block begins: the number of its first line, or how many lines there are where there is none.
+ *
+ * It is looked for from the end, because a speech may well hold a line `Topics`, but hardly one before the list
+ * of topics: the last line that is a heading of the block, then upwards over lines that could be entries of a list.
+ */
+export function findTail(lines: readonly string[], dialect: Dialect): number {
+  const headings = dialect.metadataHeadings.map(([, heading]) => foldCase(heading));
+  let order = headings.length;
+  let tail = lines.length;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]!;
+    const heading = line.length < 60 ? headings.indexOf(foldCase(line)) : -1;
+    if (heading >= 0 && heading < order) {
+      order = heading;
+      tail = at;
+    } else if (tail < lines.length ? !isEntry(line) : line.length > LONGEST_TAIL_LINE) break;
+    if (order === 0) break;
+  }
+  return tail;
+}
+
+/** What follows the block on a page is short: a longer line is speech, and the page has no block. */
+const LONGEST_TAIL_LINE = 400;
+
+/** Could the line be an entry of a list of places, topics or persons? */
+function isEntry(line: string): boolean {
+  return line.length <= 160 && !/[.:;!?…>]$/.test(line);
+}

@@ -1,0 +1,206 @@
+import type { Attribution, Event, MetadataFieldName, Node, Utterance, Voice } from "./ast/nodes.js";
+import { foldSpace } from "./source/fold.js";
+
+/** A related page in a record. */
+export interface RelatedRecord {
+  /** Heading of the block it stands in, `See also`. */
+  heading: string;
+  /** Its title. */
+  title: string;
+  /** ISO day or ISO interval, or `null`. */
+  date: string | null;
+}
+
+/** A turn in a record. */
+export interface UtteranceRecord {
+  /** `u1`, `u2`, … in page order. */
+  id: string;
+  /** Id of the person, `ilse-brandt`; `null` for unnamed voices. */
+  speaker: string | null;
+  /** The label as printed. */
+  label: string;
+  /** The name, mended, or `null`. */
+  name: string | null;
+  /** The role, mended, or `null`. */
+  role: string | null;
+  /** The bracket before the colon, or `null`. */
+  remark: string | null;
+  /** Whose voice it is. */
+  voice: Voice;
+  /** What was said, a string a paragraph: speech alone. */
+  paragraphs: string[];
+}
+
+/** The metadata block in a record. */
+export interface MetadataRecord {
+  /** Places. */
+  geography: string[];
+  /** Topics. */
+  topics: string[];
+  /** Persons as printed, family name first. */
+  persons: string[];
+  /** Sections the page was published in. */
+  sections: string[];
+  /** ISO local date-time, `2013-11-11T15:30`, or `null`. */
+  published: string | null;
+  /** The page's short address as printed, or `null`. */
+  link: string | null;
+}
+
+/** An event in the flat form for data work: nulls, never missing keys; white space folded everywhere. */
+export interface EventRecord {
+  /** BCP 47 tag. */
+  language: string;
+  /** Event or announcement. */
+  kind: "event" | "announcement";
+  /** The rubric over the title, or `null`. */
+  section: string | null;
+  /** The title, or `null`. */
+  title: string | null;
+  /** The lead, a string a paragraph. */
+  summary: string[];
+  /** ISO day, or `null`. */
+  date: string | null;
+  /** `HH:MM`, or `null`. */
+  time: string | null;
+  /** The place, or `null`. */
+  place: string | null;
+  /** Captions of photos, in page order. */
+  captions: string[];
+  /** Related pages, in page order. */
+  related: RelatedRecord[];
+  /** The turns. */
+  utterances: UtteranceRecord[];
+  /** The site's own prose, a string a paragraph. */
+  narration: string[];
+  /** Passages the page repeats and sets apart, a string each. */
+  pullQuotes: string[];
+  /** The metadata block. */
+  metadata: MetadataRecord;
+}
+
+/**
+ * The tree as a flat record for data work.
+ *
+ * `paragraphs` hold speech alone: stage directions that stand as their own paragraph, elisions, captions, pull
+ * quotes and related links are not in them; directions and notes inside a sentence stay in it.
+ *
+ * @param event - A tree made by `parse`.
+ * @returns The record: plain JSON, every key present.
+ *
+ * @example
+ * ```ts
+ * import { parse, toRecord } from "stenogram";
+ *
+ * const record = toRecord(parse("Ilse Brandt: Good afternoon.\nThank you."));
+ * record.utterances[0].paragraphs; // => ["Good afternoon.", "Thank you."]
+ * record.metadata.topics; // => []
+ * ```
+ *
+ * @group Reading
+ */
+export function toRecord(event: Event): EventRecord {
+  const record: EventRecord = {
+    language: event.language,
+    kind: event.kind,
+    section: null,
+    title: null,
+    summary: [],
+    date: null,
+    time: null,
+    place: null,
+    captions: [],
+    related: [],
+    utterances: [],
+    narration: [],
+    pullQuotes: [],
+    metadata: { geography: [], topics: [], persons: [], sections: [], published: null, link: null },
+  };
+  for (const node of event.children) add(record, node);
+  return record;
+}
+
+function add(record: EventRecord, node: Event["children"][number] | Utterance["children"][number]): void {
+  switch (node.type) {
+    case "section":
+      record.section = wordsOf(node);
+      break;
+    case "title":
+      record.title = wordsOf(node);
+      break;
+    case "summary":
+      record.summary.push(wordsOf(node));
+      break;
+    case "dateline":
+      ({ date: record.date, time: record.time, place: record.place } = node);
+      break;
+    case "photoCaption": {
+      const words = joined(node.children.filter((child) => child.type === "text"));
+      if (words !== "") record.captions.push(words);
+      break;
+    }
+    case "utterance":
+      record.utterances.push(utteranceRecord(node));
+      for (const child of node.children) if (child.type !== "paragraph") add(record, child);
+      break;
+    case "narration":
+      for (const paragraph of node.children) record.narration.push(wordsOf(paragraph));
+      break;
+    case "pullQuote":
+      record.pullQuotes.push(wordsOf(node));
+      break;
+    case "relatedLinks":
+      for (const link of node.children)
+        if (link.type === "relatedLink") record.related.push({ heading: node.heading, title: link.title, date: link.date });
+      break;
+    case "metadataBlock":
+      for (const field of node.children) if (field.type === "metadataField") addField(record.metadata, field);
+      break;
+    default:
+  }
+}
+
+function utteranceRecord(node: Utterance): UtteranceRecord {
+  const { label, name, role, remark, voice } = node.children.find((child): child is Attribution => child.type === "attribution")!;
+  const paragraphs = node.children.filter((child) => child.type === "paragraph").map((child) =>
+    // An elision is a gap, not a word
+    joined(child.children.filter((part) => part.type !== "elision")),
+  );
+  return { id: node.id, speaker: node.speaker, label, name, role, remark, voice, paragraphs: paragraphs.filter((words) => words !== "") };
+}
+
+function addField(metadata: MetadataRecord, field: Extract<Node, { type: "metadataField" }>): void {
+  if (field.name === "publication") {
+    metadata.sections.push(...(field.sections ?? []));
+    metadata.published ??= field.published ?? null;
+    metadata.link ??= field.link ?? null;
+    return;
+  }
+  const list: Record<Exclude<MetadataFieldName, "publication">, string[]> = metadata;
+  let last = -1;
+  for (const child of field.children) {
+    if (child.type !== "metadataItem") continue;
+    list[field.name].push(foldSpace(child.value));
+    last++;
+  }
+  void last;
+}
+
+/** The words under a node, white space folded. */
+function wordsOf(node: Node): string {
+  return joined([node]);
+}
+
+/**
+ * Leaves joined as they stand in the source: with a space where white space parts them, and none where only a
+ * line break before a sign does (`Forum⏎, where`).
+ */
+function joined(nodes: readonly Node[]): string {
+  const words: string[] = [];
+  const visit = (node: Node): void => {
+    if ("children" in node) for (const child of node.children) visit(child);
+    else words.push(node.value);
+  };
+  for (const node of nodes) visit(node);
+  return foldSpace(words.join(" "));
+}

@@ -1,0 +1,39 @@
+// See also                                 a title always follows the heading; then dates and titles take turns
+// Harbour Forum
+// March 26 − 27, 2013
+// Visit to Veldmark
+// March 26, 2013
+// We shall build it by spring.             no title: no date follows it, and it ends as a sentence does
+import { kind } from "../grammar/block-kind.js";
+import type { Block } from "../source/block.js";
+
+/** Writes on the tape which plain blocks are titles of related pages. */
+export function markRelatedTitles(tape: string[], blocks: readonly Block[], from: number): void {
+  for (let at = from; at < tape.length; at++) {
+    if (tape[at] !== kind.relatedHeading) continue;
+    let next = at + 1;
+    if (tape[next] !== kind.plain) continue;
+    const undated: number[] = [];
+    while (tape[next] === kind.plain) {
+      if (tape[next + 1] === kind.date) {
+        for (const title of undated) tape[title] = kind.relatedTitle;
+        undated.length = 0;
+        tape[next] = kind.relatedTitle;
+        next += 2;
+      } else if (next === at + 1) {
+        tape[next++] = kind.relatedTitle;
+      } else if (isTitle(blocks[next]!.text) && undated.length < 8) undated.push(next++);
+      else break;
+    }
+    // Titles without a date at the end of the block: only the page's foot shows that they are no speech.
+    if (next === tape.length || tape[next] !== kind.plain) {
+      if (next === tape.length || "gtpuRi".includes(tape[next]!)) for (const title of undated) tape[title] = kind.relatedTitle;
+    }
+    at = next - 1;
+  }
+}
+
+/** The site's titles end without a stop. */
+function isTitle(text: string): boolean {
+  return text.length <= 250 && !/[.!?…:,;”"]$/.test(text);
+}

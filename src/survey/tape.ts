@@ -1,0 +1,60 @@
+// What a block is by its own words alone: dates, counters, signs, and the dialect's headings.
+import type { Dialect } from "../dialect/dialect.js";
+import { foldCase } from "../source/fold.js";
+import { type BlockKind, kind } from "../grammar/block-kind.js";
+import { reader } from "../grammar/combinators.js";
+import { date, time } from "../grammar/date.js";
+import { isAnnouncement } from "../grammar/dateline.js";
+import { readElision } from "../grammar/elision.js";
+import { publicationLines } from "../grammar/metadata-block.js";
+import { counter } from "../grammar/photo-caption.js";
+import { readSeparator } from "../grammar/separator.js";
+import { readBracketed } from "../grammar/stage-direction.js";
+import type { Block } from "../source/block.js";
+
+/** Blocks longer than this are never a date, a counter or a heading of the site. */
+const LONGEST_LINE = 80;
+
+/** Says of a block what its own words say. */
+export function createShapes(dialect: Dialect): (block: Block, index: number) => BlockKind {
+  const readCounter = counter(dialect);
+  const readDate = reader(date(dialect));
+  const readTime = reader(time);
+  const announces = isAnnouncement(dialect);
+  const lines = publicationLines(dialect);
+  const bodyWords = new Map<string, BlockKind>();
+  for (const words of dialect.relatedHeadings) bodyWords.set(foldCase(words), kind.relatedHeading);
+  const tailWords = new Map<string, BlockKind>();
+  for (const [name, words] of dialect.metadataHeadings) tailWords.set(foldCase(words), kind[name]);
+  for (const words of dialect.textVersion) tailWords.set(foldCase(words), kind.textVersion);
+  const sections = new Set(dialect.sections.map(foldCase));
+
+  const inTail = (text: string): BlockKind => {
+    const heading = text.length <= LONGEST_LINE ? tailWords.get(foldCase(text)) : undefined;
+    if (heading) return heading;
+    if (!text.includes(":")) return kind.entry;
+    if (lines.publishedIn(text)) return kind.publishedIn;
+    if (lines.publicationDate(text)) return kind.publicationDate;
+    if (lines.publicationLink(text)) return kind.publicationLink;
+    return kind.entry;
+  };
+
+  return ({ text, part }, index) => {
+    if (part === "tail") return inTail(text);
+    if (text[0] === "(" && readBracketed(text)) return kind.stageDirection;
+    if (text.length > LONGEST_LINE) return kind.plain;
+    if (/^[\p{L}\p{N}]/u.test(text)) {
+      if (/\d$/.test(text)) {
+        if (readTime(text)) return kind.time;
+        if (readCounter(text)) return kind.counter;
+        if (readDate(text)) return kind.date;
+        if (announces(text)) return kind.announcement;
+      }
+      const folded = foldCase(text);
+      if (index === 0 && sections.has(folded)) return kind.section;
+      return bodyWords.get(folded) ?? kind.plain;
+    }
+    if (readElision(text)) return kind.elision;
+    return readSeparator(text) ? kind.separator : kind.plain;
+  };
+}

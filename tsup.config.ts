@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  format: ["esm", "cjs"],
+  target: ["node20", "es2023"],
+  tsconfig: "tsconfig.src.json",
+  // tsup sets the deprecated baseUrl itself: TypeScript 6 stops at that (TS5101) unless told not to.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  sourcemap: true,
+  treeshake: true,
+  clean: true,
+});
