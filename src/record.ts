@@ -177,13 +177,7 @@ function addField(metadata: MetadataRecord, field: Extract<Node, { type: "metada
     return;
   }
   const list: Record<Exclude<MetadataFieldName, "publication">, string[]> = metadata;
-  let last = -1;
-  for (const child of field.children) {
-    if (child.type !== "metadataItem") continue;
-    list[field.name].push(foldSpace(child.value));
-    last++;
-  }
-  void last;
+  for (const child of field.children) if (child.type === "metadataItem") list[field.name].push(foldSpace(child.value));
 }
 
 /** The words under a node, white space folded. */
@@ -191,10 +185,7 @@ function wordsOf(node: Node): string {
   return joined([node]);
 }
 
-/**
- * Leaves joined as they stand in the source: with a space where white space parts them, and none where only a
- * line break before a sign does (`Forum⏎, where`).
- */
+/** The words of some nodes: the values of leaves, joined, are what stands in the source. */
 function joined(nodes: readonly Node[]): string {
   const words: string[] = [];
   const visit = (node: Node): void => {
@@ -202,5 +193,5 @@ function joined(nodes: readonly Node[]): string {
     else words.push(node.value);
   };
   for (const node of nodes) visit(node);
-  return foldSpace(words.join(" "));
+  return foldSpace(words.join(""));
 }

@@ -30,6 +30,8 @@ export interface Dialect {
   readonly textVersion: readonly string[];
   /** Words that open a stage direction inside a paragraph, with what they say happened: `Applause`. */
   readonly stageDirections: readonly (readonly [action: StageAction, words: readonly string[]])[];
+  /** What stands in place of words that the microphones missed: `without a microphone`. */
+  readonly unheard: readonly string[];
   /**
    * Words that stand in sentences and never in a label, in the case in which they never do: `is`, `my`.
    * The label `Theresa May` is why `may` is listed in lower case alone.

@@ -24,7 +24,7 @@ export const enNames = {
     teacher tutor educator mentor instructor trainer coach student schoolboy schoolgirl pupil graduate
     postgraduate undergraduate researcher scientist fellow scholar historian archaeologist physicist
     chemist biologist mathematician geologist engineer technician technologist mechanic programmer developer
-    inventor constructor builder fitter welder turner driver machinist miner steelworker worker foreman farmer
+    inventor constructor builder fitter welder driver machinist miner steelworker worker foreman farmer
     agronomist milkmaid fisherman doctor physician surgeon nurse paramedic pharmacist veterinarian medic
     midwife psychologist volunteer activist campaigner lawyer judge prosecutor attorney notary investigator
     inspector auditor treasurer accountant bookkeeper clerk librarian archivist curator guide keeper caretaker
@@ -34,7 +34,7 @@ export const enNames = {
     grandmother grandson granddaughter girl boy woman man lady gentleman child parent
     mr mrs ms miss dr sir dame lord madam sr jr comrade colleague
     chaplain missionary deacon protodeacon priest archpriest hegumen abbot abbess nun monk imam
-    ataman chieftain elder trustee intern trainee steward stewardess waiter chef cook baker shopkeeper seller
+    ataman chieftain elder trustee intern trainee steward stewardess waiter chef shopkeeper seller
     representative-designate designate emeritus honorary former retired ex-president widow master mariner
     superintendent supervisor controller registrar ruler sovereign rep gov sen amb
   `),
@@ -44,7 +44,7 @@ export const enNames = {
     ayatollah father mother holiness highness majesty excellency crown-prince hambo-lama khambo-lama
   `),
   bodyWords: words(`
-    administration academy agency alliance alumni archive archives army artillery assembly association associations
+    airline airlines administration academy agency alliance alumni archive archives army artillery assembly association associations
     atelier authority
     ballet bank base battalion battery board branch brigade broadcasting bureau business businesses cabinet
     cathedral centre center chamber channel choir church circus city civic clinic club college colony
@@ -56,7 +56,7 @@ export const enNames = {
     foundation front fund garrison government group groups guild gymnasium headquarters holding home hospital hotel house
     industries industry initiative initiatives institute institutes institution interior journal judiciary
     kindergarten kingdom laboratory league legislature library lyceum magazine mausoleum medical memorial
-    military mill mine ministry mission monastery mosque movement municipality museum nation navy network
+    military mine ministry mission monastery mosque movement municipality museum nation navy network
     networks newspaper oblast office olympiad opera orchestra order organisation organisations organization
     organizations orphanage panel parliament party patriarchate people peoples plant platform port prefecture
     presidency presidium press programme program project projects province publishing quarter radio railway
@@ -68,28 +68,29 @@ export const enNames = {
     affairs agriculture aviation building children civil communication communications construction consumer
     countries culture defence defense development digital disaster economics economic economies education
     emergencies emergency employment energy engineering engineers environment environmental equipment federal finance
-    financial fisheries food football foreign forestry gas gazeta hall health healthcare heritage hockey home
+    financial fisheries food football foreign forestry gas gazeta health healthcare heritage hockey home
     housing human humanities information infrastructure innovation innovations insurance
-    intelligence interaction interests international investment investments justice labour labor land languages law learning
-    legal life line literature machine management manufacturing marine maritime markets mass mechanics media
+    intelligence interaction interests international investment investments justice labour labor land languages learning
+    legal life line literature machine management manufacturing maritime markets mass mechanics media
     medicine merchant metallurgical mining music national natural naval news north northern nuclear oil olympic
     operations oversight paralympic peace petroleum pharmaceutical physics policy politics political popular
-    power presidential prize production products professional professionals property protection public
+    presidential prize production products professional professionals property protection public
     relations relief renewable reform research resources rights rural safety sanitary scientific sector securities security
     separate social solutions south southern special sport sports strategic strategy studies supervision
     supreme surveillance sustainable tax technical technological technologies technology tourism traffic
     training transport transportation treasury treasures utilities veterans victory volunteers warfare
-    welfare west western wildlife women workers young youth
+    welfare western wildlife women workers youth
     all any average big central chief common direct direction east eastern european eurasian first
     second third fourth fifth sixth grand great high higher honoured honored honorary independent joint junior leading
     level life-long main major merited middle minor mobile modern municipal new northwestern northeastern old one open
     other permanent principal private red russian senior small medium southwestern southeastern standing super
     top tsarist united universal upper urban volunteer crown armed arts fine history philology honour
-    labour combat hydroelectric atomic winter summer spring autumn january february march april june july
-    august september october november december anniversary agreement award awards competition contest cup games
+    labour combat hydroelectric atomic spring autumn january february march july
+    september october november december anniversary agreement award awards competition contest cup games
     championship championships council’s events event expert experts expo medal marathon
   `),
   glue: words("of the and for from with in at on to by under a an or as & – — -"),
+  conjunctions: words("and &"),
   states: `afghanistan|albania|algeria|andorra|angola|antigua and barbuda|argentina|armenia|australia|austria|
     azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|
     bosnia and herzegovina|botswana|brazil|brunei|bulgaria|burkina faso|burundi|cabo verde|cape verde|cambodia|

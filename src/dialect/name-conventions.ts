@@ -12,8 +12,10 @@ export interface NameConventions {
   readonly regnalTitles: readonly string[];
   /** Kinds of bodies, and the adjectives and words their names are made of: none in a name. `federation`, `national`. */
   readonly bodyWords: readonly string[];
-  /** Small words that tie a role together: what follows one belongs to it, not to a name. `of`, `and`. */
+  /** Small words that tie a role together: what follows one belongs to it, not to a name. `of`, `and`. The first ties an office to its place. */
   readonly glue: readonly string[];
+  /** Those of the small words that join equals: two names tied by one are two people. `and`. */
+  readonly conjunctions: readonly string[];
   /** States: after `of` they end the role, so a name of any length may follow. `saudi arabia`. */
   readonly states: readonly string[];
   /** Small words that open a part of a name. `van`, `der` in `Otto van der Brandt`. */

@@ -30,34 +30,27 @@ const round = stretch(/\([^():]*\)\s*/).map((span): Part => ({ ...span, bracket:
 const square = stretch(/\[[^[\]:]*\]\s*/).map((span): Part => ({ ...span, bracket: false }));
 const parts = alt(run, round, square).atLeast(1);
 
-/** The shape of a label that `sign` closes. */
-function shape(close: Parser<Span>): Parser<LabelShape> {
-  return seqMap(parts, close, all, (found, colon) => {
-    const last = found[found.length - 1]!;
-    const hasRemark = last.bracket && found.length > 1;
-    return {
-      label: { from: 0, to: hasRemark ? last.from : last.to },
-      remark: hasRemark ? { from: last.from + 1, to: last.to } : null,
-      end: colon.to,
-    };
-  });
-}
-
 /** `15:30` and `https://` have no label before their colon. */
-const readShape = reader(shape(stretch(/:(?!\d|\/\/)/)));
-const readStopped = reader(shape(stretch(/(?:)/)));
+const colon = stretch(/:(?!\d|\/\/)/);
+
+const shape: Parser<LabelShape | null> = seqMap(parts, colon, all, (found, sign) => {
+  const last = found[found.length - 1]!;
+  const hasRemark = last.bracket;
+  if (hasRemark && found.length === 1) return null;
+  return {
+    label: { from: 0, to: hasRemark ? last.from : last.to },
+    remark: hasRemark ? { from: last.from + 1, to: last.to } : null,
+    end: sign.to,
+  };
+});
+
+const readShape = reader(shape);
 
 /** The shape of a label at the start of a block, with the remark's brackets and white space left out. */
 export function readLabelShape(text: string): LabelShape | null {
   const start = text.slice(0, LONGEST_LABEL);
   const found = start.includes(":") ? readShape(start) : null;
   return found && trimmed(text, found);
-}
-
-/** The same for a stretch known to be a whole label: no colon follows. */
-export function readStoppedLabel(text: string, end: number): LabelShape | null {
-  const found = readStopped(text.slice(0, Math.min(end, LONGEST_LABEL)));
-  return found && trimmed(text, { ...found, end });
 }
 
 function trimmed(text: string, { label, remark, end }: LabelShape): LabelShape | null {

@@ -7,23 +7,35 @@ import type { Page } from "./page.js";
 /** What a leaf has beside its value and its position. */
 export type LeafFields<T extends Leaf> = Omit<T, "value" | "position" | "data">;
 
-/** A stretch of a block as leaves: one for each piece of the source it lies in, without white space at the ends. */
+/**
+ * A stretch of a block as leaves, one for each piece of the source it lies in. White space at the ends of the stretch
+ * is left out, between two pieces it is kept: the values of a paragraph's leaves, joined, are its words.
+ */
 export function leaves<T extends Leaf>(page: Page, block: number, span: Span, fields: LeafFields<T>): T[] {
+  return leavesOf(page, block, trimmed(page.blocks[block]!.text, span), fields);
+}
+
+/** The same with the white space at the ends: for a stretch in the midst of a paragraph. */
+export function leavesOf<T extends Leaf>(page: Page, block: number, { from, to }: Span, fields: LeafFields<T>): T[] {
   const found: T[] = [];
-  const { text, pieces } = page.blocks[block]!;
-  for (const piece of pieces) {
-    if (piece.at >= span.to) break;
-    let from = Math.max(span.from, piece.at);
-    let to = Math.min(span.to, piece.at + piece.length);
-    while (from < to && isSpace(text, from)) from++;
-    while (from < to && isSpace(text, to - 1)) to--;
-    if (from >= to) continue;
-    const start = piece.from + from - piece.at;
-    const end = piece.to - (piece.at + piece.length - to);
+  for (const piece of page.blocks[block]!.pieces) {
+    if (piece.at >= to) break;
+    const pieceEnd = piece.at + piece.length;
+    if (pieceEnd <= from) continue;
+    const start = piece.from + Math.max(0, from - piece.at);
+    const end = to >= pieceEnd ? piece.to : piece.from + (to - piece.at);
+    const value = page.source.text.slice(start, end);
     // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
-    found.push({ ...fields, value: page.source.text.slice(start, end), position: page.source.position(start, end) } as unknown as T);
+    found.push({ ...fields, value, position: page.source.position(start, end) } as unknown as T);
   }
   return found;
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { from, to } = span;
+  while (from < to && isSpace(text, from)) from++;
+  while (from < to && isSpace(text, to - 1)) to--;
+  return from < to ? { from, to } : { from: 0, to: 0 };
 }
 
 /** A whole block as leaves. */

@@ -9,7 +9,7 @@ import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.
 import { kind } from "./block-kind.js";
 import { editorialNote } from "./editorial-note.js";
 import { elisionSign } from "./elision.js";
-import { around, leaves, wholeOf } from "./locate.js";
+import { around, leavesOf, wholeOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 import { continued, directionFields, stageAction } from "./stage-direction.js";
 
@@ -26,11 +26,13 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
   const read = reader(parts(dialect));
   return (page, at, span) => {
     const whole = page.blocks[at]!.text;
-    const text = span.from === 0 && span.to === whole.length ? whole : whole.slice(span.from, span.to);
+    const from = span.from + whole.slice(span.from).search(/\S|$/);
+    const text = from === 0 && span.to === whole.length ? whole : whole.slice(from, span.to).trimEnd();
+    if (text === "") return null;
     const found = /[([<‹]/.test(text) ? read(text)! : [{ type: "text", from: 0, to: text.length } as const];
     const children: Paragraph["children"] = [];
-    for (const part of merged(found)) children.push(...partLeaves(page, at, part, span.from));
-    return children.length > 0 ? { type: "paragraph", children, position: around(children) } : null;
+    for (const part of merged(found)) children.push(...partLeaves(page, at, part, from));
+    return { type: "paragraph", children, position: around(children) };
   };
 }
 
@@ -69,12 +71,12 @@ function partLeaves(page: Page, at: number, part: Part, offset: number): Paragra
   const span = { from: part.from + offset, to: part.to + offset };
   switch (part.type) {
     case "text":
-      return leaves<Text>(page, at, span, { type: "text" });
+      return leavesOf<Text>(page, at, span, { type: "text" });
     case "stageDirection":
-      return continued(leaves<StageDirection>(page, at, span, directionFields(part.action ?? "other")));
+      return continued(leavesOf<StageDirection>(page, at, span, directionFields(part.action ?? "other")));
     case "editorialNote":
-      return leaves<EditorialNote>(page, at, span, { type: "editorialNote" });
+      return leavesOf<EditorialNote>(page, at, span, { type: "editorialNote" });
     case "elision":
-      return leaves<Elision>(page, at, span, { type: "elision" });
+      return leavesOf<Elision>(page, at, span, { type: "elision" });
   }
 }

@@ -39,7 +39,8 @@ function isBroken(line: string, next: string): boolean {
   return OPEN_END.test(line) && CANNOT_BEGIN.test(next) && !WHOLE_BRACKET.test(next);
 }
 
-const OPEN_END = /[\p{L}\p{M}\p{N},’'")\]–—-]$/u;
+/** A card stands at a name or a term: the line ends in a letter, or in the bracket about it. */
+const OPEN_END = /[\p{L}\p{M}\]]$/u;
 const CANNOT_BEGIN = /^(?:\p{Ll}|[:,.;?!)\]\[(’'])/u;
 /** A paragraph of its own in brackets: `(Applause.)` */
 const WHOLE_BRACKET = /^\([^()]*\)\.?$/;
@@ -54,11 +55,13 @@ function join(lines: readonly Line[], from: number, to: number, part: PagePart):
   const texts: string[] = [];
   for (let index = from; index < to; index++) {
     const line = lines[index]!;
-    pieces.push({ at, length: line.text.length, from: line.from, to: line.to });
+    const last = index === to - 1;
+    const length = line.text.length + (last ? 0 : 1);
+    pieces.push({ at, length, from: line.from, to: last ? line.to : lines[index + 1]!.from });
     texts.push(line.text);
-    at += line.text.length + 1;
+    at += length;
   }
-  return { text: texts.join(" "), pieces, part };
+  return { text: texts.join("\n"), pieces, part };
 }
 
 /** Lines that hold anything, trimmed. Besides `\n` a lone `\r` and the other line ends of Unicode part lines. */

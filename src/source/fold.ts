@@ -1,7 +1,17 @@
-/** White space folded to single spaces, none at the ends. */
+/**
+ * White space folded to single spaces, none at the ends. A line break before a sign that never follows a space is
+ * no space at all: `Customs League⏎, which` is `Customs League, which`.
+ */
 export function foldSpace(text: string): string {
-  return /\s{2}|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+  if (!UNFOLDED.test(text)) return text;
+  const folded = text.replace(/\s+/g, (gap: string, at: number) =>
+    gap.includes("\n") && CLOSING.includes(text[at + gap.length] ?? " ") ? "" : " ",
+  );
+  return folded.trim();
 }
+
+const UNFOLDED = /\s{2}|[^\S ]|^\s|\s$/;
+const CLOSING = ",.;:?!)]’'”";
 
 /** White space folded and lower case: how lists of words are compared. */
 export function foldCase(text: string): string {

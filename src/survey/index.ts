@@ -57,9 +57,10 @@ function headLength(tape: string[], blocks: readonly Block[]): number {
 // The Kremlin, Port Elin             a few words, capitals, no stop
 // With President of Veldmark.        no place: it ends in a stop
 function isPlace(text: string): boolean {
-  if (text.length > 80 || /[.:!?…]$|["“”]/.test(text)) return false;
+  if (text.length > 80 || /[.,!?…]$|\.\s|[:;"“”]/.test(text)) return false;
   const words = text.split(/\s+/);
-  return words.length <= 9 && words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= 5);
+  const shortest = text.includes(",") ? 12 : 5;
+  return words.length <= 9 && words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest);
 }
 
 function indices(tape: readonly string[], from: number, to: number): number[] {

@@ -6,7 +6,7 @@ export interface LabelWords {
   readonly count: number;
   /** One of the site's words for a voice without a name, perhaps with more words after it. */
   readonly unnamed: boolean;
-  /** Words that stand in sentences only. */
+  /** Holds words that stand in sentences only. */
   readonly isSentence: boolean;
   /** Begins as a sentence or a heading would. */
   readonly isOpener: boolean;
@@ -16,58 +16,90 @@ export interface LabelWords {
   readonly endsInName: boolean;
   /** A word for an office or a rank. */
   readonly hasRole: boolean;
-  /** The last word of the name, in lower case; `null` where there is none. */
-  readonly surname: string | null;
+  /** The words of the name, in lower case; none where there is no name. */
+  readonly name: readonly string[];
 }
 
 /** Nobody's label has more words. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 45;
+/** Nobody's name has more words. */
+const MOST_NAME_WORDS = 6;
 
 export function createLabelWords(dialect: Dialect): (label: string) => LabelWords | null {
+  const { names } = dialect;
   const sentence = new Set(dialect.sentenceWords);
   const openers = new Set(dialect.sentenceOpeners);
   const ordinals = new Set(dialect.ordinals);
-  const roles = new Set(dialect.names.roleNouns.map((word) => word.toLowerCase()));
-  const particles = new Set(dialect.names.particles.map((word) => word.toLowerCase()));
-  const unnamed = new Set(dialect.names.unnamedWords.map((word) => word.toLowerCase()));
+  const roles = new Set(names.roleNouns);
+  const crowns = new Set(names.regnalTitles);
+  const voices = new Set([...names.unnamedWords, ...names.collectiveWords]);
+  const particles = new Set([...names.particles, ...names.nameLinks]);
 
+  const isRole = (word: string): boolean => {
+    const lower = word.toLowerCase().replace(/[’']s$/, "");
+    return roles.has(lower) || lower.split("-").some((part) => roles.has(part));
+  };
+  const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,4}[-’'])?\p{Lu}/u.test(word);
   const isNameWord = (word: string): boolean =>
-    /^\p{Lu}[\p{L}\p{M}’'‘.-]*$/u.test(word) || /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(word) || particles.has(word);
-  const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word);
-  const hasRoleIn = (words: readonly string[]): boolean =>
-    words.some((word) => word.toLowerCase().split("-").some((part) => roles.has(part)) || roles.has(word.toLowerCase()));
+    !isRole(word) && (/^(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{L}\p{M}’'‘.-]*$/u.test(word) || particles.has(word));
 
-  /** How many words at the end could be a name. */
-  const nameTail = (words: readonly string[]): number => {
+  /** The words at the end that could be a name. */
+  const nameAtEnd = (words: readonly string[]): readonly string[] => {
     let from = words.length;
-    while (from > 0 && isNameWord(words[from - 1]!) && words.length - from < 6) from--;
+    while (from > 0 && words.length - from < MOST_NAME_WORDS && isNameWord(words[from - 1]!)) from--;
     while (from < words.length && !isCapital(words[from]!)) from++;
-    return words.length - from;
+    return words.slice(from);
+  };
+
+  // Patriarch Osip of Veldmark        the name is one word, and the see may follow it
+  const afterCrown = (words: readonly string[]): readonly string[] => {
+    const at = words.findIndex((word) => crowns.has(word.toLowerCase()));
+    if (at < 0) return [];
+    const rest = words.slice(at + 1);
+    const end = rest.findIndex((word) => !isNameWord(word));
+    return end < 0 ? rest : rest.slice(0, end);
   };
 
   return (label) => {
-    if (/[?!…;“”«»"<>=/|]|\.\s+\p{Lu}[\p{L}’]*\s+\p{Ll}/u.test(label)) return null;
-    const words = label.replace(/[()[\]]/g, " ").trim().split(/\s+/);
+    if (NO_LABEL.test(label)) return null;
+    const words = split(label.replace(/[()[\]]/g, " "));
     const [first] = words;
     if (!first || words.length > MOST_WORDS) return null;
-    const firstLower = first.replace(/[,.]$/, "").toLowerCase();
-    const segments = label.split(/\s*,\s*/).map((segment) => segment.split(/\s+/).filter((word) => word !== ""));
-    const whole = segments.length === 1 ? nameTail(words) : 0;
+    const opening = /^\p{Lu}(?:\p{Lu}+|\.)$/u.test(first) ? "" : first.replace(/[,.]$/, "").toLowerCase();
+    const segments = label.split(",").map(split);
+    const hasRole = words.some((word) => isRole(word.replace(/,$/, "")) || crowns.has(word.toLowerCase()));
     const isName =
-      segments.length === 1 && whole === words.length && words.length <= 6 && isCapital(first) && !hasRoleIn(words) &&
-      !ordinals.has(firstLower) && !openers.has(firstLower);
-    const named = segments.find((segment) => nameTail(segment) >= 2 || segment.at(-1) === undefined) ?? words;
-    const tail = nameTail(named);
-    const surname = isName || tail >= 2 ? (named.at(-1)?.toLowerCase() ?? null) : null;
+      segments.length === 1 &&
+      isCapital(first) &&
+      !ordinals.has(opening) &&
+      !openers.has(opening) &&
+      nameAtEnd(words).length === words.length;
+    const ends = isName ? words : (segments.map(nameAtEnd).find((found) => found.length >= 2) ?? afterCrown(words));
     return {
       count: words.length,
-      unnamed: unnamed.has(firstLower) && words.length <= 6,
-      isSentence: words.some((word) => sentence.has(word)) || sentence.has(firstLower) || ordinals.has(firstLower),
-      isOpener: openers.has(firstLower),
+      unnamed: isVoice(first) && words.length <= 6,
+      isSentence: sentence.has(opening) || words.some((word) => sentence.has(word.replace(/,$/, ""))),
+      isOpener: openers.has(opening) || (ordinals.has(opening) && !hasRole),
       isName,
-      endsInName: !isName && tail >= 2,
-      hasRole: hasRoleIn(words),
-      surname,
+      endsInName: !isName && ends.length > 0,
+      hasRole,
+      name: ends.map((word) => word.toLowerCase()),
     };
   };
+
+  function isVoice(word: string): boolean {
+    return voices.has(word.toLowerCase().replace(/,$/, ""));
+  }
+
+  // VladislavRask, V.Rask        run together by the editor: two words each
+  function split(text: string): string[] {
+    return text
+      .replace(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
+      .replace(/\b(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ")
+      .split(/\s+/)
+      .filter((word) => word !== "");
+  }
 }
+
+/** Signs that no label holds, and a sentence that ends in the midst of it. */
+const NO_LABEL = /[?!…;“”«»"<>=/|]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;

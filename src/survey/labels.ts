@@ -8,7 +8,7 @@
 import type { AttributionEvidence } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { foldCase, foldSpace } from "../source/fold.js";
-import { type LabelShape, readLabelShape, readStoppedLabel } from "../grammar/attribution.js";
+import { type LabelShape, readLabelShape } from "../grammar/attribution.js";
 import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
 import { createLabelWords, type LabelWords } from "./label-words.js";
@@ -33,6 +33,8 @@ interface Follow {
   readonly empty: boolean;
   readonly lower: boolean;
   readonly quoted: boolean;
+  /** The site's word for what the microphones missed. */
+  readonly unheard: boolean;
   /** Nothing but a name: an entry of a list. */
   readonly bareName: boolean;
 }
@@ -41,6 +43,7 @@ export type LabelDecider = (blocks: readonly Block[], body: readonly number[], n
 
 export function createLabelDecider(dialect: Dialect): LabelDecider {
   const readWords = createLabelWords(dialect);
+  const unheard = dialect.unheard.map(foldCase);
 
   const candidateAt = (at: number, text: string): Candidate | null => {
     const shape = readLabelShape(text);
@@ -54,9 +57,12 @@ export function createLabelDecider(dialect: Dialect): LabelDecider {
   const followOf = (text: string): Follow => ({
     empty: text === "",
     lower: /^\p{Ll}/u.test(text),
+    unheard: unheard.some((words) => text.toLowerCase().startsWith(words)),
     quoted: /^[“”„"«‘]/.test(text),
-    bareName: text.length < 80 && (readWords(text.replace(/[.;,]$/, ""))?.isName ?? false),
+    bareName: isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
   });
+
+  const isBareName = (text: string): boolean => text.length < 60 && (readWords(text)?.isName ?? false);
 
   return (blocks, body, names) => {
     const candidates: Candidate[] = [];
@@ -64,11 +70,12 @@ export function createLabelDecider(dialect: Dialect): LabelDecider {
       const found = candidateAt(at, blocks[at]!.text);
       if (found) candidates.push(found);
     }
-    const view = viewOf(candidates, names);
+    const listed = inLists(candidates);
+    const view = viewOf(candidates, names, listed);
     const labels = new Map<number, Label>();
     const known = new Set<string>();
     for (const candidate of candidates) {
-      const evidence = decide(candidate, view);
+      const evidence = listed.has(candidate.at) ? null : decide(candidate, view);
       if (evidence === null) continue;
       labels.set(candidate.at, { ...candidate.shape, evidence });
       if (candidate.words.isName || candidate.words.unnamed) known.add(candidate.key);
@@ -78,71 +85,91 @@ export function createLabelDecider(dialect: Dialect): LabelDecider {
   };
 }
 
+// Minister of Harbours: Olaf Rask.      an office, then nothing but a name, line after line: a list
+// Minister of Forests: Ilse Brandt.     one such line alone may well be somebody who says a name
+function inLists(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const entries = new Set(candidates.filter(({ words, follow }) => words.hasRole && follow.bareName).map(({ at }) => at));
+  return new Set([...entries].filter((at) => entries.has(at - 1) || entries.has(at + 1)));
+}
+
 /** The page as far as it bears on labels. */
 interface View {
   /** How often a label of these words could stand on the page, not counting those that only a list or a quotation has. */
   readonly uses: ReadonlyMap<string, number>;
-  /** Words of names that stand in the title, the lead or among the persons, in lower case. */
-  readonly named: ReadonlySet<string>;
-  /** For the last word of a name: how many different labels end in it. */
-  readonly surnames: ReadonlyMap<string, number>;
+  /** Pairs of neighbouring words in the title, the lead and the list of persons, in lower case. */
+  readonly pairs: ReadonlySet<string>;
+  /** Labels that end in a name, by its last word. */
+  readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before a colon in the title or the lead: the name of an exhibition or a programme, nobody's. */
+  readonly titled: readonly string[];
 }
 
-function viewOf(candidates: readonly Candidate[], names: PageNames): View {
+function viewOf(candidates: readonly Candidate[], names: PageNames, listed: ReadonlySet<number>): View {
   const uses = new Map<string, number>();
   const endings = new Map<string, Set<string>>();
-  for (const { key, words, follow } of candidates) {
-    if (!follow.quoted && !follow.lower && !follow.bareName) uses.set(key, (uses.get(key) ?? 0) + 1);
-    const last = words.surname;
-    if (last === null) continue;
+  for (const { at, key, words, follow } of candidates) {
+    if (follow.quoted || follow.lower || listed.has(at)) continue;
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+    const last = words.name.at(-1);
+    if (last === undefined) continue;
     const labels = endings.get(last) ?? new Set();
     labels.add(key);
     endings.set(last, labels);
   }
-  const named = new Set<string>();
-  for (const text of names.texts) for (const word of text.match(/[\p{L}\p{M}’'-]+/gu) ?? []) named.add(word.toLowerCase());
-  return { uses, named, surnames: new Map([...endings].map(([name, labels]) => [name, labels.size])) };
+  const pairs = new Set<string>();
+  const titled: string[] = [];
+  for (const text of names.texts) {
+    const words = text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+    for (let at = 1; at < words.length; at++) {
+      pairs.add(`${words[at - 1]!} ${words[at]!}`);
+      pairs.add(`${words[at]!} ${words[at - 1]!}`);
+    }
+    const colon = text.indexOf(":");
+    if (colon > 0) titled.push(foldCase(text.slice(0, colon)).split(" ").slice(-2).join(" "));
+  }
+  return { uses, pairs, endings, titled };
 }
 
 /** Why it is a label, or `null` where it is none. */
 function decide({ key, words, follow }: Candidate, view: View): AttributionEvidence | null {
-  if (words.unnamed) return follow.lower || follow.quoted ? null : "unnamed-word";
+  if (words.unnamed) return (follow.lower && !follow.unheard) || follow.quoted ? null : "unnamed-word";
+  if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
   const repeated = (view.uses.get(key) ?? 0) > 1;
-  const elsewhere =
-    words.surname !== null && (view.named.has(words.surname) || (view.surnames.get(words.surname) ?? 0) > 1);
-  if (words.isSentence) return null;
-  if (words.isOpener && !elsewhere) return null;
+  const [last = "", before = ""] = words.name.toReversed();
+  const elsewhere = view.pairs.has(`${before} ${last}`) || (view.endings.get(last)?.size ?? 0) > 1;
   if (words.isName) {
-    if (follow.bareName && !repeated && !elsewhere) return null;
     if (words.count === 1) return repeated && elsewhere ? "repeated" : null;
     if (repeated) return "repeated";
     if (elsewhere) return "named-elsewhere";
     return follow.lower || follow.quoted ? null : "name-alone";
   }
   if (words.endsInName) {
+    if (words.isOpener) return words.hasRole && elsewhere ? "named-elsewhere" : null;
     if (repeated) return "repeated";
     if (words.hasRole && !follow.lower) return "role-and-name";
     if (elsewhere) return "named-elsewhere";
-    return follow.lower || follow.quoted || words.isOpener ? null : "uncertain";
+    return follow.lower || follow.quoted ? null : "uncertain";
   }
-  if (words.hasRole && !follow.lower && !follow.quoted && !follow.bareName && !follow.empty) return "role-alone";
-  return null;
+  if (words.isOpener || follow.lower || follow.quoted || follow.bareName || follow.empty) return null;
+  return words.hasRole ? "role-alone" : null;
 }
 
 // Olaf Rask. Good afternoon.      a full stop for the colon, after a label that stands elsewhere with one
 // ^^^^^^^^^^
-// Reply (without a microphone).   a whole block: a voice, and nothing of what it said
-function addStopped(labels: Map<number, Label>, known: ReadonlySet<string>, blocks: readonly Block[], body: readonly number[]): void {
+// Reply (without a microphone).   no sign at all before a bracket that fills the block: a voice, and nothing it said
+// ^^^^^
+function addStopped(
+  labels: Map<number, Label>,
+  known: ReadonlySet<string>,
+  blocks: readonly Block[],
+  body: readonly number[],
+): void {
   for (const at of body) {
     if (labels.has(at)) continue;
     const { text } = blocks[at]!;
-    const stop = text.slice(0, 120).search(/\.(?:\s|$)/);
-    if (stop < 0 || /[:,;“”?!]/.test(text.slice(0, stop))) continue;
-    const shape = readStoppedLabel(text, stop + 1);
-    if (!shape) continue;
-    const { label } = shape;
-    if (!known.has(foldCase(text.slice(label.from, label.to)))) continue;
-    if (shape.remark === null && stop + 1 === text.length) continue;
-    labels.set(at, { ...shape, evidence: "repeated" });
+    const found = /^([^.:;,?!()[\]“”]{2,60})(?:\.\s+(?=\S)|\s+(?=\([^()]*\)\.?$))/.exec(text);
+    if (!found || !known.has(foldCase(found[1]!))) continue;
+    const label = { from: 0, to: found[1]!.trimEnd().length };
+    labels.set(at, { label, remark: null, end: text[label.to] === "." ? label.to + 1 : label.to, evidence: "repeated" });
   }
 }

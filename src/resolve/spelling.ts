@@ -1,0 +1,36 @@
+import { foldLetters } from "./fold-letters.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** A word of a name as the ear has it: spellings for one sound are one. Never printed, only compared. */
+export function soundOf(word: string, vocabulary: Vocabulary): string {
+  let sound = foldLetters(word).replace(/[^\p{L}\p{N}’]/gu, "");
+  for (const [from, to] of vocabulary.spellings) sound = sound.replaceAll(from, to);
+  return sound.replace(/(\p{L})\1+/gu, "$1");
+}
+
+// Shorter words differ by a letter and are different words.
+const SHORTEST = 5;
+
+/**
+ * Whether one slip of the hand makes one word of the other: a letter too many, too few, another, or two swapped.
+ * Never at the ends: the first letter is what people get right, the last one tells women from men.
+ */
+export function isOneSlipApart(a: string, b: string): boolean {
+  if (a.length > b.length) [a, b] = [b, a];
+  if (a.length < SHORTEST || b.length - a.length > 1 || a === b) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  if (head === 0 || tail === 0) return false;
+  const inA = a.slice(head, a.length - tail);
+  const inB = b.slice(head, b.length - tail);
+  return inB.length <= 1 || areSwapped(inA, inB);
+}
+
+/** Whether the two words, one slip apart, differ by two letters in each other's place: the surest sign of a slip. */
+export function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,102 @@
+import type { LabelWord, PrintedNames } from "./label-words.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+// President OF VELDMARK ILSE BRANDT
+//           ^^^^^^^^^^^^^^^^^^^^^^^ the capitals reach the name: mended
+// SKERRA TEK President Ilse Brandt
+// ^^^^^^^^^^ they do not: an acronym, as printed
+
+// Two capital words of fewer letters are a firm: `VTK TEK`.
+const SHORTEST_NAME = 9;
+const SHORTEST_SURNAME = 5;
+
+// A word without one is an acronym.
+const VOWEL = /[aeiouyаеёиоуыэюя]/;
+
+/** Recases the words of a label whose name is in capitals; any other label stays as it is. */
+export function mendCapitals(words: LabelWord[], vocabulary: Vocabulary, printed: PrintedNames): void {
+  const run = capitalRun(words, vocabulary, printed);
+  if (!run) return;
+  words.forEach((word, i) => {
+    if (i >= run.from && i < run.to) recase(word, i === 0, vocabulary);
+    else if (isStray(word.text)) recase(word, i === 0, vocabulary);
+  });
+}
+
+function capitalRun(
+  words: readonly LabelWord[],
+  vocabulary: Vocabulary,
+  printed: PrintedNames,
+): { from: number; to: number } | null {
+  const ends = [words.findIndex((word) => word.endsPart) + 1, words.length];
+  for (const to of ends) {
+    let from = to;
+    while (from > 0 && isCapital(words[from - 1]!)) from--;
+    // ILSE Brandt: only the page can tell that it is no firm
+    if (to > 1 && from === to && isCapital(words[to - 2]!) && isPrinted(words, to, printed)) return { from: to - 2, to: to - 1 };
+    if (from < to && isName(words, from, to, vocabulary, printed)) return { from, to };
+  }
+  return null;
+}
+
+function isName(
+  words: readonly LabelWord[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  printed: PrintedNames,
+): boolean {
+  if (isPrinted(words, to, printed)) return true;
+  const last = words[to - 1]!;
+  const previous = words[to - 2];
+  if (!previous || isListed(last, vocabulary) || isListed(previous, vocabulary)) return false;
+  if (to - from > 1) return last.text.length + previous.text.length >= SHORTEST_NAME;
+  // Otto BRANDT and Otto BraNDT, but not Director of Skerra NEFT
+  const beforeThat = words[to - 3];
+  if (beforeThat && vocabulary.glue.has(beforeThat.folded)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(previous.text) && last.text.length >= SHORTEST_SURNAME;
+}
+
+function isPrinted(words: readonly LabelWord[], to: number, printed: PrintedNames): boolean {
+  for (const size of [2, 3]) {
+    if (to < size) continue;
+    const solid = words.slice(to - size, to).map(({ folded }) => folded);
+    if (printed.solid.has(solid.join("").replace(/[^\p{L}]/gu, ""))) return true;
+  }
+  return false;
+}
+
+function isListed({ folded }: LabelWord, { role, body, glue, acronyms }: Vocabulary): boolean {
+  return role.has(folded) || body.has(folded) || glue.has(folded) || acronyms.has(folded);
+}
+
+function isCapital({ text, bracketed }: LabelWord): boolean {
+  return !bracketed && /\p{L}/u.test(text) && !/\p{N}/u.test(text) && (!/\p{Ll}/u.test(text) || isStray(text));
+}
+
+// BraNDT, BRandt, Veldmark’S
+function isStray(text: string): boolean {
+  return /\p{Ll}\p{Lu}{2}|^\p{Lu}{2,}\p{Ll}{2}|\p{Ll}[’']S$/u.test(text);
+}
+
+function recase(word: LabelWord, first: boolean, vocabulary: Vocabulary): void {
+  const { text, folded } = word;
+  if (/^[IVX]+$/.test(text) || /\./.test(text) || text.length === 1 || vocabulary.acronyms.has(folded)) return;
+  if (!first && (vocabulary.glue.has(folded) || vocabulary.particles.has(folded) || vocabulary.links.has(folded))) {
+    word.text = text.toLowerCase();
+  } else if (VOWEL.test(folded)) {
+    word.text = text
+      .split(/([-‑’'])/)
+      .map((part, i, parts) => recasePart(part, parts[i - 1], vocabulary))
+      .join("");
+  }
+}
+
+// OLLI-PEKKA, O’BRANDT, MCBRANDT, VELDMARK’S
+function recasePart(part: string, sign: string | undefined, vocabulary: Vocabulary): string {
+  const lower = part.toLowerCase();
+  if (lower.length === 1 && sign !== undefined && /[’']/.test(sign)) return lower;
+  const prefix = /^mc(?=\p{L}{3})/u.exec(lower)?.[0] ?? "";
+  if (prefix !== "" && vocabulary.prefixes.has(prefix)) return `Mc${lower.slice(2, 3).toUpperCase()}${lower.slice(3)}`;
+  return lower.slice(0, 1).toUpperCase() + lower.slice(1);
+}

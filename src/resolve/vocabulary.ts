@@ -1,0 +1,74 @@
+import type { NameConventions } from "../dialect/name-conventions.js";
+import { foldLetters } from "./fold-letters.js";
+
+/** A dialect's conventions, folded and ready to be asked. */
+export interface Vocabulary {
+  readonly role: ReadonlySet<string>;
+  readonly regnal: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+  readonly glue: ReadonlySet<string>;
+  /** The one that ties an office to its place. */
+  readonly mainGlue: string;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly acronyms: ReadonlySet<string>;
+  readonly unnamed: ReadonlySet<string>;
+  readonly collective: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<string>;
+  /** States by their first word, longest first. */
+  readonly states: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly spellings: NameConventions["spellings"];
+}
+
+const known = new WeakMap<NameConventions, Vocabulary>();
+
+/** Folds a dialect's lists, once per dialect. */
+export function vocabularyOf(conventions: NameConventions): Vocabulary {
+  let vocabulary = known.get(conventions);
+  if (!vocabulary) known.set(conventions, (vocabulary = foldConventions(conventions)));
+  return vocabulary;
+}
+
+function foldConventions(conventions: NameConventions): Vocabulary {
+  const set = (list: readonly string[]) => new Set(list.map(foldLetters));
+  const glue = set(conventions.glue);
+  return {
+    role: set(conventions.roleNouns),
+    regnal: set(conventions.regnalTitles),
+    body: set(conventions.bodyWords),
+    glue,
+    mainGlue: conventions.glue[0] ?? "",
+    conjunctions: set(conventions.conjunctions),
+    particles: set(conventions.particles),
+    links: set(conventions.nameLinks),
+    prefixes: set(conventions.namePrefixes),
+    acronyms: set(conventions.acronyms),
+    unnamed: set(conventions.unnamedWords),
+    collective: set(conventions.collectiveWords),
+    qualifiers: set(conventions.voiceQualifiers),
+    states: statesByFirstWord(conventions.states, glue),
+    spellings: conventions.spellings,
+  };
+}
+
+function statesByFirstWord(states: readonly string[], glue: ReadonlySet<string>): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  const add = (words: string[]) => {
+    const first = words[0];
+    if (first === undefined) return;
+    const list = byFirst.get(first);
+    if (list) list.push(words);
+    else byFirst.set(first, [words]);
+  };
+  for (const state of states) {
+    const words = foldLetters(state).split(" ");
+    add(words);
+    // A label is read from its last small word on, so that is also where a state of two parts begins.
+    const tie = words.findLastIndex((word) => glue.has(word));
+    if (tie >= 0) add(words.slice(tie + 1));
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
