@@ -4,7 +4,7 @@ import { en } from "./dialect/en.js";
 import { createGrammar, type Grammar } from "./grammar/index.js";
 import type { LabelReading } from "./grammar/page.js";
 import { readCrawledLines } from "./reader/crawled-lines.js";
-import { resolveSpeakers } from "./resolve/stub.js";
+import { resolveSpeakers } from "./resolve/speakers.js";
 import { SourceFile } from "./source/source-file.js";
 import { createSurvey, type Survey } from "./survey/index.js";
 import type { Block, Reading } from "./source/block.js";

@@ -41,6 +41,16 @@ export interface Dialect {
   readonly sentenceOpeners: readonly string[];
   /** Words that count or order what is said: `Second`, `Third`: no speakers. Compared in lower case. */
   readonly ordinals: readonly string[];
+  /** Words a caption begins with: `With` in `With President of Veldmark Ilse Brandt.` Compared in lower case. */
+  readonly captionOpeners: readonly string[];
+  /** Verbs that make a sentence of a line, in the forms prose has them in: `met`. Compared in lower case. */
+  readonly finiteVerbs: readonly string[];
+  /** How the language's regular verbs end in the past: `ed`. */
+  readonly pastEnding: string;
+  /** Small words after which such a form is a participle: `by` in `opened by`. */
+  readonly participleTies: readonly string[];
+  /** Words of no weight where two lines are compared: `the`. Compared in lower case. */
+  readonly smallWords: readonly string[];
   /** How the language's labels are made of roles and names. */
   readonly names: NameConventions;
 }

@@ -32,10 +32,10 @@ export const enNames = {
     winner laureate recipient finalist participant contestant candidate nominee hero heroine resident citizen
     inhabitant pensioner invalid father mother son daughter brother sister husband wife widow widower grandfather
     grandmother grandson granddaughter girl boy woman man lady gentleman child parent
-    mr mrs ms miss dr sir dame lord madam sr jr comrade colleague
+    mr mrs ms miss dr sir dame lord madam comrade colleague
     chaplain missionary deacon protodeacon priest archpriest hegumen abbot abbess nun monk imam
     ataman chieftain elder trustee intern trainee steward stewardess waiter chef shopkeeper seller
-    representative-designate designate emeritus honorary former retired ex-president widow master mariner
+    representative-designate designate emeritus honorary former retired ex-president master mariner
     superintendent supervisor controller registrar ruler sovereign rep gov sen amb
   `),
   regnalTitles: words(`
@@ -68,7 +68,7 @@ export const enNames = {
     affairs agriculture aviation building children civil communication communications construction consumer
     countries culture defence defense development digital disaster economics economic economies education
     emergencies emergency employment energy engineering engineers environment environmental equipment federal finance
-    financial fisheries food football foreign forestry gas gazeta health healthcare heritage hockey home
+    financial fisheries food football foreign forestry gas gazeta health healthcare heritage hockey
     housing human humanities information infrastructure innovation innovations insurance
     intelligence interaction interests international investment investments justice labour labor land languages learning
     legal life line literature machine management manufacturing maritime markets mass mechanics media
@@ -80,12 +80,12 @@ export const enNames = {
     supreme surveillance sustainable tax technical technological technologies technology tourism traffic
     training transport transportation treasury treasures utilities veterans victory volunteers warfare
     welfare western wildlife women workers youth
-    all any average big central chief common direct direction east eastern european eurasian first
+    all any average big central chief common direct east eastern european eurasian first
     second third fourth fifth sixth grand great high higher honoured honored honorary independent joint junior leading
     level life-long main major merited middle minor mobile modern municipal new northwestern northeastern old one open
     other permanent principal private red russian senior small medium southwestern southeastern standing super
     top tsarist united universal upper urban volunteer crown armed arts fine history philology honour
-    labour combat hydroelectric atomic spring autumn january february march july
+    combat hydroelectric atomic spring autumn january february march july
     september october november december anniversary agreement award awards competition contest cup games
     championship championships council’s events event expert experts expo medal marathon
   `),
@@ -93,7 +93,7 @@ export const enNames = {
   conjunctions: words("and &"),
   states: `afghanistan|albania|algeria|andorra|angola|antigua and barbuda|argentina|armenia|australia|austria|
     azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|
-    bosnia and herzegovina|botswana|brazil|brunei|bulgaria|burkina faso|burundi|cabo verde|cape verde|cambodia|
+    bosnia and herzegovina|botswana|brazil|brunei|brunei darussalam|bulgaria|burkina faso|burundi|cabo verde|cape verde|cambodia|
     cameroon|canada|central african republic|chad|chile|china|colombia|comoros|congo|costa rica|cote d’ivoire|
     croatia|cuba|cyprus|czechia|denmark|djibouti|dominica|dominican republic|east timor|ecuador|egypt|
     el salvador|equatorial guinea|eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|georgia|
@@ -118,17 +118,21 @@ export const enNames = {
     te zu zur zum abdel abdul abd abu abdal umm st san santa mac ould ag
   `),
   nameLinks: words("bin ibn bint ben binti y e oglu ogly uulu kyzy qizi"),
+  nameSuffixes: words("jr sr"),
   namePrefixes: words("mc mac de di da du la le van von fitz al el o st del des lo ab abdel abdul"),
-  acronyms: words("ceo cfo cto coo usa us uk uae eu un tv bbc cnn cnbc nbc abc cbs mp nato opec fifa uefa unesco"),
+  acronyms: words(
+    "ceo cfo cto coo usa us uk uae eu un tv bbc cnn cnbc nbc abc cbs mp nato opec fifa uefa unesco",
+  ),
+  // `Audience` and `Volunteers` speak in one voice, and the corpus counts that voice as unnamed.
   unnamedWords: words(`
     question questions remark remarks reply replies response responses comment comments answer answers
-    voice exclamation replica
+    voice voices exclamation exclamations interjection shout shouts outcry operators
     audience volunteers
   `),
   collectiveWords: words(`
-    everyone everybody all together chorus choir crowd hall voices participants athletes children students pupils
+    everyone everybody all together chorus choir crowd hall participants athletes children students pupils
     schoolchildren journalists reporters correspondents members residents officers soldiers servicemen cadets
-    veterans workers teachers doctors guests spectators viewers listeners hosts presenters moderators operators
+    veterans workers teachers doctors guests spectators viewers listeners hosts presenters moderators
     interviewers families parents mothers fathers women men girls boys graduates scientists engineers cosmonauts
     astronauts musicians actors artists players farmers entrepreneurs experts activists delegates deputies
     winners finalists laureates colleagues team crew

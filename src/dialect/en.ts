@@ -64,5 +64,21 @@ export const en = {
     ..."first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly".split(" "),
     ..."next finally last further furthermore moreover otherwise incidentally namely example note".split(" "),
   ],
+  captionOpeners: [
+    ..."with at before during after following visiting opening presenting presentation signing".split(" "),
+    ..."meeting visit ceremony talks conversation news press statements participants addressing tour touring".split(" "),
+    ..."laying answering speaking photo photograph plenary expanded session conference welcoming receiving".split(" "),
+    ..."attending viewing launching launch official reception interview joint group".split(" "),
+    ...["from left", "from right", "on the", "left to"],
+  ],
+  finiteVerbs: [
+    ..."is are was were am has have had do does did will would shall should can could may might must".split(" "),
+    ..."met held took gave made said told spoke went came saw laid sent began became got kept brought".split(" "),
+    ..."thought found knew felt stood heard let ran wrote read reads led won lost chose drew paid put".split(" "),
+    ..."says speaks meets holds takes gives makes begins continues includes remains let’s it’s that’s".split(" "),
+  ],
+  pastEnding: "ed",
+  participleTies: "by to in at for with from on of as under during after before and".split(" "),
+  smallWords: "the a an of on in at to for and with by from as is".split(" "),
   names: enNames,
 } satisfies Dialect;

@@ -22,6 +22,8 @@ export interface NameConventions {
   readonly particles: readonly string[];
   /** Small words that tie two parts of a name. `bin` in `Salim bin Rashad`. */
   readonly nameLinks: readonly string[];
+  /** What may close a name and is no surname. `jr` in `Otto Brandt Jr.`. */
+  readonly nameSuffixes: readonly string[];
   /** Beginnings of a name after which a capital letter starts no new word. `mc` in `McBrandt`. */
   readonly namePrefixes: readonly string[];
   /** Abbreviations that stay in capitals where a label's stray capitals are mended. `ceo`. */

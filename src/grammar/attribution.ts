@@ -27,8 +27,10 @@ interface Part extends Span {
 
 const run = stretch(/[^:()[\]]+/).map((span): Part => ({ ...span, bracket: false }));
 const round = stretch(/\([^():]*\)\s*/).map((span): Part => ({ ...span, bracket: true }));
+/** A remark whose bracket the editor forgot to close. */
+const unclosed = stretch(/\([^():]*(?=:)/).map((span): Part => ({ ...span, bracket: true }));
 const square = stretch(/\[[^[\]:]*\]\s*/).map((span): Part => ({ ...span, bracket: false }));
-const parts = alt(run, round, square).atLeast(1);
+const parts = alt(run, round, unclosed, square).atLeast(1);
 
 /** `15:30` and `https://` have no label before their colon. */
 const colon = stretch(/:(?!\d|\/\/)/);
@@ -58,7 +60,7 @@ function trimmed(text: string, { label, remark, end }: LabelShape): LabelShape |
   if (words.from === words.to) return null;
   if (remark === null) return { label: words, remark, end };
   const bracket = text.lastIndexOf(")", remark.to);
-  const inside = trim(text, remark.from, bracket);
+  const inside = trim(text, remark.from, bracket > remark.from ? bracket : remark.to);
   return { label: words, remark: inside.from < inside.to ? inside : null, end };
 }
 

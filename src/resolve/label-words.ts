@@ -1,6 +1,6 @@
 import { foldLetters } from "./fold-letters.js";
-import { mendCapitals } from "./stray-capitals.js";
 import { partRunTogether } from "./run-together.js";
+import { mendCapitals } from "./stray-capitals.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -8,7 +8,17 @@ import type { Vocabulary } from "./vocabulary.js";
  * `other` never stands in a name: words in lower case, numbers, possessives, whatever is in brackets or quotes.
  */
 export type WordKind =
-  "name" | "initial" | "numeral" | "particle" | "link" | "role" | "regnal" | "body" | "glue" | "acronym" | "other";
+  | "name"
+  | "initial"
+  | "numeral"
+  | "particle"
+  | "link"
+  | "role"
+  | "regnal"
+  | "body"
+  | "glue"
+  | "acronym"
+  | "other";
 
 /** A word of a label and where it stands in it, without the signs around it. */
 export interface LabelWord {
@@ -38,8 +48,16 @@ export interface PrintedNames {
 }
 
 const OPENING = /^[([{“„«"‘‹]+/;
-const CLOSING = "]),;:}”“»\"›.…!?";
-const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", '"': '"' };
+const CLOSING = ']),;:}”“»"›.…!?';
+const CLOSER: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "{": "}",
+  "“": "”",
+  "„": "“",
+  "«": "»",
+  '"': '"',
+};
 
 /** Reads a label into words: parted where run together, mended where in stray capitals, each with its kind. */
 export function readWords(label: string, vocabulary: Vocabulary, printed: PrintedNames): LabelWord[] {
@@ -68,7 +86,13 @@ export function bareWords(label: string): LabelWord[] {
 }
 
 /** A word before anything is known of it but where it stands. */
-export function bareWord(text: string, from: number, before: string, after: string, joined: boolean): LabelWord {
+export function bareWord(
+  text: string,
+  from: number,
+  before: string,
+  after: string,
+  joined: boolean,
+): LabelWord {
   return {
     from,
     to: from + text.length,
@@ -120,7 +144,8 @@ function classify(words: LabelWord[], vocabulary: Vocabulary): void {
     const capital = /^\p{Lu}/u.test(word.text);
     if (!tied) word.kind = capital ? "name" : "other";
     // A link without a first part begins the name: `Ben Brandt`.
-    else if (word.kind === "link" && (!previous || previous.endsPart)) word.kind = capital ? "name" : "particle";
+    else if (word.kind === "link" && (!previous || previous.endsPart))
+      word.kind = capital ? "name" : "particle";
   }
   // Otto King:   a title that ends the label after a lone name is a surname
   words.forEach((word, i) => {
@@ -134,6 +159,10 @@ function classify(words: LabelWord[], vocabulary: Vocabulary): void {
 
 function kindOf({ text, folded, bracketed, before }: LabelWord, vocabulary: Vocabulary): WordKind {
   if (bracketed || before !== "") return "other";
+  const unstopped = folded.replace(/\.$/, "");
+  if (vocabulary.suffixes.has(unstopped)) return "numeral";
+  // Dr. Brandt
+  if (unstopped !== folded && unstopped.length > 1 && listOf(unstopped, vocabulary)) return "role";
   if (/^\p{Lu}(?:\p{Ll}{0,2}\.|\.-?\p{Lu}\.?)(?:-?\p{Lu}\.)*$/u.test(text)) return "initial";
   const capital = /^\p{Lu}/u.test(text);
   // A capital word of two letters may be a name: `To Lanh`.
@@ -166,7 +195,11 @@ function listOfParts(folded: string, vocabulary: Vocabulary): WordKind | undefin
   const kinds = parts.map((part) => (vocabulary.glue.has(part) ? "glue" : listOf(part, vocabulary)));
   const last = kinds.at(-1);
   if (last === "role" || last === "regnal") return kinds.every(Boolean) ? "role" : undefined;
-  return kinds.includes("role") && kinds.every(Boolean) ? "role" : kinds.includes("body") ? "body" : undefined;
+  return kinds.includes("role") && kinds.every(Boolean)
+    ? "role"
+    : kinds.includes("body")
+      ? "body"
+      : undefined;
 }
 
 // al-Hassan, el-Brandt, d’Orsay: a name that begins small
@@ -187,14 +220,16 @@ function isCapitalised(part: string, { prefixes }: Vocabulary): boolean {
 
 /** Whether the word can stand in a name. */
 export function isNameWord({ kind }: LabelWord): boolean {
-  return kind === "name" || kind === "initial" || kind === "numeral" || kind === "particle" || kind === "link";
+  return (
+    kind === "name" || kind === "initial" || kind === "numeral" || kind === "particle" || kind === "link"
+  );
 }
 
-/** Written words again as one line, the signs between them kept, spaces folded. */
-export function joinWords(words: readonly LabelWord[], partJoined: boolean): string {
+/** Words written again as one line with the signs around them; what the editor ran together stays so but at small words. */
+export function joinWords(words: readonly LabelWord[]): string {
   let line = "";
   words.forEach((word, i) => {
-    const solid = word.joined && !partJoined && !words[i - 1]?.kind.startsWith("glue") && word.kind !== "glue";
+    const solid = word.joined && word.kind !== "glue" && words[i - 1]?.kind !== "glue";
     if (i > 0 && !solid) line += " ";
     line += word.before + word.text + word.after;
   });

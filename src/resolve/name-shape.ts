@@ -73,21 +73,32 @@ export function nameByShape(
   const ofSeveral = (): NameWords | null => (parts >= 2 ? whole(1) : null);
   switch (before?.kind) {
     case undefined:
-      return parts >= 2 || to - run === 1 || words[to - 1]!.kind === "numeral" ? whole(2) : null;
+      // Norland: a state is quoted, nobody is named
+      return parts > 1 || stateEnd(words, run, to, vocabulary) === null ? whole(2) : null;
     case "role":
     case "regnal":
       return whole(2);
     case "acronym":
-      return ofSeveral();
+      // Corporation NPO Skerratek Ilse Brandt: the acronym opens the body's own name
+      return parts > 2 && words[run - 2]?.kind === "body" && run - 2 >= start
+        ? { from: lastParts(words, run, to), to, strength: 1 }
+        : ofSeveral();
     case "other":
       return ofSeveral();
-    case "body":
+    case "body": {
+      // of North Korea Kim Jong-un: the state began before the run
+      const afterState = stateEnd(words, run - 1, to, vocabulary) ?? run;
+      if (afterState > run && countParts(words, afterState, to) > 0)
+        return { from: afterState, to, strength: 2 };
       if (parts < 2) return null;
       return { from: lastParts(words, run, to), to, strength: 1 };
+    }
     default: {
       const afterState = stateEnd(words, run, to, vocabulary);
       if (afterState !== null) {
-        return afterState < to && countParts(words, afterState, to) > 0 ? { from: afterState, to, strength: 2 } : null;
+        return afterState < to && countParts(words, afterState, to) > 0
+          ? { from: afterState, to, strength: 2 }
+          : null;
       }
       return parts > 2 ? { from: lastParts(words, run, to), to, strength: 1 } : null;
     }
@@ -96,9 +107,15 @@ export function nameByShape(
 
 // of Saudi Arabia Salim bin Rashad
 //                 ^ where the state's name ends
-function stateEnd(words: readonly LabelWord[], from: number, to: number, { states }: Vocabulary): number | null {
+function stateEnd(
+  words: readonly LabelWord[],
+  from: number,
+  to: number,
+  { states }: Vocabulary,
+): number | null {
   for (const state of states.get(words[from]?.folded ?? "") ?? []) {
-    if (from + state.length <= to && state.every((word, i) => words[from + i]!.folded === word)) return from + state.length;
+    if (from + state.length <= to && state.every((word, i) => words[from + i]!.folded === word))
+      return from + state.length;
   }
   return null;
 }

@@ -1,8 +1,15 @@
 import { foldLetters } from "./fold-letters.js";
-import { bareWords, isNameWord, readWords, type LabelWord, type PrintedNames } from "./label-words.js";
+import {
+  bareWords,
+  isNameWord,
+  type LabelWord,
+  type PrintedNames,
+  readWords,
+  type WordKind,
+} from "./label-words.js";
 import { countParts, isWholeName, nameRunFrom } from "./name-shape.js";
-import { soundOf } from "./spelling.js";
 import type { PageFacts } from "./speakers.js";
+import { soundOf } from "./spelling.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A person of the metadata block: words in any order, as spoken. */
@@ -40,7 +47,8 @@ export function printedNames(labels: Iterable<string>, page: PageFacts): Printed
       if (i < all.length - 1 && !word.endsPart) return;
       for (const size of [2, 3]) {
         const name = all.slice(Math.max(0, i + 1 - size), i + 1).map(({ text }) => text);
-        if (name.length === size && name.every((part) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(part))) add(name);
+        if (name.length === size && name.every((part) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(part)))
+          add(name);
       }
     });
   }
@@ -79,7 +87,9 @@ export function pageNames(
   for (const person of page.persons) {
     const words = readWords(person, vocabulary, printed);
     // Osip Patriarch of Veldmark: the title ends the name
-    const title = words.findIndex(({ kind }, i) => i > 0 && (kind === "regnal" || kind === "role" || kind === "glue"));
+    const title = words.findIndex(
+      ({ kind }, i) => i > 0 && (kind === "regnal" || kind === "role" || kind === "glue"),
+    );
     const name = words.slice(0, title > 0 ? title : LONGEST_NAME);
     const key = spellingKey(name.map(({ text }) => text));
     const entry = { sounds: soundsOf(name, 0, name.length, vocabulary), key };
@@ -99,9 +109,18 @@ export function spellingKey(name: readonly string[]): string {
 }
 
 /** The sounds of a name's words, numerals and initials as they are. */
-export function soundsOf(words: readonly LabelWord[], from: number, to: number, vocabulary: Vocabulary): string[] {
+export function soundsOf(
+  words: readonly LabelWord[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): string[] {
   return words.slice(from, to).map(({ text }) => soundOf(text, vocabulary));
 }
+
+// Republic of North Skerra Ilse Brandt, SKT Ilse Brandt: where the place or the body ends nobody can tell
+//             ^^^^^        ^^^
+const OWNERS: ReadonlySet<WordKind> = new Set(["body", "acronym"]);
 
 // Meeting with Speaker Ilse Brandt in Skerra
 //                      ^^^^^^^^^^^ a name stands between words that are none
@@ -114,7 +133,8 @@ function* nameRuns(words: LabelWord[]): Generator<[LabelWord[], number, number]>
     const next = words[to];
     const parts = countParts(words, from, to);
     const claimed = next && words[to - 1]!.after === "" && next.kind !== "glue" && next.kind !== "other";
-    if (from < to && parts >= 2 && parts <= 4 && !claimed) yield [words, from, to];
+    const owned = from > 0 && words[from - 1]!.after === "" && OWNERS.has(words[from - 1]!.kind);
+    if (from < to && parts >= 2 && parts <= 4 && !claimed && !owned) yield [words, from, to];
     to = Math.min(from, to - 1);
   }
 }
@@ -145,7 +165,10 @@ export function knownNameFrom(
     if (offset + i > start && words[offset + i - 1]!.kind === "glue") continue;
     const count = names.alone.get(sounds.slice(i).join(" ")) ?? 0;
     // The stretch itself has been counted as one that stands alone.
-    if (count > (i === 0 && whole && isWholeName(words, start, to) ? 1 : 0) && countParts(words, offset + i, to) >= 2) {
+    if (
+      count > (i === 0 && whole && start === 0 && isWholeName(words, start, to) ? 1 : 0) &&
+      countParts(words, offset + i, to) >= 2
+    ) {
       return offset + i;
     }
   }

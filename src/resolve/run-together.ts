@@ -17,7 +17,8 @@ export function partRunTogether(
   vocabulary: Vocabulary,
   printed: PrintedNames,
 ): LabelWord[] {
-  if (word.bracketed || word.text.length < 2 * SHORTEST_PIECE || !/^[\p{L}\p{M}’'-]+$/u.test(word.text)) return [word];
+  if (word.bracketed || word.text.length < 2 * SHORTEST_PIECE || !/^[\p{L}\p{M}’'-]+$/u.test(word.text))
+    return [word];
   const pieces = atCapitals(word.text).flatMap((piece) => atGlue(piece, vocabulary));
   if (pieces.some((piece) => vocabulary.glue.has(foldLetters(piece)))) return pieced(word, pieces);
   const tied = atGlueBeforePlace(word, next, vocabulary, printed);
@@ -71,7 +72,9 @@ function atGlueBeforePlace(
   const { mainGlue } = vocabulary;
   const stem = folded.slice(0, -mainGlue.length);
   if (mainGlue === "" || stem.length < SHORTEST_PIECE || !folded.endsWith(mainGlue)) return undefined;
-  return printed.words.has(stem) ? [text.slice(0, stem.length), text.slice(stem.length)] : undefined;
+  return printed.words.has(stem) || vocabulary.states.has(next.folded)
+    ? [text.slice(0, stem.length), text.slice(stem.length)]
+    : undefined;
 }
 
 function isNameRunTogether(

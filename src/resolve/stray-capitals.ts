@@ -33,7 +33,8 @@ function capitalRun(
     let from = to;
     while (from > 0 && isCapital(words[from - 1]!)) from--;
     // ILSE Brandt: only the page can tell that it is no firm
-    if (to > 1 && from === to && isCapital(words[to - 2]!) && isPrinted(words, to, printed)) return { from: to - 2, to: to - 1 };
+    if (to > 1 && from === to && isCapital(words[to - 2]!) && isPrinted(words, to, printed))
+      return { from: to - 2, to: to - 1 };
     if (from < to && isName(words, from, to, vocabulary, printed)) return { from, to };
   }
   return null;
@@ -71,18 +72,24 @@ function isListed({ folded }: LabelWord, { role, body, glue, acronyms }: Vocabul
 }
 
 function isCapital({ text, bracketed }: LabelWord): boolean {
-  return !bracketed && /\p{L}/u.test(text) && !/\p{N}/u.test(text) && (!/\p{Ll}/u.test(text) || isStray(text));
+  return (
+    !bracketed && /\p{L}/u.test(text) && !/\p{N}/u.test(text) && (!/\p{Ll}/u.test(text) || isStray(text))
+  );
 }
 
-// BraNDT, BRandt, Veldmark’S
+// BraNDT, BrandT, BRandt, Veldmark’S
 function isStray(text: string): boolean {
-  return /\p{Ll}\p{Lu}{2}|^\p{Lu}{2,}\p{Ll}{2}|\p{Ll}[’']S$/u.test(text);
+  return /\p{Ll}\p{Lu}(?:\p{Lu}|$)|^\p{Lu}{2,}\p{Ll}{2}|\p{Ll}[’']S$/u.test(text);
 }
 
 function recase(word: LabelWord, first: boolean, vocabulary: Vocabulary): void {
   const { text, folded } = word;
-  if (/^[IVX]+$/.test(text) || /\./.test(text) || text.length === 1 || vocabulary.acronyms.has(folded)) return;
-  if (!first && (vocabulary.glue.has(folded) || vocabulary.particles.has(folded) || vocabulary.links.has(folded))) {
+  if (/^[IVX]+$/.test(text) || /\./.test(text) || text.length === 1 || vocabulary.acronyms.has(folded))
+    return;
+  if (
+    !first &&
+    (vocabulary.glue.has(folded) || vocabulary.particles.has(folded) || vocabulary.links.has(folded))
+  ) {
     word.text = text.toLowerCase();
   } else if (VOWEL.test(folded)) {
     word.text = text
@@ -97,6 +104,7 @@ function recasePart(part: string, sign: string | undefined, vocabulary: Vocabula
   const lower = part.toLowerCase();
   if (lower.length === 1 && sign !== undefined && /[’']/.test(sign)) return lower;
   const prefix = /^mc(?=\p{L}{3})/u.exec(lower)?.[0] ?? "";
-  if (prefix !== "" && vocabulary.prefixes.has(prefix)) return `Mc${lower.slice(2, 3).toUpperCase()}${lower.slice(3)}`;
+  if (prefix !== "" && vocabulary.prefixes.has(prefix))
+    return `Mc${lower.slice(2, 3).toUpperCase()}${lower.slice(3)}`;
   return lower.slice(0, 1).toUpperCase() + lower.slice(1);
 }

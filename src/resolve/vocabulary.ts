@@ -12,6 +12,7 @@ export interface Vocabulary {
   readonly conjunctions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
@@ -43,6 +44,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     conjunctions: set(conventions.conjunctions),
     particles: set(conventions.particles),
     links: set(conventions.nameLinks),
+    suffixes: set(conventions.nameSuffixes),
     prefixes: set(conventions.namePrefixes),
     acronyms: set(conventions.acronyms),
     unnamed: set(conventions.unnamedWords),

@@ -4,6 +4,7 @@ import { kind } from "../grammar/block-kind.js";
 import { headOfTape } from "../grammar/index.js";
 import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
+import { createCaptionMarker } from "./captions.js";
 import { createLabelDecider } from "./labels.js";
 import { markRelatedTitles } from "./related.js";
 import { createShapes } from "./tape.js";
@@ -25,6 +26,7 @@ export interface Survey {
 export function createSurvey(dialect: Dialect): (blocks: readonly Block[]) => Survey {
   const shapeOf = createShapes(dialect);
   const decideLabels = createLabelDecider(dialect);
+  const markCaptions = createCaptionMarker(dialect);
   return (blocks) => {
     const tape: string[] = blocks.map(shapeOf);
     const head = headLength(tape, blocks);
@@ -40,6 +42,7 @@ export function createSurvey(dialect: Dialect): (blocks: readonly Block[]) => Su
     const texts = [...(title === null ? [] : [title]), ...summary, ...persons];
     const labels = decideLabels(blocks, body, { texts });
     for (const at of labels.keys()) tape[at] = kind.labelled;
+    markCaptions(tape, blocks, { from: head, title, summary });
     return { tape: tape.join(""), labels, repeats: new Map(), title, summary, persons };
   };
 }

@@ -16,8 +16,8 @@ export interface LabelWords {
   readonly endsInName: boolean;
   /** A word for an office or a rank. */
   readonly hasRole: boolean;
-  /** The words of the name, in lower case; none where there is no name. */
-  readonly name: readonly string[];
+  /** The last two words of the name, in lower case: what two labels of one person share. Empty where there is no name. */
+  readonly nameEnd: string;
 }
 
 /** Nobody's label has more words. */
@@ -83,7 +83,7 @@ export function createLabelWords(dialect: Dialect): (label: string) => LabelWord
       isName,
       endsInName: !isName && ends.length > 0,
       hasRole,
-      name: ends.map((word) => word.toLowerCase()),
+      nameEnd: ends.slice(-2).join(" ").toLowerCase(),
     };
   };
 

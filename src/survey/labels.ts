@@ -79,11 +79,14 @@ export function createLabelDecider(dialect: Dialect): LabelDecider {
       if (evidence === null) continue;
       labels.set(candidate.at, { ...candidate.shape, evidence });
       if (candidate.words.isName || candidate.words.unnamed) known.add(candidate.key);
+      else if (candidate.words.endsInName) known.add(candidate.words.nameEnd);
     }
     addStopped(labels, known, blocks, body);
     return labels;
   };
 }
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 
 // Minister of Harbours: Olaf Rask.      an office, then nothing but a name, line after line: a list
 // Minister of Forests: Ilse Brandt.     one such line alone may well be somebody who says a name
@@ -110,8 +113,8 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
   for (const { at, key, words, follow } of candidates) {
     if (follow.quoted || follow.lower || listed.has(at)) continue;
     uses.set(key, (uses.get(key) ?? 0) + 1);
-    const last = words.name.at(-1);
-    if (last === undefined) continue;
+    if (words.nameEnd === "") continue;
+    const last = lastWord(words.nameEnd);
     const labels = endings.get(last) ?? new Set();
     labels.add(key);
     endings.set(last, labels);
@@ -135,8 +138,8 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   if (words.unnamed) return (follow.lower && !follow.unheard) || follow.quoted ? null : "unnamed-word";
   if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
   const repeated = (view.uses.get(key) ?? 0) > 1;
-  const [last = "", before = ""] = words.name.toReversed();
-  const elsewhere = view.pairs.has(`${before} ${last}`) || (view.endings.get(last)?.size ?? 0) > 1;
+  const labelled = (view.endings.get(lastWord(words.nameEnd))?.size ?? 0) > 1;
+  const elsewhere = labelled || view.pairs.has(words.nameEnd);
   if (words.isName) {
     if (words.count === 1) return repeated && elsewhere ? "repeated" : null;
     if (repeated) return "repeated";
@@ -144,7 +147,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
     return follow.lower || follow.quoted ? null : "name-alone";
   }
   if (words.endsInName) {
-    if (words.isOpener) return words.hasRole && elsewhere ? "named-elsewhere" : null;
+    if (words.isOpener) return words.hasRole && labelled ? "named-elsewhere" : null;
     if (repeated) return "repeated";
     if (words.hasRole && !follow.lower) return "role-and-name";
     if (elsewhere) return "named-elsewhere";
