@@ -162,10 +162,7 @@ function add(record: EventRecord, node: Event["children"][number] | Utterance["c
 
 function utteranceRecord(node: Utterance): UtteranceRecord {
   const { label, name, role, remark, voice } = node.children.find((child): child is Attribution => child.type === "attribution")!;
-  const paragraphs = node.children.filter((child) => child.type === "paragraph").map((child) =>
-    // An elision is a gap, not a word
-    joined(child.children.filter((part) => part.type !== "elision")),
-  );
+  const paragraphs = node.children.filter((child) => child.type === "paragraph").map(wordsOf);
   return { id: node.id, speaker: node.speaker, label, name, role, remark, voice, paragraphs: paragraphs.filter((words) => words !== "") };
 }
 

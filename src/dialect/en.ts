@@ -68,7 +68,7 @@ export const en = {
     ..."with at before during after following visiting opening presenting presentation signing".split(" "),
     ..."meeting visit ceremony talks conversation news press statements participants addressing tour touring".split(" "),
     ..."laying answering speaking photo photograph plenary expanded session conference welcoming receiving".split(" "),
-    ..."attending viewing launching launch official reception interview joint group".split(" "),
+    ..."speech address attending viewing launching launch official reception interview joint group".split(" "),
     ...["from left", "from right", "on the", "left to"],
   ],
   finiteVerbs: [

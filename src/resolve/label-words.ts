@@ -208,7 +208,7 @@ function isNameInLowerCase(text: string, folded: string, { particles, links }: V
   const dash = text.indexOf("-");
   if (dash < 0 || !/^-\p{Lu}/u.test(text.slice(dash, dash + 2))) return false;
   const small = folded.slice(0, dash);
-  return particles.has(small) || links.has(small) || /^\p{Ll}[\p{Ll}]$/u.test(small);
+  return particles.has(small) || links.has(small) || /^\p{Ll}\p{Ll}$/u.test(small);
 }
 
 // Brandt, McBrandt, and the small half of Jong-un; not NTV, not RusTek, which name no person

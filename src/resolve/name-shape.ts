@@ -100,7 +100,9 @@ export function nameByShape(
           ? { from: afterState, to, strength: 2 }
           : null;
       }
-      return parts > 2 ? { from: lastParts(words, run, to), to, strength: 1 } : null;
+      // of Skerra O. Brandt: the initial parts the two
+      const initials = parts === 2 && words.slice(run + 1, to).some(({ kind }) => kind === "initial");
+      return parts > 2 || initials ? { from: lastParts(words, run, to), to, strength: 1 } : null;
     }
   }
 }

@@ -38,7 +38,7 @@ export function printedNames(labels: Iterable<string>, page: PageFacts): Printed
   const solid = new Set<string>();
   const words = new Set<string>();
   const add = (name: readonly string[]) => {
-    solid.add(name.map((word) => foldLetters(word).replace(/[^\p{L}]/gu, "")).join(""));
+    solid.add(name.map((word) => foldLetters(word).replace(/\P{L}/gu, "")).join(""));
     for (const word of name) words.add(foldLetters(word));
   };
   for (const label of labels) {

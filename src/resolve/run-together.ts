@@ -85,7 +85,7 @@ function isNameRunTogether(
   vocabulary: Vocabulary,
   printed: PrintedNames,
 ): boolean {
-  if (printed.solid.has(word.folded.replace(/[^\p{L}]/gu, ""))) return true;
+  if (printed.solid.has(word.folded.replace(/\P{L}/gu, ""))) return true;
   const last = word.endsPart || next === undefined;
   if (!last || pieces.length > 3 || pieces.some((piece) => piece.length < SHORTEST_PIECE)) return false;
   if (vocabulary.prefixes.has(foldLetters(pieces[0]!)) || !pieces.slice(0, -1).every(isProper)) return false;

@@ -35,7 +35,9 @@ function capitalRun(
     // ILSE Brandt: only the page can tell that it is no firm
     if (to > 1 && from === to && isCapital(words[to - 2]!) && isPrinted(words, to, printed))
       return { from: to - 2, to: to - 1 };
-    if (from < to && isName(words, from, to, vocabulary, printed)) return { from, to };
+    // Otto Brandt, SKERRA VOICE: the name is not in capitals, the firm is
+    const affiliation = from > 0 && words[from - 1]!.endsPart && !isPrinted(words, to, printed);
+    if (from < to && !affiliation && isName(words, from, to, vocabulary, printed)) return { from, to };
   }
   return null;
 }
@@ -62,7 +64,7 @@ function isPrinted(words: readonly LabelWord[], to: number, printed: PrintedName
   for (const size of [2, 3]) {
     if (to < size) continue;
     const solid = words.slice(to - size, to).map(({ folded }) => folded);
-    if (printed.solid.has(solid.join("").replace(/[^\p{L}]/gu, ""))) return true;
+    if (printed.solid.has(solid.join("").replace(/\P{L}/gu, ""))) return true;
   }
   return false;
 }

@@ -1,0 +1,165 @@
+import type { NameConventions } from "../dialect/name-conventions.js";
+import { foldLetters } from "./fold-letters.js";
+import { joinWords, type LabelWord, readWords } from "./label-words.js";
+import type { NameWords } from "./name-shape.js";
+import { pageNames, printedNames } from "./page-names.js";
+import { type PrintedName, samePersons } from "./same-person.js";
+import { speakerId } from "./speaker-id.js";
+import { splitLabel } from "./split-label.js";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
+import { voiceWord } from "./voice.js";
+
+/** A label of the page, in the order of its utterances. */
+export interface SpokenLabel {
+  /** As printed, without remark and colon; line breaks and double spaces may stand in it. */
+  readonly label: string;
+}
+
+/** What a page says about who is on it, beside its labels. */
+export interface PageFacts {
+  readonly title: string | null;
+  readonly summary: readonly string[];
+  /** Persons of the metadata block as printed, family name first: `Brandt Ilse`, `Osip Patriarch of Veldmark`. */
+  readonly persons: readonly string[];
+}
+
+/** A stretch of a label, half-open, in UTF-16 code units. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who a label names. Spans do not overlap; the comma between two belongs to neither. */
+export interface ResolvedLabel {
+  /** Where the role stands: `Speaker of the Council` in `Speaker of the Council Ilse Brandt`. */
+  readonly roleSpan: Span | null;
+  /** The rest of the role where the name stands inside it: `of Veldmark` in `Patriarch Osip of Veldmark`. */
+  readonly roleTailSpan: Span | null;
+  readonly nameSpan: Span | null;
+  /** White space folded, case mended, words parted; both stretches of a role: `Patriarch of Veldmark`. */
+  readonly role: string | null;
+  /** White space folded, case mended, words parted: `Ilse Brandt` of `IlseBRANDT`. */
+  readonly name: string | null;
+  readonly voice: "named" | "unnamed" | "collective";
+  /** The person, the same for all labels that name them: `ilse-brandt`; null for a voice without a name. */
+  readonly speaker: string | null;
+}
+
+interface ReadLabel {
+  readonly resolved: ResolvedLabel;
+  readonly regnal: boolean;
+}
+
+/**
+ * Says who each label of a page names, with the whole page in view: parts role from name, and gives all labels
+ * of one person one id.
+ *
+ * @example
+ * ```ts
+ * resolveSpeakers([{ label: "Speaker ILSE BRANDT" }, { label: "I. Brandt" }], page, enNames);
+ * // => roles "Speaker" and null, names "Ilse Brandt" and "I. Brandt", speaker "ilse-brandt" twice
+ * ```
+ */
+export function resolveSpeakers(
+  labels: readonly SpokenLabel[],
+  page: PageFacts,
+  conventions: NameConventions,
+): ResolvedLabel[] {
+  const vocabulary = vocabularyOf(conventions);
+  const distinct = new Set(labels.map(({ label }) => label));
+  const printed = printedNames(distinct, page);
+  const words = new Map<string, LabelWord[]>();
+  for (const label of distinct) words.set(label, readWords(label, vocabulary, printed));
+  const names = pageNames(words.values(), page, vocabulary, printed);
+  const read = new Map<string, ReadLabel>();
+  for (const [label, own] of words)
+    read.set(label, readLabel(own, splitLabel(own, names, vocabulary), vocabulary));
+  const persons = samePersons(namesOf(labels, read), names.spelt, vocabulary);
+  const ids = new Map([...persons].map(([name, best]) => [name, speakerId(best) || null]));
+  return labels.map(({ label }) => {
+    const { resolved } = read.get(label)!;
+    return resolved.name === null ? resolved : { ...resolved, speaker: ids.get(resolved.name) ?? null };
+  });
+}
+
+function namesOf(labels: readonly SpokenLabel[], read: ReadonlyMap<string, ReadLabel>): PrintedName[] {
+  const names = new Map<string, PrintedName>();
+  labels.forEach(({ label }, i) => {
+    const { resolved, regnal } = read.get(label)!;
+    if (resolved.name === null) return;
+    let name = names.get(resolved.name);
+    if (!name)
+      names.set(resolved.name, (name = { name: resolved.name, at: [], roles: new Set(), regnal: false }));
+    name.at.push(i);
+    name.regnal ||= regnal;
+    if (resolved.role !== null) name.roles.add(foldLetters(resolved.role));
+  });
+  return [...names.values()];
+}
+
+const NOBODY = {
+  roleSpan: null,
+  roleTailSpan: null,
+  nameSpan: null,
+  role: null,
+  name: null,
+  speaker: null,
+} as const;
+
+function readLabel(
+  words: readonly LabelWord[],
+  { name, several }: { readonly name: NameWords | null; readonly several: boolean },
+  vocabulary: Vocabulary,
+): ReadLabel {
+  const voice = voiceWord(words, vocabulary);
+  if (voice === "unnamed" || (voice === "collective" && (!name || name.from === 0)))
+    return { resolved: { ...NOBODY, voice }, regnal: false };
+  if (several) return { resolved: { ...NOBODY, voice: "collective" }, regnal: false };
+  if (!name) {
+    return {
+      resolved: { ...NOBODY, roleSpan: spanOf(words), role: roleOf(words, []), voice: "unnamed" },
+      regnal: false,
+    };
+  }
+  const head = withoutEdges(words.slice(0, name.from));
+  const tail = withoutEdges(words.slice(name.to));
+  const own = words.slice(name.from, name.to);
+  return {
+    resolved: {
+      roleSpan: spanOf(head) ?? spanOf(tail),
+      roleTailSpan: head.length > 0 ? spanOf(tail) : null,
+      nameSpan: { from: own[0]!.from, to: own.at(-1)!.to },
+      role: roleOf(head, tail, own.at(-1)!.endsPart),
+      name: own.map(({ text }) => text).join(" "),
+      voice: "named",
+      speaker: null,
+    },
+    regnal: words[name.from - 1]?.kind === "regnal",
+  };
+}
+
+// A dash between name and role belongs to neither.
+function withoutEdges(words: readonly LabelWord[]): readonly LabelWord[] {
+  const isDash = (word: LabelWord | undefined) => word !== undefined && /^[–—-]$/.test(word.text);
+  const from = isDash(words[0]) ? 1 : 0;
+  return words.slice(from, isDash(words.at(-1)) ? -1 : undefined);
+}
+
+// Signs around the words belong to the role, the comma at its end does not.
+function spanOf(words: readonly LabelWord[]): Span | null {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  return { from: first.from - first.before.length, to: last.to + withoutComma(last.after).length };
+}
+
+function withoutComma(signs: string): string {
+  let end = signs.length;
+  while (end > 0 && ",;".includes(signs[end - 1]!)) end--;
+  return signs.slice(0, end);
+}
+
+function roleOf(head: readonly LabelWord[], tail: readonly LabelWord[], comma = false): string | null {
+  const stretches = [joinWords(head), joinWords(tail)].map(withoutComma).filter(Boolean);
+  return stretches.length > 0 ? stretches.join(comma ? ", " : " ") : null;
+}

@@ -1,0 +1,178 @@
+// Which blocks are captions of photos. A slider's counter tells; without one only the words and the place do:
+//
+// With President of Veldmark Ilse Brandt.                  no finite verb, and it begins as captions do
+// Meeting of the Harbour Council.                          repeats the title
+// Minister of Harbours Olaf Rask.                          nothing but an office and a name
+// President Brandt presenting the Order of the Oak.        no finite verb, and it comes first in the body
+//
+// The President then toured the harbour.                   none: prose has a finite verb
+// Thank you.    Colleagues,                                none: words of a speech repeat nothing of the page
+import type { Dialect } from "../dialect/dialect.js";
+import { foldCase } from "../source/fold.js";
+import { kind } from "../grammar/block-kind.js";
+import type { Block } from "../source/block.js";
+import { createLabelWords } from "./label-words.js";
+
+/** Captions are a sentence or three. */
+const LONGEST_CAPTION = 420;
+
+/** A caption that repeats the title has few words of its own. */
+const MOSTLY = 0.6;
+/** `Photo: agency` */
+const PHOTO_CREDIT = /\bPhoto: /;
+
+interface PageHead {
+  /** The first block of the body. */
+  readonly from: number;
+  readonly title: string | null;
+  readonly summary: readonly string[];
+}
+
+export type CaptionMarker = (tape: string[], blocks: readonly Block[], head: PageHead) => void;
+
+/** Writes on the tape which plain blocks are captions. */
+export function createCaptionMarker(dialect: Dialect): CaptionMarker {
+  const readLabel = createLabelWords(dialect);
+  const openers = new Set(dialect.captionOpeners);
+  const verbs = new Set(dialect.finiteVerbs);
+  const small = new Set(dialect.smallWords);
+  const sentence = new Set(dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)));
+  const past = dialect.pastEnding;
+  const participleTies = new Set(dialect.participleTies);
+
+  // The President opened the harbour.       a verb in the past: after a name, or with an object at once
+  // The harbour opened by the President     a participle: a small word follows it, no name stands before it
+  const hasVerb = (words: readonly string[]): boolean =>
+    words.some((word, at) => {
+      if (verbs.has(word.toLowerCase())) return true;
+      if (at === 0 || !word.endsWith(past) || word !== word.toLowerCase()) return false;
+      if (small.has(words[at - 1]!.toLowerCase())) return false;
+      return (
+        /^\p{Lu}/u.test(words[at - 1]!) ||
+        small.has(words[0]!.toLowerCase()) ||
+        !participleTies.has(words[at + 1] ?? "")
+      );
+    });
+
+  const contentOf = (text: string): string[] =>
+    (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word) && word !== "s");
+
+  return (tape, blocks, { from, title, summary }) => {
+    const titleWords = new Set(contentOf(title ?? ""));
+    const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
+    const copies = countCopies(tape, blocks, from);
+    const speakers = speakersOf(tape, blocks, readLabel);
+    const titleKey = keyOf(title ?? "");
+
+    /** The name in a block that is nothing but an office and a name. */
+    const introduced = (text: string): string | null => {
+      if (text.length > LONGEST_CAPTION || text.includes(":")) return null;
+      const label = readLabel(text.replace(/\.$/, ""));
+      return label?.hasRole === true && label.endsInName ? label.nameEnd : null;
+    };
+
+    const isCaption = (at: number): boolean => {
+      const { text } = blocks[at]!;
+      const first = at === from;
+      if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘(\[]/.test(text)) return false;
+      if (!first && !text.endsWith(".") && !PHOTO_CREDIT.test(text)) return false;
+      // What follows a salutation is what the speaker goes on to say
+      if (!first && blocks[at - 1]!.text.endsWith(",")) return false;
+      const key = keyOf(text);
+      if (key === titleKey) return true;
+      const words = text.replace(/[“”"]/g, "").split(/\s+/);
+      const content = contentOf(text);
+      const shared = content.filter((word) => headWords.has(word)).length;
+      if (words.length < 2) return false;
+      const says = words.some((word) => sentence.has(word.toLowerCase().replace(/[.,]$/, "")));
+      if (copies.get(key)! > 1 && !says && hasName(words) && shared > 2) return true;
+      if (hasVerb(wordsOfSentence(words))) return false;
+      if (first) return true;
+      if (says) return false;
+      if (PHOTO_CREDIT.test(text)) return true;
+      const titled = content.filter((word) => titleWords.has(word)).length;
+      if (copies.get(key)! > 1 && content.length > 4) return true;
+      const opens = openers.has(words[0]!.toLowerCase()) || openers.has(foldCase(`${words[0]!} ${words[1]!}`).replace(":", ""));
+      if (opens && (shared >= 2 || hasName(words))) return true;
+      if (titled >= 3 && titled >= MOSTLY * content.length) return true;
+      if (titled >= 3 && /^\p{Lu}/u.test(words[0]!) && !small.has(words[0]!.toLowerCase()) && endsInTitle(words, titleWords)) return true;
+      const name = introduced(text);
+      if (name === null || !speakers.names.has(name)) return false;
+      // Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.        introduces himself
+      // Ilse Brandt: … / Olaf Rask, Mayor of Elin. / Olaf Rask: …    is called upon; and a list of names is no caption
+      if (tape[at - 1] === kind.labelled && speakers.current(at) === name) return false;
+      if (speakers.current(at) !== name && speakers.next(at) === name && text.includes(",")) return false;
+      return [at - 1, at + 1].every((near) => tape[near] !== kind.plain || introduced(blocks[near]!.text) === null);
+    };
+
+    for (let at = from; at < tape.length; at++) {
+      if (tape[at] !== kind.plain) continue;
+      if (tape[at - 1] === kind.counter || isCaption(at)) tape[at] = kind.caption;
+    }
+  };
+
+  // Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
+  //                           ^^^^^^ a caption's small word, and after it hardly a word that the title has not
+  function endsInTitle(words: readonly string[], titleWords: ReadonlySet<string>): boolean {
+    const at = words.findLastIndex((word) => openers.has(word));
+    if (at < 1) return false;
+    const content = contentOf(words.slice(at + 1).join(" "));
+    return content.length > 2 && content.filter((word) => titleWords.has(word)).length >= MOSTLY * content.length;
+  }
+
+  function hasName(words: readonly string[]): boolean {
+    return words.some((word, at) => at > 1 && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[at - 1]!));
+  }
+}
+
+/** Who speaks where on the page, by the last words of the names. */
+interface Speakers {
+  readonly names: ReadonlySet<string>;
+  /** Whose turn a block stands in. */
+  readonly current: (at: number) => string;
+  /** Whose turn comes after it. */
+  readonly next: (at: number) => string;
+}
+
+function speakersOf(
+  tape: readonly string[],
+  blocks: readonly Block[],
+  readLabel: ReturnType<typeof createLabelWords>,
+): Speakers {
+  const current: string[] = [];
+  let name = "";
+  for (let at = 0; at < tape.length; at++) {
+    if (tape[at] === kind.labelled) name = readLabel(blocks[at]!.text.slice(0, 320).split(/[:(]/, 1)[0]!)?.nameEnd ?? "";
+    current.push(name);
+  }
+  const next: string[] = [];
+  let following = "";
+  for (let at = tape.length - 1; at >= 0; at--) {
+    next[at] = following;
+    if (tape[at] === kind.labelled) following = current[at]!;
+  }
+  const names = new Set(current.filter((found) => found !== ""));
+  return { names, current: (at) => current[at] ?? "", next: (at) => next[at] ?? "" };
+}
+
+/** The words up to the first stop that ends a sentence. */
+function wordsOfSentence(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => /[\p{Ll}\p{N})]{3}\.$/u.test(word));
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
+/** A line without its stop, folded: what makes two lines the same. */
+function keyOf(text: string): string {
+  return foldCase(text).replace(/\.$/, "");
+}
+
+/** How often each short line stands on the page. */
+function countCopies(tape: readonly string[], blocks: readonly Block[], from: number): ReadonlyMap<string, number> {
+  const copies = new Map<string, number>();
+  for (let at = from; at < tape.length; at++) {
+    if (tape[at] !== kind.plain || blocks[at]!.text.length > LONGEST_CAPTION) continue;
+    const key = keyOf(blocks[at]!.text);
+    copies.set(key, (copies.get(key) ?? 0) + 1);
+  }
+  return copies;
+}
