@@ -12,7 +12,7 @@ import type { Event, Node, ParentNode, Position } from "./nodes.js";
  * - `position`: every node has a position of whole numbers inside the source; line and column agree with the offset
  * - `nesting`: a node lies inside its parent
  * - `order`: no node begins before the one in front of it ends
- * - `value`: the value of a leaf is the source from its start to its end, and not white space alone
+ * - `value`: the value of a leaf is the source from its start to its end, and not empty
  * - `coverage`: every character of the source that is not white space lies in a leaf
  * - `id`: utterances are `u1`, `u2`, … in order, and a pull quote repeats one of them
  *
@@ -143,7 +143,7 @@ interface Loose {
  * @param event - The tree: one that `parse` made, or one that your program changed.
  * @param source - The string it was read from. Default: none; then what only the source can tell is not checked:
  * lines and columns, values, coverage.
- * @returns Every fault in source order; none for a whole tree. Never throws.
+ * @returns Every fault in source order; none for a whole tree.
  *
  * @example
  * ```ts
@@ -176,6 +176,7 @@ export function validate(event: Event, source?: string): Fault[] {
     const type = isKnown(node.type) ? node.type : null;
     if (type === null)
       report("type", `Unexpected type ${show(node.type)}, expected a node of the tree`, position);
+    if (!isPlain(node)) report("json", "Unexpected object of a class, expected plain JSON", position);
     for (const [key, value] of Object.entries(node)) {
       if (key === "children") continue;
       const found = notJson(value, key, []);
@@ -352,13 +353,17 @@ function notJson(value: unknown, path: string, outer: readonly unknown[]): strin
     }
     return null;
   }
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return `an object of a class at \`${path}\``;
+  if (!isPlain(value)) return `an object of a class at \`${path}\``;
   for (const [key, part] of Object.entries(value)) {
     const found = notJson(part, `${path}.${key}`, inside);
     if (found !== null) return found;
   }
   return null;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 type Point = Position["start"];
@@ -391,7 +396,12 @@ function lineTable(source: string): LineTable {
       starts[line - 1]! + column - 1 === offset &&
       offset < (starts[line] ?? Infinity),
     pointAt: (offset) => {
-      const line = starts.findLastIndex((start) => start <= offset);
+      let line = 0;
+      for (let above = starts.length; above - line > 1; ) {
+        const middle = (line + above) >> 1;
+        if (starts[middle]! <= offset) line = middle;
+        else above = middle;
+      }
       return { line: line + 1, column: offset - starts[line]! + 1, offset };
     },
   };

@@ -41,6 +41,17 @@ export interface Dialect {
   readonly sentenceOpeners: readonly string[];
   /** Words that count or order what is said: `Second`, `Third`: no speakers. Compared in lower case. */
   readonly ordinals: readonly string[];
+  /** What headings of the body are made of. */
+  readonly headings: {
+    /** Words that open one: `Speech` in `Speech at the opening of the harbour`. */
+    readonly leads: readonly string[];
+    /** Small words that follow those at once: `at`. */
+    readonly ties: readonly string[];
+    /** Words that open a line naming what is spoken of next: `On the harbours`. */
+    readonly topics: readonly string[];
+    /** Words that no heading holds, because it speaks to nobody: `we`. */
+    readonly spokenWords: readonly string[];
+  };
   /** Words a caption begins with: `With` in `With President of Veldmark Ilse Brandt.` Compared in lower case. */
   readonly captionOpeners: readonly string[];
   /** Verbs that make a sentence of a line, in the forms prose has them in: `met`. Compared in lower case. */

@@ -64,6 +64,16 @@ export const en = {
     ..."first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly".split(" "),
     ..."next finally last further furthermore moreover otherwise incidentally namely example note".split(" "),
   ],
+  headings: {
+    leads: [
+      ..."Beginning,Opening,Speech,Speeches,Address,Remarks,Excerpts,Transcript,Press statement,Press statements".split(","),
+      ..."Statement,Statements,Answers,News conference,Conversation,Videoconference,Video call,Interview".split(","),
+      ..."Concluding remarks,Closing remarks,Opening remarks,The beginning,President’s speech,The President’s speech".split(","),
+    ],
+    ties: "address addresses after and answers at before by during following for from of on remarks speech to with".split(" "),
+    topics: ["On", "About"],
+    spokenWords: "i we you me us my our your thank thanks let please".split(" "),
+  },
   captionOpeners: [
     ..."with at before during after following visiting opening presenting presentation signing".split(" "),
     ..."meeting visit ceremony talks conversation news press statements participants addressing tour touring".split(" "),

@@ -1,5 +1,5 @@
 // The grammar of blocks, in document order. It reads the tape the survey wrote, one letter a block.
-import type { Event, EventContent } from "../ast/nodes.js";
+import type { Event, EventContent, Utterance } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { ahead, alt, type Parser, reader, seqMap } from "./combinators.js";
 import { kind } from "./block-kind.js";
@@ -58,8 +58,9 @@ export function createGrammar(dialect: Dialect): Grammar {
 
 function build(drafts: readonly Content[], page: Page): Event {
   const children = drafts.flatMap((draft) => draft(page));
-  let turns = 0;
-  for (const child of children) if (child.type === "utterance") child.id = `u${++turns}`;
+  const turns = children.filter((child) => child.type === "utterance");
+  for (const [index, turn] of turns.entries()) turn.id = `u${index + 1}`;
+  setQuoted(children, turns, page);
   return {
     type: "event",
     language: page.language,
@@ -67,6 +68,19 @@ function build(drafts: readonly Content[], page: Page): Event {
     children,
     position: page.source.position(0, page.source.text.length),
   };
+}
+
+/** Says of every pull quote which utterance holds the words that it repeats. */
+function setQuoted(children: readonly EventContent[], turns: readonly Utterance[], page: Page): void {
+  if (page.repeats.size === 0) return;
+  const startOf = (block: number): number => page.blocks[block]!.pieces[0]!.from;
+  const sources = new Map([...page.repeats].map(([quote, source]) => [startOf(quote), startOf(source)]));
+  const quotes = [...children, ...turns.flatMap((turn) => turn.children)].filter((child) => child.type === "pullQuote");
+  for (const quote of quotes) {
+    const source = sources.get(quote.position.start.offset) ?? -1;
+    const holds = ({ position: { start, end } }: Utterance): boolean => start.offset <= source && source < end.offset;
+    quote.of = turns.find(holds)?.id ?? null;
+  }
 }
 
 function one<T extends EventContent>(parser: Parser<Draft<T>>): Parser<Content> {

@@ -76,7 +76,12 @@ export function bareWords(label: string): LabelWord[] {
     const [printed] = found;
     const before = OPENING.exec(printed)?.[0] ?? "";
     let end = printed.length;
-    while (end > before.length && CLOSING.includes(printed[end - 1] ?? "")) end--;
+    while (end > before.length && CLOSING.includes(printed[end - 1]!)) end--;
+    // A comma with spaces on both sides is a word of its own.
+    if (end === before.length) {
+      words.push({ ...bareWord(printed, found.index, "", "", false), endsPart: /^[,;]/.test(printed) });
+      continue;
+    }
     // The stop of an initial or an abbreviation belongs to it.
     if (printed[end] === "." && isAbbreviation(printed.slice(before.length, end))) end++;
     const from = found.index + before.length;
@@ -216,6 +221,11 @@ function isCapitalised(part: string, { prefixes }: Vocabulary): boolean {
   if (/^\p{Lu}?\p{Ll}*$/u.test(part)) return true;
   const inner = part.slice(1).search(/\p{Lu}/u) + 1;
   return prefixes.has(foldLetters(part.slice(0, inner))) && /^\p{Lu}\p{Ll}*$/u.test(part.slice(inner));
+}
+
+/** Whether the word is no word but a dash or a lone comma. */
+export function isSign({ text }: LabelWord): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** Whether the word can stand in a name. */

@@ -1,6 +1,6 @@
 import type { NameConventions } from "../dialect/name-conventions.js";
 import { foldLetters } from "./fold-letters.js";
-import { joinWords, type LabelWord, readWords } from "./label-words.js";
+import { isSign, joinWords, type LabelWord, readWords } from "./label-words.js";
 import type { NameWords } from "./name-shape.js";
 import { pageNames, printedNames } from "./page-names.js";
 import { type PrintedName, samePersons } from "./same-person.js";
@@ -116,8 +116,9 @@ function readLabel(
     return { resolved: { ...NOBODY, voice }, regnal: false };
   if (several) return { resolved: { ...NOBODY, voice: "collective" }, regnal: false };
   if (!name) {
+    const all = withoutEdges(words);
     return {
-      resolved: { ...NOBODY, roleSpan: spanOf(words), role: roleOf(words, []), voice: "unnamed" },
+      resolved: { ...NOBODY, roleSpan: spanOf(all), role: roleOf(all, []), voice: "unnamed" },
       regnal: false,
     };
   }
@@ -138,11 +139,13 @@ function readLabel(
   };
 }
 
-// A dash between name and role belongs to neither.
+// A dash or a lone comma between name and role belongs to neither.
 function withoutEdges(words: readonly LabelWord[]): readonly LabelWord[] {
-  const isDash = (word: LabelWord | undefined) => word !== undefined && /^[–—-]$/.test(word.text);
-  const from = isDash(words[0]) ? 1 : 0;
-  return words.slice(from, isDash(words.at(-1)) ? -1 : undefined);
+  let from = 0;
+  let to = words.length;
+  while (from < to && isSign(words[from]!)) from++;
+  while (to > from && isSign(words[to - 1]!)) to--;
+  return words.slice(from, to);
 }
 
 // Signs around the words belong to the role, the comma at its end does not.

@@ -1,4 +1,4 @@
-import { isNameWord, type LabelWord } from "./label-words.js";
+import { isNameWord, isSign, type LabelWord } from "./label-words.js";
 import { countParts, isWholeName, type NameWords, nameByShape } from "./name-shape.js";
 import { knownNameFrom, type PageNames } from "./page-names.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -64,10 +64,14 @@ function nameAmongParts(
 function nameIn(
   words: readonly LabelWord[],
   from: number,
-  to: number,
+  end: number,
   names: PageNames,
   vocabulary: Vocabulary,
 ): NameWords | null {
+  // Speaker Ilse Brandt (Skerra Tek)
+  //                     ^^^^^^^^^^^^ behind the name, as an affiliation is
+  let to = end;
+  while (to > from && words[to - 1]!.bracketed) to--;
   const known = knownNameFrom(words, from, to, names, vocabulary);
   if (known !== null) return { from: known, to, strength: 3 };
   return nameAfterTitle(words, from, to) ?? nameByShape(words, from, to, vocabulary);
@@ -87,12 +91,12 @@ function nameAfterTitle(words: readonly LabelWord[], from: number, to: number): 
   return null;
 }
 
-// Ilse Brandt of Skerra Tek, Ilse Brandt (Skerra Tek): an affiliation without its comma
-// ^^^^^^^^^^^                 ^^^^^^^^^^^
+// Ilse Brandt of Skerra Tek: an affiliation without its comma
+// ^^^^^^^^^^^
 function nameBeforeAffiliation(words: readonly LabelWord[], { conjunctions }: Vocabulary): NameWords | null {
   const to = words.findIndex((word) => !isNameWord(word));
-  const glue = words[to];
-  if (to < 2 || glue?.kind !== "glue" || conjunctions.has(glue.folded) || words[to - 1]!.endsPart)
+  const next = words[to];
+  if (to < 2 || next?.kind !== "glue" || conjunctions.has(next.folded) || words[to - 1]!.endsPart)
     return null;
   return isWholeName(words, 0, to) ? { from: 0, to, strength: 1 } : null;
 }
@@ -110,7 +114,8 @@ function partsOf(words: readonly LabelWord[]): [from: number, to: number][] {
   let from = 0;
   words.forEach((word, i) => {
     const dash = /^[–—-]$/.test(word.text) && from === 0 && isWholeName(words, 0, i);
-    if (dash && i + 1 < words.length) {
+    const sign = dash || (word.endsPart && isSign(word));
+    if (sign && i > from && i + 1 < words.length) {
       parts.push([from, i]);
       from = i + 1;
     } else if (word.endsPart || i === words.length - 1) {

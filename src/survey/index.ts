@@ -5,7 +5,9 @@ import { headOfTape } from "../grammar/index.js";
 import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
 import { createCaptionMarker } from "./captions.js";
+import { createHeadingMarker } from "./headings.js";
 import { createLabelDecider } from "./labels.js";
+import { findPullQuotes } from "./pull-quotes.js";
 import { markRelatedTitles } from "./related.js";
 import { createShapes } from "./tape.js";
 
@@ -26,6 +28,7 @@ export interface Survey {
 export function createSurvey(dialect: Dialect): (blocks: readonly Block[]) => Survey {
   const shapeOf = createShapes(dialect);
   const decideLabels = createLabelDecider(dialect);
+  const markHeadings = createHeadingMarker(dialect);
   const markCaptions = createCaptionMarker(dialect);
   return (blocks) => {
     const tape: string[] = blocks.map(shapeOf);
@@ -43,7 +46,15 @@ export function createSurvey(dialect: Dialect): (blocks: readonly Block[]) => Su
     const labels = decideLabels(blocks, body, { texts });
     for (const at of labels.keys()) tape[at] = kind.labelled;
     markCaptions(tape, blocks, { from: head, title, summary });
-    return { tape: tape.join(""), labels, repeats: new Map(), title, summary, persons };
+    markHeadings(tape, blocks, head);
+    const running = body.filter((at) => tape[at] === kind.plain || tape[at] === kind.labelled);
+    const quotes = findPullQuotes(
+      running.map((at) => blocks[at]!),
+      (index) => tape[running[index]!] === kind.plain,
+    );
+    const repeats = new Map([...quotes].map(([quote, source]) => [running[quote]!, running[source]!]));
+    for (const at of repeats.keys()) tape[at] = kind.pullQuote;
+    return { tape: tape.join(""), labels, repeats, title, summary, persons };
   };
 }
 

@@ -1,0 +1,91 @@
+// Where runs of words stand on the page: what tells a passage that is printed twice.
+
+/** A page's running text as word hashes, and for each run of words the blocks that hold it. */
+export interface WordRuns {
+  /** Words of the block that `block` is the number of: from `starts[block]` up to `starts[block + 1]`. */
+  readonly starts: readonly number[];
+  /** The blocks that hold the run of words which begins at a word; at most four. */
+  readonly blocksAt: (word: number) => Int32Array;
+}
+
+/** Blocks remembered for a run; a run in more places than this is a formula. */
+const MOST_BLOCKS = 4;
+
+/** Indexes every run of `length` words. Linear: flat arrays and open addressing, for a page may have millions of words. */
+export function indexWordRuns(texts: readonly string[], length: number): WordRuns {
+  const { hashes, starts } = hashWords(texts);
+  let size = 16;
+  while (size < hashes.length * 2) size *= 2;
+  /** 0 is free, else 1 + the first place of the run. */
+  const table = new Int32Array(size);
+  const firstPlace = new Int32Array(hashes.length);
+  const held = new Int32Array(hashes.length * MOST_BLOCKS).fill(-1);
+  const same = (one: number, other: number): boolean => {
+    for (let at = 0; at < length; at++) if (hashes[one + at] !== hashes[other + at]) return false;
+    return true;
+  };
+  const hold = (first: number, block: number): void => {
+    for (let at = first * MOST_BLOCKS; at < (first + 1) * MOST_BLOCKS; at++) {
+      if (held[at] === block) return;
+      if (held[at] !== -1) continue;
+      held[at] = block;
+      return;
+    }
+  };
+  for (let block = 0; block < texts.length; block++) {
+    for (let word = starts[block]!; word + length <= starts[block + 1]!; word++) {
+      let slot = runHash(hashes, word, length) & (size - 1);
+      while (table[slot] !== 0 && !same(table[slot]! - 1, word)) slot = (slot + 1) & (size - 1);
+      if (table[slot] === 0) table[slot] = word + 1;
+      const first = table[slot]! - 1;
+      firstPlace[word] = first;
+      hold(first, block);
+    }
+  }
+  const blocksAt = (word: number): Int32Array => {
+    const from = firstPlace[word]! * MOST_BLOCKS;
+    let count = 0;
+    while (count < MOST_BLOCKS && held[from + count] !== -1) count++;
+    return held.subarray(from, from + count);
+  };
+  return { starts, blocksAt };
+}
+
+function runHash(hashes: readonly number[], from: number, length: number): number {
+  let hash = 0;
+  for (let at = from; at < from + length; at++) hash = Math.imul(hash ^ hashes[at]!, 0x5bd1e995) ^ (hash >>> 15);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** A hash for each word in lower case, signs left out: FNV-1a, one block after the other. */
+function hashWords(texts: readonly string[]): { hashes: number[]; starts: number[] } {
+  const hashes: number[] = [];
+  const starts = [0];
+  for (const text of texts) {
+    const lower = text.toLowerCase();
+    let hash = FNV_OFFSET;
+    let open = false;
+    for (let at = 0; at <= lower.length; at++) {
+      const code = at < lower.length ? lower.charCodeAt(at) : SPACE;
+      if (isWordCode(code)) {
+        hash = Math.imul((open ? hash : FNV_OFFSET) ^ code, FNV_PRIME);
+        open = true;
+      } else if (open) {
+        hashes.push(hash);
+        open = false;
+      }
+    }
+    starts.push(hashes.length);
+  }
+  return { hashes, starts };
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const SPACE = 32;
+
+/** Letters and digits; beyond ASCII everything but the block of general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && !(code >= 0x2000 && code < 0x2070);
+}
