@@ -59,10 +59,14 @@ const CLOSER: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** Reads a label into words: parted where run together, mended where in stray capitals, each with its kind. */
-export function readWords(label: string, vocabulary: Vocabulary, printed: PrintedNames): LabelWord[] {
-  const words = bareWords(label).flatMap((word, i, all) =>
-    partRunTogether(word, all[i - 1], all[i + 1], vocabulary, printed),
+/** Makes bare words the words they mean: parted where run together, mended where in stray capitals, each with its kind. */
+export function readWords(
+  bare: readonly LabelWord[],
+  vocabulary: Vocabulary,
+  printed: PrintedNames,
+): LabelWord[] {
+  const words = bare.flatMap((word, i) =>
+    partRunTogether(word, bare[i - 1], bare[i + 1], vocabulary, printed),
   );
   mendCapitals(words, vocabulary, printed);
   classify(words, vocabulary);

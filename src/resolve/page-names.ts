@@ -34,15 +34,14 @@ const MOST_NAMESAKES = 16;
 const LONGEST_NAME = 7;
 
 /** The spellings of the page's names, gathered before any label is read. */
-export function printedNames(labels: Iterable<string>, page: PageFacts): PrintedNames {
+export function printedNames(labels: Iterable<readonly LabelWord[]>, page: PageFacts): PrintedNames {
   const solid = new Set<string>();
   const words = new Set<string>();
   const add = (name: readonly string[]) => {
     solid.add(name.map((word) => foldLetters(word).replace(/\P{L}/gu, "")).join(""));
     for (const word of name) words.add(foldLetters(word));
   };
-  for (const label of labels) {
-    const all = bareWords(label);
+  for (const all of labels) {
     all.forEach((word, i) => {
       if (i < all.length - 1 && !word.endsPart) return;
       for (const size of [2, 3]) {
@@ -79,13 +78,13 @@ export function pageNames(
     if (isWholeName(words, 0, end)) count(words, 0, end);
   }
   for (const line of [page.title ?? "", ...page.summary]) {
-    for (const [words, from, to] of nameRuns(readWords(line, vocabulary, printed))) {
+    for (const [words, from, to] of nameRuns(readWords(bareWords(line), vocabulary, printed))) {
       count(words, from, to);
       spelt.add(spellingKey(words.slice(from, to).map(({ text }) => text)));
     }
   }
   for (const person of page.persons) {
-    const words = readWords(person, vocabulary, printed);
+    const words = readWords(bareWords(person), vocabulary, printed);
     // Osip Patriarch of Veldmark: the title ends the name
     const title = words.findIndex(
       ({ kind }, i) => i > 0 && (kind === "regnal" || kind === "role" || kind === "glue"),

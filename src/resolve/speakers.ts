@@ -1,6 +1,6 @@
 import type { NameConventions } from "../dialect/name-conventions.js";
 import { foldLetters } from "./fold-letters.js";
-import { isSign, joinWords, type LabelWord, readWords } from "./label-words.js";
+import { bareWords, isSign, joinWords, type LabelWord, readWords } from "./label-words.js";
 import type { NameWords } from "./name-shape.js";
 import { pageNames, printedNames } from "./page-names.js";
 import { type PrintedName, samePersons } from "./same-person.js";
@@ -66,10 +66,11 @@ export function resolveSpeakers(
   conventions: NameConventions,
 ): ResolvedLabel[] {
   const vocabulary = vocabularyOf(conventions);
-  const distinct = new Set(labels.map(({ label }) => label));
-  const printed = printedNames(distinct, page);
+  const bare = new Map<string, LabelWord[]>();
+  for (const { label } of labels) if (!bare.has(label)) bare.set(label, bareWords(label));
+  const printed = printedNames(bare.values(), page);
   const words = new Map<string, LabelWord[]>();
-  for (const label of distinct) words.set(label, readWords(label, vocabulary, printed));
+  for (const [label, own] of bare) words.set(label, readWords(own, vocabulary, printed));
   const names = pageNames(words.values(), page, vocabulary, printed);
   const read = new Map<string, ReadLabel>();
   for (const [label, own] of words)

@@ -1,10 +1,24 @@
 import { foldLetters } from "./fold-letters.js";
 import type { Vocabulary } from "./vocabulary.js";
 
+// A page says the same few words again and again, and pages say the same as other pages.
+const MOST_HEARD = 4096;
+const LONGEST_HEARD = 40;
+
 /** A word of a name as the ear has it: spellings for one sound are one. Never printed, only compared. */
 export function soundOf(word: string, vocabulary: Vocabulary): string {
+  const { heard } = vocabulary;
+  const before = heard.get(word);
+  if (before !== undefined) return before;
+  const sound = soundOut(word, vocabulary);
+  if (heard.size >= MOST_HEARD) heard.clear();
+  if (word.length <= LONGEST_HEARD) heard.set(word, sound);
+  return sound;
+}
+
+function soundOut(word: string, { spellings }: Vocabulary): string {
   let sound = foldLetters(word).replace(/[^\p{L}\p{N}’]/gu, "");
-  for (const [from, to] of vocabulary.spellings) sound = sound.replaceAll(from, to);
+  for (const [from, to] of spellings) sound = sound.replaceAll(from, to);
   return sound.replace(/(\p{L})\1+/gu, "$1");
 }
 

@@ -21,6 +21,8 @@ export interface Vocabulary {
   /** States by their first word, longest first. */
   readonly states: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly spellings: NameConventions["spellings"];
+  /** Words heard lately; spelling.ts alone reads and bounds it. */
+  readonly heard: Map<string, string>;
 }
 
 const known = new WeakMap<NameConventions, Vocabulary>();
@@ -52,6 +54,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     qualifiers: set(conventions.voiceQualifiers),
     states: statesByFirstWord(conventions.states, glue),
     spellings: conventions.spellings,
+    heard: new Map(),
   };
 }
 

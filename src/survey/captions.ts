@@ -14,7 +14,7 @@ import type { Block } from "../source/block.js";
 import { createLabelWords } from "./label-words.js";
 
 /** Captions are a sentence or three. */
-const LONGEST_CAPTION = 420;
+const LONGEST_CAPTION = 600;
 
 /** A caption that repeats the title has few words of its own. */
 const MOSTLY = 0.6;
@@ -37,6 +37,7 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
   const verbs = new Set(dialect.finiteVerbs);
   const small = new Set(dialect.smallWords);
   const sentence = new Set(dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)));
+  const spoken = new Set(dialect.headings.spokenWords);
   const past = dialect.pastEnding;
   const participleTies = new Set(dialect.participleTies);
 
@@ -44,7 +45,7 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
   // The harbour opened by the President     a participle: a small word follows it, no name stands before it
   const hasVerb = (words: readonly string[]): boolean =>
     words.some((word, at) => {
-      if (verbs.has(word.toLowerCase())) return true;
+      if (verbs.has(word.toLowerCase().replace(/[.,:]$/, ""))) return true;
       if (at === 0 || !word.endsWith(past) || word !== word.toLowerCase()) return false;
       if (small.has(words[at - 1]!.toLowerCase())) return false;
       return (
@@ -62,7 +63,8 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
     const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
     const copies = countCopies(tape, blocks, from);
     const speakers = speakersOf(tape, blocks, readLabel);
-    const titleKey = keyOf(title ?? "");
+    // Title and lead, paragraph by paragraph and sentence by sentence: a caption may repeat one
+    const printed = new Set([title ?? "", ...summary, ...summary.flatMap(sentencesOf)].map(keyOf));
 
     /** The name in a block that is nothing but an office and a name. */
     const introduced = (text: string): string | null => {
@@ -76,16 +78,15 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
       const first = at === from;
       if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘(\[]/.test(text)) return false;
       if (!first && !text.endsWith(".") && !PHOTO_CREDIT.test(text)) return false;
-      // What follows a salutation is what the speaker goes on to say
-      if (!first && blocks[at - 1]!.text.endsWith(",")) return false;
       const key = keyOf(text);
-      if (key === titleKey) return true;
+      if (printed.has(key)) return true;
       const words = text.replace(/[“”"]/g, "").split(/\s+/);
       const content = contentOf(text);
       const shared = content.filter((word) => headWords.has(word)).length;
       if (words.length < 2) return false;
       const says = words.some((word) => sentence.has(word.toLowerCase().replace(/[.,]$/, "")));
-      if (copies.get(key)! > 1 && !says && hasName(words) && shared > 2) return true;
+      const speaks = words.some((word) => spoken.has(word.toLowerCase()));
+      if (copies.get(key)! > 1 && !speaks && hasName(words, 1) && shared > 2) return true;
       if (hasVerb(wordsOfSentence(words))) return false;
       if (first) return true;
       if (says) return false;
@@ -93,7 +94,11 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
       const titled = content.filter((word) => titleWords.has(word)).length;
       if (copies.get(key)! > 1 && content.length > 4) return true;
       const opens = openers.has(words[0]!.toLowerCase()) || openers.has(foldCase(`${words[0]!} ${words[1]!}`).replace(":", ""));
-      if (opens && (shared >= 2 || hasName(words))) return true;
+      if (opens && (shared >= 2 || hasName(words, 2))) return true;
+      const listed = [at - 1, at + 1].some((near) => tape[near] === kind.plain && introduced(blocks[near]!.text) !== null);
+      if (listed && introduced(text) !== null) return false;
+      // What follows a salutation is what the speaker goes on to say
+      if (blocks[at - 1]!.text.endsWith(",")) return false;
       if (titled >= 3 && titled >= MOSTLY * content.length) return true;
       if (titled >= 3 && /^\p{Lu}/u.test(words[0]!) && !small.has(words[0]!.toLowerCase()) && endsInTitle(words, titleWords)) return true;
       const name = introduced(text);
@@ -101,8 +106,7 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
       // Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.        introduces himself
       // Ilse Brandt: … / Olaf Rask, Mayor of Elin. / Olaf Rask: …    is called upon; and a list of names is no caption
       if (tape[at - 1] === kind.labelled && speakers.current(at) === name) return false;
-      if (speakers.current(at) !== name && speakers.next(at) === name && text.includes(",")) return false;
-      return [at - 1, at + 1].every((near) => tape[near] !== kind.plain || introduced(blocks[near]!.text) === null);
+      return speakers.current(at) === name || speakers.next(at) !== name || !text.includes(",");
     };
 
     for (let at = from; at < tape.length; at++) {
@@ -114,14 +118,16 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
   // Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
   //                           ^^^^^^ a caption's small word, and after it hardly a word that the title has not
   function endsInTitle(words: readonly string[], titleWords: ReadonlySet<string>): boolean {
-    const at = words.findLastIndex((word) => openers.has(word));
-    if (at < 1) return false;
-    const content = contentOf(words.slice(at + 1).join(" "));
-    return content.length > 2 && content.filter((word) => titleWords.has(word)).length >= MOSTLY * content.length;
+    return words.some((word, at) => {
+      if (at < 1 || !openers.has(word)) return false;
+      const content = contentOf(words.slice(at + 1).join(" "));
+      return content.length > 2 && content.filter((found) => titleWords.has(found)).length >= MOSTLY * content.length;
+    });
   }
 
-  function hasName(words: readonly string[]): boolean {
-    return words.some((word, at) => at > 1 && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[at - 1]!));
+  /** Two capitals side by side, the second not before a place. */
+  function hasName(words: readonly string[], from: number): boolean {
+    return words.some((word, at) => at >= from && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[at - 1]!));
   }
 }
 
@@ -159,6 +165,11 @@ function speakersOf(
 function wordsOfSentence(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word) => /[\p{Ll}\p{N})]{3}\.$/u.test(word));
   return end < 0 ? words : words.slice(0, end + 1);
+}
+
+/** The sentences of a paragraph, parted where a stop follows a whole word. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[\p{Ll}\p{N})]{3}\.)\s+/u);
 }
 
 /** A line without its stop, folded: what makes two lines the same. */
