@@ -5,9 +5,9 @@ import { createGrammar, type Grammar } from "./grammar/index.js";
 import type { LabelReading } from "./grammar/page.js";
 import { readCrawledLines } from "./reader/crawled-lines.js";
 import { resolveSpeakers } from "./resolve/speakers.js";
+import type { Block, Reading } from "./source/block.js";
 import { SourceFile } from "./source/source-file.js";
 import { createSurvey, type Survey } from "./survey/index.js";
-import type { Block, Reading } from "./source/block.js";
 
 /** Settings of {@link parse}. */
 export interface ParseOptions {
@@ -37,7 +37,8 @@ export interface ParseOptions {
  * @group Reading
  */
 export function parse(text: string, options: ParseOptions = {}): Event {
-  if (typeof text !== "string") throw new TypeError(`Unexpected ${describe(text)}, expected a string: the text of a page`);
+  if (typeof text !== "string")
+    throw new TypeError(`Unexpected ${describe(text)}, expected a string: the text of a page`);
   const pipeline = pipelineFor(options.language ?? "en");
   const reading = readCrawledLines(text, pipeline.dialect);
   return assemble(text, reading, pipeline);
@@ -73,7 +74,15 @@ function assemble(text: string, reading: Reading, { dialect, grammar, survey }: 
   const spoken = labelled.map(([at, { label }]) => ({ label: blocks[at]!.text.slice(label.from, label.to) }));
   const resolved = resolveSpeakers(spoken, { title, summary, persons }, dialect.names);
   const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
-  return grammar({ source: new SourceFile(text), language: dialect.language, blocks, tape, labels, readings, repeats });
+  return grammar({
+    source: new SourceFile(text),
+    language: dialect.language,
+    blocks,
+    tape,
+    labels,
+    readings,
+    repeats,
+  });
 }
 
 function describe(value: unknown): string {

@@ -151,7 +151,8 @@ function add(record: EventRecord, node: Event["children"][number] | Utterance["c
       break;
     case "relatedLinks":
       for (const link of node.children)
-        if (link.type === "relatedLink") record.related.push({ heading: node.heading, title: link.title, date: link.date });
+        if (link.type === "relatedLink")
+          record.related.push({ heading: node.heading, title: link.title, date: link.date });
       break;
     case "metadataBlock":
       for (const field of node.children) if (field.type === "metadataField") addField(record.metadata, field);
@@ -161,9 +162,20 @@ function add(record: EventRecord, node: Event["children"][number] | Utterance["c
 }
 
 function utteranceRecord(node: Utterance): UtteranceRecord {
-  const { label, name, role, remark, voice } = node.children.find((child): child is Attribution => child.type === "attribution")!;
+  const { label, name, role, remark, voice } = node.children.find(
+    (child): child is Attribution => child.type === "attribution",
+  )!;
   const paragraphs = node.children.filter((child) => child.type === "paragraph").map(wordsOf);
-  return { id: node.id, speaker: node.speaker, label, name, role, remark, voice, paragraphs: paragraphs.filter((words) => words !== "") };
+  return {
+    id: node.id,
+    speaker: node.speaker,
+    label,
+    name,
+    role,
+    remark,
+    voice,
+    paragraphs: paragraphs.filter((words) => words !== ""),
+  };
 }
 
 function addField(metadata: MetadataRecord, field: Extract<Node, { type: "metadataField" }>): void {
@@ -174,7 +186,8 @@ function addField(metadata: MetadataRecord, field: Extract<Node, { type: "metada
     return;
   }
   const list: Record<Exclude<MetadataFieldName, "publication">, string[]> = metadata;
-  for (const child of field.children) if (child.type === "metadataItem") list[field.name].push(foldSpace(child.value));
+  for (const child of field.children)
+    if (child.type === "metadataItem") list[field.name].push(foldSpace(child.value));
 }
 
 /** The words under a node, white space folded. */

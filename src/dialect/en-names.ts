@@ -60,7 +60,7 @@ export const enNames = {
     networks newspaper oblast office olympiad opera orchestra order organisation organisations organization
     organizations orphanage panel parliament party patriarchate people peoples plant platform port prefecture
     presidency presidium press programme program project projects province publishing quarter radio railway
-    railways rector’s region regional regions regiment republic republics reserve school schools sciences science
+    railways region regional regions regiment republic republics reserve school schools sciences science
     secretariat section senate service services session settlement shipyard shop society soviet space squad squadron
     staff state states station stations studio studios subdivision summit supply syndicate synod synagogue
     system systems team technopark television temple territory theatre theater town trade troops troupe trust
@@ -70,7 +70,7 @@ export const enNames = {
     emergencies emergency employment energy engineering engineers environment environmental equipment federal finance
     financial fisheries food football foreign forestry gas gazeta health healthcare heritage hockey
     housing human humanities information infrastructure innovation innovations insurance
-    intelligence interaction interests international investment investments justice labour labor land languages learning
+    intelligence interaction interests international investment investments justice labour labor languages learning
     legal life line literature machine management manufacturing maritime markets mass mechanics media
     medicine merchant metallurgical mining music national natural naval news north northern nuclear oil olympic
     operations oversight paralympic peace petroleum pharmaceutical physics policy politics political popular
@@ -87,7 +87,7 @@ export const enNames = {
     top tsarist united universal upper urban volunteer crown armed arts fine history philology honour
     combat hydroelectric atomic spring autumn january february march july
     september october november december anniversary agreement award awards competition contest cup games
-    championship championships council’s events event expert experts expo medal marathon
+    championship championships events event expert experts expo medal marathon
   `),
   glue: words("of the and for from with in at on to by under a an or as & – — -"),
   conjunctions: words("and &"),

@@ -41,23 +41,60 @@ export const en = {
     ["music", ["Music", "The national anthem", "National anthem", "Anthem", "Song", "Sings", "Singing"]],
     ["silence", ["Minute of silence", "A minute of silence", "Moment of silence", "Silence", "Pause"]],
     ["noise", ["Noise", "Shouts", "Commotion"]],
-    ["other", ["In Russian", "In English", "In German", "In French", "Addressing", "Shows", "Presents", "Without a microphone"]],
+    [
+      "other",
+      [
+        "In Russian",
+        "In English",
+        "In German",
+        "In French",
+        "Addressing",
+        "Shows",
+        "Presents",
+        "Without a microphone",
+      ],
+    ],
   ],
-  unheard: ["without a microphone", "without microphone", "no microphone", "off microphone", "off mike", "inaudible"],
+  unheard: [
+    "without a microphone",
+    "without microphone",
+    "no microphone",
+    "off microphone",
+    "off mike",
+    "inaudible",
+  ],
   sentenceWords: [
-    ..."I we you he she it they me us him them my our your their its this these those that there here".split(" "),
-    ..."is are was were be been am has have had do does did will would shall should can could may might must".split(" "),
+    ..."I we you he she it they me us him them my our your their its this these those that there here".split(
+      " ",
+    ),
+    ..."is are was were be been am has have had do does did will would shall should can could may might must".split(
+      " ",
+    ),
     ..."not no if so but because then than when while where why how who whom what which as".split(" "),
-    ..."said says say asked asks ask answered replied reads read wrote writes tell told know think want".split(" "),
-    ..."like need let just also very more most only now today yesterday tomorrow already once again".split(" "),
-    ..."following next last question questions answer thing things example problem reason following".split(" "),
-    ..."let’s it’s that’s I’m I’ll I’ve I'm I'll there’s here’s what’s don’t let's it's that's i'm".split(" "),
+    ..."said says say asked asks ask answered replied reads read wrote writes tell told know think want".split(
+      " ",
+    ),
+    ..."like need let just also very more most only now today yesterday tomorrow already once again".split(
+      " ",
+    ),
+    ..."following next last question questions answer thing things example problem reason following".split(
+      " ",
+    ),
+    ..."let’s it’s that’s I’m I’ll I’ve I'm I'll there’s here’s what’s don’t let's it's that's i'm".split(
+      " ",
+    ),
   ],
   sentenceOpeners: [
-    ..."the a an this that these those there here it we i you he she they my our your his her their its".split(" "),
-    ..."and but or so if when while because as in on at to for from with by about regarding concerning".split(" "),
+    ..."the a an this that these those there here it we i you he she they my our your his her their its".split(
+      " ",
+    ),
+    ..."and but or so if when while because as in on at to for from with by about regarding concerning".split(
+      " ",
+    ),
     ..."what why how who where which let yes no not now then today yesterday thus hence therefore".split(" "),
-    ..."one two three another other some many all any each every following meeting visit statements opening speech speeches address remarks before after during".split(" "),
+    ..."one two three another other some many all any each every following meeting visit statements opening speech speeches address remarks before after during".split(
+      " ",
+    ),
     ..."one more also finally thank thanks dear mr ms mrs just look listen".split(" "),
   ],
   ordinals: [
@@ -66,26 +103,48 @@ export const en = {
   ],
   headings: {
     leads: [
-      ..."Beginning,Opening,Speech,Speeches,Address,Remarks,Excerpts,Transcript,Press statement,Press statements".split(","),
-      ..."Statement,Statements,Answers,News conference,Conversation,Videoconference,Video call,Interview".split(","),
-      ..."Concluding remarks,Closing remarks,Opening remarks,The beginning,President’s speech,The President’s speech".split(","),
+      ..."Beginning,Opening,Speech,Speeches,Address,Remarks,Excerpts,Transcript,Press statement,Press statements".split(
+        ",",
+      ),
+      ..."Statement,Statements,Answers,News conference,Conversation,Videoconference,Video call,Interview".split(
+        ",",
+      ),
+      ..."Concluding remarks,Closing remarks,Opening remarks,The beginning,President’s speech,The President’s speech".split(
+        ",",
+      ),
     ],
-    ties: "address addresses after and answers at before by during following for from of on remarks speech to with".split(" "),
+    ties: "address addresses after and answers at before by during following for from of on remarks speech to with".split(
+      " ",
+    ),
     topics: ["On", "About"],
     spokenWords: "i we you me us my our your thank thanks let please".split(" "),
   },
   captionOpeners: [
     ..."with at before during after following visiting opening presenting presentation signing".split(" "),
-    ..."meeting visit ceremony talks conversation news press statements participants addressing tour touring".split(" "),
-    ..."laying answering speaking photo photograph plenary expanded session conference welcoming receiving".split(" "),
-    ..."speech address attending viewing launching launch official reception interview joint group".split(" "),
+    ..."meeting visit ceremony talks conversation news press statements participants addressing tour touring".split(
+      " ",
+    ),
+    ..."laying answering speaking photo photograph plenary expanded session conference welcoming receiving".split(
+      " ",
+    ),
+    ..."speech address attending viewing launching launch official reception interview joint group".split(
+      " ",
+    ),
     ...["from left", "from right", "on the", "left to"],
   ],
   finiteVerbs: [
-    ..."is are was were am has have had do does did will would shall should can could may might must".split(" "),
-    ..."met held took gave made said told spoke went came saw laid sent began became got kept brought".split(" "),
-    ..."thought found knew felt stood heard let ran wrote read reads led won lost chose drew paid put".split(" "),
-    ..."says speaks meets holds takes gives makes begins continues includes remains let’s it’s that’s".split(" "),
+    ..."is are was were am has have had do does did will would shall should can could may might must".split(
+      " ",
+    ),
+    ..."met held took gave made said told spoke went came saw laid sent began became got kept brought".split(
+      " ",
+    ),
+    ..."thought found knew felt stood heard let ran wrote read reads led won lost chose drew paid put".split(
+      " ",
+    ),
+    ..."says speaks meets holds takes gives makes begins continues includes remains let’s it’s that’s".split(
+      " ",
+    ),
   ],
   pastEnding: "ed",
   participleTies: "by to in at for with from on of as under during after before and".split(" "),

@@ -5,8 +5,8 @@
 // A bracket inside the role is the role's: `Chairman of Veldbank (VB) Olaf Rask: …`.
 // This file reads the shape alone; whether it is a label the survey decides with the whole page in view.
 import type { Attribution } from "../ast/nodes.js";
-import { foldSpace } from "../source/fold.js";
 import type { Span } from "../source/block.js";
+import { foldSpace } from "../source/fold.js";
 import { all, alt, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { around, leaves } from "./locate.js";
 import type { Page } from "./page.js";
@@ -79,17 +79,18 @@ export function attribution(page: Page, block: number): Attribution {
   let at = 0;
   const claim = (span: Span | null, type: "role" | "name" | "remark"): void => {
     if (!span) return;
-    children.push(...leaves<Attribution["children"][number]>(page, block, { from: at, to: span.from }, { type: "mark" }));
-    children.push(...leaves<Attribution["children"][number]>(page, block, span, { type }));
+    children.push(...leaves(page, block, { from: at, to: span.from }, { type: "mark" }));
+    children.push(...leaves(page, block, span, { type }));
     at = span.to;
   };
   const named = [
     { span: inBlock(reading.roleSpan, label), type: "role" as const },
     { span: inBlock(reading.nameSpan, label), type: "name" as const },
+    { span: inBlock(reading.roleTailSpan, label), type: "role" as const },
   ].sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0));
   for (const { span, type } of named) claim(span, type);
   claim(remark, "remark");
-  children.push(...leaves<Attribution["children"][number]>(page, block, { from: at, to: end }, { type: "mark" }));
+  children.push(...leaves(page, block, { from: at, to: end }, { type: "mark" }));
   return {
     type: "attribution",
     label: foldSpace(text.slice(label.from, label.to)),

@@ -39,6 +39,9 @@ export function words(expression: RegExp): Parser<string> {
   });
 }
 
+/** The place itself, taking nothing. */
+export const here: Parser<number> = P((_input, at) => P.makeSuccess(at, at));
+
 /** A number written in digits. */
 export const digits = (most: number): Parser<number> => words(new RegExp(`\\d{1,${most}}`)).map(Number);
 

@@ -31,8 +31,15 @@ export function date(dialect: Dialect): Parser<PrintedDate> {
   const sameYear = seqMap(start, dash, start, comma, year, (from, _dash, to, _comma, inYear) =>
     interval(isoDay(from, inYear), isoDay(to, inYear)),
   );
-  const twoYears = seqMap(start, comma, year, dash, start, comma, year, (from, _c, first, _d, to, _e, second) =>
-    interval(isoDay(from, first), isoDay(to, second)),
+  const twoYears = seqMap(
+    start,
+    comma,
+    year,
+    dash,
+    start,
+    comma,
+    year,
+    (from, _c, first, _d, to, _e, second) => interval(isoDay(from, first), isoDay(to, second)),
   );
   return alt(twoYears, day(dialect), sameMonth, sameYear);
 }

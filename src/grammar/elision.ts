@@ -1,8 +1,8 @@
 // <…>
 // ^^^ words left out; also `<...>`. It does not end a turn
 import type { Elision } from "../ast/nodes.js";
-import { block, type Parser, reader, stretch } from "./combinators.js";
 import { kind } from "./block-kind.js";
+import { block, type Parser, reader, stretch } from "./combinators.js";
 import { blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
@@ -13,5 +13,5 @@ export const elisionSign = /[<‹]\s*(?:…|\.{3})\s*[>›]|\[\s*(?:…|\.{3})\s
 export const readElision = reader(stretch(elisionSign));
 
 export const elision: Parser<Draft<Elision[]>> = block(kind.elision).map(
-  (at) => (page) => blockLeaves<Elision>(page, at, { type: "elision" }),
+  (at) => (page) => blockLeaves(page, at, { type: "elision" }),
 );

@@ -1,12 +1,12 @@
 // Address at the opening of the harbour
 // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the survey tells it from a caption and from a short paragraph
 import type { Heading } from "../ast/nodes.js";
-import { block, type Parser } from "./combinators.js";
 import { kind } from "./block-kind.js";
+import { block, type Parser } from "./combinators.js";
 import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
 export const heading: Parser<Draft<Heading>> = block(kind.heading).map((at) => (page) => {
-  const children = blockLeaves<Heading["children"][number]>(page, at, { type: "text" });
+  const children = blockLeaves(page, at, { type: "text" });
   return { type: "heading", children, position: around(children) };
 });

@@ -1,8 +1,8 @@
 // The grammar of blocks, in document order. It reads the tape the survey wrote, one letter a block.
 import type { Event, EventContent, Utterance } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
-import { ahead, alt, type Parser, reader, seqMap } from "./combinators.js";
 import { kind } from "./block-kind.js";
+import { ahead, alt, type Parser, reader, seqMap } from "./combinators.js";
 import { dateline } from "./dateline.js";
 import { elision } from "./elision.js";
 import { heading } from "./heading.js";
@@ -31,12 +31,13 @@ export type Grammar = (page: Page) => Event;
 /** Assembles the constructs for a dialect. Any tape at all is read: what no construct claims is unparsed. */
 export function createGrammar(dialect: Dialect): Grammar {
   const head = ahead(headOfTape).then(
-    seqMap(optional(section), one(title), one(summary).many(), one(dateline(dialect)), (rubric, name, lead, when) => [
-      ...rubric,
-      name,
-      ...lead,
-      when,
-    ]),
+    seqMap(
+      optional(section),
+      one(title),
+      one(summary).many(),
+      one(dateline(dialect)),
+      (rubric, name, lead, when) => [...rubric, name, ...lead, when],
+    ),
   );
   const body = alt<Content>(
     one(utterance(dialect)),
@@ -51,7 +52,10 @@ export function createGrammar(dialect: Dialect): Grammar {
     one(metadataBlock(dialect)),
     unparsed,
   ).many();
-  const page = alt(seqMap(head, body, (first, rest) => [...first, ...rest]), body);
+  const page = alt(
+    seqMap(head, body, (first, rest) => [...first, ...rest]),
+    body,
+  );
   const read = reader(page);
   return (surveyed) => build(read(surveyed.tape)!, surveyed);
 }
@@ -75,16 +79,31 @@ function setQuoted(children: readonly EventContent[], turns: readonly Utterance[
   if (page.repeats.size === 0) return;
   const startOf = (block: number): number => page.blocks[block]!.pieces[0]!.from;
   const sources = new Map([...page.repeats].map(([quote, source]) => [startOf(quote), startOf(source)]));
-  const quotes = [...children, ...turns.flatMap((turn) => turn.children)].filter((child) => child.type === "pullQuote");
-  for (const quote of quotes) {
-    const source = sources.get(quote.position.start.offset) ?? -1;
-    const holds = ({ position: { start, end } }: Utterance): boolean => start.offset <= source && source < end.offset;
-    quote.of = turns.find(holds)?.id ?? null;
+  const quotes = [...children, ...turns.flatMap((turn) => turn.children)].filter(
+    (child) => child.type === "pullQuote",
+  );
+  for (const quote of quotes) quote.of = turnAt(turns, sources.get(quote.position.start.offset) ?? -1);
+}
+
+/** The id of the utterance an offset lies in. */
+function turnAt(turns: readonly Utterance[], offset: number): string | null {
+  let low = 0;
+  let high = turns.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { id, position } = turns[middle]!;
+    if (offset < position.start.offset) high = middle - 1;
+    else if (offset >= position.end.offset) low = middle + 1;
+    else return id;
   }
+  return null;
 }
 
 function one<T extends EventContent>(parser: Parser<Draft<T>>): Parser<Content> {
-  return parser.map((draft): Content => (page) => [draft(page)]);
+  return parser.map(
+    (draft): Content =>
+      (page) => [draft(page)],
+  );
 }
 
 function optional<T extends EventContent>(parser: Parser<Draft<T>>): Parser<Content[]> {

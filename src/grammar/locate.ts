@@ -1,23 +1,35 @@
 // From offsets in a block's text to positions in the string the caller passed.
-import type { Leaf, Position } from "../ast/nodes.js";
-import { foldSpace } from "../source/fold.js";
+import type { LeafNode, Position } from "../ast/nodes.js";
 import type { Block, Span } from "../source/block.js";
+import { foldSpace } from "../source/fold.js";
 import type { Page } from "./page.js";
 
-/** What a leaf has beside its value and its position. */
-export type LeafFields<T extends Leaf> = Omit<T, "value" | "position" | "data">;
+/** A leaf's type, and what it has beside value and position. */
+type LeafFields = { [T in LeafNode as T["type"]]: Omit<T, "value" | "position" | "data"> }[LeafNode["type"]];
+
+type LeafOf<F extends LeafFields> = Extract<LeafNode, { type: F["type"] }>;
 
 /**
  * A stretch of a block as leaves, one for each piece of the source it lies in. White space at the ends of the stretch
  * is left out, between two pieces it is kept: the values of a paragraph's leaves, joined, are its words.
  */
-export function leaves<T extends Leaf>(page: Page, block: number, span: Span, fields: LeafFields<T>): T[] {
+export function leaves<const F extends LeafFields>(
+  page: Page,
+  block: number,
+  span: Span,
+  fields: F,
+): LeafOf<F>[] {
   return leavesOf(page, block, trimmed(page.blocks[block]!.text, span), fields);
 }
 
 /** The same with the white space at the ends: for a stretch in the midst of a paragraph. */
-export function leavesOf<T extends Leaf>(page: Page, block: number, { from, to }: Span, fields: LeafFields<T>): T[] {
-  const found: T[] = [];
+export function leavesOf<const F extends LeafFields>(
+  page: Page,
+  block: number,
+  { from, to }: Span,
+  fields: F,
+): LeafOf<F>[] {
+  const found: LeafOf<F>[] = [];
   for (const piece of page.blocks[block]!.pieces) {
     if (piece.at >= to) break;
     const pieceEnd = piece.at + piece.length;
@@ -26,7 +38,7 @@ export function leavesOf<T extends Leaf>(page: Page, block: number, { from, to }
     const end = to >= pieceEnd ? piece.to : piece.from + (to - piece.at);
     const value = page.source.text.slice(start, end);
     // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
-    found.push({ ...fields, value, position: page.source.position(start, end) } as unknown as T);
+    found.push({ ...fields, value, position: page.source.position(start, end) } as unknown as LeafOf<F>);
   }
   return found;
 }
@@ -39,7 +51,7 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** A whole block as leaves. */
-export function blockLeaves<T extends Leaf>(page: Page, block: number, fields: LeafFields<T>): T[] {
+export function blockLeaves<const F extends LeafFields>(page: Page, block: number, fields: F): LeafOf<F>[] {
   return leaves(page, block, wholeOf(page.blocks[block]!), fields);
 }
 

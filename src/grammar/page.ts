@@ -16,6 +16,8 @@ export interface Label {
 /** Who a label names. Spans lie in the label, not in the block. */
 export interface LabelReading {
   readonly roleSpan: Span | null;
+  /** The rest of a role that the name parts: `of Veldmark` in `Patriarch Osip of Veldmark`. */
+  readonly roleTailSpan: Span | null;
   readonly nameSpan: Span | null;
   readonly role: string | null;
   readonly name: string | null;

@@ -2,11 +2,11 @@
 // ^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^ ^^^
 // text       direction   text            editorial note         text     elision
 // A bracket that is none of these is text: `(by the way)`, `[`, `<b>`.
-import type { EditorialNote, Elision, Paragraph, StageAction, StageDirection, Text } from "../ast/nodes.js";
+import type { Paragraph, StageAction } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
-import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { kind } from "./block-kind.js";
+import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { editorialNote } from "./editorial-note.js";
 import { elisionSign } from "./elision.js";
 import { around, leavesOf, wholeOf } from "./locate.js";
@@ -61,7 +61,8 @@ function merged(found: readonly Part[]): Part[] {
   const out: Part[] = [];
   for (const part of found) {
     const last = out[out.length - 1];
-    if (part.type === "text" && last?.type === "text") out[out.length - 1] = { type: "text", from: last.from, to: part.to };
+    if (part.type === "text" && last?.type === "text")
+      out[out.length - 1] = { type: "text", from: last.from, to: part.to };
     else out.push(part);
   }
   return out;
@@ -71,12 +72,12 @@ function partLeaves(page: Page, at: number, part: Part, offset: number): Paragra
   const span = { from: part.from + offset, to: part.to + offset };
   switch (part.type) {
     case "text":
-      return leavesOf<Text>(page, at, span, { type: "text" });
+      return leavesOf(page, at, span, { type: "text" });
     case "stageDirection":
-      return continued(leavesOf<StageDirection>(page, at, span, directionFields(part.action ?? "other")));
+      return continued(leavesOf(page, at, span, directionFields(part.action ?? "other")));
     case "editorialNote":
-      return leavesOf<EditorialNote>(page, at, span, { type: "editorialNote" });
+      return leavesOf(page, at, span, { type: "editorialNote" });
     case "elision":
-      return leavesOf<Elision>(page, at, span, { type: "elision" });
+      return leavesOf(page, at, span, { type: "elision" });
   }
 }

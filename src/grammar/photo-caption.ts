@@ -4,8 +4,8 @@
 // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ caption, also without a counter: the survey tells it from a paragraph
 import type { PhotoCaption } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
-import { alt, block, digits, of, type Parser, phrase, reader, seqMap, space } from "./combinators.js";
 import { kind } from "./block-kind.js";
+import { alt, block, digits, of, type Parser, phrase, reader, seqMap, space } from "./combinators.js";
 import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
@@ -19,18 +19,25 @@ export function counter(dialect: Dialect): (text: string) => { index: number; co
   );
 }
 
+/** The blocks of a photo. */
+interface Photo {
+  readonly counterAt: number | null;
+  readonly captionAt: number | null;
+}
+
 export function photoCaption(dialect: Dialect): Parser<Draft<PhotoCaption>> {
   const readCounter = counter(dialect);
   const caption = block(kind.caption);
-  const counted = seqMap(block(kind.counter), alt<number | null>(caption, of(null)), (counterAt, captionAt) => ({
-    counterAt: counterAt as number | null,
-    captionAt,
-  }));
-  const single = caption.map((captionAt) => ({ counterAt: null, captionAt }));
-  return alt(counted, single).map(({ counterAt, captionAt }) => (page) => {
+  const counted = seqMap(
+    block(kind.counter),
+    alt<number | null>(caption, of(null)),
+    (counterAt, captionAt): Photo => ({ counterAt, captionAt }),
+  );
+  const single = caption.map((captionAt): Photo => ({ counterAt: null, captionAt }));
+  return alt<Photo>(counted, single).map(({ counterAt, captionAt }) => (page) => {
     const children: PhotoCaption["children"] = [];
-    if (counterAt !== null) children.push(...blockLeaves<PhotoCaption["children"][number]>(page, counterAt, { type: "counter" }));
-    if (captionAt !== null) children.push(...blockLeaves<PhotoCaption["children"][number]>(page, captionAt, { type: "text" }));
+    if (counterAt !== null) children.push(...blockLeaves(page, counterAt, { type: "counter" }));
+    if (captionAt !== null) children.push(...blockLeaves(page, captionAt, { type: "text" }));
     const numbers = counterAt === null ? null : readCounter(page.blocks[counterAt]!.text);
     return { type: "photoCaption", ...numbers, children, position: around(children) };
   });

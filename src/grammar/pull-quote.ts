@@ -2,8 +2,8 @@
 // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the survey finds the same words elsewhere on the page
 import type { PullQuote } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
-import { block, type Parser } from "./combinators.js";
 import { kind } from "./block-kind.js";
+import { block, type Parser } from "./combinators.js";
 import { around, wholeOf } from "./locate.js";
 import type { Draft } from "./page.js";
 import { paragraphWords } from "./paragraph.js";

@@ -6,9 +6,9 @@
 // ^^^^^^^^^^^^^^^^^^^ date, a day or a stretch of days, or none
 import type { RelatedLink, RelatedLinks } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { kind } from "./block-kind.js";
 import { alt, block, of, type Parser, reader, seqMap } from "./combinators.js";
 import { date } from "./date.js";
-import { kind } from "./block-kind.js";
 import { around, blockLeaves, wordsOf } from "./locate.js";
 import type { Draft } from "./page.js";
 
@@ -16,7 +16,7 @@ export function relatedLinks(dialect: Dialect): Parser<Draft<RelatedLinks>> {
   const link = relatedLink(dialect);
   return seqMap(block(kind.relatedHeading), link.many(), (at, drafts) => (page) => {
     const children: RelatedLinks["children"] = [
-      ...blockLeaves<RelatedLinks["children"][number] & { type: "mark" }>(page, at, { type: "mark" }),
+      ...blockLeaves(page, at, { type: "mark" }),
       ...drafts.map((draft) => draft(page)),
     ];
     return { type: "relatedLinks", heading: wordsOf(page, at), children, position: around(children) };
@@ -27,8 +27,10 @@ function relatedLink(dialect: Dialect): Parser<Draft<RelatedLink>> {
   const readDate = reader(date(dialect));
   const dateAfter = alt<number | null>(block(kind.date), of(null));
   return seqMap(block(kind.relatedTitle), dateAfter, (at, dateAt) => (page) => {
-    const children: RelatedLink["children"] = blockLeaves<RelatedLink["children"][number]>(page, at, { type: "text" });
-    if (dateAt !== null) children.push(...blockLeaves<RelatedLink["children"][number]>(page, dateAt, { type: "dateText" }));
+    const children: RelatedLink["children"] = blockLeaves(page, at, {
+      type: "text",
+    });
+    if (dateAt !== null) children.push(...blockLeaves(page, dateAt, { type: "dateText" }));
     return {
       type: "relatedLink",
       title: wordsOf(page, at),

@@ -3,8 +3,8 @@
 // Not one: `(By the way, I did not say that.)` inside a paragraph is speech; as a paragraph of its own it is the site's.
 import type { StageAction, StageDirection } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
-import { alt, block, of, type Parser, phrase, reader, seqMap, sign, space, stretch } from "./combinators.js";
 import { kind } from "./block-kind.js";
+import { alt, block, of, type Parser, phrase, reader, seqMap, sign, space, stretch } from "./combinators.js";
 import { blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
@@ -28,9 +28,9 @@ export function continued(pieces: StageDirection[]): StageDirection[] {
 }
 
 export function stageDirection(dialect: Dialect): Parser<Draft<StageDirection[]>> {
-  const readAction = reader(alt(stageAction(dialect), of("other" as const)).skip(stretch(/[^]*/)));
+  const readAction = reader(alt(stageAction(dialect), of("other" as const)).skip(stretch(/[\s\S]*/)));
   return block(kind.stageDirection).map((at) => (page) => {
     const action = readAction(page.blocks[at]!.text) ?? "other";
-    return continued(blockLeaves<StageDirection>(page, at, directionFields(action)));
+    return continued(blockLeaves(page, at, directionFields(action)));
   });
 }

@@ -5,9 +5,9 @@
 // Captions, quotes and links between two paragraphs are in the turn; after its last words they are the page's.
 import type { Utterance } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
-import { ahead, alt, block, type Parser, seqMap } from "./combinators.js";
 import { attribution } from "./attribution.js";
 import { kind } from "./block-kind.js";
+import { ahead, alt, block, type Parser, seqMap } from "./combinators.js";
 import { elision } from "./elision.js";
 import { around } from "./locate.js";
 import type { Draft, Page } from "./page.js";
@@ -28,7 +28,9 @@ export function utterance(dialect: Dialect): Parser<Draft<Utterance>> {
   const { caption, counter, pullQuote: quote, relatedHeading, relatedTitle, date } = kind;
   const { plain: words, stageDirection: bracket, elision: elided } = kind;
   const speechAfter = ahead(
-    new RegExp(`[${caption}${counter}${quote}${relatedHeading}${relatedTitle}${date}]+[${words}${bracket}${elided}]`),
+    new RegExp(
+      `[${caption}${counter}${quote}${relatedHeading}${relatedTitle}${date}]+[${words}${bracket}${elided}]`,
+    ),
   );
   const inserted = speechAfter.then(furniture.atLeast(1)).map((drafts) => all(drafts));
   return seqMap(block(kind.labelled), alt(plain, direction, gap, inserted).many(), (at, rest) => (page) => {

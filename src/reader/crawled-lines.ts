@@ -41,14 +41,18 @@ function isBroken(line: string, next: string): boolean {
 
 /** A card stands at a name or a term: the line ends in a letter, or in the bracket about it. */
 const OPEN_END = /[\p{L}\p{M}\]]$/u;
-const CANNOT_BEGIN = /^(?:\p{Ll}|[:,.;?!)\]\[(’'])/u;
+const CANNOT_BEGIN = /^[\p{Ll}:,.;?!)\][(’']/u;
 /** A paragraph of its own in brackets: `(Applause.)` */
 const WHOLE_BRACKET = /^\([^()]*\)\.?$/;
 
 function join(lines: readonly Line[], from: number, to: number, part: PagePart): Block {
   if (to === from + 1) {
     const line = lines[from]!;
-    return { text: line.text, pieces: [{ at: 0, length: line.text.length, from: line.from, to: line.to }], part };
+    return {
+      text: line.text,
+      pieces: [{ at: 0, length: line.text.length, from: line.from, to: line.to }],
+      part,
+    };
   }
   const pieces: Piece[] = [];
   let at = 0;

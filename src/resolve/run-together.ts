@@ -68,7 +68,6 @@ function atGlueBeforePlace(
   printed: PrintedNames,
 ): string[] | undefined {
   if (endsPart || !next || !/^\p{Lu}/u.test(next.text) || folded.length !== text.length) return undefined;
-  if (printed.words.has(folded)) return undefined;
   const { mainGlue } = vocabulary;
   const stem = folded.slice(0, -mainGlue.length);
   if (mainGlue === "" || stem.length < SHORTEST_PIECE || !folded.endsWith(mainGlue)) return undefined;

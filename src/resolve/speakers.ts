@@ -1,4 +1,5 @@
 import type { NameConventions } from "../dialect/name-conventions.js";
+import type { Span } from "../source/block.js";
 import { foldLetters } from "./fold-letters.js";
 import { bareWords, isSign, joinWords, type LabelWord, readWords } from "./label-words.js";
 import type { NameWords } from "./name-shape.js";
@@ -21,12 +22,6 @@ export interface PageFacts {
   readonly summary: readonly string[];
   /** Persons of the metadata block as printed, family name first: `Brandt Ilse`, `Osip Patriarch of Veldmark`. */
   readonly persons: readonly string[];
-}
-
-/** A stretch of a label, half-open, in UTF-16 code units. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Who a label names. Spans do not overlap; the comma between two belongs to neither. */

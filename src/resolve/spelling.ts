@@ -17,6 +17,8 @@ export function soundOf(word: string, vocabulary: Vocabulary): string {
 }
 
 function soundOut(word: string, { spellings }: Vocabulary): string {
+  // Otto I is not Otto II.
+  if (/^[IVX]+$/.test(word)) return word;
   let sound = foldLetters(word).replace(/[^\p{L}\p{N}’]/gu, "");
   for (const [from, to] of spellings) sound = sound.replaceAll(from, to);
   return sound.replace(/(\p{L})\1+/gu, "$1");

@@ -73,8 +73,12 @@ function nameIn(
   let to = end;
   while (to > from && words[to - 1]!.bracketed) to--;
   const known = knownNameFrom(words, from, to, names, vocabulary);
-  if (known !== null) return { from: known, to, strength: 3 };
-  return nameAfterTitle(words, from, to) ?? nameByShape(words, from, to, vocabulary);
+  const shaped = nameByShape(words, from, to, vocabulary);
+  if (known === null) return nameAfterTitle(words, from, to) ?? shaped;
+  // Speaker Otto Karl Brandt, with Karl Brandt elsewhere: no role ends in a first name
+  //         ^^^^^^^^^^^^^^^^
+  const within = shaped?.strength === 2 && shaped.from > from && shaped.from < known;
+  return { from: within ? shaped.from : known, to, strength: 3 };
 }
 
 // Patriarch Osip III of Veldmark: what stands between the title and the small word

@@ -29,7 +29,8 @@ export class SourceFile {
     const starts = this.#lineStarts;
     let line = this.#line;
     if (starts[line]! <= offset && offset < (starts[line + 1] ?? Infinity)) return line;
-    if (starts[line + 1]! <= offset && offset < (starts[line + 2] ?? Infinity)) return (this.#line = line + 1);
+    if (starts[line + 1]! <= offset && offset < (starts[line + 2] ?? Infinity))
+      return (this.#line = line + 1);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -8,10 +8,10 @@
 // The President then toured the harbour.                   none: prose has a finite verb
 // Thank you.    Colleagues,                                none: words of a speech repeat nothing of the page
 import type { Dialect } from "../dialect/dialect.js";
-import { foldCase } from "../source/fold.js";
 import { kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
-import { createLabelWords } from "./label-words.js";
+import { foldCase } from "../source/fold.js";
+import { createCandidateWords } from "./candidate-words.js";
 
 /** Captions are a sentence or three. */
 const LONGEST_CAPTION = 600;
@@ -32,11 +32,13 @@ export type CaptionMarker = (tape: string[], blocks: readonly Block[], head: Pag
 
 /** Writes on the tape which plain blocks are captions. */
 export function createCaptionMarker(dialect: Dialect): CaptionMarker {
-  const readLabel = createLabelWords(dialect);
+  const readLabel = createCandidateWords(dialect);
   const openers = new Set(dialect.captionOpeners);
   const verbs = new Set(dialect.finiteVerbs);
   const small = new Set(dialect.smallWords);
-  const sentence = new Set(dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)));
+  const sentence = new Set(
+    dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
+  );
   const spoken = new Set(dialect.headings.spokenWords);
   const past = dialect.pastEnding;
   const participleTies = new Set(dialect.participleTies);
@@ -76,7 +78,7 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
     const isCaption = (at: number): boolean => {
       const { text } = blocks[at]!;
       const first = at === from;
-      if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘(\[]/.test(text)) return false;
+      if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘([]/.test(text)) return false;
       if (!first && !text.endsWith(".") && !PHOTO_CREDIT.test(text)) return false;
       const key = keyOf(text);
       if (printed.has(key)) return true;
@@ -93,14 +95,24 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
       if (PHOTO_CREDIT.test(text)) return true;
       const titled = content.filter((word) => titleWords.has(word)).length;
       if (copies.get(key)! > 1 && content.length > 4) return true;
-      const opens = openers.has(words[0]!.toLowerCase()) || openers.has(foldCase(`${words[0]!} ${words[1]!}`).replace(":", ""));
+      const opens =
+        openers.has(words[0]!.toLowerCase()) ||
+        openers.has(foldCase(`${words[0]!} ${words[1]!}`).replace(":", ""));
       if (opens && (shared >= 2 || hasName(words, 2))) return true;
-      const listed = [at - 1, at + 1].some((near) => tape[near] === kind.plain && introduced(blocks[near]!.text) !== null);
+      const listed = [at - 1, at + 1].some(
+        (near) => tape[near] === kind.plain && introduced(blocks[near]!.text) !== null,
+      );
       if (listed && introduced(text) !== null) return false;
       // What follows a salutation is what the speaker goes on to say
       if (blocks[at - 1]!.text.endsWith(",")) return false;
       if (titled >= 3 && titled >= MOSTLY * content.length) return true;
-      if (titled >= 3 && /^\p{Lu}/u.test(words[0]!) && !small.has(words[0]!.toLowerCase()) && endsInTitle(words, titleWords)) return true;
+      if (
+        titled >= 3 &&
+        /^\p{Lu}/u.test(words[0]!) &&
+        !small.has(words[0]!.toLowerCase()) &&
+        endsInTitle(words, titleWords)
+      )
+        return true;
       const name = introduced(text);
       if (name === null || !speakers.names.has(name)) return false;
       // Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.        introduces himself
@@ -121,7 +133,10 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
     return words.some((word, at) => {
       if (at < 1 || !openers.has(word)) return false;
       const content = contentOf(words.slice(at + 1).join(" "));
-      return content.length > 2 && content.filter((found) => titleWords.has(found)).length >= MOSTLY * content.length;
+      return (
+        content.length > 2 &&
+        content.filter((found) => titleWords.has(found)).length >= MOSTLY * content.length
+      );
     });
   }
 
@@ -143,12 +158,13 @@ interface Speakers {
 function speakersOf(
   tape: readonly string[],
   blocks: readonly Block[],
-  readLabel: ReturnType<typeof createLabelWords>,
+  readLabel: ReturnType<typeof createCandidateWords>,
 ): Speakers {
   const current: string[] = [];
   let name = "";
   for (let at = 0; at < tape.length; at++) {
-    if (tape[at] === kind.labelled) name = readLabel(blocks[at]!.text.slice(0, 320).split(/[:(]/, 1)[0]!)?.nameEnd ?? "";
+    if (tape[at] === kind.labelled)
+      name = readLabel(blocks[at]!.text.slice(0, 320).split(/[:(]/, 1)[0]!)?.nameEnd ?? "";
     current.push(name);
   }
   const next: string[] = [];
@@ -178,7 +194,11 @@ function keyOf(text: string): string {
 }
 
 /** How often each short line stands on the page. */
-function countCopies(tape: readonly string[], blocks: readonly Block[], from: number): ReadonlyMap<string, number> {
+function countCopies(
+  tape: readonly string[],
+  blocks: readonly Block[],
+  from: number,
+): ReadonlyMap<string, number> {
   const copies = new Map<string, number>();
   for (let at = from; at < tape.length; at++) {
     if (tape[at] !== kind.plain || blocks[at]!.text.length > LONGEST_CAPTION) continue;

@@ -29,12 +29,15 @@ export function createHeadingMarker(dialect: Dialect): HeadingMarker {
   const isLead = reader(seqMap(phrase(leads), space, phrase(ties), rest, () => true));
   const isTopic = reader(seqMap(phrase(topics), space, rest, () => true));
   const spoken = new Set(dialect.headings.spokenWords.map((word) => word.toLowerCase()));
-  const speaks = (text: string): boolean => (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => spoken.has(word));
+  const speaks = (text: string): boolean =>
+    (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => spoken.has(word));
 
   return (tape, blocks, from) => {
     const couldBe = (at: number): boolean => {
       const text = blocks[at]?.text ?? "";
-      return tape[at] === kind.plain && text.length <= LONGEST_HEADING && CAPITAL.test(text) && !STOPPED.test(text);
+      return (
+        tape[at] === kind.plain && text.length <= LONGEST_HEADING && CAPITAL.test(text) && !STOPPED.test(text)
+      );
     };
     const isBreak = (at: number): boolean => tape[at] === kind.separator || tape[at] === kind.elision;
     const firstLabel = tape.indexOf(kind.labelled, from);
@@ -45,8 +48,10 @@ export function createHeadingMarker(dialect: Dialect): HeadingMarker {
       const beforeLabel = tape[end] === kind.labelled;
       const free = at < firstLabel || at === from || isBreak(at - 1);
       const { text } = blocks[at]!;
-      const topic = text.length <= LONGEST_TOPIC && isTopic(text) === true && SENTENCE_END.test(blocks[at - 1]!.text);
-      const heads = isLead(text) === true ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
+      const topic =
+        text.length <= LONGEST_TOPIC && isTopic(text) === true && SENTENCE_END.test(blocks[at - 1]!.text);
+      const heads =
+        isLead(text) === true ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
       if (heads) tape.fill(kind.heading, at, end);
       at = end - 1;
     }

@@ -9,7 +9,7 @@ import { createHeadingMarker } from "./headings.js";
 import { createLabelDecider } from "./labels.js";
 import { findPullQuotes } from "./pull-quotes.js";
 import { markRelatedTitles } from "./related.js";
-import { createShapes } from "./tape.js";
+import { createShapes } from "./shapes.js";
 
 /** What the survey found. */
 export interface Survey {
@@ -74,7 +74,9 @@ function isPlace(text: string): boolean {
   if (text.length > 80 || /[.,!?…]$|\.\s|[:;"“”]/.test(text)) return false;
   const words = text.split(/\s+/);
   const shortest = text.includes(",") ? 12 : 5;
-  return words.length <= 9 && words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest);
+  return (
+    words.length <= 9 && words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest)
+  );
 }
 
 function indices(tape: readonly string[], from: number, to: number): number[] {

@@ -7,11 +7,11 @@
 // Question: “How much?” Reply: “A lot.”  none: words of a speech, quotation marks show it
 import type { AttributionEvidence } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
-import { foldCase, foldSpace } from "../source/fold.js";
 import { type LabelShape, readLabelShape } from "../grammar/attribution.js";
 import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
-import { createLabelWords, type LabelWords } from "./label-words.js";
+import { foldCase, foldSpace } from "../source/fold.js";
+import { type CandidateWords, createCandidateWords } from "./candidate-words.js";
 
 /** What the page says besides its labels. */
 export interface PageNames {
@@ -24,7 +24,7 @@ interface Candidate {
   readonly shape: LabelShape;
   /** The label, folded, in lower case: what makes two labels the same. */
   readonly key: string;
-  readonly words: LabelWords;
+  readonly words: CandidateWords;
   readonly follow: Follow;
 }
 
@@ -39,10 +39,14 @@ interface Follow {
   readonly bareName: boolean;
 }
 
-export type LabelDecider = (blocks: readonly Block[], body: readonly number[], names: PageNames) => Map<number, Label>;
+export type LabelDecider = (
+  blocks: readonly Block[],
+  body: readonly number[],
+  names: PageNames,
+) => Map<number, Label>;
 
 export function createLabelDecider(dialect: Dialect): LabelDecider {
-  const readWords = createLabelWords(dialect);
+  const readWords = createCandidateWords(dialect);
   const unheard = dialect.unheard.map(foldCase);
 
   const candidateAt = (at: number, text: string): Candidate | null => {
@@ -91,7 +95,9 @@ const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") +
 // Minister of Harbours: Olaf Rask.      an office, then nothing but a name, line after line: a list
 // Minister of Forests: Ilse Brandt.     one such line alone may well be somebody who says a name
 function inLists(candidates: readonly Candidate[]): ReadonlySet<number> {
-  const entries = new Set(candidates.filter(({ words, follow }) => words.hasRole && follow.bareName).map(({ at }) => at));
+  const entries = new Set(
+    candidates.filter(({ words, follow }) => words.hasRole && follow.bareName).map(({ at }) => at),
+  );
   return new Set([...entries].filter((at) => entries.has(at - 1) || entries.has(at + 1)));
 }
 
@@ -161,6 +167,8 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
 // ^^^^^^^^^^
 // Reply (without a microphone).   no sign at all before a bracket that fills the block: a voice, and nothing it said
 // ^^^^^
+const LONGEST_STOPPED = 80;
+
 function addStopped(
   labels: Map<number, Label>,
   known: ReadonlySet<string>,
@@ -170,9 +178,15 @@ function addStopped(
   for (const at of body) {
     if (labels.has(at)) continue;
     const { text } = blocks[at]!;
-    const found = /^([^.:;,?!()[\]“”]{2,60})(?:\.\s+(?=\S)|\s+(?=\([^()]*\)\.?$))/.exec(text);
-    if (!found || !known.has(foldCase(found[1]!))) continue;
-    const label = { from: 0, to: found[1]!.trimEnd().length };
-    labels.set(at, { label, remark: null, end: text[label.to] === "." ? label.to + 1 : label.to, evidence: "repeated" });
+    const end = text.slice(0, LONGEST_STOPPED).search(/\.\s|\s\(/);
+    if (end < 0 || !known.has(foldCase(text.slice(0, end)))) continue;
+    const stopped = text[end] === ".";
+    if (!stopped && !/^\s\([^()]*\)\.?$/.test(text.slice(end))) continue;
+    labels.set(at, {
+      label: { from: 0, to: end },
+      remark: null,
+      end: stopped ? end + 1 : end,
+      evidence: "repeated",
+    });
   }
 }

@@ -41,7 +41,10 @@ interface Copy {
  * @param blocks - The running text of the body in order, without captions, headings and links.
  * @param mayQuote - False where a block begins with a label.
  */
-export function findPullQuotes(blocks: readonly Block[], mayQuote: (block: number) => boolean): Map<number, number> {
+export function findPullQuotes(
+  blocks: readonly Block[],
+  mayQuote: (block: number) => boolean,
+): Map<number, number> {
   const runs = indexWordRuns(
     blocks.map(({ text }) => text),
     RUN,
@@ -51,7 +54,9 @@ export function findPullQuotes(blocks: readonly Block[], mayQuote: (block: numbe
     const copy = copyOf(block, runs, () => true);
     if (copy) copies.set(block, copy);
   }
-  const quotes = new Set([...copies.keys()].filter((block) => mayQuote(block) && WHOLE.test(blocks[block]!.text)));
+  const quotes = new Set(
+    [...copies.keys()].filter((block) => mayQuote(block) && WHOLE.test(blocks[block]!.text)),
+  );
   keepOneOfTwo(quotes, copies, blocks);
   keepCopiesOfText(quotes, copies, runs);
   dropSpokenTwice(quotes, copies);
@@ -95,7 +100,11 @@ function copyOf(block: number, runs: WordRuns, allowed: (source: number) => bool
 }
 
 /** Two blocks that repeat each other: one of them is the text, the other its quote. */
-function keepOneOfTwo(quotes: Set<number>, copies: ReadonlyMap<number, Copy>, blocks: readonly Block[]): void {
+function keepOneOfTwo(
+  quotes: Set<number>,
+  copies: ReadonlyMap<number, Copy>,
+  blocks: readonly Block[],
+): void {
   const alike: [number, number][] = [];
   for (const block of [...quotes])
     for (const other of copies.get(block)!.sources) {
@@ -114,7 +123,12 @@ function keepOneOfTwo(quotes: Set<number>, copies: ReadonlyMap<number, Copy>, bl
 }
 
 /** Above 0 where `block` is rather the quote, below where `other` is. */
-function quoteness(block: number, other: number, copies: ReadonlyMap<number, Copy>, blocks: readonly Block[]): number {
+function quoteness(
+  block: number,
+  other: number,
+  copies: ReadonlyMap<number, Copy>,
+  blocks: readonly Block[],
+): number {
   const one = copies.get(block)!;
   const two = copies.get(other)!;
   return (

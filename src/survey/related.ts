@@ -27,7 +27,8 @@ export function markRelatedTitles(tape: string[], blocks: readonly Block[], from
     }
     // Titles without a date at the end of the block: only the page's foot shows that they are no speech.
     if (next === tape.length || tape[next] !== kind.plain) {
-      if (next === tape.length || "gtpuRi".includes(tape[next]!)) for (const title of undated) tape[title] = kind.relatedTitle;
+      if (next === tape.length || "gtpuRi".includes(tape[next]!))
+        for (const title of undated) tape[title] = kind.relatedTitle;
     }
     at = next - 1;
   }

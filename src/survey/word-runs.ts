@@ -53,7 +53,8 @@ export function indexWordRuns(texts: readonly string[], length: number): WordRun
 
 function runHash(hashes: readonly number[], from: number, length: number): number {
   let hash = 0;
-  for (let at = from; at < from + length; at++) hash = Math.imul(hash ^ hashes[at]!, 0x5bd1e995) ^ (hash >>> 15);
+  for (let at = from; at < from + length; at++)
+    hash = Math.imul(hash ^ hashes[at]!, 0x5bd1e995) ^ (hash >>> 15);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 

@@ -2,7 +2,7 @@
 import type { Dialect } from "../dialect/dialect.js";
 
 /** What the words of a candidate say by themselves. */
-export interface LabelWords {
+export interface CandidateWords {
   readonly count: number;
   /** One of the site's words for a voice without a name, perhaps with more words after it. */
   readonly unnamed: boolean;
@@ -25,7 +25,7 @@ const MOST_WORDS = 45;
 /** Nobody's name has more words. */
 const MOST_NAME_WORDS = 6;
 
-export function createLabelWords(dialect: Dialect): (label: string) => LabelWords | null {
+export function createCandidateWords(dialect: Dialect): (label: string) => CandidateWords | null {
   const { names } = dialect;
   const sentence = new Set(dialect.sentenceWords);
   const openers = new Set(dialect.sentenceOpeners);
@@ -74,7 +74,9 @@ export function createLabelWords(dialect: Dialect): (label: string) => LabelWord
       !ordinals.has(opening) &&
       !openers.has(opening) &&
       nameAtEnd(words).length === words.length;
-    const ends = isName ? words : (segments.map(nameAtEnd).find((found) => found.length >= 2) ?? afterCrown(words));
+    const ends = isName
+      ? words
+      : (segments.map(nameAtEnd).find((found) => found.length >= 2) ?? afterCrown(words));
     return {
       count: words.length,
       unnamed: isVoice(first) && words.length <= 6,

@@ -1,16 +1,16 @@
 // What a block is by its own words alone: dates, counters, signs, and the dialect's headings.
 import type { Dialect } from "../dialect/dialect.js";
-import { foldCase } from "../source/fold.js";
 import { type BlockKind, kind } from "../grammar/block-kind.js";
 import { reader } from "../grammar/combinators.js";
 import { date, time } from "../grammar/date.js";
 import { isAnnouncement } from "../grammar/dateline.js";
 import { readElision } from "../grammar/elision.js";
-import { publicationLines } from "../grammar/metadata-block.js";
 import { counter } from "../grammar/photo-caption.js";
+import { publicationLines } from "../grammar/publication.js";
 import { readSeparator } from "../grammar/separator.js";
 import { readBracketed } from "../grammar/stage-direction.js";
 import type { Block } from "../source/block.js";
+import { foldCase } from "../source/fold.js";
 
 /** Blocks longer than this are never a date, a counter or a heading of the site. */
 const LONGEST_LINE = 80;
