@@ -62,7 +62,7 @@ export function createCandidateWords(dialect: Dialect): (label: string) => Candi
 
   return (label) => {
     if (NO_LABEL.test(label)) return null;
-    const words = split(label.replace(/[()[\]]/g, " "));
+    const words = split(label.replace(/[()[\]“”„«»"]/g, " "));
     const [first] = words;
     if (!first || words.length > MOST_WORDS) return null;
     const opening = /^\p{Lu}(?:\p{Lu}+|\.)$/u.test(first) ? "" : first.replace(/[,.]$/, "").toLowerCase();
@@ -104,4 +104,4 @@ export function createCandidateWords(dialect: Dialect): (label: string) => Candi
 }
 
 /** Signs that no label holds, and a sentence that ends in the midst of it. */
-const NO_LABEL = /[?!…;“”«»"<>=/|]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;
+const NO_LABEL = /[?!…;<>=|]|^[“”„«"‘]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;

@@ -119,7 +119,7 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
   for (const { at, key, words, follow } of candidates) {
     if (follow.quoted || follow.lower || listed.has(at)) continue;
     uses.set(key, (uses.get(key) ?? 0) + 1);
-    if (words.nameEnd === "") continue;
+    if (words.nameEnd === "" || words.isOpener || words.isSentence) continue;
     const last = lastWord(words.nameEnd);
     const labels = endings.get(last) ?? new Set();
     labels.add(key);
@@ -147,7 +147,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   const labelled = (view.endings.get(lastWord(words.nameEnd))?.size ?? 0) > 1;
   const elsewhere = labelled || view.pairs.has(words.nameEnd);
   if (words.isName) {
-    if (words.count === 1) return repeated && elsewhere ? "repeated" : null;
+    if (words.count === 1) return repeated ? "repeated" : null;
     if (repeated) return "repeated";
     if (elsewhere) return "named-elsewhere";
     return follow.lower || follow.quoted ? null : "name-alone";
