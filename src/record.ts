@@ -180,7 +180,7 @@ function utteranceRecord(node: Utterance): UtteranceRecord {
 
 function addField(metadata: MetadataRecord, field: Extract<Node, { type: "metadataField" }>): void {
   if (field.name === "publication") {
-    metadata.sections.push(...(field.sections ?? []));
+    for (const section of field.sections ?? []) metadata.sections.push(section);
     metadata.published ??= field.published ?? null;
     metadata.link ??= field.link ?? null;
     return;

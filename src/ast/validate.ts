@@ -163,6 +163,7 @@ export function validate(event: Event, source?: string): Fault[] {
   const faults: Fault[] = [];
   const lines = source === undefined ? null : lineTable(source);
   const ids = new Set<unknown>();
+  let turns = 0;
   const quoted: { id: unknown; position: Position | null }[] = [];
   /** Up to here the source is in leaves. */
   let covered = 0;
@@ -215,8 +216,7 @@ export function validate(event: Event, source?: string): Fault[] {
       report("type", `Unexpected value ${show(value)}, expected a string and no children`, position);
       return;
     }
-    if (!/\S/.test(value))
-      report("value", `Unexpected value ${show(value)}, expected more than white space`, position);
+    if (value === "") report("value", "Unexpected empty value, expected words", position);
     if (!position || source === undefined) return;
     const [from, to] = [position.start.offset, position.end.offset];
     const slice = source.slice(from, to);
@@ -257,11 +257,12 @@ export function validate(event: Event, source?: string): Fault[] {
       const loose: Loose = child;
       types.push(typeof loose.type === "string" ? loose.type : "");
       if (loose.type === "utterance") {
+        turns++;
         ids.add(loose.id);
-        if (loose.id !== `u${ids.size}`)
+        if (loose.id !== `u${turns}`)
           report(
             "id",
-            `Unexpected id ${show(loose.id)}, expected \`u${ids.size}\``,
+            `Unexpected id ${show(loose.id)}, expected \`u${turns}\``,
             readPosition(loose.position),
           );
       }

@@ -16,31 +16,48 @@ export const { eof } = P;
 /** How often a primitive of this file was tried: what the tests count to show that no construct is worse than linear. */
 export const steps = { count: 0 };
 
-/** The stretch an expression matches here. */
-export function stretch(expression: RegExp): Parser<Span> {
-  const sticky = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, "")}y`);
+/**
+ * Replies that cost nothing to merge. Upstream unites what was expected at the furthest place, a set for every
+ * alternative tried; nobody reads it here. A success that says it saw as far as it went is taken as it is.
+ */
+const success = <T>(index: number, value: T): ReturnType<typeof P.makeSuccess<T>> =>
+  ({ ...P.makeSuccess(index, value), furthest: index }) as unknown as ReturnType<typeof P.makeSuccess<T>>;
+const failure = P.makeFailure(-1, []);
+
+/** A primitive: what `read` makes of the input at a place, `null` where it fails. */
+function primitive<T>(read: (input: string, at: number) => { to: number; value: T } | null): Parser<T> {
   return P((input, at) => {
     steps.count++;
-    sticky.lastIndex = at;
-    return sticky.test(input)
-      ? P.makeSuccess(sticky.lastIndex, { from: at, to: sticky.lastIndex })
-      : P.makeFailure(at, expression.source);
+    const found = read(input, at);
+    return found ? success(found.to, found.value) : failure;
+  });
+}
+
+function sticky(expression: RegExp): RegExp {
+  return new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, "")}y`);
+}
+
+/** The stretch an expression matches here. */
+export function stretch(expression: RegExp): Parser<Span> {
+  const here = sticky(expression);
+  return primitive((input, at) => {
+    here.lastIndex = at;
+    return here.test(input) ? { to: here.lastIndex, value: { from: at, to: here.lastIndex } } : null;
   });
 }
 
 /** The words an expression matches here. */
 export function words(expression: RegExp): Parser<string> {
-  const sticky = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, "")}y`);
-  return P((input, at) => {
-    steps.count++;
-    sticky.lastIndex = at;
-    const match = sticky.exec(input);
-    return match ? P.makeSuccess(sticky.lastIndex, match[0]) : P.makeFailure(at, expression.source);
+  const here = sticky(expression);
+  return primitive((input, at) => {
+    here.lastIndex = at;
+    const match = here.exec(input);
+    return match && { to: here.lastIndex, value: match[0] };
   });
 }
 
 /** The place itself, taking nothing. */
-export const here: Parser<number> = P((_input, at) => P.makeSuccess(at, at));
+export const here: Parser<number> = primitive((_input, at) => ({ to: at, value: at }));
 
 /** A number written in digits. */
 export const digits = (most: number): Parser<number> => words(new RegExp(`\\d{1,${most}}`)).map(Number);
@@ -81,12 +98,9 @@ export function reader<T>(parser: Parser<T>): (input: string) => T | null {
 
 /** One block of one of the kinds: its number. */
 export function block(kinds: string): Parser<number> {
-  return P((tape, at) => {
-    steps.count++;
-    return at < tape.length && kinds.includes(tape[at]!)
-      ? P.makeSuccess(at + 1, at)
-      : P.makeFailure(at, kinds);
-  });
+  return primitive((tape, at) =>
+    at < tape.length && kinds.includes(tape[at]!) ? { to: at + 1, value: at } : null,
+  );
 }
 
 /** Succeeds, taking nothing, where `tape` from here on matches. */

@@ -9,7 +9,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "./block-kind.js";
 import { alt, block, of, type Parser, phrase, reader, seqMap, stretch } from "./combinators.js";
 import { day, time } from "./date.js";
-import { around, blockLeaves, leaves, wordsOf } from "./locate.js";
+import { append, around, blockLeaves, leaves, wordsOf } from "./locate.js";
 import type { Draft } from "./page.js";
 
 export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
@@ -38,8 +38,8 @@ export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
         ...leaves(page, at, { from: 0, to: from }, { type: "mark" }),
         ...leaves(page, at, { from, to: text.length }, { type: "dateText" }),
       ];
-      if (timeAt !== null) children.push(...blockLeaves(page, timeAt, { type: "timeText" }));
-      if (placeAt !== null) children.push(...blockLeaves(page, placeAt, { type: "placeText" }));
+      if (timeAt !== null) append(children, blockLeaves(page, timeAt, { type: "timeText" }));
+      if (placeAt !== null) append(children, blockLeaves(page, placeAt, { type: "placeText" }));
       return {
         type: "dateline",
         date: (announced?.date ?? readDay(text))?.iso ?? null,

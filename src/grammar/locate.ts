@@ -1,6 +1,6 @@
 // From offsets in a block's text to positions in the string the caller passed.
 import type { LeafNode, Position } from "../ast/nodes.js";
-import type { Block, Span } from "../source/block.js";
+import type { Block, Piece, Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import type { Page } from "./page.js";
 
@@ -30,10 +30,11 @@ export function leavesOf<const F extends LeafFields>(
   fields: F,
 ): LeafOf<F>[] {
   const found: LeafOf<F>[] = [];
-  for (const piece of page.blocks[block]!.pieces) {
+  const { pieces } = page.blocks[block]!;
+  for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
+    const piece = pieces[index]!;
     if (piece.at >= to) break;
     const pieceEnd = piece.at + piece.length;
-    if (pieceEnd <= from) continue;
     const start = piece.from + Math.max(0, from - piece.at);
     const end = to >= pieceEnd ? piece.to : piece.from + (to - piece.at);
     const value = page.source.text.slice(start, end);
@@ -41,6 +42,23 @@ export function leavesOf<const F extends LeafFields>(
     found.push({ ...fields, value, position: page.source.position(start, end) } as unknown as LeafOf<F>);
   }
   return found;
+}
+
+/** The piece that a place in the text lies in. */
+function pieceAt(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.at <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Adds to a list one by one: a spread call overflows the stack where a paragraph has very many leaves. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -5,7 +5,7 @@
 import type { MetadataField, MetadataFieldName } from "../ast/nodes.js";
 import { kind } from "./block-kind.js";
 import { alt, block, type Parser, seqMap } from "./combinators.js";
-import { around, blockLeaves } from "./locate.js";
+import { append, around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
 type Part = MetadataField["children"][number];
@@ -20,7 +20,7 @@ export const metadataField: Parser<Draft<MetadataField>> = alt(
 function list(heading: string, name: MetadataFieldName): Parser<Draft<MetadataField>> {
   return seqMap(block(heading), block(kind.entry).many(), (at, entries) => (page) => {
     const children: Part[] = blockLeaves(page, at, { type: "mark" });
-    for (const entry of entries) children.push(...blockLeaves(page, entry, { type: "metadataItem" }));
+    for (const entry of entries) append(children, blockLeaves(page, entry, { type: "metadataItem" }));
     return { type: "metadataField", name, children, position: around(children) };
   });
 }

@@ -9,7 +9,7 @@ import { kind } from "./block-kind.js";
 import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { editorialNote } from "./editorial-note.js";
 import { elisionSign } from "./elision.js";
-import { around, leavesOf, wholeOf } from "./locate.js";
+import { append, around, leavesOf, wholeOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 import { continued, directionFields, stageAction } from "./stage-direction.js";
 
@@ -31,7 +31,7 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
     if (text === "") return null;
     const found = /[([<‹]/.test(text) ? read(text)! : [{ type: "text", from: 0, to: text.length } as const];
     const children: Paragraph["children"] = [];
-    for (const part of merged(found)) children.push(...partLeaves(page, at, part, from));
+    for (const part of merged(found)) append(children, partLeaves(page, at, part, from));
     return { type: "paragraph", children, position: around(children) };
   };
 }

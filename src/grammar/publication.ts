@@ -25,7 +25,7 @@ import {
   stretch,
 } from "./combinators.js";
 import { day, time } from "./date.js";
-import { around, blockLeaves, leaves } from "./locate.js";
+import { append, around, blockLeaves, leaves } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 
 type Part = MetadataField["children"][number];
@@ -150,10 +150,10 @@ function commaList(page: Page, at: number, value: Span): Part[] {
   const children: Part[] = [];
   let end = value.from;
   for (const entry of entriesOf(page, at, value)) {
-    children.push(...leaves(page, at, { from: end, to: entry.from }, { type: "mark" }));
-    children.push(...leaves(page, at, entry, { type: "metadataItem" }));
+    append(children, leaves(page, at, { from: end, to: entry.from }, { type: "mark" }));
+    append(children, leaves(page, at, entry, { type: "metadataItem" }));
     end = entry.to;
   }
-  children.push(...leaves(page, at, { from: end, to: value.to }, { type: "mark" }));
+  append(children, leaves(page, at, { from: end, to: value.to }, { type: "mark" }));
   return children;
 }

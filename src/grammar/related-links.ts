@@ -9,7 +9,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "./block-kind.js";
 import { alt, block, of, type Parser, reader, seqMap } from "./combinators.js";
 import { date } from "./date.js";
-import { around, blockLeaves, wordsOf } from "./locate.js";
+import { append, around, blockLeaves, wordsOf } from "./locate.js";
 import type { Draft } from "./page.js";
 
 export function relatedLinks(dialect: Dialect): Parser<Draft<RelatedLinks>> {
@@ -30,7 +30,7 @@ function relatedLink(dialect: Dialect): Parser<Draft<RelatedLink>> {
     const children: RelatedLink["children"] = blockLeaves(page, at, {
       type: "text",
     });
-    if (dateAt !== null) children.push(...blockLeaves(page, dateAt, { type: "dateText" }));
+    if (dateAt !== null) append(children, blockLeaves(page, dateAt, { type: "dateText" }));
     return {
       type: "relatedLink",
       title: wordsOf(page, at),

@@ -1,4 +1,5 @@
-import { isNameWord, type LabelWord } from "./label-words.js";
+import type { LabelWord } from "./bare-words.js";
+import { isNameWord } from "./label-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** How sure the shape of a label is of the name at its end. */

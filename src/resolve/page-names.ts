@@ -1,12 +1,6 @@
+import { bareWords, type LabelWord, type PrintedNames, type WordKind } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
-import {
-  bareWords,
-  isNameWord,
-  type LabelWord,
-  type PrintedNames,
-  readWords,
-  type WordKind,
-} from "./label-words.js";
+import { isNameWord, readWords } from "./label-words.js";
 import { countParts, isWholeName, nameRunFrom } from "./name-shape.js";
 import type { PageFacts } from "./speakers.js";
 import { soundOf } from "./spelling.js";

@@ -1,5 +1,5 @@
+import { bareWord, type LabelWord, type PrintedNames } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
-import { bareWord, type LabelWord, type PrintedNames } from "./label-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 // IlseBrandt: two words, as editors lose a space

@@ -1,7 +1,8 @@
 import type { NameConventions } from "../dialect/name-conventions.js";
 import type { Span } from "../source/block.js";
+import { bareWords, type LabelWord } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
-import { bareWords, isSign, joinWords, type LabelWord, readWords } from "./label-words.js";
+import { isSign, joinWords, readWords } from "./label-words.js";
 import type { NameWords } from "./name-shape.js";
 import { pageNames, printedNames } from "./page-names.js";
 import { type PrintedName, samePersons } from "./same-person.js";

@@ -1,4 +1,5 @@
-import { isNameWord, isSign, type LabelWord } from "./label-words.js";
+import type { LabelWord } from "./bare-words.js";
+import { isNameWord, isSign } from "./label-words.js";
 import { countParts, isWholeName, type NameWords, nameByShape } from "./name-shape.js";
 import { knownNameFrom, type PageNames } from "./page-names.js";
 import type { Vocabulary } from "./vocabulary.js";

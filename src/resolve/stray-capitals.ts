@@ -1,4 +1,4 @@
-import type { LabelWord, PrintedNames } from "./label-words.js";
+import type { LabelWord, PrintedNames } from "./bare-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 // President OF VELDMARK ILSE BRANDT

@@ -1,4 +1,4 @@
-import type { LabelWord } from "./label-words.js";
+import type { LabelWord } from "./bare-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 // Question from the audience, Second question, REPLY, Female voice
