@@ -114,7 +114,7 @@ export const enNames = {
     .split("|")
     .map((state) => state.trim()),
   particles: words(`
-    van von der den de di da du del della dello la le las los lo do dos das al el as ash an-nahyan ul ur ter ten
+    van von der den de di da du del della dello la le las los lo do dos das al el as ash ul ur ter ten
     te zu zur zum abdel abdul abd abu abdal umm st san santa mac ould ag
   `),
   nameLinks: words("bin ibn bint ben binti y e oglu ogly uulu kyzy qizi"),
@@ -141,7 +141,7 @@ export const enNames = {
     a an the another next first second third last same different female male unidentified unknown general
     common joint in all other some several many from off-screen offscreen
   `),
-  // `Shchugorev` and `Schugorev`, `Tatyana` and `Tatiana`, `Sergei` and `Sergey`, `Zhulyov` and `Zhulev`.
+  // `Shchund` and `Schund`, `Tatyana` and `Tatiana`, `Sergei` and `Sergey`, `Lundyov` and `Lundev`.
   spellings: [
     ["shch", "sh"],
     ["sch", "sh"],

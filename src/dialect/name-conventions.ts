@@ -36,7 +36,7 @@ export interface NameConventions {
   readonly voiceQualifiers: readonly string[];
   /**
    * Spellings that editors use for one sound, applied in order to a name in lower case: `["yo", "e"]` makes
-   * `Brilyov` and `Brilev` one person. Names are only compared so, never printed.
+   * `Lundyov` and `Lundev` one person. Names are only compared so, never printed.
    */
   readonly spellings: readonly (readonly [from: string, to: string])[];
 }

@@ -32,7 +32,7 @@ export interface LabelWord {
   /** Whether a comma or semicolon outside brackets ends a part of the label here. */
   readonly endsPart: boolean;
   readonly bracketed: boolean;
-  /** Whether it is written together with the word before it: `Putin` of `VladimirPutin`. */
+  /** Whether it is written together with the word before it: `Brandt` of `IlseBrandt`. */
   readonly joined: boolean;
 }
 

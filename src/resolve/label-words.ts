@@ -97,7 +97,7 @@ function isNameInLowerCase(text: string, folded: string, { particles, links }: V
   return particles.has(small) || links.has(small) || /^\p{Ll}\p{Ll}$/u.test(small);
 }
 
-// Brandt, McBrandt, and the small half of Jong-un; not NTV, not RusTek, which name no person
+// Brandt, McBrandt, and the small half of Young-ok; not NTV, not RusTek, which name no person
 function isCapitalised(part: string, { prefixes }: Vocabulary): boolean {
   if (/^\p{Lu}?\p{Ll}*$/u.test(part)) return true;
   const inner = part.slice(1).search(/\p{Lu}/u) + 1;

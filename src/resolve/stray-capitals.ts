@@ -101,7 +101,7 @@ function recase(word: LabelWord, first: boolean, vocabulary: Vocabulary): void {
   }
 }
 
-// OLLI-PEKKA, O’BRANDT, MCBRANDT, VELDMARK’S
+// OTTO-ILMAR, O’BRANDT, MCBRANDT, VELDMARK’S
 function recasePart(part: string, sign: string | undefined, vocabulary: Vocabulary): string {
   const lower = part.toLowerCase();
   if (lower.length === 1 && sign !== undefined && /[’']/.test(sign)) return lower;
