@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: {
     // The bare name alone: as a plain string it would swallow `stenogram/html` too.
-    alias: [{ find: /^stenogram$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) }],
+    alias: [
+      { find: /^stenogram$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+      { find: /^stenogram\/html$/, replacement: fileURLToPath(new URL("src/html/index.ts", import.meta.url)) },
+    ],
   },
   test: {
     include: ["test/**/*.test.ts"],

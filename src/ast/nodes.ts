@@ -327,6 +327,8 @@ export interface Separator extends Leaf {
 export interface MetadataItem extends Leaf {
   /** Always `metadataItem`. */
   type: "metadataItem";
+  /** HTML only: the address the entry links to. */
+  url?: string;
 }
 
 /**
@@ -493,6 +495,22 @@ export type AttributionEvidence =
 export type Voice = "named" | "unnamed" | "collective";
 
 /**
+ * A person as the site knows them on the day the page was saved: not to be taken for what was printed at the event.
+ *
+ * @group Nodes
+ */
+export interface LinkedPerson {
+  /** The site's key for the person, the same on all its pages. */
+  key: string;
+  /** The address of the person's page. */
+  url: string;
+  /** The name on the hover card, family name first; `null` where the page has no card. */
+  cardName: string | null;
+  /** The office on the hover card, of the day of saving; `null` where the page has no card. */
+  cardOffice: string | null;
+}
+
+/**
  * **Stands for** the words before the colon that say who speaks.
  *
  * **Stands in** {@link Utterance}, first. Contains {@link Role}, {@link Name}, {@link Remark}, and {@link Mark}s for
@@ -524,6 +542,8 @@ export interface Attribution extends BaseNode {
   voice: Voice;
   /** How it was recognised. */
   evidence: AttributionEvidence;
+  /** HTML only: the person's page the label links to, and what the card behind the link says. */
+  person?: LinkedPerson;
   /** The words and signs. */
   children: (Role | Name | Remark | Mark)[];
 }
@@ -657,8 +677,10 @@ export interface RelatedLink extends BaseNode {
   title: string;
   /** ISO day, ISO interval `2013-03-26/2013-03-27`, or `null` where none is printed. */
   date: string | null;
-  /** The words. */
-  children: (Text | DateText)[];
+  /** HTML only: the address it leads to, absolute where the page's own is known. */
+  url?: string;
+  /** The words; what stands beside the title, `doc, 38 kB`, is a mark. */
+  children: (Text | Mark | DateText)[];
 }
 
 /**

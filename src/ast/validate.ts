@@ -94,7 +94,7 @@ const contentModel: ContentModel = {
   pullQuote: { paragraph: "1" },
   narration: { paragraph: "*" },
   relatedLinks: { mark: "*", relatedLink: "*" },
-  relatedLink: { text: "*", dateText: "*" },
+  relatedLink: { text: "*", mark: "*", dateText: "*" },
   metadataBlock: { metadataField: "*", mark: "*", unparsed: "*" },
   metadataField: { mark: "*", metadataItem: "*", dateText: "*", timeText: "*", text: "*" },
 };
@@ -309,7 +309,7 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
   for (const [type, count] of Object.entries(model))
     if (count === "1" && types.length > 0 && types[0] !== type)
       faults.push(`Unexpected ${types[0]!} first in ${parent}, expected ${type}`);
-  if (parent === "event") faults.push(...pageFaults(types));
+  if (parent === "event") for (const fault of pageFaults(types)) faults.push(fault);
   if (parent === "utterance" && furniture.has(types.at(-1) ?? ""))
     faults.push(`Unexpected ${types.at(-1)!} last in utterance, expected it beside the utterance`);
   return faults;

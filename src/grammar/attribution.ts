@@ -74,7 +74,8 @@ function trim(text: string, from: number, to: number): Span {
 export function attribution(page: Page, block: number): Attribution {
   const { label, remark, end, evidence } = page.labels.get(block)!;
   const reading = page.readings.get(block)!;
-  const { text } = page.blocks[block]!;
+  const { text, evidence: marks } = page.blocks[block]!;
+  const person = marks?.links?.find((link) => link.person && link.to <= end)?.person;
   const children: Attribution["children"] = [];
   let at = 0;
   const claim = (span: Span | null, type: "role" | "name" | "remark"): void => {
@@ -99,6 +100,7 @@ export function attribution(page: Page, block: number): Attribution {
     remark: remark && foldSpace(text.slice(remark.from, remark.to)),
     voice: reading.voice,
     evidence,
+    ...(person && { person: { ...person } }),
     children,
     position: around(children),
   };

@@ -31,6 +31,8 @@ export const kind = {
   /** `See also` */
   relatedHeading: "R",
   relatedTitle: "r",
+  /** What stands beside a title: format and size of a file */
+  relatedNote: "n",
   geography: "g",
   topics: "t",
   persons: "p",

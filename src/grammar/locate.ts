@@ -30,14 +30,16 @@ export function leavesOf<const F extends LeafFields>(
   fields: F,
 ): LeafOf<F>[] {
   const found: LeafOf<F>[] = [];
-  const { pieces } = page.blocks[block]!;
+  const { pieces, text } = page.blocks[block]!;
   for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.at >= to) break;
     const pieceEnd = piece.at + piece.length;
-    const start = piece.from + Math.max(0, from - piece.at);
-    const end = to >= pieceEnd ? piece.to : piece.from + (to - piece.at);
-    const value = page.source.text.slice(start, end);
+    const start = sourceOffset(piece, Math.max(from, piece.at));
+    const end = to >= pieceEnd ? piece.to : sourceOffset(piece, to);
+    const value = piece.shifts
+      ? text.slice(Math.max(from, piece.at), Math.min(to, pieceEnd))
+      : page.source.text.slice(start, end);
     // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
     found.push({ ...fields, value, position: page.source.position(start, end) } as unknown as LeafOf<F>);
   }
@@ -54,6 +56,20 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Where a place in a block's text lies in the source. */
+function sourceOffset(piece: Piece, at: number): number {
+  const shifts = piece.shifts ?? [];
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shifts[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  const shift = shifts[low - 1] ?? piece;
+  return shift.from + (at - shift.at);
 }
 
 /** Adds to a list one by one: a spread call overflows the stack where a paragraph has very many leaves. */

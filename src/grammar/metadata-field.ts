@@ -20,7 +20,10 @@ export const metadataField: Parser<Draft<MetadataField>> = alt(
 function list(heading: string, name: MetadataFieldName): Parser<Draft<MetadataField>> {
   return seqMap(block(heading), block(kind.entry).many(), (at, entries) => (page) => {
     const children: Part[] = blockLeaves(page, at, { type: "mark" });
-    for (const entry of entries) append(children, blockLeaves(page, entry, { type: "metadataItem" }));
+    for (const entry of entries) {
+      const url = page.blocks[entry]!.evidence?.links?.[0]?.url;
+      append(children, blockLeaves(page, entry, { type: "metadataItem", ...(url !== undefined && { url }) }));
+    }
     return { type: "metadataField", name, children, position: around(children) };
   });
 }

@@ -38,7 +38,8 @@ export function photoCaption(dialect: Dialect): Parser<Draft<PhotoCaption>> {
     const children: PhotoCaption["children"] = [];
     if (counterAt !== null) append(children, blockLeaves(page, counterAt, { type: "counter" }));
     if (captionAt !== null) append(children, blockLeaves(page, captionAt, { type: "text" }));
-    const numbers = counterAt === null ? null : readCounter(page.blocks[counterAt]!.text);
+    const marked = captionAt === null ? undefined : page.blocks[captionAt]!.evidence?.photo;
+    const numbers = counterAt === null ? marked : readCounter(page.blocks[counterAt]!.text);
     return { type: "photoCaption", ...numbers, children, position: around(children) };
   });
 }

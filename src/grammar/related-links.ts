@@ -25,16 +25,18 @@ export function relatedLinks(dialect: Dialect): Parser<Draft<RelatedLinks>> {
 
 function relatedLink(dialect: Dialect): Parser<Draft<RelatedLink>> {
   const readDate = reader(date(dialect));
-  const dateAfter = alt<number | null>(block(kind.date), of(null));
-  return seqMap(block(kind.relatedTitle), dateAfter, (at, dateAt) => (page) => {
-    const children: RelatedLink["children"] = blockLeaves(page, at, {
-      type: "text",
-    });
+  const optional = (letter: string): Parser<number | null> => alt<number | null>(block(letter), of(null));
+  const title = block(kind.relatedTitle);
+  return seqMap(title, optional(kind.relatedNote), optional(kind.date), (at, noteAt, dateAt) => (page) => {
+    const children: RelatedLink["children"] = blockLeaves(page, at, { type: "text" });
+    if (noteAt !== null) append(children, blockLeaves(page, noteAt, { type: "mark" }));
     if (dateAt !== null) append(children, blockLeaves(page, dateAt, { type: "dateText" }));
+    const url = page.blocks[at]!.evidence?.links?.[0]?.url;
     return {
       type: "relatedLink",
       title: wordsOf(page, at),
       date: dateAt === null ? null : (readDate(page.blocks[dateAt]!.text)?.iso ?? null),
+      ...(url !== undefined && { url }),
       children,
       position: around(children),
     };

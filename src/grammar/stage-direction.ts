@@ -1,5 +1,7 @@
 // (Applause.)                                  Thank you. (Laughter.) Please.
 // ^^^^^^^^^^^ a whole block in one bracket                ^^^^^^^^^^^ inside a paragraph, by the dialect's words
+// Minute of silence.
+// ^^^^^^^^^^^^^^^^^^ a whole block that is nothing but the dialect's words
 // Not one: `(By the way, I did not say that.)` inside a paragraph is speech; as a paragraph of its own it is the site's.
 import type { StageAction, StageDirection } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
@@ -10,12 +12,26 @@ import type { Draft } from "./page.js";
 
 /** What a bracket's first words say happened; fails where they say nothing of the kind. */
 export function stageAction(dialect: Dialect): Parser<StageAction> {
-  const actions = dialect.stageDirections.map(([action, words]) => phrase(words).result(action));
-  return seqMap(sign("("), space, alt(...actions), (_bracket, _space, action) => action);
+  return seqMap(sign("("), space, actionWords(dialect), (_bracket, _space, action) => action);
 }
 
-/** Reads a whole block that stands in one bracket. */
-export const readBracketed = reader(stretch(/\([^()]*\)[.…]?/));
+/** What a paragraph without a bracket may say happened: nobody says these words as a sentence. */
+const BARE: ReadonlySet<StageAction> = new Set(["applause", "laughter", "silence"]);
+
+function actionWords(dialect: Dialect): Parser<StageAction> {
+  return alt(...dialect.stageDirections.map(([action, words]) => phrase(words).result(action)));
+}
+
+/** Reads a whole block that is a direction: in one bracket, or nothing but words that are one. */
+export function readDirection(dialect: Dialect): (text: string) => boolean {
+  const bracketed = stretch(/\([^()]*\)[.…]?/);
+  const phrases = dialect.stageDirections
+    .filter(([action]) => BARE.has(action))
+    .flatMap(([, words]) => words);
+  const bare = phrase(phrases).skip(sign("."));
+  const read = reader(alt(bracketed, bare));
+  return (text) => read(text) !== null;
+}
 
 /** The node, or where the source breaks it the nodes, of one stretch. */
 export function directionFields(action: StageAction): { type: "stageDirection"; action: StageAction } {
@@ -28,9 +44,11 @@ export function continued(pieces: StageDirection[]): StageDirection[] {
 }
 
 export function stageDirection(dialect: Dialect): Parser<Draft<StageDirection[]>> {
-  const readAction = reader(alt(stageAction(dialect), of("other" as const)).skip(stretch(/[\s\S]*/)));
+  const found = alt<StageAction>(stageAction(dialect), actionWords(dialect), of("other" as const));
+  const readAction = reader(found.skip(stretch(/[\s\S]*/)));
   return block(kind.stageDirection).map((at) => (page) => {
-    const action = readAction(page.blocks[at]!.text) ?? "other";
+    const { text, evidence } = page.blocks[at]!;
+    const action = evidence?.kind === "video" ? "video" : (readAction(text) ?? "other");
     return continued(blockLeaves(page, at, directionFields(action)));
   });
 }

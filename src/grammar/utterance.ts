@@ -17,6 +17,18 @@ import { pullQuote } from "./pull-quote.js";
 import { relatedLinks } from "./related-links.js";
 import { stageDirection } from "./stage-direction.js";
 
+/** What the site sets into a turn, and what shows that the turn goes on after it. */
+const FURNITURE = [
+  kind.caption,
+  kind.counter,
+  kind.pullQuote,
+  kind.relatedHeading,
+  kind.relatedTitle,
+  kind.relatedNote,
+  kind.date,
+].join("");
+const SPEECH = [kind.plain, kind.stageDirection, kind.elision].join("");
+
 type Part = Utterance["children"][number];
 
 export function utterance(dialect: Dialect): Parser<Draft<Utterance>> {
@@ -25,13 +37,7 @@ export function utterance(dialect: Dialect): Parser<Draft<Utterance>> {
   const direction: Parser<Draft<Part[]>> = stageDirection(dialect);
   const gap: Parser<Draft<Part[]>> = elision;
   const furniture = alt<Draft<Part>>(photoCaption(dialect), pullQuote(dialect), relatedLinks(dialect));
-  const { caption, counter, pullQuote: quote, relatedHeading, relatedTitle, date } = kind;
-  const { plain: words, stageDirection: bracket, elision: elided } = kind;
-  const speechAfter = ahead(
-    new RegExp(
-      `[${caption}${counter}${quote}${relatedHeading}${relatedTitle}${date}]+[${words}${bracket}${elided}]`,
-    ),
-  );
+  const speechAfter = ahead(new RegExp(`[${FURNITURE}]+[${SPEECH}]`));
   const inserted = speechAfter.then(furniture.atLeast(1)).map((drafts) => all(drafts));
   return seqMap(block(kind.labelled), alt(plain, direction, gap, inserted).many(), (at, rest) => (page) => {
     const label = page.labels.get(at)!;

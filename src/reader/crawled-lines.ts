@@ -27,7 +27,7 @@ export function readCrawledLines(source: string, dialect: Dialect): Reading {
     blocks.push(join(lines, at, next, part));
     at = next;
   }
-  return { blocks };
+  return { blocks, markup: { labels: false, kinds: false } };
 }
 
 // since the Customs League

@@ -11,7 +11,7 @@ export function foldSpace(text: string): string {
 }
 
 const UNFOLDED = /\s{2}|[^\S ]|^\s|\s$/;
-const CLOSING = ",.;:?!)]’'”";
+const CLOSING = ",.;:?!)]’'";
 
 /** White space folded and lower case: how lists of words are compared. */
 export function foldCase(text: string): string {

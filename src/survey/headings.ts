@@ -20,6 +20,12 @@ const CAPITAL = /^[“"«]?[\p{Lu}\p{N}]/u;
 const STOPPED = /[.!?…:;,–—-][”“"»’)]?$/;
 const SENTENCE_END = /[.!?…]$/;
 
+/** Where the markup tells: a plain block that is bold or italic from end to end. */
+export function markEmphasised(tape: string[], blocks: readonly Block[], from: number): void {
+  for (let at = from; at < tape.length; at++)
+    if (tape[at] === kind.plain && blocks[at]!.evidence?.allMarked) tape[at] = kind.heading;
+}
+
 export type HeadingMarker = (tape: string[], blocks: readonly Block[], from: number) => void;
 
 /** Writes on the tape which plain blocks are headings. */

@@ -1,13 +1,14 @@
 // The survey: looks at the whole page and says what each block is. The grammar then reads what it wrote.
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "../grammar/block-kind.js";
-import { headOfTape } from "../grammar/index.js";
 import type { Label } from "../grammar/page.js";
-import type { Block } from "../source/block.js";
+import type { Block, Reading } from "../source/block.js";
 import { createCaptionMarker } from "./captions.js";
-import { createHeadingMarker } from "./headings.js";
+import { findHead } from "./head.js";
+import { createHeadingMarker, markEmphasised } from "./headings.js";
 import { createLabelDecider } from "./labels.js";
-import { findPullQuotes } from "./pull-quotes.js";
+import { createMarkedLabelDecider } from "./marked-labels.js";
+import { findPullQuotes, findQuoteSources } from "./pull-quotes.js";
 import { markRelatedTitles } from "./related.js";
 import { createShapes } from "./shapes.js";
 
@@ -25,60 +26,79 @@ export interface Survey {
   readonly persons: readonly string[];
 }
 
-export function createSurvey(dialect: Dialect): (blocks: readonly Block[]) => Survey {
+export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
   const shapeOf = createShapes(dialect);
   const decideLabels = createLabelDecider(dialect);
+  const decideMarkedLabels = createMarkedLabelDecider(dialect);
   const markHeadings = createHeadingMarker(dialect);
   const markCaptions = createCaptionMarker(dialect);
-  return (blocks) => {
-    const tape: string[] = blocks.map(shapeOf);
-    const head = headLength(tape, blocks);
-    const words = (at: number): string => blocks[at]!.text;
-    const plain = indices(tape, 0, head).filter((at) => tape[at] === kind.plain);
-    const [title = null, ...summary] = plain.map(words);
-    const personsAt = tape.lastIndexOf(kind.persons);
-    const persons: string[] = [];
-    if (personsAt >= 0) for (let at = personsAt + 1; tape[at] === kind.entry; at++) persons.push(words(at));
 
-    markRelatedTitles(tape, blocks, head);
-    const body = indices(tape, head, tape.length).filter((at) => tape[at] === kind.plain);
+  return ({ blocks, markup }) => {
+    const tape: string[] = blocks.map(shapeOf);
+    const head = findHead(tape, blocks, markup.kinds);
+    const { title, summary } = head;
+    const persons = personsOf(tape, blocks);
+    if (!markup.kinds) markRelatedTitles(tape, blocks, head.length);
+
+    const body = plainBlocks(tape, head.length);
     const texts = [...(title === null ? [] : [title]), ...summary, ...persons];
-    const labels = decideLabels(blocks, body, { texts });
+    const labels = markup.labels ? decideMarkedLabels(blocks, body) : decideLabels(blocks, body, { texts });
     for (const at of labels.keys()) tape[at] = kind.labelled;
-    markCaptions(tape, blocks, { from: head, title, summary });
-    markHeadings(tape, blocks, head);
-    const running = body.filter((at) => tape[at] === kind.plain || tape[at] === kind.labelled);
-    const quotes = findPullQuotes(
-      running.map((at) => blocks[at]!),
-      (index) => tape[running[index]!] === kind.plain,
-    );
-    const repeats = new Map([...quotes].map(([quote, source]) => [running[quote]!, running[source]!]));
+
+    if (markup.kinds) {
+      markEmphasised(tape, blocks, head.length);
+      return { tape: tape.join(""), labels, repeats: markedQuotes(tape, blocks), title, summary, persons };
+    }
+    markCaptions(tape, blocks, { from: head.length, title, summary });
+    markHeadings(tape, blocks, head.length);
+    const repeats = quotesByWords(tape, blocks, body);
     for (const at of repeats.keys()) tape[at] = kind.pullQuote;
     return { tape: tape.join(""), labels, repeats, title, summary, persons };
   };
 }
 
-/** How many blocks the head of the page has, time and place included; 0 where the page has none. */
-function headLength(tape: string[], blocks: readonly Block[]): number {
-  const found = headOfTape.exec(tape.slice(0, 16).join(""));
-  if (found?.index !== 0) return 0;
-  let next = found[0].length;
-  if (tape[next] === kind.time) next++;
-  if (tape[next] === kind.plain && isPlace(blocks[next]!.text)) tape[next++] = kind.place;
-  return next;
+/** The blocks of the body that nothing but their words could claim. */
+function plainBlocks(tape: readonly string[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < tape.length; at++) if (tape[at] === kind.plain) found.push(at);
+  return found;
 }
 
-// The Kremlin, Port Elin             a few words, capitals, no stop
-// With President of Veldmark.        no place: it ends in a stop
-function isPlace(text: string): boolean {
-  if (text.length > 80 || /[.,!?…]$|\.\s|[:;"“”]/.test(text)) return false;
-  const words = text.split(/\s+/);
-  const shortest = text.includes(",") ? 12 : 5;
-  return (
-    words.length <= 9 && words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest)
+function personsOf(tape: readonly string[], blocks: readonly Block[]): string[] {
+  const persons: string[] = [];
+  const heading = tape.lastIndexOf(kind.persons);
+  if (heading >= 0) for (let at = heading + 1; tape[at] === kind.entry; at++) persons.push(blocks[at]!.text);
+  return persons;
+}
+
+const isRunning = (letter: string | undefined): boolean => letter === kind.plain || letter === kind.labelled;
+
+/** Pull quotes and what they repeat, by their words alone. */
+function quotesByWords(
+  tape: readonly string[],
+  blocks: readonly Block[],
+  body: readonly number[],
+): Map<number, number> {
+  const running = body.filter((at) => isRunning(tape[at]));
+  const quotes = findPullQuotes(
+    running.map((at) => blocks[at]!),
+    (index) => tape[running[index]!] === kind.plain,
   );
+  return new Map([...quotes].map(([quote, source]) => [running[quote]!, running[source]!]));
 }
 
-function indices(tape: readonly string[], from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+/** What the pull quotes repeat that the markup shows. */
+function markedQuotes(tape: readonly string[], blocks: readonly Block[]): Map<number, number> {
+  if (!tape.includes(kind.pullQuote)) return new Map();
+  const running: number[] = [];
+  const quotes: number[] = [];
+  for (const [at, letter] of tape.entries()) {
+    if (letter === kind.pullQuote) quotes.push(running.length);
+    if (letter === kind.pullQuote || isRunning(letter)) running.push(at);
+  }
+  const sources = findQuoteSources(
+    running.map((at) => blocks[at]!),
+    quotes,
+  );
+  return new Map([...sources].map(([quote, source]) => [running[quote]!, running[source]!]));
 }

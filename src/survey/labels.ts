@@ -144,7 +144,9 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   if (words.unnamed) return (follow.lower && !follow.unheard) || follow.quoted ? null : "unnamed-word";
   if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
   const repeated = (view.uses.get(key) ?? 0) > 1;
-  const labelled = (view.endings.get(lastWord(words.nameEnd))?.size ?? 0) > 1;
+  // Labels that begin as a sentence would are not among them
+  const others = words.isOpener ? 0 : 1;
+  const labelled = (view.endings.get(lastWord(words.nameEnd))?.size ?? 0) > others;
   const elsewhere = labelled || view.pairs.has(words.nameEnd);
   if (words.isName) {
     if (words.count === 1) return repeated ? "repeated" : null;

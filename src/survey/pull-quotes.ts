@@ -69,6 +69,21 @@ export function findPullQuotes(
   return found;
 }
 
+/** For pull quotes that are known, the block each repeats, where there is one. */
+export function findQuoteSources(blocks: readonly Block[], quotes: readonly number[]): Map<number, number> {
+  const runs = indexWordRuns(
+    blocks.map(({ text }) => text),
+    RUN,
+  );
+  const known = new Set(quotes);
+  const found = new Map<number, number>();
+  for (const quote of quotes) {
+    const copy = copyOf(quote, runs, (source) => !known.has(source));
+    if (copy) found.set(quote, copy.sources[0]!);
+  }
+  return found;
+}
+
 /** What of a block stands in the blocks allowed, or `null` where it is too little for a quote. */
 function copyOf(block: number, runs: WordRuns, allowed: (source: number) => boolean): Copy | null {
   const from = runs.starts[block]!;

@@ -8,7 +8,7 @@ import { readElision } from "../grammar/elision.js";
 import { counter } from "../grammar/photo-caption.js";
 import { publicationLines } from "../grammar/publication.js";
 import { readSeparator } from "../grammar/separator.js";
-import { readBracketed } from "../grammar/stage-direction.js";
+import { readDirection } from "../grammar/stage-direction.js";
 import type { Block } from "../source/block.js";
 import { foldCase } from "../source/fold.js";
 
@@ -21,6 +21,7 @@ export function createShapes(dialect: Dialect): (block: Block, index: number) =>
   const readDate = reader(date(dialect));
   const readTime = reader(time);
   const announces = isAnnouncement(dialect);
+  const isDirection = readDirection(dialect);
   const lines = publicationLines(dialect);
   const bodyWords = new Map<string, BlockKind>();
   for (const words of dialect.relatedHeadings) bodyWords.set(foldCase(words), kind.relatedHeading);
@@ -39,10 +40,12 @@ export function createShapes(dialect: Dialect): (block: Block, index: number) =>
     return kind.entry;
   };
 
-  return ({ text, part }, index) => {
+  return ({ text, part, evidence }, index) => {
+    if (evidence?.kind === "video") return kind.stageDirection;
+    if (evidence?.kind) return kind[evidence.kind];
     if (part === "tail") return inTail(text);
-    if (text[0] === "(" && readBracketed(text)) return kind.stageDirection;
-    if (text.length > LONGEST_LINE) return kind.plain;
+    if (text.length > LONGEST_LINE && !text.startsWith("(")) return kind.plain;
+    if (isDirection(text)) return kind.stageDirection;
     if (/^[\p{L}\p{N}]/u.test(text)) {
       if (/\d$/.test(text)) {
         if (readTime(text)) return kind.time;

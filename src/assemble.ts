@@ -1,0 +1,57 @@
+import type { Event } from "./ast/nodes.js";
+import { describe } from "./describe.js";
+import type { Dialect } from "./dialect/dialect.js";
+import { en } from "./dialect/en.js";
+import { createGrammar, type Grammar } from "./grammar/index.js";
+import type { LabelReading } from "./grammar/page.js";
+import { resolveSpeakers } from "./resolve/speakers.js";
+import type { Reading } from "./source/block.js";
+import { SourceFile } from "./source/source-file.js";
+import { createSurvey, type Survey } from "./survey/index.js";
+
+/** What is made once for a language. */
+interface Pipeline {
+  readonly dialect: Dialect;
+  readonly grammar: Grammar;
+  readonly survey: (reading: Reading) => Survey;
+}
+
+const dialects: Readonly<Record<string, Dialect>> = { en };
+const pipelines = new Map<string, Pipeline>();
+
+function pipelineFor(language: string): Pipeline {
+  const made = pipelines.get(language);
+  if (made) return made;
+  const dialect = dialectFor(language);
+  const pipeline = { dialect, grammar: createGrammar(dialect), survey: createSurvey(dialect) };
+  pipelines.set(language, pipeline);
+  return pipeline;
+}
+
+/** The dialect of a language; a `TypeError` where there is none. */
+export function dialectFor(language: string): Dialect {
+  const dialect = Object.hasOwn(dialects, language) ? dialects[language] : undefined;
+  if (dialect) return dialect;
+  const known = Object.keys(dialects).map((name) => `\`${name}\``);
+  throw new TypeError(`Unexpected language ${describe(language)}, expected one of ${known.join(", ")}`);
+}
+
+/** From what a reader made of `source` to the tree: survey, grammar, who is who, positions. */
+export function assemble(source: string, reading: Reading, language: string): Event {
+  const { dialect, grammar, survey } = pipelineFor(language);
+  const { blocks } = reading;
+  const { tape, labels, repeats, title, summary, persons } = survey(reading);
+  const labelled = [...labels].sort(([a], [b]) => a - b);
+  const spoken = labelled.map(([at, { label }]) => ({ label: blocks[at]!.text.slice(label.from, label.to) }));
+  const resolved = resolveSpeakers(spoken, { title, summary, persons }, dialect.names);
+  const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
+  return grammar({
+    source: new SourceFile(source),
+    language: dialect.language,
+    blocks,
+    tape,
+    labels,
+    readings,
+    repeats,
+  });
+}

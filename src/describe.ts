@@ -1,0 +1,5 @@
+/** How a wrong argument is named in an error: a string by its words, everything else by its type. */
+export function describe(value: unknown): string {
+  if (typeof value === "string") return `\`${value.slice(0, 60)}\``;
+  return value === null ? "null" : typeof value;
+}

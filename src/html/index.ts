@@ -1,0 +1,1 @@
+export { type ParseHtmlOptions, parseHtml } from "./parse-html.js";

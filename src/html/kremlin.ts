@@ -1,0 +1,37 @@
+import type { Profile } from "./profile.js";
+
+/** Pages of kremlin.ru, in any of its languages. */
+export const kremlin: Profile = {
+  name: "kremlin.ru",
+  marker: "read__",
+  article: ["article.read__in"],
+  unseen: [".read__tooltip", "span.hidden", ".slider__description", "video", "sup.tabs__count"],
+  kinds: [
+    ["a.read__categ", "section"],
+    ["h1", "plain"],
+    ["time.read__published", "date"],
+    [".announce_date", "announcement"],
+    [".read__time", "time"],
+    [".read__place", "place"],
+    [".media__title", "caption"],
+    [".video__description", "video"],
+    ["blockquote", "pullQuote"],
+    ["h3.cut__title", "relatedHeading"],
+    ["a.cut__item", "relatedTitle"],
+    [".cut__date", "date"],
+    ["a.cut__meta", "relatedNote"],
+  ],
+  tail: [".read__bottommeta"],
+  slide: [[".slide", "data-cycle-desc"]],
+  slider: [".slider"],
+  person: {
+    address: /\/catalog\/persons\/(\d+)/,
+    cardName: [".tooltip_link"],
+    cardOffice: [".tooltip_description_dark"],
+  },
+  savedSuffix: ".html",
+  address: [
+    ["div.read", "data-href"],
+    ["a.print_link", "href"],
+  ],
+};

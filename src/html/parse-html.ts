@@ -1,0 +1,44 @@
+import { assemble } from "../assemble.js";
+import type { Event } from "../ast/nodes.js";
+import { describe } from "../describe.js";
+import { readHtml } from "./read-html.js";
+
+/** Settings of {@link parseHtml}. */
+export interface ParseHtmlOptions {
+  /** The language the page is written in, a BCP 47 tag. Default: `en`, the only one so far. */
+  language?: "en";
+  /**
+   * The page's own address, absolute: links are made absolute with it. Default: what the page says of itself, and
+   * where it says nothing, links stay as they are.
+   */
+  url?: string;
+}
+
+/**
+ * Reads a saved event page into its tree. Nothing of the page is run or fetched.
+ *
+ * Any string is read: HTML of another site by the elements that HTML has for paragraphs and headings, a fragment pasted
+ * from a browser, a file cut off in the middle.
+ *
+ * @param html - The page as saved, whole or in part.
+ * @param options - Settings, all with defaults.
+ * @returns The tree; every position lies in `html`, and a leaf never spans a tag.
+ * @throws TypeError where `html` is no string, or `language` no language that can be read.
+ *
+ * @example
+ * ```ts
+ * import { parseHtml } from "stenogram/html";
+ *
+ * const event = parseHtml("<p><b>Ilse Brandt:</b> Good afternoon &amp; welcome.</p>");
+ * const [utterance] = event.children;
+ * utterance.children[1].children[0].value; // => "Good afternoon & welcome."
+ * ```
+ *
+ * @group Reading
+ */
+export function parseHtml(html: string, options: ParseHtmlOptions = {}): Event {
+  if (typeof html !== "string")
+    throw new TypeError(`Unexpected ${describe(html)}, expected a string: the HTML of a page`);
+  const { language = "en", url = null } = options;
+  return assemble(html, readHtml(html, url), language);
+}

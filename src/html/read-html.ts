@@ -1,0 +1,317 @@
+// A page's HTML as blocks with evidence. One pass of a SAX parser; nothing is run, nothing is fetched, no tree is built.
+import { Parser } from "htmlparser2";
+import type { Block, BlockLink, Evidence, MarkedKind, PagePart, Reading, Span } from "../source/block.js";
+import { absoluteUrl } from "./address.js";
+import { attributeRun } from "./attribute-run.js";
+import { generic } from "./generic.js";
+import { kremlin } from "./kremlin.js";
+import { createChooser, createMatcher, type Profile } from "./profile.js";
+import { moved, TextRun } from "./text-run.js";
+
+/** Families in the order they are tried; the last fits any page. */
+const profiles: readonly Profile[] = [kremlin, generic];
+
+/** Elements that part blocks wherever they stand. */
+const BLOCKS = new Set(
+  (
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure " +
+    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li listing main menu nav ol p plaintext pre search section " +
+    "summary table tbody td tfoot th thead tr ul xmp"
+  ).split(" "),
+);
+/** Elements whose content is no text of a page. */
+const UNSEEN = new Set(
+  "script style template noscript svg math iframe object head title textarea select datalist audio canvas".split(
+    " ",
+  ),
+);
+const BOLD = new Set(["b", "strong"]);
+const ITALIC = new Set(["i", "em"]);
+
+/** Reads HTML into blocks. `address` is the page's own, where the caller knows it. */
+export function readHtml(html: string, address: string | null): Reading {
+  const profile = profiles.find(({ marker }) => html.includes(marker))!;
+  const blocks = new HtmlReader(html, profile, address).read();
+  return { blocks, markup: { labels: blocks.some(beginsWithBoldLabel), kinds: profile.marker !== "" } };
+}
+
+/** Bold at the start, a colon at its end or right after it, and speech behind that. */
+function beginsWithBoldLabel({ text, evidence }: Block): boolean {
+  const bold = evidence?.bold?.[0];
+  if (bold?.from !== 0 || evidence?.allMarked) return false;
+  const start = text.slice(0, bold.to + 2).trimEnd();
+  return start.endsWith(":") && start.indexOf(":") === start.length - 1;
+}
+
+/** What the profile says of an element. */
+interface Role {
+  readonly kind: MarkedKind | undefined;
+  readonly parts: boolean;
+  readonly unseen: boolean;
+  readonly article: boolean;
+  readonly tail: boolean;
+  readonly slider: boolean;
+  readonly slide: string | undefined;
+  readonly card: "cardName" | "cardOffice" | undefined;
+  readonly address: string | undefined;
+}
+
+interface OpenLink {
+  readonly from: number;
+  readonly href: string;
+  cardName: string;
+  cardOffice: string;
+}
+
+interface Link extends OpenLink {
+  readonly to: number;
+}
+
+/** A block whose links are not absolute yet. */
+interface DraftBlock extends Omit<Block, "evidence"> {
+  readonly evidence: Omit<Evidence, "links">;
+  readonly links: readonly Link[];
+}
+
+class HtmlReader {
+  readonly #html: string;
+  readonly #profile: Profile;
+  readonly #roleOf: (name: string, classes: string) => Role;
+  readonly #stack: { readonly name: string; readonly role: Role }[] = [];
+  #blocks: DraftBlock[] = [];
+  #address: string | null;
+  #sawArticle = false;
+  #run = new TextRun();
+  #bold: Span[] = [];
+  #emphasis: Span[] = [];
+  #links: Link[] = [];
+  #link: OpenLink | null = null;
+  #boldFrom = 0;
+  #boldDepth = 0;
+  #emphasisFrom = 0;
+  #emphasisDepth = 0;
+  #unseenDepth = 0;
+  #tailDepth = 0;
+  #articleDepth = 0;
+  #datetime: string | undefined;
+  /** The slider being read: how many slides so far, and the blocks of their captions. */
+  #slider: { count: number; readonly captions: { readonly block: number; readonly index: number }[] } | null =
+    null;
+
+  constructor(html: string, profile: Profile, address: string | null) {
+    this.#html = html;
+    this.#profile = profile;
+    this.#address = address;
+    this.#roleOf = createRoles(profile);
+  }
+
+  read(): Block[] {
+    const parser = new Parser(
+      {
+        onopentag: (name, attributes) => {
+          this.#open(name, attributes, parser.startIndex, parser.endIndex + 1);
+        },
+        onclosetag: (name) => {
+          this.#close(name);
+        },
+        ontext: (data) => {
+          this.#text(data, parser.startIndex, parser.endIndex + 1);
+        },
+      },
+      { recognizeCDATA: true },
+    );
+    parser.end(this.#html);
+    this.#flush();
+    const { savedSuffix, person } = this.#profile;
+    const toLink = (link: Link): BlockLink => {
+      const url = absoluteUrl(link.href, this.#address, savedSuffix);
+      const key = person.address?.exec(url)?.[1];
+      const { from, to, cardName, cardOffice } = link;
+      if (key === undefined) return { from, to, url };
+      return {
+        from,
+        to,
+        url,
+        person: { key, url, cardName: cardName.trim() || null, cardOffice: cardOffice.trim() || null },
+      };
+    };
+    return this.#blocks.map(({ links, evidence, ...block }) => ({
+      ...block,
+      evidence: { ...evidence, ...(links.length > 0 && { links: links.map(toLink) }) },
+    }));
+  }
+
+  #open(name: string, attributes: Record<string, string>, from: number, to: number): void {
+    const role = this.#roleOf(name, attributes["class"] ?? "");
+    if (role.parts) this.#flush();
+    if (role.article && !this.#sawArticle) {
+      // What stood before the article is none of the page.
+      this.#sawArticle = true;
+      this.#blocks = [];
+    }
+    this.#stack.push({ name, role });
+    if (role.address !== undefined) this.#address ??= attributes[role.address] ?? null;
+    if (role.article) this.#articleDepth++;
+    if (role.unseen) this.#unseenDepth++;
+    if (role.tail) this.#tailDepth++;
+    if (role.slider) this.#slider = { count: 0, captions: [] };
+    if (role.slide !== undefined) this.#slide(role.slide, attributes, from, to);
+    if (BOLD.has(name) && this.#boldDepth++ === 0) this.#boldFrom = this.#run.text.length;
+    if ((BOLD.has(name) || ITALIC.has(name)) && this.#emphasisDepth++ === 0)
+      this.#emphasisFrom = this.#run.text.length;
+    if (name === "a")
+      this.#link = {
+        from: this.#run.text.length,
+        href: attributes["href"] ?? "",
+        cardName: "",
+        cardOffice: "",
+      };
+    if (name === "time") this.#datetime = attributes["datetime"];
+  }
+
+  #close(name: string): void {
+    if (this.#stack.at(-1)?.name !== name) return;
+    const { role } = this.#stack.pop()!;
+    if (name === "a" && this.#link) {
+      this.#links.push({ ...this.#link, to: this.#run.text.length });
+      this.#link = null;
+    }
+    if (BOLD.has(name) && --this.#boldDepth === 0)
+      this.#bold.push({ from: this.#boldFrom, to: this.#run.text.length });
+    if ((BOLD.has(name) || ITALIC.has(name)) && --this.#emphasisDepth === 0)
+      this.#emphasis.push({ from: this.#emphasisFrom, to: this.#run.text.length });
+    if (role.parts) this.#flush(role);
+    if (role.unseen) this.#unseenDepth--;
+    if (role.tail) this.#tailDepth--;
+    if (role.article) this.#articleDepth--;
+    if (role.slider) this.#endSlider();
+  }
+
+  #text(data: string, from: number, to: number): void {
+    if (this.#sawArticle && this.#articleDepth === 0) return;
+    if (this.#unseenDepth === 0) {
+      this.#run.add(data, from, to);
+      return;
+    }
+    const card = this.#stack.findLast(({ role }) => role.card !== undefined)?.role.card;
+    if (card && this.#link) this.#link[card] += data;
+  }
+
+  /** Ends a block. `closing` is the element that ends here, taken off the stack already. */
+  #flush(closing?: Role): void {
+    const run = this.#run;
+    const length = run.text.length;
+    const link = this.#link;
+    if (this.#boldDepth > 0) this.#bold.push({ from: this.#boldFrom, to: length });
+    if (this.#emphasisDepth > 0) this.#emphasis.push({ from: this.#emphasisFrom, to: length });
+    const links = link && link.from < length ? [...this.#links, { ...link, to: length }] : this.#links;
+    if (!run.isBlank) this.#add(run, closing?.kind ?? this.#kind(), links);
+    this.#run = new TextRun();
+    this.#bold = [];
+    this.#emphasis = [];
+    this.#links = [];
+    this.#boldFrom = 0;
+    this.#emphasisFrom = 0;
+    this.#datetime = undefined;
+    if (link) this.#link = { ...link, from: 0 };
+  }
+
+  #add(run: TextRun, kind: MarkedKind | undefined, links: readonly Link[]): void {
+    const { text, pieces, skipped } = run.finish();
+    const within = (spans: readonly Span[]): Span[] =>
+      spans.map((span) => moved(span, skipped, text.length)).filter((span) => span !== null);
+    const bold = merged(text, within(this.#bold));
+    const part: PagePart = this.#tailDepth > 0 ? "tail" : "body";
+    const found = links
+      .map((link) => ({ ...link, ...moved(link, skipped, text.length) }))
+      .filter(({ from, to }) => from < to);
+    this.#blocks.push({
+      text,
+      pieces,
+      part,
+      links: found,
+      evidence: {
+        ...(kind && { kind }),
+        ...(bold.length > 0 && { bold }),
+        ...(coversAll(text, within(this.#emphasis)) && { allMarked: true }),
+        ...(this.#datetime !== undefined && { datetime: this.#datetime }),
+      },
+    });
+  }
+
+  #kind(): MarkedKind | undefined {
+    return this.#stack.findLast(({ role }) => role.kind !== undefined)?.role.kind;
+  }
+
+  #slide(attribute: string, attributes: Record<string, string>, from: number, to: number): void {
+    const slider = (this.#slider ??= { count: 0, captions: [] });
+    slider.count++;
+    const run = attributeRun(this.#html, from, to, attribute, attributes[attribute] ?? "");
+    if (!run || run.isBlank) return;
+    slider.captions.push({ block: this.#blocks.length, index: slider.count });
+    this.#add(run, "caption", []);
+  }
+
+  #endSlider(): void {
+    const slider = this.#slider;
+    if (!slider) return;
+    for (const { block, index } of slider.captions) {
+      const draft = this.#blocks[block]!;
+      this.#blocks[block] = {
+        ...draft,
+        evidence: { ...draft.evidence, photo: { index, count: slider.count } },
+      };
+    }
+    this.#slider = null;
+  }
+}
+
+/** Says what the profile says of elements, once for each name and class. */
+function createRoles(profile: Profile): (name: string, classes: string) => Role {
+  const kindOf = createChooser(profile.kinds);
+  const slideOf = createChooser(profile.slide);
+  const addressOf = createChooser(profile.address);
+  const unseen = createMatcher(profile.unseen);
+  const article = createMatcher(profile.article);
+  const tail = createMatcher(profile.tail);
+  const slider = createMatcher(profile.slider);
+  const cardName = createMatcher(profile.person.cardName);
+  const cardOffice = createMatcher(profile.person.cardOffice);
+  const made = new Map<string, Role>();
+  return (name, classes) => {
+    const key = `${name}.${classes}`;
+    const known = made.get(key);
+    if (known) return known;
+    const kind = kindOf(name, classes);
+    const role: Role = {
+      kind,
+      parts: BLOCKS.has(name) || kind !== undefined,
+      unseen: UNSEEN.has(name) || unseen(name, classes),
+      article: article(name, classes),
+      tail: tail(name, classes),
+      slider: slider(name, classes),
+      slide: slideOf(name, classes),
+      card: cardName(name, classes) ? "cardName" : cardOffice(name, classes) ? "cardOffice" : undefined,
+      address: addressOf(name, classes),
+    };
+    made.set(key, role);
+    return role;
+  };
+}
+
+/** Stretches with nothing but white space between them as one. */
+function merged(text: string, spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last && text.slice(last.to, span.from).trim() === "")
+      out[out.length - 1] = { from: last.from, to: span.to };
+    else out.push(span);
+  }
+  return out;
+}
+
+function coversAll(text: string, spans: readonly Span[]): boolean {
+  const [whole, ...more] = merged(text, spans);
+  return more.length === 0 && whole?.from === 0 && whole.to === text.length;
+}
