@@ -29,8 +29,9 @@ function pipelineFor(language: string): Pipeline {
 }
 
 /** The dialect of a language; a `TypeError` where there is none. */
-export function dialectFor(language: string): Dialect {
-  const dialect = Object.hasOwn(dialects, language) ? dialects[language] : undefined;
+export function dialectFor(language: unknown): Dialect {
+  const dialect =
+    typeof language === "string" && Object.hasOwn(dialects, language) ? dialects[language] : undefined;
   if (dialect) return dialect;
   const known = Object.keys(dialects).map((name) => `\`${name}\``);
   throw new TypeError(`Unexpected language ${describe(language)}, expected one of ${known.join(", ")}`);

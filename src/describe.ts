@@ -3,3 +3,8 @@ export function describe(value: unknown): string {
   if (typeof value === "string") return `\`${value.slice(0, 60)}\``;
   return value === null ? "null" : typeof value;
 }
+
+/** Could it be an object of options? TypeScript knows; a caller in JavaScript may not. */
+export function isOptions(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}

@@ -1,4 +1,5 @@
 export type * from "./ast/nodes.js";
+export { type Fault, type FaultRule, validate } from "./ast/validate.js";
 export { type ParseOptions, parse } from "./parse.js";
 export {
   type EventRecord,

@@ -1,6 +1,6 @@
 import { assemble, dialectFor } from "./assemble.js";
 import type { Event } from "./ast/nodes.js";
-import { describe } from "./describe.js";
+import { describe, isOptions } from "./describe.js";
 import { readCrawledLines } from "./reader/crawled-lines.js";
 
 /** Settings of {@link parse}. */
@@ -33,6 +33,8 @@ export interface ParseOptions {
 export function parse(text: string, options: ParseOptions = {}): Event {
   if (typeof text !== "string")
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: the text of a page`);
+  if (!isOptions(options))
+    throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = "en" } = options;
   return assemble(text, readCrawledLines(text, dialectFor(language)), language);
 }

@@ -141,9 +141,9 @@ interface Loose {
  * Checks a tree against the rules every tree keeps.
  *
  * @param event - The tree: one that `parse` made, or one that your program changed.
- * @param source - The string it was read from. Default: none; then what only the source can tell is not checked:
- * lines and columns, values, coverage.
- * @returns Every fault in source order; none for a whole tree.
+ * @param source - The text it was read from. Default: none; then what only the text can tell is not checked: lines
+ * and columns, values, coverage. Leave it out for a tree of HTML, where tags and entities stand between the words.
+ * @returns Every fault; none for a whole tree.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { assemble } from "../assemble.js";
 import type { Event } from "../ast/nodes.js";
-import { describe } from "../describe.js";
+import { describe, isOptions } from "../describe.js";
 import { readHtml } from "./read-html.js";
 
 /** Settings of {@link parseHtml}. */
@@ -39,6 +39,8 @@ export interface ParseHtmlOptions {
 export function parseHtml(html: string, options: ParseHtmlOptions = {}): Event {
   if (typeof html !== "string")
     throw new TypeError(`Unexpected ${describe(html)}, expected a string: the HTML of a page`);
+  if (!isOptions(options))
+    throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = "en", url = null } = options;
   return assemble(html, readHtml(html, url), language);
 }

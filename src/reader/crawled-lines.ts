@@ -23,7 +23,8 @@ export function readCrawledLines(source: string, dialect: Dialect): Reading {
   for (let at = 0; at < lines.length; ) {
     let next = at + 1;
     const part: PagePart = at < tail ? "body" : "tail";
-    if (part === "body") while (next < tail && isBroken(lines[next - 1]!.text, lines[next]!.text)) next++;
+    if (part === "body" && !isPlaceOverLabel(lines, at))
+      while (next < tail && isBroken(lines[next - 1]!.text, lines[next]!.text)) next++;
     blocks.push(join(lines, at, next, part));
     at = next;
   }
@@ -44,6 +45,20 @@ const OPEN_END = /[\p{L}\p{M}\]]$/u;
 const CANNOT_BEGIN = /^[\p{Ll}:,.;?!)\][(’']/u;
 /** A paragraph of its own in brackets: `(Applause.)` */
 const WHOLE_BRACKET = /^\([^()]*\)\.?$/;
+
+// 15:30
+// Port Elin
+// director of the shipyard Olaf Rask: Good afternoon.      a lower-case label under the place does not go on from it
+function isPlaceOverLabel(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? "";
+  const after = lines[at + 1]?.text ?? "";
+  return (
+    before.length < 30 &&
+    /\d$/.test(before) &&
+    lines[at]!.text.length < 60 &&
+    /^\p{Ll}[^:.]{2,160}: /u.test(after)
+  );
+}
 
 function join(lines: readonly Line[], from: number, to: number, part: PagePart): Block {
   if (to === from + 1) {
@@ -71,7 +86,7 @@ function join(lines: readonly Line[], from: number, to: number, part: PagePart):
 /** Lines that hold anything, trimmed. Besides `\n` a lone `\r` and the other line ends of Unicode part lines. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
-  const line = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
+  const line = /[^\n\r\v\f\u2028\u2029]+/g;
   for (let match = line.exec(source); match; match = line.exec(source)) {
     const text = match[0].trim();
     if (text === "") continue;

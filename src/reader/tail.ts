@@ -9,16 +9,21 @@ import { foldCase } from "../source/fold.js";
  */
 export function findTail(lines: readonly string[], dialect: Dialect): number {
   const headings = dialect.metadataHeadings.map(([, heading]) => foldCase(heading));
+  const publication = headings.length - 1;
   let order = headings.length;
   let tail = lines.length;
-  for (let at = lines.length - 1; at >= 0; at--) {
+  let onlyEntries = true;
+  for (let at = lines.length - 1; at >= 0 && order > 0; at--) {
     const line = lines[at]!;
     const heading = line.length < 60 ? headings.indexOf(foldCase(line)) : -1;
-    if (heading >= 0 && heading < order) {
+    if (heading >= 0 && heading < order && (onlyEntries || heading === publication)) {
       order = heading;
       tail = at;
-    } else if (tail < lines.length ? !isEntry(line) : line.length > LONGEST_TAIL_LINE) break;
-    if (order === 0) break;
+      onlyEntries = true;
+    } else if (!isEntry(line)) {
+      if (tail < lines.length || line.length > LONGEST_TAIL_LINE) break;
+      onlyEntries = false;
+    }
   }
   return tail;
 }

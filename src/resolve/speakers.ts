@@ -50,11 +50,7 @@ interface ReadLabel {
  * Says who each label of a page names, with the whole page in view: parts role from name, and gives all labels
  * of one person one id.
  *
- * @example
- * ```ts
- * resolveSpeakers([{ label: "Speaker ILSE BRANDT" }, { label: "I. Brandt" }], page, enNames);
- * // => roles "Speaker" and null, names "Ilse Brandt" and "I. Brandt", speaker "ilse-brandt" twice
- * ```
+ * `Speaker ILSE BRANDT` and `I. Brandt`: roles `Speaker` and none, names `Ilse Brandt` and `I. Brandt`, one person.
  */
 export function resolveSpeakers(
   labels: readonly SpokenLabel[],

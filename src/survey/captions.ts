@@ -90,7 +90,7 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
       const speaks = words.some((word) => spoken.has(word.toLowerCase()));
       if (copies.get(key)! > 1 && !speaks && hasName(words, 1) && shared > 2) return true;
       if (hasVerb(wordsOfSentence(words))) return false;
-      if (first) return true;
+      if (first) return text.endsWith(".") || tape[at + 1] !== kind.labelled;
       if (says) return false;
       if (PHOTO_CREDIT.test(text)) return true;
       const titled = content.filter((word) => titleWords.has(word)).length;

@@ -1,15 +1,18 @@
 // The survey: looks at the whole page and says what each block is. The grammar then reads what it wrote.
 import type { Dialect } from "../dialect/dialect.js";
+import { readLabelShape } from "../grammar/attribution.js";
 import { kind } from "../grammar/block-kind.js";
 import type { Label } from "../grammar/page.js";
 import type { Block, Reading } from "../source/block.js";
+import { foldSpace } from "../source/fold.js";
+import { createCandidateWords } from "./candidate-words.js";
 import { createCaptionMarker } from "./captions.js";
 import { findHead } from "./head.js";
 import { createHeadingMarker, markEmphasised } from "./headings.js";
 import { createLabelDecider } from "./labels.js";
 import { createMarkedLabelDecider } from "./marked-labels.js";
 import { findPullQuotes, findQuoteSources } from "./pull-quotes.js";
-import { markRelatedTitles } from "./related.js";
+import { markRelatedTitles, releaseDates } from "./related.js";
 import { createShapes } from "./shapes.js";
 
 /** What the survey found. */
@@ -28,6 +31,13 @@ export interface Survey {
 
 export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
   const shapeOf = createShapes(dialect);
+  const readWords = createCandidateWords(dialect);
+  const isSpeaker = (text: string): boolean => {
+    const shape = readLabelShape(text);
+    const words = shape && readWords(foldSpace(text.slice(0, shape.label.to)));
+    if (!words || words.isSentence || words.isOpener) return false;
+    return words.unnamed || (words.isName && words.count > 1) || (words.endsInName && words.hasRole);
+  };
   const decideLabels = createLabelDecider(dialect);
   const decideMarkedLabels = createMarkedLabelDecider(dialect);
   const markHeadings = createHeadingMarker(dialect);
@@ -38,7 +48,10 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
     const head = findHead(tape, blocks, markup.kinds);
     const { title, summary } = head;
     const persons = personsOf(tape, blocks);
-    if (!markup.kinds) markRelatedTitles(tape, blocks, head.length);
+    if (!markup.kinds) {
+      markRelatedTitles(tape, blocks, head.length, isSpeaker);
+      releaseDates(tape, head.length);
+    }
 
     const body = plainBlocks(tape, head.length);
     const texts = [...(title === null ? [] : [title]), ...summary, ...persons];

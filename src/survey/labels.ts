@@ -66,7 +66,10 @@ export function createLabelDecider(dialect: Dialect): LabelDecider {
     bareName: isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
   });
 
-  const isBareName = (text: string): boolean => text.length < 60 && (readWords(text)?.isName ?? false);
+  const isBareName = (text: string): boolean => {
+    const words = text.length < 60 ? readWords(text) : null;
+    return words !== null && words.isName && words.count > 1;
+  };
 
   return (blocks, body, names) => {
     const candidates: Candidate[] = [];

@@ -4,11 +4,17 @@
 // Visit to Veldmark
 // March 26, 2013
 // We shall build it by spring.             no title: no date follows it, and it ends as a sentence does
+// Ilse Brandt: Good afternoon.             no title, even right under the heading: somebody speaks
 import { kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
 
 /** Writes on the tape which plain blocks are titles of related pages. */
-export function markRelatedTitles(tape: string[], blocks: readonly Block[], from: number): void {
+export function markRelatedTitles(
+  tape: string[],
+  blocks: readonly Block[],
+  from: number,
+  isSpeaker: (text: string) => boolean,
+): void {
   for (let at = from; at < tape.length; at++) {
     if (tape[at] !== kind.relatedHeading) continue;
     let next = at + 1;
@@ -20,7 +26,8 @@ export function markRelatedTitles(tape: string[], blocks: readonly Block[], from
         undated.length = 0;
         tape[next] = kind.relatedTitle;
         next += 2;
-      } else if (next === at + 1) {
+      } else if (isSpeaker(blocks[next]!.text)) break;
+      else if (next === at + 1) {
         tape[next++] = kind.relatedTitle;
       } else if (isTitle(blocks[next]!.text) && undated.length < 8) undated.push(next++);
       else break;
@@ -31,6 +38,16 @@ export function markRelatedTitles(tape: string[], blocks: readonly Block[], from
         for (const title of undated) tape[title] = kind.relatedTitle;
     }
     at = next - 1;
+  }
+}
+
+// One date is carved over the gate:
+// April 11, 1924
+// ^^^^^^^^^^^^^^ words of the body, as a time of day is: only the head and a related page have a line for their date
+export function releaseDates(tape: string[], from: number): void {
+  for (let at = from; at < tape.length; at++) {
+    const dated = tape[at] === kind.date && tape[at - 1] !== kind.relatedTitle;
+    if (dated || tape[at] === kind.time || tape[at] === kind.announcement) tape[at] = kind.plain;
   }
 }
 
