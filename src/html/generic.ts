@@ -5,6 +5,7 @@ export const generic: Profile = {
   name: "generic",
   marker: "",
   article: [],
+  articleTag: null,
   unseen: ["head", "nav"],
   kinds: [
     ["h1", "plain"],
@@ -16,5 +17,6 @@ export const generic: Profile = {
   slider: [],
   person: { address: null, cardName: [], cardOffice: [] },
   savedSuffix: "",
+  addressBefore: null,
   address: [],
 };

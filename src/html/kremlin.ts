@@ -5,6 +5,7 @@ export const kremlin: Profile = {
   name: "kremlin.ru",
   marker: "read__",
   article: ["article.read__in"],
+  articleTag: /<article\s[^<>]*\bread__in\b/,
   unseen: [".read__tooltip", "span.hidden", ".slider__description", "video", "sup.tabs__count"],
   kinds: [
     ["a.read__categ", "section"],
@@ -30,6 +31,7 @@ export const kremlin: Profile = {
     cardOffice: [".tooltip_description_dark"],
   },
   savedSuffix: ".html",
+  addressBefore: /<div class="read"[^<>]*\sdata-href="([^"]+)"/,
   address: [
     ["div.read", "data-href"],
     ["a.print_link", "href"],

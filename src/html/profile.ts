@@ -12,6 +12,11 @@ export interface Profile {
   readonly marker: string;
   /** The element that holds the page; where there is none, everything is read. */
   readonly article: readonly Selector[];
+  /**
+   * Its tag as it begins in the source: menus and headers before it need not be read. `null` where it cannot be told
+   * without reading.
+   */
+  readonly articleTag: RegExp | null;
   /** Elements a reader does not see: hover cards, players. */
   readonly unseen: readonly Selector[];
   /** Elements whose text is one block of a kind. */
@@ -30,6 +35,8 @@ export interface Profile {
   };
   /** What a program that saves pages adds to the addresses in them. */
   readonly savedSuffix: string;
+  /** Where the source before the article says the page's own address. */
+  readonly addressBefore: RegExp | null;
   /** Where a page says its own address: an element, and the attribute that holds it. */
   readonly address: readonly (readonly [selector: Selector, attribute: string])[];
 }

@@ -25,6 +25,7 @@ const UNSEEN = new Set(
     " ",
   ),
 );
+const MOST_ROLES = 2000;
 const BOLD = new Set(["b", "strong"]);
 const ITALIC = new Set(["i", "em"]);
 
@@ -76,11 +77,14 @@ interface DraftBlock extends Omit<Block, "evidence"> {
 class HtmlReader {
   readonly #html: string;
   readonly #profile: Profile;
+  /** Where reading begins: offsets of the parser count from here. */
+  readonly #base: number;
   readonly #roleOf: (name: string, classes: string) => Role;
   readonly #stack: { readonly name: string; readonly role: Role }[] = [];
   #blocks: DraftBlock[] = [];
   #address: string | null;
   #sawArticle = false;
+  #parser: Parser | null = null;
   #run = new TextRun();
   #bold: Span[] = [];
   #emphasis: Span[] = [];
@@ -101,26 +105,28 @@ class HtmlReader {
   constructor(html: string, profile: Profile, address: string | null) {
     this.#html = html;
     this.#profile = profile;
-    this.#address = address;
-    this.#roleOf = createRoles(profile);
+    this.#base = Math.max(0, profile.articleTag ? html.search(profile.articleTag) : 0);
+    this.#address = address ?? profile.addressBefore?.exec(html.slice(0, this.#base))?.[1] ?? null;
+    this.#roleOf = rolesOf(profile);
   }
 
   read(): Block[] {
     const parser = new Parser(
       {
         onopentag: (name, attributes) => {
-          this.#open(name, attributes, parser.startIndex, parser.endIndex + 1);
+          this.#open(name, attributes, this.#base + parser.startIndex, this.#base + parser.endIndex + 1);
         },
         onclosetag: (name) => {
           this.#close(name);
         },
         ontext: (data) => {
-          this.#text(data, parser.startIndex, parser.endIndex + 1);
+          this.#text(data, this.#base + parser.startIndex, this.#base + parser.endIndex + 1);
         },
       },
       { recognizeCDATA: true },
     );
-    parser.end(this.#html);
+    this.#parser = parser;
+    parser.end(this.#base === 0 ? this.#html : this.#html.slice(this.#base));
     this.#flush();
     const { savedSuffix, person } = this.#profile;
     const toLink = (link: Link): BlockLink => {
@@ -183,7 +189,7 @@ class HtmlReader {
     if (role.parts) this.#flush(role);
     if (role.unseen) this.#unseenDepth--;
     if (role.tail) this.#tailDepth--;
-    if (role.article) this.#articleDepth--;
+    if (role.article && --this.#articleDepth === 0) this.#parser?.pause();
     if (role.slider) this.#endSlider();
   }
 
@@ -266,7 +272,15 @@ class HtmlReader {
   }
 }
 
-/** Says what the profile says of elements, once for each name and class. */
+const knownRoles = new WeakMap<Profile, (name: string, classes: string) => Role>();
+
+function rolesOf(profile: Profile): (name: string, classes: string) => Role {
+  const known = knownRoles.get(profile) ?? createRoles(profile);
+  knownRoles.set(profile, known);
+  return known;
+}
+
+/** Says what the profile says of elements, once for each name and class; bounded, for a page may invent classes. */
 function createRoles(profile: Profile): (name: string, classes: string) => Role {
   const kindOf = createChooser(profile.kinds);
   const slideOf = createChooser(profile.slide);
@@ -294,7 +308,7 @@ function createRoles(profile: Profile): (name: string, classes: string) => Role 
       card: cardName(name, classes) ? "cardName" : cardOffice(name, classes) ? "cardOffice" : undefined,
       address: addressOf(name, classes),
     };
-    made.set(key, role);
+    if (made.size < MOST_ROLES) made.set(key, role);
     return role;
   };
 }

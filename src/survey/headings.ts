@@ -55,7 +55,9 @@ export function createHeadingMarker(dialect: Dialect): HeadingMarker {
       const free = at < firstLabel || at === from || isBreak(at - 1);
       const { text } = blocks[at]!;
       const topic =
-        text.length <= LONGEST_TOPIC && isTopic(text) === true && SENTENCE_END.test(blocks[at - 1]?.text ?? "");
+        text.length <= LONGEST_TOPIC &&
+        isTopic(text) === true &&
+        SENTENCE_END.test(blocks[at - 1]?.text ?? "");
       const heads =
         isLead(text) === true ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
       if (heads) tape.fill(kind.heading, at, end);
