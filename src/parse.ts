@@ -24,8 +24,7 @@ export interface ParseOptions {
  * import { parse } from "stenogram";
  *
  * const event = parse("President of Veldmark Ilse Brandt: Good afternoon.");
- * const [utterance] = event.children;
- * utterance.speaker; // => "ilse-brandt"
+ * event.children.map((node) => node.type); // => ["utterance"]
  * ```
  *
  * @group Reading

@@ -82,8 +82,8 @@ export interface EventRecord {
 /**
  * The tree as a flat record for data work.
  *
- * `paragraphs` hold speech alone: stage directions that stand as their own paragraph, elisions, captions, pull
- * quotes and related links are not in them; directions and notes inside a sentence stay in it.
+ * `paragraphs` hold speech alone: stage directions and elisions that stand as their own paragraph, captions, pull
+ * quotes and related links are not in them; directions, notes and elisions inside a sentence stay in it.
  *
  * @param event - A tree made by `parse`.
  * @returns The record: plain JSON, every key present.

@@ -24,8 +24,7 @@ export interface Point {
  * import { parse } from "stenogram";
  *
  * const source = "Ilse Brandt: Good afternoon.";
- * const [utterance] = parse(source).children;
- * const { start, end } = utterance.position;
+ * const { start, end } = parse(source).position;
  * source.slice(start.offset, end.offset); // => "Ilse Brandt: Good afternoon."
  * ```
  *
@@ -62,12 +61,13 @@ export interface BaseNode {
 }
 
 /**
- * A node without children: `value` is `source.slice(position.start.offset, position.end.offset)`.
+ * A node without children. In text `value` is `source.slice(position.start.offset, position.end.offset)`; in HTML it is
+ * that slice decoded.
  *
  * @group Nodes
  */
 export interface Leaf extends BaseNode {
-  /** The words as they stand in the source, white space and all. */
+  /** The words as they stand in the source, white space and all, entities of HTML decoded. */
   value: string;
 }
 
@@ -178,7 +178,7 @@ export interface Role extends Leaf {
 
 /**
  * **Stands for** the speaker's name in a label, verbatim; mended in {@link Attribution.name}.
- * The word for an unnamed voice (`Question`) stands here too.
+ * The word for an unnamed voice (`Question`) is a {@link Mark}.
  *
  * **Stands in** {@link Attribution}. Contains nothing.
  *
@@ -241,7 +241,7 @@ export type StageAction = "applause" | "laughter" | "video" | "music" | "silence
  * **Stands for** what happened, not what was said: `(Applause.)` inside a paragraph, or a whole paragraph in
  * brackets, also one of prose: `(The Minister then covered the harvest.)`
  *
- * **Stands in** {@link Paragraph}, {@link Utterance}, {@link Narration}, {@link Event}. Contains nothing. One broken
+ * **Stands in** {@link Paragraph}, {@link Utterance}, {@link Event}. Contains nothing. One broken
  * over source lines is one leaf a line; all but the first are `continued`.
  *
  * **Sample** `(Applause.)`:
@@ -281,7 +281,7 @@ export interface EditorialNote extends Leaf {
  * **Stands for** a place where the site left words out. It does not end a turn: paragraphs after it stay in the
  * turn and are marked `uncertain`.
  *
- * **Stands in** {@link Utterance}, {@link Paragraph}, {@link Narration}, {@link Event}. Contains nothing.
+ * **Stands in** {@link Utterance}, {@link Paragraph}, {@link Event}. Contains nothing.
  *
  * **Sample** `<…>`:
  * ```json
@@ -467,8 +467,8 @@ export interface PhotoCaption extends BaseNode {
  * - `markup`: set apart by the page's markup (HTML only)
  * - `person-link`: the label links to a person's page (HTML only)
  * - `repeated`: the same words introduce speech more than once on the page
- * - `named-elsewhere`: the name stands in the title, the lead, the `Persons` list or another label
  * - `role-and-name`: an office and a name, in that order or parted by a comma
+ * - `named-elsewhere`: the name stands in the title, the lead, the `Persons` list or another label
  * - `unnamed-word`: one of the site's words for a voice without a name, `Question`
  * - `name-alone`: a name by its shape, met once
  * - `role-alone`: an office by its shape, with no name
@@ -480,8 +480,8 @@ export type AttributionEvidence =
   | "markup"
   | "person-link"
   | "repeated"
-  | "named-elsewhere"
   | "role-and-name"
+  | "named-elsewhere"
   | "unnamed-word"
   | "name-alone"
   | "role-alone"
@@ -557,7 +557,7 @@ export interface Attribution extends BaseNode {
  * **Sample** `Thank you. (Applause.)`:
  * ```json
  * { "type": "paragraph",
- *   "children": [{ "type": "text", "value": "Thank you." },
+ *   "children": [{ "type": "text", "value": "Thank you. " },
  *                { "type": "stageDirection", "action": "applause", "value": "(Applause.)" }] }
  * ```
  *
@@ -735,7 +735,7 @@ export interface MetadataField extends BaseNode {
   name: MetadataFieldName;
   /** Publication field only: the sections the page was published in. */
   sections?: string[];
-  /** Publication field only: ISO local date-time `2013-11-11T15:30`, or `null` where none is printed. */
+  /** Publication field only: ISO local date-time `2013-11-11T15:30`, the day alone without a time, `null` without either. */
   published?: string | null;
   /** Publication field only: the page's short address as printed, or `null` where none is. */
   link?: string | null;

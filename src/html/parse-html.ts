@@ -27,11 +27,11 @@ export interface ParseHtmlOptions {
  *
  * @example
  * ```ts
+ * import { toRecord } from "stenogram";
  * import { parseHtml } from "stenogram/html";
  *
  * const event = parseHtml("<p><b>Ilse Brandt:</b> Good afternoon &amp; welcome.</p>");
- * const [utterance] = event.children;
- * utterance.children[1].children[0].value; // => "Good afternoon & welcome."
+ * toRecord(event).utterances.map(({ paragraphs }) => paragraphs); // => [["Good afternoon & welcome."]]
  * ```
  *
  * @group Reading

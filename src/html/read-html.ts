@@ -36,12 +36,13 @@ export function readHtml(html: string, address: string | null): Reading {
   return { blocks, markup: { labels: blocks.some(beginsWithBoldLabel), kinds: profile.marker !== "" } };
 }
 
-/** Bold at the start, a colon at its end or right after it, and speech behind that. */
+/** Bold at the start, a colon at its end or right after it, and no other before. */
 function beginsWithBoldLabel({ text, evidence }: Block): boolean {
   const bold = evidence?.bold?.[0];
-  if (bold?.from !== 0 || evidence?.allMarked) return false;
-  const start = text.slice(0, bold.to + 2).trimEnd();
-  return start.endsWith(":") && start.indexOf(":") === start.length - 1;
+  if (bold?.from !== 0) return false;
+  const inside = text.slice(0, bold.to).trimEnd();
+  const colon = inside.endsWith(":") ? inside.length - 1 : text.slice(bold.to).search(/\S/) + bold.to;
+  return text[colon] === ":" && text.indexOf(":") === colon;
 }
 
 /** What the profile says of an element. */

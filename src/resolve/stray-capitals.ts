@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.js";
 // ^^^^^^^^^^ they do not: an acronym, as printed
 
 // Two capital words of fewer letters are a firm: `VTK TEK`.
-const SHORTEST_NAME = 9;
+const SHORTEST_NAME = 8;
 const SHORTEST_SURNAME = 5;
 
 // A word without one is an acronym.

@@ -16,6 +16,10 @@ export interface CandidateWords {
   readonly endsInName: boolean;
   /** A word for an office or a rank. */
   readonly hasRole: boolean;
+  /** `Rask`, `Mr Rask`, `President Brandt`: one word of a name, in lower case; empty for everything else. */
+  readonly surname: string;
+  /** A name, a comma, and where the person comes from. */
+  readonly isAffiliated: boolean;
   /** The last two words of the name, in lower case: what two labels of one person share. Empty where there is no name. */
   readonly nameEnd: string;
 }
@@ -85,9 +89,22 @@ export function createCandidateWords(dialect: Dialect): (label: string) => Candi
       isName,
       endsInName: !isName && ends.length > 0,
       hasRole,
+      surname: surnameOf(words),
+      isAffiliated:
+        segments.length === 2 &&
+        segments[0]!.length > 1 &&
+        nameAtEnd(segments[0]!).length === segments[0]!.length,
       nameEnd: ends.slice(-2).join(" ").toLowerCase(),
     };
   };
+
+  function surnameOf(words: readonly string[]): string {
+    const [first = "", second] = words;
+    const last = second ?? first;
+    if (words.length > 2 || (second !== undefined && !isRole(first)) || !isCapital(last) || !isNameWord(last))
+      return "";
+    return last.toLowerCase();
+  }
 
   function isVoice(word: string): boolean {
     return voices.has(word.toLowerCase().replace(/,$/, ""));

@@ -77,7 +77,7 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
 
     const isCaption = (at: number): boolean => {
       const { text } = blocks[at]!;
-      const first = at === from;
+      const first = at === from && title !== null;
       if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘([]/.test(text)) return false;
       if (!first && !text.endsWith(".") && !PHOTO_CREDIT.test(text)) return false;
       const key = keyOf(text);
@@ -104,7 +104,7 @@ export function createCaptionMarker(dialect: Dialect): CaptionMarker {
       );
       if (listed && introduced(text) !== null) return false;
       // What follows a salutation is what the speaker goes on to say
-      if (blocks[at - 1]!.text.endsWith(",")) return false;
+      if (blocks[at - 1]?.text.endsWith(",")) return false;
       if (titled >= 3 && titled >= MOSTLY * content.length) return true;
       if (
         titled >= 3 &&

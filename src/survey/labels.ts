@@ -145,8 +145,13 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
 /** Why it is a label, or `null` where it is none. */
 function decide({ key, words, follow }: Candidate, view: View): AttributionEvidence | null {
   if (words.unnamed) return (follow.lower && !follow.unheard) || follow.quoted ? null : "unnamed-word";
-  if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
   const repeated = (view.uses.get(key) ?? 0) > 1;
+  // Rask: …, Mr Rask: …     where a label has the whole name
+  const namesakes = view.endings.get(words.surname);
+  const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));
+  if (named && !follow.lower && !follow.quoted && !follow.bareName)
+    return repeated ? "repeated" : "named-elsewhere";
+  if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
   // Labels that begin as a sentence would are not among them
   const others = words.isOpener ? 0 : 1;
   const labelled = (view.endings.get(lastWord(words.nameEnd))?.size ?? 0) > others;
@@ -160,7 +165,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   if (words.endsInName) {
     if (words.isOpener) return words.hasRole && labelled ? "named-elsewhere" : null;
     if (repeated) return "repeated";
-    if (words.hasRole && !follow.lower) return "role-and-name";
+    if ((words.hasRole || words.isAffiliated) && !follow.lower) return "role-and-name";
     if (elsewhere) return "named-elsewhere";
     return follow.lower || follow.quoted ? null : "uncertain";
   }

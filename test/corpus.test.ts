@@ -1,0 +1,71 @@
+// The built package against the real pages, where they lie beside the repository. A rate may rise and never fall:
+// the floors are in corpus-floors.json, `vitest run test/corpus.test.ts --mode floors` raises them to what is reached.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const shared = new URL("../../shared/", import.meta.url);
+const scorer = fileURLToPath(new URL("corpus/score.mjs", shared));
+const floorsFile = new URL("corpus-floors.json", import.meta.url);
+
+/** By the set of pages, the rate of each row. */
+type Floors = Record<string, Record<string, number>>;
+
+const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
+
+/** The sets of pages, with the scorer's options for them. */
+const sets: readonly [name: string, options: readonly string[]][] = [
+  ["dev, text", []],
+  ["founding page, text", ["--set", fileURLToPath(new URL("seed/", shared))]],
+];
+
+interface Row {
+  readonly name: string;
+  readonly rate: number;
+}
+
+const absent = "Not scored: the corpus of real pages, which may not ship with the package, is not at hand.";
+
+describe("the corpus", () => {
+  it("should have floors for every set", () => {
+    expect(Object.keys(floors)).toEqual(sets.map(([name]) => name));
+  });
+
+  it.for(sets)("should be read as well as ever: %s", ([name, options], context) => {
+    if (!existsSync(scorer)) {
+      console.warn(absent);
+      context.skip(absent);
+    }
+    const rows = score(options);
+    const floor = floors[name] ?? {};
+    console.log(table(name, rows, floor));
+    if (process.env["MODE"] === "floors") {
+      floors[name] = { ...floor };
+      for (const row of rows) floors[name][row.name] = Math.max(row.rate, floor[row.name] ?? 0);
+      writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+    }
+    const reached = new Map(rows.map((row) => [row.name, row.rate]));
+    const fallen = Object.entries(floor).filter(([row, rate]) => (reached.get(row) ?? 0) < rate);
+    expect(
+      fallen.map(([row, rate]) => `${row} fell from ${rate} to ${reached.get(row) ?? "nothing"}`),
+    ).toEqual([]);
+  });
+});
+
+function score(options: readonly string[]): Row[] {
+  const output = execFileSync(process.execPath, [scorer, "--package", root, "--json", ...options], {
+    encoding: "utf8",
+  });
+  return (JSON.parse(output) as { rows: Row[] }).rows;
+}
+
+function table(name: string, rows: readonly Row[], floor: Readonly<Record<string, number>>): string {
+  const percent = (rate: number | undefined): string =>
+    (rate === undefined ? "–" : (rate * 100).toFixed(3)).padStart(9);
+  const lines = [...rows]
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map((row) => `${row.name.padEnd(24)}${percent(row.rate)} %   floor${percent(floor[row.name])} %`);
+  return [name, ...lines].join("\n");
+}

@@ -1,0 +1,100 @@
+// No expression may take more than linear time. Literals are read off the source; what the grammar builds from a
+// dialect's words is caught as it is built.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { checkSync } from "recheck";
+import ts from "typescript";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { filesIn } from "./house.js";
+
+/** What makes of an expression a sticky one. */
+const combinators = new Set(["stretch", "words", "ahead"]);
+
+/** Literals of a file as `[where, source, flags]`; `y` is added where a combinator adds it. */
+function literalsIn(path: string, text: string): [where: string, source: string, flags: string][] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: [string, string, string][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/");
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      const sticky = ts.isCallExpression(node.parent) && combinators.has(node.parent.expression.getText());
+      found.push([
+        `${path}:${line + 1}`,
+        node.text.slice(1, end),
+        node.text.slice(end + 1) + (sticky ? "y" : ""),
+      ]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Sticky ones are tried at one place only: as if that were the start. */
+function statusOf(source: string, flags: string): string {
+  const sticky = flags.includes("y");
+  const rest = flags.replace(/[gyd]/g, "");
+  const found = checkSync(sticky ? `^(?:${source})` : source, rest, { timeout: 60_000 });
+  return found.status === "vulnerable"
+    ? `${found.complexity.summary}: ${found.attack.pattern}`
+    : found.status;
+}
+
+const folder = fileURLToPath(new URL("../src/", import.meta.url));
+const literals = filesIn("../src/", ".ts").flatMap((name) =>
+  literalsIn(name, readFileSync(folder + name, "utf8")),
+);
+
+describe("expressions in the source", () => {
+  it("should be found", () => {
+    expect(literalsIn("x.ts", "const a = b / c / d;\nf(/a[/]b/gu);\nstretch(/c/)")).toEqual([
+      ["x.ts:2", "a[/]b", "gu"],
+      ["x.ts:3", "c", "y"],
+    ]);
+    expect(literals.length).toBeGreaterThan(50);
+  });
+
+  it("should be judged", () => {
+    expect(statusOf("(a|a)*$", "")).toContain("exponential");
+    expect(statusOf("a+$", "")).toContain("polynomial");
+    expect(statusOf("a+$", "y")).toBe("safe");
+  });
+
+  it.each(literals)("%s /%s/%s should be safe", (_where, source, flags) => {
+    expect(statusOf(source, flags)).toBe("safe");
+  });
+});
+
+describe("expressions built for a dialect", () => {
+  const built = new Map<string, [source: string, flags: string]>();
+
+  beforeAll(async () => {
+    vi.resetModules();
+    vi.stubGlobal(
+      "RegExp",
+      new Proxy(RegExp, {
+        construct(target, [source, flags = ""]: [string, string?]) {
+          built.set(`${flags}/${source}`, [source, flags]);
+          return new target(source, flags);
+        },
+      }),
+    );
+    const { parse } = await import("../src/parse.js");
+    parse("Visit to the Skerra shipyard\nMarch 4, 2014\n");
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it("should be safe, all of them", () => {
+    const all = [...built.values()];
+    expect(all.length).toBeGreaterThan(20);
+    const sticky = new Set(all.filter(([, flags]) => flags.includes("y")).map(([source]) => source));
+    const unsafe = all
+      // What a combinator was given to make sticky is never run as it is.
+      .filter(([source, flags]) => flags.includes("y") || !sticky.has(source))
+      .map(([source, flags]) => [source, statusOf(source, flags)])
+      .filter(([, status]) => status !== "safe");
+    expect(unsafe).toEqual([]);
+  });
+});
