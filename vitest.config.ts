@@ -6,7 +6,10 @@ export default defineConfig({
     // The bare name alone: as a plain string it would swallow `stenogram/html` too.
     alias: [
       { find: /^stenogram$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
-      { find: /^stenogram\/html$/, replacement: fileURLToPath(new URL("src/html/index.ts", import.meta.url)) },
+      {
+        find: /^stenogram\/html$/,
+        replacement: fileURLToPath(new URL("src/html/index.ts", import.meta.url)),
+      },
     ],
   },
   test: {

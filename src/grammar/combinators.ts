@@ -8,10 +8,7 @@ import type { Span } from "../source/block.js";
 
 export type Parser<T> = P.Parser<T>;
 
-export const { alt, all, lazy, of, seq, seqMap } = P;
-
-/** The end of the input, as a parser. */
-export const { eof } = P;
+export const { alt, all, of, seqMap } = P;
 
 /** How often a primitive of this file was tried: what the tests count to show that no construct is worse than linear. */
 export const steps = { count: 0 };
@@ -89,7 +86,7 @@ function asExpression(text: string): string {
 
 /** Turns a parser into a function over whole inputs: the value, or `null` where the input is none. Never throws. */
 export function reader<T>(parser: Parser<T>): (input: string) => T | null {
-  const total = alt<T | null>(parser.skip(eof), all.result(null));
+  const total = alt<T | null>(parser.skip(P.eof), all.result(null));
   return (input) => total.tryParse(input);
 }
 

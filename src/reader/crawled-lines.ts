@@ -3,7 +3,7 @@ import type { Block, PagePart, Piece, Reading } from "../source/block.js";
 import { findTail } from "./tail.js";
 
 /** A line of the source without the white space at its ends. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -84,7 +84,7 @@ function join(lines: readonly Line[], from: number, to: number, part: PagePart):
 }
 
 /** Lines that hold anything, trimmed. Besides `\n` a lone `\r` and the other line ends of Unicode part lines. */
-export function splitLines(source: string): Line[] {
+function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   const line = /[^\n\r\v\f\u2028\u2029]+/g;
   for (let match = line.exec(source); match; match = line.exec(source)) {

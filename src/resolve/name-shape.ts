@@ -3,7 +3,7 @@ import { isNameWord } from "./label-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** How sure the shape of a label is of the name at its end. */
-export type NameStrength =
+type NameStrength =
   /** The page names the person elsewhere. */
   | 3
   /** A word that a name follows stands right before it, or nothing but the name stands there. */

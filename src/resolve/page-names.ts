@@ -7,7 +7,7 @@ import { soundOf } from "./spelling.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A person of the metadata block: words in any order, as spoken. */
-export interface ListedPerson {
+interface ListedPerson {
   readonly sounds: readonly string[];
   /** Printed words, folded and sorted: to tell the right spelling. */
   readonly key: string;
@@ -102,12 +102,7 @@ export function spellingKey(name: readonly string[]): string {
 }
 
 /** The sounds of a name's words, numerals and initials as they are. */
-export function soundsOf(
-  words: readonly LabelWord[],
-  from: number,
-  to: number,
-  vocabulary: Vocabulary,
-): string[] {
+function soundsOf(words: readonly LabelWord[], from: number, to: number, vocabulary: Vocabulary): string[] {
   return words.slice(from, to).map(({ text }) => soundOf(text, vocabulary));
 }
 

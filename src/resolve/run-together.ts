@@ -29,7 +29,7 @@ export function partRunTogether(
 }
 
 /** `IlseBrandt` at its inner capitals: `Ilse`, `Brandt`. */
-export function atCapitals(text: string): string[] {
+function atCapitals(text: string): string[] {
   const pieces: string[] = [];
   let start = 0;
   for (let i = 1; i < text.length; i++) {

@@ -54,7 +54,7 @@ export interface BlockLink extends Span {
 }
 
 /** A link to a person's page on the site, and what the card behind it says on the day the page was saved. */
-export interface PersonLink {
+interface PersonLink {
   /** The site's key for the person. */
   readonly key: string;
   readonly url: string;

@@ -14,7 +14,7 @@ import { foldCase, foldSpace } from "../source/fold.js";
 import { type CandidateWords, createCandidateWords } from "./candidate-words.js";
 
 /** What the page says besides its labels. */
-export interface PageNames {
+interface PageNames {
   /** Title, lead and the persons of the metadata block, as printed. */
   readonly texts: readonly string[];
 }
