@@ -5,6 +5,7 @@
 //   `.parse` uses the input as the key of a global object, and the input `__proto__` then reaches Object.prototype.
 import P from "parsimmon";
 import type { Span } from "../source/block.js";
+import { foldCase } from "../source/fold.js";
 
 export type Parser<T> = P.Parser<T>;
 
@@ -64,13 +65,18 @@ export const space = stretch(/\s*/);
 
 /** The first of some phrases that stands here, in any case, with any white space between its words. */
 export function phrase(phrases: readonly string[]): Parser<Span> {
+  return stretch(phraseExpression(phrases));
+}
+
+function phraseExpression(phrases: readonly string[]): RegExp {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  return stretch(new RegExp(`(?:${longestFirst.map(asExpression).join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "iu"));
+  return new RegExp(`(?:${longestFirst.map(asExpression).join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
 }
 
 /** Like `phrase`, and says which of them it was. */
 export function choice(phrases: readonly string[]): Parser<number> {
-  return alt(...phrases.map((text, index) => phrase([text]).result(index)));
+  const indices = new Map(phrases.map((text, index) => [foldCase(text), index]));
+  return words(phraseExpression(phrases)).map((found) => indices.get(foldCase(found))!);
 }
 
 /** A sign that need not be followed by the end of a word. */

@@ -57,6 +57,7 @@ export function resolveSpeakers(
   page: PageFacts,
   conventions: NameConventions,
 ): ResolvedLabel[] {
+  if (labels.length === 0) return [];
   const vocabulary = vocabularyOf(conventions);
   const bare = new Map<string, LabelWord[]>();
   for (const { label } of labels) if (!bare.has(label)) bare.set(label, bareWords(label));

@@ -26,10 +26,15 @@ export interface CandidateWords {
 
 /** Nobody's label has more words. */
 const MOST_WORDS = 45;
+/** Labels remembered; a label is at most a few hundred letters. */
+const MOST_KEPT = 4096;
 /** Nobody's name has more words. */
 const MOST_NAME_WORDS = 6;
 
-export function createCandidateWords(dialect: Dialect): (label: string) => CandidateWords | null {
+/** Reads the words of a label; `null` where no label could have them. */
+export type CandidateReader = (label: string) => CandidateWords | null;
+
+export function createCandidateWords(dialect: Dialect): CandidateReader {
   const { names } = dialect;
   const sentence = new Set(dialect.sentenceWords);
   const openers = new Set(dialect.sentenceOpeners);
@@ -64,7 +69,19 @@ export function createCandidateWords(dialect: Dialect): (label: string) => Candi
     return end < 0 ? rest : rest.slice(0, end);
   };
 
+  // Pages repeat their labels, and sites their speakers: what was read once is kept, up to a bound.
+  const read = new Map<string, CandidateWords | null>();
   return (label) => {
+    const known = read.get(label);
+    if (known !== undefined) return known;
+    if (read.size >= MOST_KEPT) read.clear();
+    const words = readLabel(label);
+    // Letter by letter: a slice would keep the whole page in memory that it was cut from.
+    read.set(label.split("").join(""), words);
+    return words;
+  };
+
+  function readLabel(label: string): CandidateWords | null {
     if (NO_LABEL.test(label)) return null;
     const words = split(label.replace(/[()[\]“”„«»"]/g, " "));
     const [first] = words;
@@ -96,7 +113,7 @@ export function createCandidateWords(dialect: Dialect): (label: string) => Candi
         nameAtEnd(segments[0]!).length === segments[0]!.length,
       nameEnd: ends.slice(-2).join(" ").toLowerCase(),
     };
-  };
+  }
 
   function surnameOf(words: readonly string[]): string {
     const [first = "", second] = words;

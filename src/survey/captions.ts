@@ -11,7 +11,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
 import { foldCase } from "../source/fold.js";
-import { createCandidateWords } from "./candidate-words.js";
+import type { CandidateReader } from "./candidate-words.js";
 
 /** Captions are a sentence or three. */
 const LONGEST_CAPTION = 600;
@@ -31,8 +31,7 @@ interface PageHead {
 export type CaptionMarker = (tape: string[], blocks: readonly Block[], head: PageHead) => void;
 
 /** Writes on the tape which plain blocks are captions. */
-export function createCaptionMarker(dialect: Dialect): CaptionMarker {
-  const readLabel = createCandidateWords(dialect);
+export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader): CaptionMarker {
   const openers = new Set(dialect.captionOpeners);
   const verbs = new Set(dialect.finiteVerbs);
   const small = new Set(dialect.smallWords);
@@ -155,11 +154,7 @@ interface Speakers {
   readonly next: (at: number) => string;
 }
 
-function speakersOf(
-  tape: readonly string[],
-  blocks: readonly Block[],
-  readLabel: ReturnType<typeof createCandidateWords>,
-): Speakers {
+function speakersOf(tape: readonly string[], blocks: readonly Block[], readLabel: CandidateReader): Speakers {
   const current: string[] = [];
   let name = "";
   for (let at = 0; at < tape.length; at++) {

@@ -38,10 +38,10 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
     if (!words || words.isSentence || words.isOpener) return false;
     return words.unnamed || (words.isName && words.count > 1) || (words.endsInName && words.hasRole);
   };
-  const decideLabels = createLabelDecider(dialect);
-  const decideMarkedLabels = createMarkedLabelDecider(dialect);
+  const decideLabels = createLabelDecider(dialect, readWords);
+  const decideMarkedLabels = createMarkedLabelDecider(readWords);
   const markHeadings = createHeadingMarker(dialect);
-  const markCaptions = createCaptionMarker(dialect);
+  const markCaptions = createCaptionMarker(dialect, readWords);
 
   return ({ blocks, markup }) => {
     const tape: string[] = blocks.map(shapeOf);

@@ -11,7 +11,7 @@ import { type LabelShape, readLabelShape } from "../grammar/attribution.js";
 import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
-import { type CandidateWords, createCandidateWords } from "./candidate-words.js";
+import type { CandidateReader, CandidateWords } from "./candidate-words.js";
 
 /** What the page says besides its labels. */
 interface PageNames {
@@ -45,8 +45,7 @@ export type LabelDecider = (
   names: PageNames,
 ) => Map<number, Label>;
 
-export function createLabelDecider(dialect: Dialect): LabelDecider {
-  const readWords = createCandidateWords(dialect);
+export function createLabelDecider(dialect: Dialect, readWords: CandidateReader): LabelDecider {
   const unheard = dialect.unheard.map(foldCase);
 
   const candidateAt = (at: number, text: string): Candidate | null => {

@@ -5,21 +5,18 @@
 // <b>Ilse Brandt.</b> Good afternoon.       <b>Reply</b> (without a microphone).       labels without a colon
 // Ilse Brandt: Good afternoon.              a label where the same words stand bold elsewhere
 // <b>The message reads, in part:</b> …      none: words of a sentence
-import type { Dialect } from "../dialect/dialect.js";
 import { type LabelShape, readLabelShape } from "../grammar/attribution.js";
 import type { Label } from "../grammar/page.js";
 import type { Block, Span } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
-import { type CandidateWords, createCandidateWords } from "./candidate-words.js";
+import type { CandidateReader, CandidateWords } from "./candidate-words.js";
 
 /** A label of which less than this is bold is none. */
 const MOSTLY = 0.6;
 
 export type MarkedLabelDecider = (blocks: readonly Block[], body: readonly number[]) => Map<number, Label>;
 
-export function createMarkedLabelDecider(dialect: Dialect): MarkedLabelDecider {
-  const readWords = createCandidateWords(dialect);
-
+export function createMarkedLabelDecider(readWords: CandidateReader): MarkedLabelDecider {
   const wordsOf = (text: string, { from, to }: Span): CandidateWords | null =>
     readWords(foldSpace(text.slice(from, to)));
 
@@ -88,12 +85,12 @@ const LONGEST_STOPPED = 200;
 
 /** How much of a label is bold, white space aside. */
 function boldShare(text: string, { label }: LabelShape, bold: readonly Span[]): number {
+  const inked = (from: number, to: number): number => text.slice(from, to).replace(/\s+/g, "").length;
+  const all = inked(label.from, label.to);
   let marked = 0;
-  let all = 0;
-  for (let at = label.from; at < label.to; at++) {
-    if (/\s/.test(text[at]!)) continue;
-    all++;
-    if (bold.some(({ from, to }) => from <= at && at < to)) marked++;
+  for (const { from, to } of bold) {
+    if (from >= label.to) break;
+    marked += inked(Math.max(from, label.from), Math.min(to, label.to));
   }
   return all === 0 ? 0 : marked / all;
 }
