@@ -30,6 +30,7 @@ export function partRunTogether(
 
 /** `IlseBrandt` at its inner capitals: `Ilse`, `Brandt`. */
 function atCapitals(text: string): string[] {
+  if (!/\p{Ll}\p{Lu}/u.test(text)) return [text];
   const pieces: string[] = [];
   let start = 0;
   for (let i = 1; i < text.length; i++) {
