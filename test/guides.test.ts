@@ -1,0 +1,93 @@
+// What the guides show beside their ts fences: pairs of a page and its JSON in tree.md and record.md, and the tables
+// of labels.md. (docs.test.ts runs the ts fences.)
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Attribution, type Event, type Node, parse, toRecord } from "stenogram";
+import { parseHtml } from "stenogram/html";
+import { describe, expect, it } from "vitest";
+
+const guide = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../docs/${name}.md`, import.meta.url)), "utf8");
+
+const pageOf = (cell: string): string => cell.replaceAll(" ⏎ ", "\n");
+const read = (page: string): Event => (page.startsWith("<") ? parseHtml(page) : parse(page));
+
+/** A tree without its positions, as the guides print it. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== "position")
+      .map(([key, inner]) => [key, bare(inner)]),
+  );
+}
+
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  if ("children" in node) for (const child of node.children) yield* nodesOf(child);
+}
+
+function attributionsOf(event: Event): Attribution[] {
+  return [...nodesOf(event)].filter((node) => node.type === "attribution");
+}
+
+/** Each JSON fence of a guide with the page fence before it. */
+function pairsOf(name: string): { page: string; json: unknown; heading: string }[] {
+  const pairs: { page: string; json: unknown; heading: string }[] = [];
+  let page = "";
+  let heading = "";
+  for (const [, title, language, body = ""] of guide(name).matchAll(
+    /^### (\w+)$|^```(text|html|json)\n([\s\S]*?)\n```$/gm,
+  )) {
+    if (title !== undefined) heading = title;
+    else if (language !== "json") page = body;
+    else pairs.push({ page, json: JSON.parse(body), heading });
+  }
+  return pairs;
+}
+
+describe("tree.md", () => {
+  const pairs = pairsOf("tree");
+  it("should have a sample for most nodes", () => {
+    expect(pairs.length).toBeGreaterThan(20);
+  });
+  it.each(pairs)("should show the tree of its page: $heading", ({ page, json }) => {
+    const trees = [...nodesOf(read(page))].map(bare);
+    expect(trees).toContainEqual(json);
+  });
+});
+
+describe("record.md", () => {
+  it.each(pairsOf("record"))("should show the record of its page", ({ page, json }) => {
+    expect(toRecord(read(page))).toEqual(json);
+  });
+});
+
+describe("labels.md", () => {
+  const rows: { page: string; evidence: string }[] = [];
+  let evidence = "";
+  for (const line of guide("labels").split("\n")) {
+    const found = /^\| (?:`([a-z-]+)`)? ?\| .* \| `(.*)` \|$/.exec(line);
+    if (!found) continue;
+    evidence = found[1] ?? evidence;
+    rows.push({ page: pageOf(found[2]!), evidence });
+  }
+  const refusals = [...guide("labels").matchAll(/^\| `(.* ⏎ .*)` \| [^`]*\|$/gm)].map(([, cell = ""]) =>
+    pageOf(cell),
+  );
+
+  it.each(rows)("should say why it is a label: $page", ({ page, evidence: expected }) => {
+    const last = attributionsOf(read(page)).at(-1);
+    expect(last?.evidence).toBe(expected);
+    expect(last?.position.start.line).toBe(page.split("\n").length);
+  });
+  it.each(refusals)("should show what is none: %s", (page) => {
+    const lines = attributionsOf(parse(page)).map(({ position }) => position.start.line);
+    expect(lines).not.toContain(page.split("\n").length);
+  });
+  it("should have rows of both kinds", () => {
+    expect(rows.length).toBeGreaterThan(12);
+    expect(refusals.length).toBeGreaterThan(12);
+  });
+});
