@@ -54,6 +54,8 @@ export interface Dialect {
   };
   /** Words a caption begins with: `With` in `With President of Veldmark Ilse Brandt.` Compared in lower case. */
   readonly captionOpeners: readonly string[];
+  /** Words that open the credit at a caption's end, before its colon: `Photo` in `Photo: Skerra Tek`. */
+  readonly photoCredits: readonly string[];
   /** Verbs that make a sentence of a line, in the forms prose has them in: `met`. Compared in lower case. */
   readonly finiteVerbs: readonly string[];
   /** How the language's regular verbs end in the past: `ed`. */

@@ -132,6 +132,7 @@ export const en = {
     ),
     ...["from left", "from right", "on the", "left to"],
   ],
+  photoCredits: ["Photo"],
   finiteVerbs: [
     ..."is are was were am has have had do does did will would shall should can could may might must".split(
       " ",

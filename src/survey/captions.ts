@@ -18,8 +18,6 @@ const LONGEST_CAPTION = 600;
 
 /** A caption that repeats the title has few words of its own. */
 const MOSTLY = 0.6;
-/** `Photo: agency` */
-const PHOTO_CREDIT = /\bPhoto: /;
 
 interface PageHead {
   /** The first block of the body. */
@@ -40,6 +38,10 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
   );
   const spoken = new Set(dialect.headings.spokenWords);
   const past = dialect.pastEnding;
+  const credits = dialect.photoCredits.map((word) => `${foldCase(word)}: `);
+  /** `Photo: agency` */
+  const isCredited = (text: string): boolean =>
+    text.includes(":") && credits.some((credit) => foldCase(text).includes(credit));
   const participleTies = new Set(dialect.participleTies);
 
   // The President opened the harbour.       a verb in the past: after a name, or with an object at once
@@ -78,7 +80,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       const { text } = blocks[at]!;
       const first = at === from && title !== null;
       if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘([]/.test(text)) return false;
-      if (!first && !text.endsWith(".") && !PHOTO_CREDIT.test(text)) return false;
+      if (!first && !text.endsWith(".") && !isCredited(text)) return false;
       const key = keyOf(text);
       if (printed.has(key)) return true;
       const words = text.replace(/[“”"]/g, "").split(/\s+/);
@@ -91,7 +93,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       if (hasVerb(wordsOfSentence(words))) return false;
       if (first) return text.endsWith(".") || tape[at + 1] !== kind.labelled;
       if (says) return false;
-      if (PHOTO_CREDIT.test(text)) return true;
+      if (isCredited(text)) return true;
       const titled = content.filter((word) => titleWords.has(word)).length;
       if (copies.get(key)! > 1 && content.length > 4) return true;
       const opens =

@@ -60,7 +60,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
   const followOf = (text: string): Follow => ({
     empty: text === "",
     lower: /^\p{Ll}/u.test(text),
-    unheard: unheard.some((words) => text.toLowerCase().startsWith(words)),
+    unheard: unheard.some((words) => foldCase(text.slice(0, 60)).startsWith(words)),
     quoted: /^[“”„"«‘]/.test(text),
     bareName: isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
   });
