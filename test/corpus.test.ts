@@ -18,6 +18,7 @@ const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
 /** The sets of pages, with the scorer's options for them. */
 const sets: readonly [name: string, options: readonly string[]][] = [
   ["dev, text", []],
+  ["dev, html", ["--input", "html"]],
   ["founding page, text", ["--set", fileURLToPath(new URL("seed/", shared))]],
 ];
 
