@@ -70,7 +70,7 @@ const ownName = { name: "stenogram", message: "Inside src/ import the file itsel
 const engine = { name: "parsimmon", message: "The engine stands behind src/grammar/combinators.ts." };
 
 export default defineConfig(
-  globalIgnores(["dist", "docs/api", "coverage", "test/fixtures"]),
+  globalIgnores(["dist", "docs/api", "coverage", "test/fixtures", "test/html/fixtures"]),
   tseslint.configs.strictTypeChecked,
   regexp.recommended,
   {

@@ -77,7 +77,6 @@ const breaks: readonly [what: string, rule: FaultRule, change: (first: First) =>
     "content",
     (first) => first("event").children.push(first("event").children.shift()!),
   ],
-  ["speech behind the metadata", "content", (first) => first("event").children.push(first("utterance"))],
   ["a wrong id", "id", (first) => (first("utterance", 1)["id"] = "u3")],
   ["the same id twice", "id", (first) => (first("utterance", 1)["id"] = "u1")],
   [

@@ -746,7 +746,7 @@ export interface MetadataField extends BaseNode {
 /**
  * **Stands for** the block at the page's foot: places, topics, persons, and how it was published.
  *
- * **Stands in** {@link Event}, last. Contains {@link MetadataField}s, a {@link Mark} for `Text version`, and
+ * **Stands in** {@link Event}, last on a whole page. Contains {@link MetadataField}s, a {@link Mark} for `Text version`, and
  * {@link Unparsed} for lines of it that are none of these.
  *
  * **Sample** `Topics`, `Harbours`, `Text version`, each on its line:

@@ -315,20 +315,15 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
   return faults;
 }
 
-/** Head first, metadata last. */
+/** The head first, its parts in order. */
 function pageFaults(types: readonly string[]): string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   let rank = 0;
   for (const type of types) {
-    const next =
-      type === "metadataBlock"
-        ? headOrder.length + 1
-        : headOrder.includes(type)
-          ? headOrder.indexOf(type)
-          : headOrder.length;
+    const next = headOrder.includes(type) ? headOrder.indexOf(type) : headOrder.length;
     if (next < rank && type !== "unparsed")
-      faults.push(`Unexpected ${type} there, expected head, body and metadata in this order`);
+      faults.push(`Unexpected ${type} there, expected the head before the body`);
     if (once.has(type) && seen.has(type)) faults.push(`Unexpected second ${type}, expected one`);
     seen.add(type);
     rank = Math.max(rank, next);

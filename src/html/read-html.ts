@@ -197,7 +197,9 @@ class HtmlReader {
   #text(data: string, from: number, to: number): void {
     if (this.#sawArticle && this.#articleDepth === 0) return;
     if (this.#unseenDepth === 0) {
-      this.#run.add(data, from, to);
+      const inner = to - from === data.length ? 0 : markupBefore(this.#html.slice(from, to), data);
+      if (inner > 0) this.#run.add(data, from + inner, from + inner + data.length);
+      else this.#run.add(data, from, to);
       return;
     }
     const card = this.#stack.findLast(({ role }) => role.card !== undefined)?.role.card;
@@ -312,6 +314,14 @@ function createRoles(profile: Profile): (name: string, classes: string) => Role 
     if (made.size < MOST_ROLES) made.set(key, role);
     return role;
   };
+}
+
+const CDATA = "<![CDATA[";
+
+/** The parser counts the signs of a CDATA section, and of a tag cut off at the end, to the text in them: how many. */
+function markupBefore(slice: string, data: string): number {
+  if (slice.startsWith("&")) return 0;
+  return slice.startsWith(CDATA) ? CDATA.length : Math.max(0, slice.lastIndexOf(data));
 }
 
 /** Stretches with nothing but white space between them as one. */

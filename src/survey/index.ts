@@ -12,7 +12,7 @@ import { createHeadingMarker, markEmphasised } from "./headings.js";
 import { createLabelDecider } from "./labels.js";
 import { createMarkedLabelDecider } from "./marked-labels.js";
 import { findPullQuotes, findQuoteSources } from "./pull-quotes.js";
-import { markRelatedTitles, releaseDates } from "./related.js";
+import { markRelatedTitles, releaseStrays } from "./related.js";
 import { createShapes } from "./shapes.js";
 
 /** What the survey found. */
@@ -48,10 +48,8 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
     const head = findHead(tape, blocks, markup.kinds);
     const { title, summary } = head;
     const persons = personsOf(tape, blocks);
-    if (!markup.kinds) {
-      markRelatedTitles(tape, blocks, head.length, isSpeaker);
-      releaseDates(tape, head.length);
-    }
+    if (!markup.kinds) markRelatedTitles(tape, blocks, head.length, isSpeaker);
+    releaseStrays(tape, head.length);
 
     const body = plainBlocks(tape, head.length);
     const texts = [...(title === null ? [] : [title]), ...summary, ...persons];

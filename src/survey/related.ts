@@ -44,10 +44,21 @@ export function markRelatedTitles(
 // One date is carved over the gate:
 // April 11, 1924
 // ^^^^^^^^^^^^^^ words of the body, as a time of day is: only the head and a related page have a line for their date
-export function releaseDates(tape: string[], from: number): void {
+//
+// So is a title that no heading stands over, as broken HTML may have it.
+export function releaseStrays(tape: string[], from: number): void {
+  const { relatedHeading, relatedTitle, relatedNote, date, time, announcement, place, section } = kind;
+  const follows: Readonly<Record<string, string>> = {
+    [relatedTitle]: relatedHeading + relatedTitle + relatedNote + date,
+    [relatedNote]: relatedTitle,
+    [date]: relatedTitle + relatedNote,
+  };
   for (let at = from; at < tape.length; at++) {
-    const dated = tape[at] === kind.date && tape[at - 1] !== kind.relatedTitle;
-    if (dated || tape[at] === kind.time || tape[at] === kind.announcement) tape[at] = kind.plain;
+    const letter = tape[at]!;
+    const before = follows[letter];
+    const stray = before !== undefined && (at === from || !before.includes(tape[at - 1]!));
+    if (stray || letter === time || letter === announcement || letter === place || letter === section)
+      tape[at] = kind.plain;
   }
 }
 
