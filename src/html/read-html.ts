@@ -166,13 +166,9 @@ class HtmlReader {
     if (BOLD.has(name) && this.#boldDepth++ === 0) this.#boldFrom = this.#run.text.length;
     if ((BOLD.has(name) || ITALIC.has(name)) && this.#emphasisDepth++ === 0)
       this.#emphasisFrom = this.#run.text.length;
-    if (name === "a")
-      this.#link = {
-        from: this.#run.text.length,
-        href: attributes["href"] ?? "",
-        cardName: "",
-        cardOffice: "",
-      };
+    const href = attributes["href"];
+    if (name === "a" && href)
+      this.#link = { from: this.#run.text.length, href, cardName: "", cardOffice: "" };
     if (name === "time") this.#datetime = attributes["datetime"];
   }
 
