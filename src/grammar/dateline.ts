@@ -42,7 +42,7 @@ export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
       if (placeAt !== null) append(children, blockLeaves(page, placeAt, { type: "placeText" }));
       return {
         type: "dateline",
-        date: (announced?.date ?? readDay(text))?.iso ?? null,
+        date: (announced?.date ?? readDay(text))?.iso ?? markedDay(page.blocks[at]!.evidence?.datetime),
         time: timeAt === null ? null : (readTime(page.blocks[timeAt]!.text)?.iso ?? null),
         place: placeAt === null ? null : wordsOf(page, placeAt),
         children,
@@ -51,6 +51,9 @@ export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
     },
   );
 }
+
+/** The day that the markup gives, where the words give none. */
+const markedDay = (datetime = ""): string | null => /^\d{4}-\d\d-\d\d/.exec(datetime)?.[0] ?? null;
 
 /** Is the block the date line of an announcement? */
 export function isAnnouncement(dialect: Dialect): (text: string) => boolean {

@@ -70,8 +70,8 @@ interface Link extends OpenLink {
 }
 
 /** A block whose links are not absolute yet. */
-interface DraftBlock extends Omit<Block, "evidence"> {
-  readonly evidence: Omit<Evidence, "links">;
+interface DraftBlock {
+  readonly block: Block;
   readonly links: readonly Link[];
 }
 
@@ -142,10 +142,9 @@ class HtmlReader {
         person: { key, url, cardName: cardName.trim() || null, cardOffice: cardOffice.trim() || null },
       };
     };
-    return this.#blocks.map(({ links, evidence, ...block }) => ({
-      ...block,
-      evidence: { ...evidence, ...(links.length > 0 && { links: links.map(toLink) }) },
-    }));
+    return this.#blocks.map(({ block, links }) =>
+      links.length === 0 ? block : { ...block, evidence: { ...block.evidence, links: links.map(toLink) } },
+    );
   }
 
   #open(name: string, attributes: Record<string, string>, from: number, to: number): void {
@@ -205,7 +204,13 @@ class HtmlReader {
   /** Ends a block. `closing` is the element that ends here, taken off the stack already. */
   #flush(closing?: Role): void {
     const run = this.#run;
-    const length = run.text.length;
+    const { length } = run.text;
+    if (length === 0) {
+      // Between two blocks, as most tags are
+      this.#bold.length = this.#emphasis.length = this.#links.length = 0;
+      this.#datetime = undefined;
+      return;
+    }
     const link = this.#link;
     if (this.#boldDepth > 0) this.#bold.push({ from: this.#boldFrom, to: length });
     if (this.#emphasisDepth > 0) this.#emphasis.push({ from: this.#emphasisFrom, to: length });
@@ -227,21 +232,17 @@ class HtmlReader {
       spans.map((span) => moved(span, skipped, text.length)).filter((span) => span !== null);
     const bold = merged(text, within(this.#bold));
     const part: PagePart = this.#tailDepth > 0 ? "tail" : "body";
-    const found = links
-      .map((link) => ({ ...link, ...moved(link, skipped, text.length) }))
-      .filter(({ from, to }) => from < to);
-    this.#blocks.push({
-      text,
-      pieces,
-      part,
-      links: found,
-      evidence: {
-        ...(kind && { kind }),
-        ...(bold.length > 0 && { bold }),
-        ...(coversAll(text, within(this.#emphasis)) && { allMarked: true }),
-        ...(this.#datetime !== undefined && { datetime: this.#datetime }),
-      },
+    const evidence: Evidence = {
+      ...(kind && { kind }),
+      ...(bold.length > 0 && { bold }),
+      ...(coversAll(text, within(this.#emphasis)) && { allMarked: true }),
+      ...(this.#datetime !== undefined && { datetime: this.#datetime }),
+    };
+    const found = links.flatMap((link) => {
+      const span = moved(link, skipped, text.length);
+      return span ? [{ ...link, ...span }] : [];
     });
+    this.#blocks.push({ block: { text, pieces, part, evidence }, links: found });
   }
 
   #kind(): MarkedKind | undefined {
@@ -262,10 +263,8 @@ class HtmlReader {
     if (!slider) return;
     for (const { block, index } of slider.captions) {
       const draft = this.#blocks[block]!;
-      this.#blocks[block] = {
-        ...draft,
-        evidence: { ...draft.evidence, photo: { index, count: slider.count } },
-      };
+      const evidence: Evidence = { ...draft.block.evidence, photo: { index, count: slider.count } };
+      this.#blocks[block] = { ...draft, block: { ...draft.block, evidence } };
     }
     this.#slider = null;
   }

@@ -17,8 +17,9 @@ const MARKED_CYRILLIC = /[йё]/;
 
 /** Lower case without diacritics, one kind of apostrophe: `Sjöström` and `SJOSTROM` are `sjostrom`. */
 export function foldLetters(text: string): string {
-  const lower = text.toLowerCase().replace(/[‘'ʼ`´]/g, "’");
-  if (/^[a-z’ -]*$/.test(lower)) return lower;
+  const small = text.toLowerCase();
+  if (/^[a-z’ -]*$/.test(small)) return small;
+  const lower = small.replace(/[‘'ʼ`´]/g, "’");
   let folded = "";
   for (const letter of lower.normalize("NFC")) {
     folded += MARKED_CYRILLIC.test(letter)
