@@ -20,9 +20,12 @@ export class SourceFile {
     return { line: line + 1, column: at - this.#lineStarts[line]! + 1, offset: at };
   }
 
-  /** The half-open stretch from one offset to another. */
+  /** The half-open stretch from one offset to another: mostly within a line, which is then looked up once. */
   position(from: number, to: number): Position {
-    return { start: this.pointAt(from), end: this.pointAt(to) };
+    const start = this.pointAt(from);
+    const lineEnd = this.#lineStarts[start.line] ?? Infinity;
+    if (to >= lineEnd || to > this.text.length) return { start, end: this.pointAt(to) };
+    return { start, end: { line: start.line, column: start.column + (to - from), offset: to } };
   }
 
   #lineAt(offset: number): number {
