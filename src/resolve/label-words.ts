@@ -43,8 +43,26 @@ function classify(words: LabelWord[], vocabulary: Vocabulary): void {
   });
 }
 
+// A word's kind is its own: sites repeat their words, so it is looked up once. Bounded; see `kept`.
+const knownKinds = new WeakMap<Vocabulary, Map<string, WordKind>>();
+const MOST_KINDS = 8192;
+
 function kindOf({ text, folded, bracketed, before }: LabelWord, vocabulary: Vocabulary): WordKind {
   if (bracketed || before !== "") return "other";
+  const kinds = knownKinds.get(vocabulary) ?? new Map<string, WordKind>();
+  knownKinds.set(vocabulary, kinds);
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  const kind = kindOfWord(text, folded, vocabulary);
+  kinds.set(kept(text), kind);
+  return kind;
+}
+
+/** The word letter by letter: a slice would keep the whole page in memory that it was cut from. */
+const kept = (word: string): string => word.split("").join("");
+
+function kindOfWord(text: string, folded: string, vocabulary: Vocabulary): WordKind {
   const unstopped = folded.replace(/\.$/, "");
   if (vocabulary.suffixes.has(unstopped)) return "numeral";
   // Dr. Brandt
