@@ -21,6 +21,7 @@ const layers = {
   parse: ["ast", "describe", "reader", "assemble"],
   html: ["ast", "source", "describe", "assemble"],
   record: ["ast", "source"],
+  stats: ["ast", "source", "describe", "grammar"],
   diagnostics: ["ast", "source"],
   index: ["ast", "parse", "record", "diagnostics"],
 };

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", html: "src/html/index.ts" },
+  entry: { index: "src/index.ts", html: "src/html/index.ts", stats: "src/stats/index.ts" },
   format: ["esm", "cjs"],
   target: ["node20", "es2023"],
   tsconfig: "tsconfig.src.json",

@@ -3,12 +3,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: {
-    // The bare name alone: as a plain string it would swallow `stenogram/html` too.
+    // The bare name alone: as a plain string it would swallow the subpaths too.
     alias: [
       { find: /^stenogram$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
       {
-        find: /^stenogram\/html$/,
-        replacement: fileURLToPath(new URL("src/html/index.ts", import.meta.url)),
+        find: /^stenogram\/(html|stats)$/,
+        replacement: fileURLToPath(new URL("src/$1/index.ts", import.meta.url)),
       },
     ],
   },
