@@ -31,6 +31,8 @@ export function leavesOf<const F extends LeafFields>(
 ): LeafOf<F>[] {
   const found: LeafOf<F>[] = [];
   const { pieces, text } = page.blocks[block]!;
+  // Most leaves are a type and words; copying the fields of the others costs as much as the rest of this function.
+  const plain = Object.keys(fields).length === 1;
   for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.at >= to) break;
@@ -41,7 +43,8 @@ export function leavesOf<const F extends LeafFields>(
       ? text.slice(Math.max(from, piece.at), Math.min(to, pieceEnd))
       : page.source.text.slice(start, end);
     // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
-    found.push({ ...fields, value, position: page.source.position(start, end) } as unknown as LeafOf<F>);
+    const leaf = { type: fields.type, value, position: page.source.position(start, end) };
+    found.push((plain ? leaf : { ...fields, ...leaf }) as unknown as LeafOf<F>);
   }
   return found;
 }
