@@ -1,1 +1,12 @@
-export {};
+export { type EventFigure, type EventFiguresOptions, figures } from "./figures/event-figures.js";
+export { extractFigures, type FiguresOptions } from "./figures/extract-figures.js";
+export type {
+  Approximation,
+  Direction,
+  Figure,
+  FigureEvidence,
+  FigureKind,
+  Indicator,
+  TextSpan,
+  Unit,
+} from "./figures/figure.js";

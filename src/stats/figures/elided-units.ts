@@ -1,0 +1,87 @@
+// `four billion …, just 2.4`   `from 31 to 22 percent`   `20 billion was allocated`: numbers whose unit is to be filled in.
+import type { Quantity } from "./grammar/quantity.js";
+import type { Found } from "./grammar/sentence.js";
+import { mark } from "./lexicon/mark.js";
+import { isMoney } from "./meaning/eligible.js";
+import { type Items, itemsOf } from "./meaning/items.js";
+import type { Tokens } from "./tokens.js";
+
+/** What shows that no noun follows the number: signs, small words, verbs, times. */
+const ENDS = new RegExp(
+  `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPe~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
+);
+const VERB = /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each)$/;
+
+/** A number smaller than this that stands alone is told in the unit, and the scale, of the number before it. */
+const BARE_YEAR = /^(?:19|20)\d\d$/;
+
+/** Gives numbers without a unit the one that is elided, where the words show that there is one. */
+export function withElidedUnits(tokens: Tokens, found: Found, context: readonly Items[]): Found {
+  const quantities: Quantity[] = [];
+  for (const [index, quantity] of found.quantities.entries()) {
+    const filled =
+      quantity.form === "bare" && endsThere(tokens, quantity)
+        ? quantity.scale >= 1e6
+          ? asMoney(tokens, quantity, [...quantities.toReversed(), ...found.quantities.slice(index)], context)
+          : asTheOneBefore(tokens, quantity, quantities, found.quantities[index + 1])
+        : null;
+    quantities.push(filled ?? quantity);
+  }
+  return { quantities, periods: found.periods };
+}
+
+const endsThere = ({ tape, list }: Tokens, { to }: Quantity): boolean =>
+  ENDS.test(tape.slice(to, to + 2)) || VERB.test(list[to]?.lower ?? "");
+
+/** Millions and billions of nothing are of the nearest unit of such numbers, else money. */
+function asMoney(
+  tokens: Tokens,
+  quantity: Quantity,
+  nearest: readonly Quantity[],
+  context: readonly Items[],
+): Quantity | null {
+  const near = nearest.find(({ unit }) => isMoney(unit));
+  if (near) return { ...quantity, form: "amount", unit: near.unit };
+  const like = nearest.find(({ unit, scale }) => unit !== null && scale >= 1e6);
+  if (like) return { ...quantity, form: "amount", unit: like.unit };
+  const before = context
+    .flatMap(({ list }) => list)
+    .findLast(({ quantity: other }) => other && isMoney(other.unit))?.quantity?.unit;
+  if (before === undefined && quantity.scale < 1e9 && !saysMoney(tokens)) return null;
+  return { ...quantity, form: "amount", unit: before ?? "XXX" };
+}
+
+/** Words that make a number without a unit money: somebody pays, earns or owes it. */
+function saysMoney(tokens: Tokens): boolean {
+  const { list } = itemsOf(tokens, { quantities: [], periods: [] });
+  return list.some(
+    ({ lower, term }) =>
+      (term.weight ?? 0) >= 3 ||
+      /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/.test(
+        lower,
+      ),
+  );
+}
+
+/** `by eight percent, …, only by three`; `10.1 percent …, against 7.8` */
+function asTheOneBefore(
+  { tape, list }: Tokens,
+  quantity: Quantity,
+  before: readonly Quantity[],
+  after: Quantity | undefined,
+): Quantity | null {
+  const { from, value, scale } = quantity;
+  const word = list[from - 1]?.lower ?? "";
+  const led = new RegExp(
+    `[${mark.by}${mark.to}${mark.from}${mark.against}][${mark.approximation}${mark.word}]?$`,
+  );
+  if (!led.test(tape.slice(0, from)) && !/^(?:only|just)$/.test(word)) return null;
+  if (value === 1 || typeof value !== "number" || BARE_YEAR.test(String(value))) return null;
+  const opening = new RegExp(`${mark.from}[${mark.approximation}${mark.word}]?$`).test(tape.slice(0, from));
+  const like =
+    before.findLast(({ form }) => form === "amount") ??
+    (opening && after?.form === "amount" ? after : undefined);
+  if (!like) return null;
+  const factor = like.scale > 1 && scale === 1 ? like.scale : 1;
+  return { ...quantity, form: "amount", unit: like.unit, scale: scale * factor, value: value * factor };
+}

@@ -1,0 +1,166 @@
+import type { Attribution, Event, LeafNode, Paragraph, Point, Position, Utterance } from "../../ast/nodes.js";
+import { describe } from "../../describe.js";
+import { CONTEXT, moved } from "./extract-figures.js";
+import type { Figure } from "./figure.js";
+import type { Items } from "./meaning/items.js";
+import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
+import { sceneOf, todayOf } from "./scene.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+
+/**
+ * A figure of an event: who named it, and where on the page.
+ *
+ * @group Figures
+ */
+export interface EventFigure extends Figure {
+  /** Id of the utterance, `u1`. */
+  utterance: string;
+  /** Id of the person, or `null` for a voice without a name. */
+  speaker: string | null;
+  /** The sentence it stands in; `start`, `end` and `evidence` are offsets in it. */
+  sentence: string;
+  /** Where it stands in the string the caller parsed. */
+  position: Position;
+}
+
+/** Settings of {@link figures}. */
+export interface EventFiguresOptions {
+  /** The country whose site it is, ISO 3166 alpha-2: that of speakers whose country is not said. Default: `RU`. */
+  home?: string;
+}
+
+/**
+ * The trade and economic figures of an event, in page order, each with its speaker and its place on the page.
+ *
+ * Only speech is read. The event's date, title and place and the speaker's label give the figures their meaning, and so
+ * do the sentences the same speaker said just before.
+ *
+ * @param event - A tree of `parse` or `parseHtml`.
+ * @param options - Settings, all with defaults.
+ * @returns The figures; `start`, `end` and `evidence` are offsets in `sentence`, `position` is in the source.
+ * @throws TypeError where `event` is no tree.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "stenogram";
+ * import { figures } from "stenogram/stats";
+ *
+ * const event = parse("Ilse Brandt: Exports fell by a third.\nOlaf Rask: The deficit is 2 percent of GDP.");
+ * figures(event).map(({ speaker, text, kind }) => `${speaker}: ${text}, ${kind}`);
+ * // => ["ilse-brandt: a third, change", "olaf-rask: 2 percent, share"]
+ * ```
+ *
+ * @group Figures
+ */
+export function figures(event: Event, options: EventFiguresOptions = {}): EventFigure[] {
+  if (!isEvent(event))
+    throw new TypeError(`Unexpected ${describe(event)}, expected an event: the tree of a page`);
+  const { home = "RU" } = options;
+  const { date, title } = headOf(event);
+  const today = todayOf(date);
+  const roles = rolesOf(event);
+  const found: EventFigure[] = [];
+  for (const utterance of event.children) {
+    if (utterance.type !== "utterance") continue;
+    const words = wordsOf(utterance);
+    if (!words.some(({ text }) => mayHoldFigures(text))) continue;
+    const scene = sceneOf(speakerOf(utterance, roles), title, home);
+    const said: Sentence[] = [];
+    for (const paragraph of words) {
+      for (const sentence of sentencesOf(paragraph.text)) {
+        const context = (): Items[] => said.slice(-CONTEXT).map(({ text }) => readContext(text, today));
+        for (const figure of readFigures(sentence.text, context, scene, today)) {
+          const at = moved(figure, sentence.start);
+          found.push({
+            ...figure,
+            utterance: utterance.id,
+            speaker: utterance.speaker,
+            sentence: sentence.text,
+            position: paragraph.position(at.start, at.end),
+          });
+        }
+        said.push(sentence);
+      }
+    }
+  }
+  return found;
+}
+
+const isEvent = (value: unknown): value is Event =>
+  typeof value === "object" && value !== null && (value as { type?: unknown }).type === "event";
+
+function headOf(event: Event): { date: string | null; title: string } {
+  let date: string | null = null;
+  let title = "";
+  for (const node of event.children) {
+    if (node.type === "dateline") date ??= node.date;
+    else if (node.type === "title") title ||= node.children.map(({ value }) => value).join(" ");
+  }
+  return { date, title };
+}
+
+const attributionOf = ({ children }: Utterance): Attribution =>
+  children.find((child): child is Attribution => child.type === "attribution")!;
+
+/** The fullest role of each person: later labels are mostly the name alone. */
+function rolesOf(event: Event): Map<string, string> {
+  const roles = new Map<string, string>();
+  for (const node of event.children) {
+    if (node.type !== "utterance" || node.speaker === null) continue;
+    const { role } = attributionOf(node);
+    if (role !== null && role.length > (roles.get(node.speaker)?.length ?? 0)) roles.set(node.speaker, role);
+  }
+  return roles;
+}
+
+function speakerOf(utterance: Utterance, roles: ReadonlyMap<string, string>): string {
+  const { role, name, label } = attributionOf(utterance);
+  const office = role ?? (utterance.speaker === null ? null : roles.get(utterance.speaker)) ?? "";
+  return `${office} ${name ?? label}`.trim();
+}
+
+/** The words of a paragraph, and where each stands in the source. */
+interface Words {
+  text: string;
+  position: (start: number, end: number) => Position;
+}
+
+function wordsOf(utterance: Utterance): Words[] {
+  const paragraphs: Words[] = [];
+  for (const child of utterance.children) if (child.type === "paragraph") paragraphs.push(located(child));
+  return paragraphs;
+}
+
+function located(paragraph: Paragraph): Words {
+  const leaves: { at: number; leaf: LeafNode }[] = [];
+  let text = "";
+  for (const leaf of paragraph.children) {
+    leaves.push({ at: text.length, leaf });
+    text += leaf.value;
+  }
+  // White space as a line break or a no-break space is one space here: offsets stay what they are
+  const flat = text.replace(/\s/g, " ");
+  const pointOf = (offset: number, atEnd: boolean): Point => {
+    const { at, leaf } = leaves.findLast(({ at }) => (atEnd ? at < offset : at <= offset)) ?? leaves[0]!;
+    return pointIn(leaf, offset - at);
+  };
+  return {
+    text: flat,
+    position: (start, end) => ({ start: pointOf(start, false), end: pointOf(end, true) }),
+  };
+}
+
+/** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own end. */
+function pointIn({ value, position: { start, end } }: LeafNode, offset: number): Point {
+  if (offset === 0) return { ...start };
+  if (end.offset - start.offset !== value.length || offset === value.length) return { ...end };
+  const before = value.slice(0, offset);
+  const lastBreak = before.lastIndexOf("\n");
+  return lastBreak < 0
+    ? { line: start.line, column: start.column + offset, offset: start.offset + offset }
+    : {
+        line: start.line + before.split("\n").length - 1,
+        column: offset - lastBreak,
+        offset: start.offset + offset,
+      };
+}

@@ -1,0 +1,343 @@
+// last year    the first five months of this year    January–May    since 2011    from 2004 to 2010    by the end of 2020
+import { alt, here, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
+import { mark } from "../lexicon/mark.js";
+import type { Draft, SentencePage, Today } from "./sentence.js";
+
+/** A stretch of time that the words name. */
+export interface Period {
+  /** Its tokens, half-open. */
+  from: number;
+  to: number;
+  /** ISO 8601, or `null` for a time that is no period: `now`, `annually`. */
+  iso: string | null;
+  /** Seen from the day of the event. */
+  tense: "past" | "present" | "future";
+}
+
+/** Months counted from the year 0: `12 * year + month - 1`. */
+interface Months {
+  first: number;
+  last: number;
+}
+
+const months = (year: number, first = 1, last = 12): Months => ({
+  first: year * 12 + first - 1,
+  last: year * 12 + last - 1,
+});
+
+const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
+const OF = `[${mark.of}${mark.in}${mark.comma}]?${mark.the}?`;
+
+type Found = Draft<Months | null>;
+
+const absolute: Parser<Draft<number | null>> = token(mark.year).map(
+  (at) =>
+    ({ tokens }) =>
+      tokens[at]!.term.value!,
+);
+
+/** `this year`, `last year`, `the year` */
+const relative: Parser<Draft<number | null>> = alt(
+  seqMap(
+    token(mark.deictic),
+    token(mark.timeUnit),
+    (which, unit): Draft<number | null> =>
+      ({ tokens, today }) =>
+        tokens[unit]!.term.months === 12 && today
+          ? today.year + Math.max(-1, tokens[which]!.term.months!)
+          : null,
+  ),
+  token(mark.the)
+    .then(token(mark.timeUnit))
+    .map(
+      (unit): Draft<number | null> =>
+        ({ tokens, today }) =>
+          tokens[unit]!.term.months === 12 ? (today?.year ?? null) : null,
+    ),
+);
+
+const year: Parser<Draft<number | null>> = alt(absolute, relative);
+const maybeYear: Parser<Draft<number | null>> = maybe(OF)
+  .then(year)
+  .fallback(() => null);
+
+/** Months with no year are the latest that are over, or under way. */
+const latest = ({ today }: SentencePage, last: number): number | null =>
+  today ? today.year - (last > today.month ? 1 : 0) : null;
+
+const inYear = (page: SentencePage, found: number | null, first: number, last: number): Months | null => {
+  const which = found ?? latest(page, last);
+  return which === null ? null : months(which, first, last);
+};
+
+const monthOf =
+  (at: number): Draft<number> =>
+  ({ tokens }) =>
+    tokens[at]!.term.value!;
+
+/** `January–May`, `January through August 2017`, `January and July` after `between` */
+const monthRange: Parser<Found> = seqMap(
+  token(mark.month),
+  stretch(
+    new RegExp(`[${mark.dash}\\-${mark.to}${mark.until}]|(?<=${mark.between}${mark.month})${mark.and}`),
+  ),
+  token(mark.month),
+  maybeYear,
+  (first, _to, last, which) => (page) => inYear(page, which(page), monthOf(first)(page), monthOf(last)(page)),
+);
+
+/** `May 2014`, `March`, `December of last year` */
+const month: Parser<Found> = seqMap(token(mark.month), maybeYear, (at, which) => (page) => {
+  const value = monthOf(at)(page);
+  const stated = which(page);
+  // `In March` is of the event's own year
+  return stated === null
+    ? page.today
+      ? months(page.today.year, value, value)
+      : null
+    : months(stated, value, value);
+});
+
+const SIZE: Readonly<Record<string, number>> = { [mark.quarter]: 3, [mark.half]: 6 };
+
+/** `the first quarter`, `second and third quarter of 2015`, `the first half of the year` */
+const partOfYear: Parser<Found> = seqMap(
+  token(mark.ordinal),
+  seqMap(
+    stretch(new RegExp(`[${mark.and}${mark.or}${mark.to}\\-${mark.dash}]${mark.the}?`)),
+    token(mark.ordinal),
+    (_and, at) => at,
+  ).fallback(null),
+  token(mark.quarter + mark.half),
+  maybeYear,
+  (first, last, part, which) => (page) => {
+    const size = SIZE[page.tape[part]!]!;
+    const rank = (at: number): number => page.tokens[at]!.term.value!;
+    const end = rank(last ?? first) * size;
+    return end > 12 ? null : inYear(page, which(page), rank(first) * size - size + 1, end);
+  },
+);
+
+/** `the first five months of this year`, `nine months of 2017`, `the first three quarters of 2017` */
+const firstMonths: Parser<Found> = seqMap(
+  token(mark.ordinal).fallback(null),
+  token(mark.digits + mark.cardinal),
+  token(mark.timeUnit + mark.quarter),
+  maybeYear,
+  (first, many, unit, which) => (page) => {
+    const size = page.tape[unit] === mark.quarter ? 3 : page.tokens[unit]!.term.months!;
+    const last = page.tokens[many]!.term.value! * size;
+    const stated = which(page);
+    const isFirst = first !== null && page.tokens[first]!.term.value === 1;
+    if (last < 1 || last > 12 || size > 3 || (!isFirst && stated === null)) return null;
+    return inYear(page, stated, 1, last);
+  },
+);
+
+/** `over the past five years`, `in the next decade`, `the last 15 years` */
+const years: Parser<Found> = seqMap(
+  token(mark.deictic),
+  stretch(new RegExp(`[${mark.word}${mark.approximation}]?`)),
+  token(mark.digits + mark.cardinal),
+  maybe(`${mark.or}[${mark.digits}${mark.cardinal}]`),
+  token(mark.timeUnit),
+  (which, _word, many, _or, unit) =>
+    ({ tokens, today }) => {
+      const shift = tokens[which]!.term.months!;
+      const size = tokens[unit]!.term.months!;
+      const value = tokens[many]!.term.value!;
+      if (!today || size < 12 || value > 200) return null;
+      const span = Math.round((value * size) / 12);
+      if (shift === 0) return null;
+      return shift < 0
+        ? { ...months(today.year - span), last: today.year * 12 + 11 }
+        : { ...months(today.year), last: (today.year + span) * 12 + 11 };
+    },
+);
+
+/** `last year`; `over the past year` reaches into this one. */
+const oneYear: Parser<Found> = seqMap(here, relative, (from, which) => (page) => {
+  const value = which(page);
+  if (value === null) return null;
+  const { today, tokens } = page;
+  const past = tokens[from]!.term.months === -2;
+  const over = /^(?:over|in|during|within|for)$/.test(tokens[from - 1]?.lower ?? "");
+  if (past && over && today && tokens[from - 1]?.lower === "over")
+    return { ...months(today.year - 1), last: today.year * 12 + 11 };
+  return months(value);
+});
+
+/** `2004–2010`, `from 2004 to 2010`, `2004 to 2010` */
+const yearRange: Parser<Found> = seqMap(
+  absolute,
+  stretch(new RegExp(`[${mark.dash}\\-${mark.to}${mark.until}]|(?<=${mark.between}${mark.year})${mark.and}`)),
+  absolute,
+  (first, _to, last) => (page) => {
+    const [from, to] = [first(page)!, last(page)!];
+    return from < to ? { ...months(from), last: to * 12 + 11 } : null;
+  },
+);
+
+/** `this year and last` */
+const thisAndLast: Parser<Found> = seqMap(
+  relative,
+  token(mark.and),
+  token(mark.deictic),
+  stretch(new RegExp(`(?!${mark.timeUnit})`)),
+  (which, _and, other) => (page) => {
+    const value = which(page);
+    const { today } = page;
+    if (value === null || !today) return null;
+    const second = today.year + Math.max(-1, page.tokens[other]!.term.months!);
+    return { ...months(Math.min(value, second)), last: Math.max(value, second) * 12 + 11 };
+  },
+);
+
+/** `this summer`, `the summer of 2015` */
+const season: Parser<Found> = seqMap(
+  token(mark.deictic).fallback(null),
+  token(mark.season),
+  maybeYear,
+  (which, at, stated) => (page) => {
+    const first = page.tokens[at]!.term.value!;
+    const shift = which === null ? 0 : Math.max(-1, page.tokens[which]!.term.months!);
+    const value = stated(page) ?? (page.today && which !== null ? page.today.year + shift : null);
+    return value === null ? null : { first: value * 12 + first - 1, last: value * 12 + first + 1 };
+  },
+);
+
+/** `early this year`, `the end of 2019`, `mid-2018`: the year is what is said */
+const edge: Parser<Found> = token(mark.edge)
+  .then(maybe(`[${mark.of}${mark.hyphen}]?`))
+  .then(
+    alt(
+      month,
+      partOfYear,
+      year.map(
+        (which): Found =>
+          (page) =>
+            ((value) => (value === null ? null : months(value)))(which(page)),
+      ),
+    ),
+  );
+
+/** `since 2011`, `since March 2014`, `since the start of the year` */
+const since: Parser<Found> = seqMap(
+  token(mark.since),
+  maybe(mark.the),
+  alt(
+    edge,
+    monthRange,
+    month,
+    year.map(
+      (which): Found =>
+        (page) =>
+          ((value) => (value === null ? null : months(value)))(which(page)),
+    ),
+  ),
+  (_since, _the, start) => (page) => {
+    const found = start(page);
+    if (!found || !page.today) return null;
+    return { first: found.first, last: page.today.year * 12 + 11 };
+  },
+);
+
+/** `for four years already` */
+const alreadyYears: Parser<Found> = seqMap(
+  token(mark.digits + mark.cardinal),
+  token(mark.timeUnit),
+  token(mark.vague),
+  (many, unit) =>
+    ({ tokens, today }) => {
+      const span = tokens[many]!.term.value!;
+      if (!today || tokens[unit]!.term.months !== 12 || span > 200) return null;
+      return { ...months(today.year - span), last: today.year * 12 + 11 };
+    },
+);
+
+const plainYear: Parser<Found> = absolute.map((which) => (page) => months(which(page)!));
+
+/** `December 1`, `December 1, 2017`: a day */
+const day: Parser<Draft<string | null>> = seqMap(
+  token(mark.month),
+  token(mark.digits),
+  maybe(mark.comma).then(absolute).fallback(null),
+  (at, number, which) => (page) => {
+    const value = page.tokens[number]!.term.value!;
+    const stated = which?.(page) ?? page.today?.year;
+    if (stated === undefined || value < 1 || value > 31 || !Number.isInteger(value)) return null;
+    return `${stated}-${two(monthOf(at)(page))}-${two(value)}`;
+  },
+);
+
+const isoDay = ({ year, month, day }: Today): string => `${year}-${two(month)}-${two(day)}`;
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** Whole years without months, a span of years or months as an interval. */
+function isoOf({ first, last }: Months): string {
+  const wholeYears = first % 12 === 0 && last % 12 === 11;
+  const write = (at: number): string =>
+    wholeYears ? String(Math.floor(at / 12)) : `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
+  const [start, end] = [write(first), write(last)];
+  return start === end ? start : `${start}/${end}`;
+}
+
+function tenseOf({ today }: SentencePage, { first, last }: Months): Period["tense"] {
+  if (!today) return "present";
+  const now = today.year * 12 + today.month - 1;
+  return last < now ? "past" : first > now ? "future" : "present";
+}
+
+const UNIT = `[${mark.percent}${mark.points}${mark.scale}${mark.currency}${mark.physical}${mark.counted}${mark.times}]`;
+const noUnit = stretch(new RegExp(`(?!${UNIT})`));
+
+const stretchOfTime: Parser<Found> = alt(
+  since,
+  alreadyYears,
+  thisAndLast,
+  years,
+  yearRange,
+  monthRange,
+  firstMonths,
+  partOfYear,
+  edge,
+  season,
+  month,
+  oneYear,
+  plainYear,
+);
+
+/** A time that is no period. */
+const vague: Parser<Draft<Period>> = token(mark.vague).map((at) => () => ({
+  from: at,
+  to: at + 1,
+  iso: null,
+  tense: "present",
+}));
+
+export const period: Parser<Draft<Period | null>> = alt(
+  seqMap(
+    here,
+    day,
+    here,
+    (from, which, to): Draft<Period | null> =>
+      (page) => {
+        const iso = which(page);
+        return iso === null
+          ? null
+          : { from, to, iso, tense: page.today && iso > isoDay(page.today) ? "future" : "past" };
+      },
+  ),
+  seqMap(
+    here,
+    stretchOfTime.skip(noUnit),
+    here,
+    (from, found, to): Draft<Period | null> =>
+      (page) => {
+        const span = found(page);
+        return span && { from, to, iso: isoOf(span), tense: tenseOf(page, span) };
+      },
+  ),
+  vague,
+);

@@ -1,0 +1,293 @@
+// $17 billion    38-percent    two-thirds    8–10 percent    30 and 40 percent    $3.10 per barrel    12-fold    doubled
+import { alt, here, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
+import type { Direction, Figure, Unit } from "../figure.js";
+import { mark } from "../lexicon/mark.js";
+import type { CountedClass, Term } from "../lexicon/term.js";
+import { type Numeral, numeral, partOfOne } from "./number.js";
+import type { Draft, SentencePage } from "./sentence.js";
+
+/** How a number was written: what else must be true for it to be a figure hangs on it. */
+export type QuantityForm = "amount" | "fraction" | "multiple" | "multiplied" | "count" | "bare";
+
+/** A number with its unit, as far as the number itself tells it. */
+export interface Quantity {
+  /** Its tokens, half-open. */
+  from: number;
+  to: number;
+  form: QuantityForm;
+  value: Figure["value"];
+  /** The scale it was written with, 1 without. */
+  scale: number;
+  /** `null` where it is elided. */
+  unit: Unit | null;
+  /** Of multiples that are verbs. */
+  direction: Direction | null;
+  /** What is counted. */
+  class: CountedClass | null;
+}
+
+/** One end of a range or one of a list: a number, perhaps with its own unit. */
+interface Measure {
+  from: number;
+  to: number;
+  numeral: Numeral;
+  unit: Unit | null;
+  factor: number;
+}
+
+const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
+
+const UNITS = mark.percent + mark.points + mark.currency + mark.physical;
+
+/** `percent`, `-percent`, `[euros]`, and where it ends. */
+const unit: Parser<Draft<Term> & {}> = alt(
+  maybe(mark.hyphen).then(token(UNITS)),
+  token(mark.openSquare).then(token(UNITS)).skip(token(mark.closeSquare)),
+  token(mark.country).then(token(mark.currency)),
+).map(
+  (at) =>
+    ({ tokens }: SentencePage) =>
+      tokens[at]!.term,
+);
+
+const measure: Parser<Draft<Measure>> = seqMap(
+  here,
+  maybe(mark.minus).chain(() => here),
+  token(mark.currencySign).fallback(null),
+  alt(
+    seqMap(
+      partOfOne,
+      stretch(new RegExp(`(?=[${UNITS}])`)),
+      (part): Draft<Numeral> =>
+        (page) => ({ value: part(page), scale: 1 }),
+    ),
+    numeral,
+  ),
+  unit.fallback(null).skip(stretch(new RegExp(`(?!${mark.hyphen}?[${mark.times}${mark.fold}])`))),
+  here,
+  (from, number, sign, many, written, to) => (page) => {
+    const { value, scale } = many(page);
+    const term = sign === null ? written?.(page) : page.tokens[sign]!.term;
+    // `XXX` of a noun that several currencies share is mended where the country stands beside it
+    return {
+      from,
+      to,
+      numeral: { value: number > from ? -value : value, scale },
+      unit: term?.unit ?? null,
+      factor: term?.factor ?? 1,
+    };
+  },
+);
+
+const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
+
+/** Measures one after the other, with what joins each to the one before. */
+const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number }>> = seqMap(
+  here,
+  measure,
+  seqMap(stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)), measure, (joint, next) => ({
+    joint,
+    next,
+  })).many(),
+  (from, first, rest) => (page) => ({
+    from,
+    measures: [first, ...rest.map(({ next }) => next)].map((draft) => draft(page)),
+    joints: rest.map(({ joint }) => page.tape.slice(joint.from, joint.to)),
+  }),
+);
+
+const amount = (
+  page: SentencePage,
+  { from, to, numeral: { value, scale }, unit, factor }: Measure,
+): Quantity => ({
+  from,
+  to,
+  form: unit === null ? "bare" : "amount",
+  value: value * factor,
+  scale,
+  unit: price(page, to, unit),
+  direction: null,
+  class: null,
+});
+
+/** Money for a barrel is a price. */
+function price({ tokens, tape }: SentencePage, at: number, unit: Unit | null): Unit | null {
+  const perBarrel =
+    (tape[at] === mark.per || tokens[at]?.lower === "a") && tokens[at + 1]?.term.unit === "barrel";
+  return perBarrel && unit !== null && /^[A-Z]{3}$/.test(unit) ? `${unit}/barrel` : unit;
+}
+
+/** Ranges are joined, lists get the unit that stands at their end. */
+export const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
+  const { measures, joints, from } = draft(page);
+  const found: Quantity[] = [];
+  for (let at = 0; at < measures.length; ) {
+    let to = at;
+    while (to < joints.length && isJoined(page, measures, joints, at, to)) to++;
+    const group = measures.slice(at, to + 1);
+    const last = group[group.length - 1]!;
+    const filled = group.map((one) => withUnitOf(one, last));
+    const opens = at === 0 ? from : measures[at]!.from;
+    if (group.length === 2 && isRange(page, joints[at]!, opens, group)) {
+      const ends = filled.map((one) => amount(page, one).value as number);
+      const whole = amount(page, { ...last, from: filled[0]!.from });
+      const [min, max] = [Math.min(...ends), Math.max(...ends)];
+      found.push({ ...whole, value: min === max ? min : { min, max } });
+    } else for (const one of filled) found.push(amount(page, one));
+    at = to + 1;
+  }
+  return found.map((quantity) => withPrice(page, quantity));
+});
+
+/** Is the measure at `to` tied to the next one: a range, or a list whose unit comes at its end? */
+function isJoined(
+  page: SentencePage,
+  measures: readonly Measure[],
+  joints: readonly string[],
+  at: number,
+  to: number,
+): boolean {
+  const joint = joints[to]!;
+  const next = measures[to + 1]!;
+  const own = measures[to]!.unit;
+  if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
+  if (joint === mark.dash || joint === mark.hyphen)
+    return next.unit === null ? own !== null || to + 1 === joints.length : own === null || own === next.unit;
+  if (own !== null) return false;
+  // `5, 6 and 7 percent`: what is joined must come to a unit in the end
+  return measures.slice(to + 1).some(({ unit }) => unit !== null);
+}
+
+function isRange(page: SentencePage, joint: string, from: number, group: readonly Measure[]): boolean {
+  const before = page.tape.slice(Math.max(0, from - 2), from);
+  const ofRange = /^(?:rang|vary|vari|fluctuat)/.test(page.tokens[from - 2]?.lower ?? "");
+  if (joint === mark.hyphen || joint === mark.dash || joint === mark.or) return true;
+  if (joint === mark.and) return before.endsWith(mark.between) || ofRange || isBetween(page, from);
+  if (joint === mark.to) return ofRange || (!before.endsWith(mark.from) && group[0]!.unit === null);
+  return false;
+}
+
+/** `somewhere between 1.5 and 2` */
+const isBetween = ({ tokens }: SentencePage, from: number): boolean =>
+  tokens[from - 1]?.text.toLowerCase().endsWith("between") ?? false;
+
+/** The unit and, where it has none, the scale of the last number are those of the earlier ones. */
+function withUnitOf(one: Measure, last: Measure): Measure {
+  const { value, scale } = one.numeral;
+  const elided = scale === 1 && last.numeral.scale > 1 && Math.abs(value) < 1000;
+  return {
+    ...one,
+    numeral: elided ? { value: value * last.numeral.scale, scale: last.numeral.scale } : one.numeral,
+    unit: one.unit ?? last.unit,
+    factor: one.unit === null ? last.factor : one.factor,
+  };
+}
+
+/** `per barrel` belongs to the price. */
+const withPrice = (_page: SentencePage, quantity: Quantity): Quantity =>
+  quantity.unit?.endsWith("/barrel") === true ? { ...quantity, to: quantity.to + 2 } : quantity;
+
+const blank = { scale: 1, direction: null, class: null } as const;
+
+/** `a quarter`, `one-third`, `two-thirds`, `half` */
+const fraction: Parser<Draft<Quantity[]>> = seqMap(
+  here,
+  alt(
+    seqMap(
+      token(mark.article + mark.cardinal),
+      maybe(mark.hyphen),
+      token(mark.quarter + mark.ordinal + mark.parts).skip(
+        stretch(new RegExp(`(?!${mark.of}${mark.article}[${UNITS}])`)),
+      ),
+      (many, _hyphen, part): Draft<number> =>
+        ({ tokens }) =>
+          (100 * tokens[many]!.term.value!) / tokens[part]!.term.value!,
+    ),
+    token(mark.half)
+      .skip(stretch(new RegExp(`(?!${mark.article}[${UNITS}${mark.scale}])`)))
+      .result(() => 50),
+  ),
+  here,
+  (from, value, to) => (page) => [
+    { ...blank, from, to, form: "fraction", value: value(page), unit: "percent" },
+  ],
+);
+
+/** `12-fold`, `six times`, `2.5 times` */
+const multiple: Parser<Draft<Quantity[]>> = seqMap(
+  here,
+  numeral,
+  stretch(new RegExp(`(?:${mark.and}|${mark.or}|${mark.to}|${mark.dash}|${mark.hyphen})`))
+    .then(numeral)
+    .fallback(null),
+  alt(maybe(mark.hyphen).then(token(mark.fold)), token(mark.times)),
+  here,
+  (from, many, most, _times, to) => (page) => {
+    const ends = [many, most].flatMap((draft) => (draft ? [draft(page).value] : []));
+    const [min, max] = [Math.min(...ends), Math.max(...ends)];
+    return [{ ...blank, from, to, form: "multiple", value: min === max ? min : { min, max }, unit: "times" }];
+  },
+);
+
+/** `twice`, `tenfold`, `doubled` */
+const multipleWord: Parser<Draft<Quantity[]>> = token(mark.multiple + mark.multiplied).map(
+  (at) =>
+    ({ tokens }) => {
+      const { term } = tokens[at]!;
+      return [
+        {
+          ...blank,
+          from: at,
+          to: at + 1,
+          form: term.mark === mark.multiple ? "multiple" : "multiplied",
+          value: term.value!,
+          unit: term.unit ?? "times",
+          direction: term.direction ?? null,
+        },
+      ];
+    },
+);
+
+/** `90 new buses`, `three million doses`, `42 joint projects` */
+const count: Parser<Draft<Quantity[]>> = seqMap(
+  here,
+  numeral,
+  here,
+  stretch(
+    new RegExp(
+      `[${mark.word}${mark.topic}${mark.country}${mark.outside}${mark.hyphen}]{0,3}`.replace("-]", "\\-]"),
+    ),
+  ).then(here),
+  token(mark.counted),
+  (from, many, to, _at, thing) => (page) => {
+    const { value, scale } = many(page);
+    return [
+      {
+        ...blank,
+        from,
+        to,
+        form: "count",
+        value,
+        scale,
+        unit: "count",
+        class: page.tokens[thing]!.term.class ?? null,
+      },
+    ];
+  },
+);
+
+/** Every way a quantity is written; the list is empty where the number makes no sense. */
+export const quantities: Parser<Draft<Quantity[]>> = alt(
+  multiple,
+  fraction,
+  count,
+  amounts,
+  multipleWord,
+).map(
+  (draft) => (page) =>
+    draft(page).filter(({ value }) =>
+      typeof value === "number"
+        ? Number.isFinite(value)
+        : Number.isFinite(value.min) && Number.isFinite(value.max),
+    ),
+);

@@ -1,0 +1,71 @@
+// The currencies of ISO 4217, from currency-codes, which keeps the list; their names in words, from the platform.
+import { codes } from "currency-codes";
+import type { Row } from "./lexicon.js";
+import { mark } from "./mark.js";
+
+/** What a noun alone means where several currencies share it, and signs that several share. */
+const BARE: Readonly<Record<string, string>> = { dollar: "USD", ruble: "RUB", pound: "GBP", franc: "CHF" };
+const SIGNS: Readonly<Record<string, string>> = {
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "₽": "RUB",
+  "¥": "JPY",
+  "₸": "KZT",
+};
+
+/** `Russian rubles` is RUB, `yuan` CNY, `$` USD. */
+export function* currencies(): Iterable<Row> {
+  for (const [sign, unit] of Object.entries(SIGNS)) yield [{ mark: mark.currencySign, unit }, sign];
+  yield [{ mark: mark.currencySign, unit: "USD" }, "us$, us $"];
+  const byNoun = new Map<string, Set<string>>();
+  const rows: Row[] = [];
+  for (const code of codes()) {
+    // Gold, bonds, test codes: nothing that is counted in words
+    if (/^X(?![AOP][FC])/.test(code) || NO_MONEY.has(code)) continue;
+    for (const name of namesOf(code)) {
+      for (const written of spellingsOf(name)) rows.push([{ mark: mark.currency, unit: code }, written]);
+      const noun = name.slice(name.lastIndexOf(" ") + 1);
+      byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(code));
+    }
+    rows.push([{ mark: mark.currency, unit: code, capital: true }, code]);
+  }
+  yield* rows;
+  for (const [noun, codes] of byNoun) {
+    const singular = noun.replace(/s$/, "");
+    const unit = BARE[noun] ?? BARE[singular] ?? (codes.size === 1 ? [...codes][0]! : "XXX");
+    for (const written of spellingsOf(noun)) yield [{ mark: mark.currency, unit }, written];
+  }
+}
+
+/** Units of account that are codes alone. */
+const NO_MONEY = new Set(["CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "BOV"]);
+
+/** `US dollar`, `US dollars`. */
+function namesOf(code: string): Set<string> {
+  const format = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency: code,
+    currencyDisplay: "name",
+    maximumFractionDigits: 0,
+  });
+  const nameOf = (amount: number): string =>
+    format
+      .formatToParts(amount)
+      .filter(({ type }) => type === "currency")
+      .map(({ value }) => value.toLowerCase())
+      .join("");
+  return new Set([nameOf(1), nameOf(5)]);
+}
+
+/** As the platform writes it and as the pages do: `roubles`; `American dollars`. */
+function spellingsOf(name: string): string[] {
+  const ruble = name.replace("ruble", "rouble");
+  const plural = /(?:yuan|euro|tenge|som)$/.test(name) ? [`${name}s`] : [];
+  return [
+    name,
+    ...(ruble === name ? [] : [ruble]),
+    ...plural,
+    ...(name.startsWith("us ") ? [`u . s . ${name.slice(3)}`] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Term } from "./term.js";
+
+/** A phrase of the lexicon, its words in lower case. */
+interface Entry {
+  words: readonly string[];
+  term: Term;
+}
+
+/** Phrases by their first word, longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+/** A row of a table of words: what they mean, and the phrases, each with at most one group of endings. */
+export type Row = readonly [term: Term, phrases: string];
+
+/**
+ * Builds a lexicon out of tables. Where two phrases are the same, the first stands.
+ *
+ * `["increas(e|es|ed|ing), go(es|) up"]` is six phrases.
+ */
+export function lexiconOf(rows: Iterable<Row>): Lexicon {
+  const lexicon = new Map<string, Entry[]>();
+  for (const [term, phrases] of rows)
+    for (const phrase of phrases.split(",").flatMap(expand)) {
+      const words = wordsOf(phrase);
+      const first = words[0];
+      if (first === undefined) continue;
+      const entries = lexicon.get(first) ?? [];
+      if (entries.some((entry) => entry.words.join(" ") === words.join(" "))) continue;
+      lexicon.set(first, [...entries, { words, term }]);
+    }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return lexicon;
+}
+
+/** `increas(e|es)` is `increase` and `increases`. */
+function expand(phrase: string): string[] {
+  const group = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(phrase);
+  if (!group) return [phrase];
+  const [, before, endings, after] = group;
+  return endings!.split("|").map((ending) => `${before!}${ending}${after!}`);
+}
+
+/** The words of a phrase as the tokens of a sentence are: in lower case, hyphens and possessives apart. */
+export function wordsOf(phrase: string): string[] {
+  return (
+    phrase
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/'s(?!\p{L})|[\p{L}\p{M}]+(?:'(?!s(?!\p{L}))\p{L}+)*|\d+|[^\s\p{L}\d]/gu) ?? []
+  );
+}

@@ -1,0 +1,38 @@
+import type { Approximation, Direction, Indicator, Unit } from "../figure.js";
+import type { Mark } from "./mark.js";
+
+/** A one-way flow, or what a one-way flow may be of. */
+export type Flow = "exports" | "imports" | "investment";
+
+/** What is counted and is a figure: the guideline, section 1.4. */
+export type CountedClass = "goods" | "jobs" | "enterprises" | "trips" | "projects";
+
+/** What a word or a phrase of the lexicon means: its mark, and what that kind of term carries. */
+export interface Term {
+  mark: Mark;
+  /** Of a number, a scale, a fraction's denominator, a month, a rank. */
+  value?: number;
+  /** Of units and of multiples. */
+  unit?: Unit;
+  /** How many of the base unit it is: a kilowatt is 1,000 watts. */
+  factor?: number;
+  /** Of movements, multiples and comparatives. */
+  direction?: Direction;
+  /** Is it a thing, `growth`, and not a happening, `grew`? */
+  noun?: boolean;
+  approx?: Approximation;
+  /** Of topics: what is measured. */
+  indicator?: Indicator;
+  /** Of topics: goods or money go from one side to another. */
+  flow?: Flow;
+  /** Of topics: how much it says; a topic of more weight wins over one nearer. */
+  weight?: number;
+  /** ISO 3166 alpha-2 or a union's letters. */
+  country?: string;
+  /** Which class of things is counted. */
+  class?: CountedClass;
+  /** Of time units: how many months it has; of deictics: how many units on from the event's. */
+  months?: number;
+  /** Is it written with a capital, as `May`? */
+  capital?: boolean;
+}

@@ -1,0 +1,127 @@
+// What is measured: the guideline, section 6. A topic of more weight wins over one of less that stands nearer:
+// `exports of grain` is exports, `spending on agriculture` is the budget's.
+
+import type { Indicator } from "../figure.js";
+import type { Row } from "./lexicon.js";
+import { mark } from "./mark.js";
+import type { Term } from "./term.js";
+
+const topic = (indicator: Indicator, weight: number, more: Partial<Term> = {}): Term => ({
+  mark: mark.topic,
+  indicator,
+  weight,
+  ...more,
+});
+
+export const topics: readonly Row[] = [
+  // ── Not the topic it looks like
+  [
+    topic("other", 5),
+    "retail trade, retail turnover, retail sales, wholesale trade, freight turnover, cargo turnover, freight traffic, cargo traffic, passenger traffic, passenger turnover, cargo, freight, annual turnover, company turnover, wage(|s), salar(y|ies), pension(|s), benefit(|s), tuition, scholarship(|s), maternity capital, minimum wage, income(|s), real income(|s), disposable income(|s), living wage, subsistence, subsistence minimum, subsistence level, mortgage(|s), mortgage rate(|s), interest rate(|s), key rate, lending rate(|s), interest, loan(|s), lending, deposit(|s), price(|s), oil price(|s), gas price(|s), energy price(|s), tariff(|s), tariff protection, housing, housing construction, flat(|s), tourism, tourist(|s), tourist flow, tourist traffic, hotel(|s), transport, transport services, airline(|s), air traffic, margin(|s), profit margin(|s), net profit(|s), profit(|s), net income, revenues of enterprises, EBITDA, order portfolio, portfolio of orders, portfolio, order book, orders, procurement, state procurement, purchases, gold and foreign currency reserves, gold reserves, foreign currency reserves, foreign exchange reserves, currency reserves, international reserves, reserves, quota(|s), fishing, catch, capital outflow, capital flight, outflow of capital, net outflow, utilit(y|ies), rent, market share, sales, car sales, exchange rate, ruble, capitalisation, capitalization, assets, equity, capital, construction, road construction, roads, small business(|es), entrepreneurs, small and medium - sized businesses, small and medium - sized enterprises, labour productivity, productivity, payment(|s), grant(|s), scholarship, allowance(|s), consumer demand, money supply, charity, donation(|s), production cost(|s), cost(|s) of production, debt of the population, arrears, damage, communications, telecommunications, launch service, tickets, insurance, bonus(|es), compensation, turnover of the company, traffic, trips, services, health, healthcare, medicine(|s), life expectancy, mortgage lending, wage arrears, consumer lending, Olympic(|s), Universiade, jobs, employment, workforce, sberbank, deals, transactions, payments in national currencies, settlements in national currencies, settlements, national currencies, foreign labour, remittances, fund(|s)",
+  ],
+  // ── Flows
+  [
+    topic("exports", 6, { flow: "exports" }),
+    "export(|s|ed|ing), export contract(|s), export supplies, export deliveries, exporters, export revenue(|s), export earnings, export sales, export volume(|s), arms exports, flow of goods, flow of commodities, supplies of goods, deliveries of goods, goods sold, sell abroad, sold abroad",
+  ],
+  [topic("imports", 6, { flow: "imports" }), "import(|s|ed|ing), import volume(|s), import deliveries"],
+  [topic("agriculture", 4), "import substitution"],
+  [
+    topic("exports", 5, { flow: "exports" }),
+    "suppl(y|ies), deliver(y|ies), supplied, delivered, supplying, delivering, shipment(|s)",
+  ],
+  [topic("exports", 1, { flow: "exports" }), "goods"],
+  [
+    topic("investment", 6, { flow: "investment" }),
+    "invest(|s|ed|ing), investment(|s), foreign direct investment, direct investment(|s), direct foreign investment, capital investment(|s), FDI, investment fund(|s), investment project(|s), joint project(|s), project cost(|s), investor(|s), fixed assets, capital expenditure, direct investments, cumulative investment(|s), accumulated investment(|s), mutual investment(|s), reciprocal investment(|s), fixed capital, investment programme, joint ventures, investment portfolio",
+  ],
+  [
+    topic("trade", 6),
+    "trade, trade turnover, foreign trade, trade volume(|s), volume of trade, trade balance, trade surplus, trade deficit, turnover of goods, commodity turnover, commodity trade, trade exchange(|s), trade and economic exchange(|s), mutual trade, bilateral trade, goods turnover, trading, foreign economic activity, bilateral turnover, trade between, turnover of trade, our turnover, mutual turnover, trade figures, trade flows, commodity exchange, trade relations, trade partner(|s), trading partner(|s), merchandise trade, barter",
+  ],
+  [
+    { mark: mark.word },
+    "trade union(|s), World Trade Organisation, World Trade Organization, trade and economic relations, trade and economic cooperation, trade and economic partner(|s), trade and economic ties, trade and investment, trade mission(|s), trade fair(|s), trade partner, Minister of Trade, Industry and Trade, trade and industry, trade representative(|s), trade barriers, trade restrictions, trade ties, trade war(|s), Ministry of Industry and Trade, Industry and Trade Ministry, export potential, free trade, trade area, free trade zone, trade centre(|s), law on trade, trade cooperation, economic and trade, trade and economic, trade, economic, investment climate, investment appeal, investment attractiveness, investment cooperation, trade partners, import duties, investment partners, Direct Investment Fund, Economic Forum, budget - wise, economic partner(|s), investment environment",
+  ],
+  // ── Rates and sums of the state
+  [
+    topic("inflation", 6),
+    "inflation, inflation rate, consumer prices, price growth, inflation index, consumer price index",
+  ],
+  [
+    topic("unemployment", 6),
+    "unemployment, unemployment rate, unemployed, jobless, jobless rate, joblessness",
+  ],
+  [{ mark: mark.topic, indicator: "other", weight: 3 }, "unemployment benefit(|s)"],
+  [
+    topic("budget", 5),
+    "budget, budgets, federal budget, state budget, consolidated budget, regional budget(|s), budget revenue(|s), budget deficit, budget surplus, budget expenditure(|s), revenue(|s), tax(|es), tax revenue(|s), tax payment(|s), tax rate, tax proceeds, VAT, income tax, profit tax, social tax, duties, customs payment(|s), customs dut(y|ies), customs revenue(|s), export duties, deficit, public debt, national debt, state debt, external debt, government debt, sovereign debt, foreign debt, debt, debt burden, expenditure(|s), spending, state spending, government spending, public spending, state programme(|s), federal programme(|s), federal targeted programme(|s), national project(|s), reserve fund, welfare fund, national welfare fund, national wealth fund, stabilisation fund, contingency fund, fiscal, treasury, budgetary, state support, government support, federal funding, funding, financing, funds from the budget, national plan, pension fund, military spending, defence spending, targeted programme, state funds, government funds, budget funds, social insurance, social spending, Finance Ministry, financed, funded, road fund(|s), state guarantees, transfers, defence budget, extra - budgetary, excise",
+  ],
+  [
+    topic("budget", 7),
+    "allocat(e|es|ed|ing|ion|ions), allotted, earmarked, channelled, channeled, appropriat(ed|ions), subsid(y|ies), subsidised, subsidized, federal budget, state programme(|s), national project(|s)",
+  ],
+  [topic("other", 7), "investment quota(|s), quota(|s)"],
+  [topic("other", 2), "rate(|s), market"],
+  // ── Branches
+  [
+    topic("gdp", 4),
+    "GDP, GNP, gross domestic product, economy, economies, gross regional product, GRP, global economy, world economy, national economy, global GDP",
+  ],
+  [
+    { ...topic("gdp", 4, { direction: "up", noun: true }), mark: mark.growth },
+    "economic growth, economic growth rate(|s), economic recovery",
+  ],
+  [
+    { ...topic("gdp", 4, { direction: "down", noun: true }), mark: mark.growth },
+    "economic decline, economic downturn",
+  ],
+  [
+    { ...topic("industrial_output", 4, { direction: "up", noun: true }), mark: mark.growth },
+    "industrial growth, industrial growth rate(|s)",
+  ],
+  [
+    topic("industrial_output", 4),
+    "industrial production, industrial output, industrial production index, industr(y|ies), industrial, manufacturing, mining, processing industry, food industry, automobile industry, car industry, auto industry, machine building, machine - building, mechanical engineering, engineering industry, pharmaceutical(|s), pharmaceutical industry, pharmaceuticals sector, defence industry, shipbuilding, steel, metal, metals, metallurg(y|ical), chemical(|s), chemical industry, textile(|s), light industry, timber industry, timber, aircraft industry, wagon manufacturing, production of cars, cars made, output, civilian products, civilian goods, civilian output, defence order, factory, plant, enterprise's output, machinery, equipment manufacturing, electronics, fertilis(er|ers), fertiliz(er|ers), cement, aluminium, car production, automobile production, aviation industry, mineral(s|), gold production, localisation, production of medicines, civilian production, labour output, petrochemical(|s), forestry, forest sector, medical equipment, vaccine production, capacity utilisation",
+  ],
+  [
+    topic("agriculture", 4),
+    "vegetable oil, sunflower oil, olive oil, agricultur(e|al), agricultural output, agricultural production, agricultural products, agribusiness, agro - industrial, farm(|s|ing|ers), grain, wheat, harvest(|s|ed), crop(|s), corn, barley, sugar beet, sugar, vegetable(|s), fruit(|s), milk, meat, poultry, pork, beef, dairy, livestock, cattle, food production, foodstuffs, fish, seafood, sunflower, seed(|s), cotton, rice, yield(|s), cooperative society, melons, potato(es|), greenhouse(|s), aquaculture, winemaking, rural",
+  ],
+  [
+    topic("energy_supply", 4),
+    "oil, gas, natural gas, oil and gas, crude, coal, LNG, liquefied natural gas, electricity, electric power, power generation, energy, energy resources, nuclear fuel, uranium, hydrocarbon(|s), petroleum, petroleum products, fuel, oil products, petrol, diesel, oil production, gas production, coal production, oil output, power plant(|s), power station(|s), nuclear power plant(|s), pipeline(|s), gas pipeline(|s), Nord Stream, Turkish Stream, TurkStream, Blue Stream, Power of Siberia, Yamal LNG, refining, refinery, gasification, heat, renewable(|s), hydropower, installed capacity, rated capacity, generating capacity, electricity demand, energy balance, energy mix, oil field(|s), gas transit, underground storage, gas storage",
+  ],
+];
+
+/** Numbers of these are no matter of the economy: the guideline, section 1. */
+export const outsiders: readonly Row[] = [
+  [
+    { mark: mark.outside },
+    "ready, readiness, vaccinated, vaccine(|s), vaccination, patient(|s), population, people, person, residents, respondents, citizens, vote(|s|d), voter(|s), voters, turnout, student(|s), pupil(|s), child(|ren), school(|s), university, universities, complaint(|s), appeals, survey(|s), poll(|s), polled, cases, death(|s), mortality, birth rate, crime(|s), infected, infection, beds, troops, soldiers, servicemen, weapon(|s), armament(|s), arms race, missile(|s), warhead(|s), territory, doctors, graduates, applicants, families, family, households, women, men, girls, boys, young, elderly, veterans, refugees, migrants, staff turnover, personnel turnover, heroin, drugs, contraband, sure, certain, intelligence, exercises, emergencies, fires, wildfires, hectares, kilometres, kilometers, km, metres, meters, miles, degrees, athletes, medals, seats, deputies, languages, coronavirus, cancer, disease(|s), tuberculosis, tests, viewers, audience, supporters, ratings, approval, support for, agree, members of, villages, settlements, homes, buildings, apartment blocks, apartment buildings, houses, teachers, hospital(|s), clinic(|s), participants, delegates, countries, regions, territories, sq km, modern equipment, modern weapons, combat, armed forces, army, navy, accidents, traffic accidents, road deaths, terrorist(|s), foreigners, foreign students, Russians, adults, convicts, prisoners, events, times as many people, life expectancy, contagion, epidemic, staffing, Muslims, ethnic groups, volunteers, radiation, snow, water level, humidity, success, effort, square kilometres, oxygen, immunity, antibodies, tested, doubt, correct, confidence, trust, inspections, checks, documents, decisions, reports, questions, proposals, recommendations, instructions, applications, pensioners, reconnaissance, intensity, sorties, drills, likelihood, probability, chance(|s), length, laws, planned inspections",
+  ],
+];
+
+/** What is counted and is a figure: the guideline, section 1.4. */
+export const countedThings: readonly Row[] = [
+  [
+    { mark: mark.counted, class: "goods" },
+    "bus(es), cars, automobiles, vehicles, trucks, tractors, harvesters, combine harvesters, combines, aircraft, planes, airplanes, helicopters, locomotives, railcars, wagons, carriages, metro cars, trams, trolleybuses, ships, vessels, tankers, icebreakers, doses, doses of vaccine, kits, test kits, units, machines, ventilators, masks, face masks, phones, computers, tyres, engines, turbines, drones, satellites, bottles, copies, ambulances, refrigerators, TV sets, barrels, apartments, flats, housing units, Superjets, airliners, units of equipment, pieces of equipment, pieces of machinery, school buses, items of equipment, packages, pairs",
+  ],
+  [
+    { mark: mark.counted, class: "jobs", indicator: "other", weight: 3 },
+    "jobs, workplaces, employees, workers, new jobs, permanent jobs, staff, staff members, high - tech jobs, positions, vacancies",
+  ],
+  [
+    { mark: mark.counted, class: "enterprises", indicator: "other", weight: 3 },
+    "enterprises, companies, firms, businesses, joint ventures, joint companies, plants, factories, production facilities, production sites, small businesses, small enterprises, farms, joint enterprises, residents, industrial parks, start - ups, startups, entrepreneurs, sole traders, self - employed, production lines, manufacturers, exporters, suppliers",
+  ],
+  [
+    { mark: mark.counted, class: "trips", indicator: "other", weight: 3 },
+    "trips, tourists, passengers, visitors, travellers, holidaymakers, vacationers, tourist trips, tourist visits, foreign tourists, passenger trips",
+  ],
+  [
+    { mark: mark.counted, class: "projects" },
+    "projects, investment projects, joint projects, infrastructure projects, large projects, industrial projects",
+  ],
+];

@@ -1,0 +1,30 @@
+import type { Row } from "./lexicon.js";
+import { mark } from "./mark.js";
+
+/** The units that figures are counted in, money apart. */
+export const units: readonly Row[] = [
+  [{ mark: mark.percent, unit: "percent" }, "percent, per cent, %"],
+  [{ mark: mark.points, unit: "percentage_point" }, "percentage point(|s), percent point(|s), p . p ."],
+  [
+    { mark: mark.physical, unit: "tonne", factor: 1 },
+    "tonn(e|es), ton(|s), metric ton(|s), metric tonn(e|es)",
+  ],
+  [{ mark: mark.physical, unit: "tonne", factor: 0.001 }, "kilogram(|s), kilogramm(e|es), kilo(|s), kg"],
+  [{ mark: mark.physical, unit: "barrel", factor: 1 }, "barrel(|s)"],
+  [{ mark: mark.physical, unit: "cubic_metre", factor: 1 }, "cubic metr(e|es), cubic meter(|s), cu . m"],
+  [{ mark: mark.physical, unit: "cubic_metre", factor: 1e9 }, "bcm"],
+  [{ mark: mark.physical, unit: "square_metre", factor: 1 }, "square metr(e|es), square meter(|s), sq . m"],
+  [
+    { mark: mark.physical, unit: "kwh", factor: 1 },
+    "kilowatt hour(|s), kilowatt - hour(|s), kilowatt / hour(|s)",
+  ],
+  [{ mark: mark.physical, unit: "kwh", factor: 1 }, "kwh, kw / h"],
+  [{ mark: mark.physical, unit: "kwh", factor: 1e3 }, "megawatt hour(|s), megawatt - hour(|s), mwh"],
+  [{ mark: mark.physical, unit: "kwh", factor: 1e6 }, "gigawatt hour(|s), gigawatt - hour(|s), gwh"],
+  [{ mark: mark.physical, unit: "kwh", factor: 1e9 }, "terawatt hour(|s), terawatt - hour(|s), twh"],
+  [{ mark: mark.physical, unit: "watt", factor: 1 }, "watt(|s)"],
+  [{ mark: mark.physical, unit: "watt", factor: 1e3 }, "kilowatt(|s), kw"],
+  [{ mark: mark.physical, unit: "watt", factor: 1e6 }, "megawatt(|s), mw"],
+  [{ mark: mark.physical, unit: "watt", factor: 1e9 }, "gigawatt(|s), gw"],
+  [{ mark: mark.per }, "per"],
+];

@@ -1,0 +1,173 @@
+// The words that give a figure its meaning. Rows higher up win where two hold the same phrase.
+import type { Row } from "./lexicon.js";
+import { mark } from "./mark.js";
+
+/** How exactly a number is meant: the guideline, section 5. */
+const approximations: readonly Row[] = [
+  [
+    { mark: mark.approximation, approx: "over" },
+    "over, more than, above, slightly more than, just over, a little over, slightly over, well over, a bit more than, in excess of, upwards of, just above, slightly above, a little more than, a bit over, far more than, much more than, little more than, somewhat over, considerably more than, exceed(|s|ed|ing), surpass(|es|ed|ing), topped, topping, tops, higher than, in excess",
+  ],
+  [
+    { mark: mark.approximation, approx: "under" },
+    "under, less than, below, just under, a little less than, slightly less than, slightly under, a little under, a bit less than, slightly below, just below, much less than, well under, fewer than, lower than",
+  ],
+  [
+    { mark: mark.approximation, approx: "almost" },
+    "almost, nearly, close to, approaching, approach(|es|ed), practically, virtually, just short of, nearing, very close to, nearly up to, almost up to",
+  ],
+  [
+    { mark: mark.approximation, approx: "about" },
+    "about, around, some, approximately, roughly, estimated at, an estimated, somewhere between, somewhere around, somewhere in the region of, in the region of, in the order of, of the order of, on the order of, something like, an average of about, or so, or thereabouts, somewhere in the vicinity of, circa",
+  ],
+  [
+    { mark: mark.approximation, approx: "at_least" },
+    "at least, no less than, not less than, a minimum of, no fewer than, no lower than, not lower than, or more, or higher, minimum",
+  ],
+  [
+    { mark: mark.approximation, approx: "up_to" },
+    "up to, no more than, not more than, never more than, does not exceed, do not exceed, not exceed, not exceeding, or less, a maximum of, at most, maximum, not to exceed, no higher than, not exceeded, doesn't exceed, don't exceed, below or equal to, not above",
+  ],
+];
+
+/** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
+const movements: readonly Row[] = [
+  // What looks like a movement, and is none
+  [
+    { mark: mark.word },
+    "set up, setting up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, up for, up against, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
+  ],
+  [
+    { mark: mark.movement, direction: "up", noun: true },
+    "growth, growth rate(|s), rate(|s) of growth, increase in, an increase, the increase, increases in, a rise, the rise, rise in, expansion, upsurge, upturn, surge in, a surge, hike in, a gain, gains, additional growth, upward trend",
+  ],
+  [
+    { mark: mark.movement, direction: "down", noun: true },
+    "declin(e in|es in), a decline, the decline, drop in, a drop, the drop, a fall, the fall, fall in, decrease in, a decrease, the decrease, reduction(|s), contraction, a cut, cuts, slowdown, a slump, slump in, slump, downturn, shrinkage, a slowdown, downward trend",
+  ],
+  [
+    { mark: mark.movement, direction: "up" },
+    "grow(|s|ing|n), grew, increas(e|es|ed|ing), ris(e|es|ing|en), rose, rais(e|es|ed|ing), up, add(ed|s|ing|), expand(|s|ed|ing), climb(|s|ed|ing), soar(|s|ed|ing), surg(e|es|ed|ing), jump(|s|ed|ing), go(es|ing|) up, went up, gone up, bring up, gain(ed|ing), boost(|s|ed|ing), has picked up, swell(ed|ing), swollen, shot up, ramp(ed|ing|) up, scal(ed|ing|e) up, edg(ed|ing) up, improv(e|es|ed|ing|ement), bring it up, bring this figure up, bring this up",
+  ],
+  [
+    { mark: mark.movement, direction: "down" },
+    "fall(|s|ing|en), fell, drop(|s|ped|ping), declin(e|es|ed|ing), decreas(e|es|ed|ing), shrink(|s|ing), shrank, shrunk, down, reduc(e|es|ed|ing), slow(|s|ed|ing), slow(ed|ing|s|) down, go(es|ing|) down, went down, gone down, cut(|ting), lower(ed|ing|s), plung(e|ed|es|ing), plummet(|s|ed|ing), contract(ed|ing), sank, sunk, slid, slipp(ed|ing), dip(ped|s|ping), slump(ed|ing), tumbl(ed|e|ing), bring down, brought down, shed, diminish(ed|ing|es)",
+  ],
+];
+
+/** What is planned, expected, needed, allowed or possible: the guideline, section 3. */
+const prospects: readonly Row[] = [
+  [
+    { mark: mark.word },
+    "would like to, would also like to, I would say, I must say, must say, will recall, will remember, will notice, will see, must note, should note, should be noted, must be noted, will note, will say, should say, will tell, can tell, can say, would note, I would note, should mention, must mention, must tell, must admit, can see, may be wrong, might be wrong, will agree, may recall, may remember, will mention, as expected, will begin with, will start with, will start by, will give you, will name, will remind, should be mentioned, should be said, it should be added, let me, will report, would also note, I expect you, will also note, will also mention, will cite, should be emphasised, must also say, will just say, could say, might say, would remind, must remind, should remind, should recall, I hope you, as planned, need to be reminded, will be frank, will be honest, will just, have to consider, need to consider, must consider, should consider, must remember, should remember, must understand, should understand, would stress, will stress, would point out, should point out",
+  ],
+  [
+    { mark: mark.prospect },
+    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may be, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
+  ],
+];
+
+/** Parts of wholes, and comparisons. */
+const relations: readonly Row[] = [
+  [
+    { mark: mark.share },
+    "account(|s|ed|ing) for, share of, shar(e|es), mak(e|es|ing) up, made up, compris(e|es|ed|ing), constitut(e|es|ed|ing), represent(|s|ed|ing), proportion, ratio, percentage, provid(e|es) for, contribut(e|es|ed), goes to, go to, meets, meet, cover(|s|ed|ing), import component, export component, component",
+  ],
+  [
+    { mark: mark.comparative, direction: "up" },
+    "more, higher, greater, larger, bigger, better, faster, as much, as many, as high, as large, as big, lead, ahead, that of, the size of, the level of, the volume of",
+  ],
+  [{ mark: mark.comparative, direction: "down" }, "less, lower, smaller, fewer, cheaper"],
+  [{ mark: mark.respectively }, "respectively"],
+  [
+    { mark: mark.vague },
+    "now, today, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately",
+  ],
+];
+
+/** Time: the guideline, section 8. */
+const times: readonly Row[] = [
+  ...[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+  ].map((month, index): Row => [{ mark: mark.month, value: index + 1, capital: true }, month]),
+  [{ mark: mark.season, value: 6 }, "summer"],
+  [{ mark: mark.season, value: 9 }, "autumn"],
+  [{ mark: mark.season, value: 3 }, "spring"],
+  [{ mark: mark.season, value: 12 }, "winter"],
+  [{ mark: mark.timeUnit, months: 12 }, "year(|s), year's, years'"],
+  [{ mark: mark.timeUnit, months: 1 }, "month(|s), month's, months'"],
+  [{ mark: mark.timeUnit, months: 120 }, "decade(|s)"],
+  [
+    { mark: mark.timeUnit, months: 0 },
+    "week(|s), day(|s), hour(|s), minute(|s), second(s), season(|s), century, centuries",
+  ],
+  [{ mark: mark.deictic, months: -1 }, "last, the last, previous, the previous, the preceding, preceding"],
+  [{ mark: mark.deictic, months: 0 }, "this, the current, current, the present, our current"],
+  [
+    { mark: mark.deictic, months: 1 },
+    "next, the next, coming, the coming, upcoming, the upcoming, following, the following, subsequent",
+  ],
+  [
+    { mark: mark.deictic, months: -2 },
+    "past, the past, recent, the recent, these past, these last, these, those",
+  ],
+  [{ mark: mark.since }, "since"],
+  [{ mark: mark.until }, "until, till, through, as soon as, no later than"],
+  [
+    { mark: mark.edge },
+    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, year - end, the end - of",
+  ],
+];
+
+const smallWords: readonly Row[] = [
+  [{ mark: mark.and }, "and, as well as, plus"],
+  [{ mark: mark.or }, "or"],
+  [{ mark: mark.to }, "to, into, onto, towards"],
+  [{ mark: mark.from }, "from"],
+  [{ mark: mark.of }, "of"],
+  [{ mark: mark.in }, "in, at, on, within, during, for, throughout"],
+  [{ mark: mark.by }, "by"],
+  [{ mark: mark.with }, "with"],
+  [{ mark: mark.between }, "between, among"],
+  [
+    { mark: mark.than },
+    "than, compared to, compared with, in comparison with, in comparison to, relative to, versus, as compared to, as compared with, as against, against the same period, year on year against, on the previous, on the, up from, down from",
+  ],
+  [{ mark: mark.against }, "against"],
+  [{ mark: mark.as }, "as"],
+  [{ mark: mark.the }, "the"],
+  [
+    { mark: mark.our },
+    "our, mutual, bilateral, our bilateral, our mutual, our own, my, reciprocal, our reciprocal, our common, our joint, between our countries, between our two countries, between our states, between the two countries, between us, between our nations, two - way, between our two nations, our two countries'",
+  ],
+  [{ mark: mark.your }, "your"],
+  [
+    { mark: mark.pronoun },
+    "it, they, which, this figure, the figure, that figure, the figures, this, that, we, these figures, the indicator, this indicator, this number, the number, the total, the amount, the overall figure",
+  ],
+  [
+    { mark: mark.contrast },
+    "while, whereas, but, although, though, however, yet, because, since then, when, if, where, whose, who, so that, despite",
+  ],
+];
+
+export const words: readonly Row[] = [
+  ...prospects,
+  ...movements.slice(0, 1),
+  ...relations,
+  ...times,
+  ...smallWords,
+  ...approximations,
+  ...movements.slice(1),
+];

@@ -1,0 +1,55 @@
+// Where one statement of a sentence ends and the next begins, without a parser of English: by the signs between clauses,
+// and by a new subject before the next number.
+import { mark } from "../lexicon/mark.js";
+import { type Items, QUANTITY } from "./items.js";
+
+/** A statement: its items, half-open, and what it shares with the one before. */
+export interface Clause {
+  from: number;
+  to: number;
+  /** Does it go on about what the clause before is about: `, which is …`, `and reached …`, `(…)`? */
+  continues: boolean;
+}
+
+const SUBJECT = new RegExp(
+  `^[${mark.the}${mark.our}${mark.your}${mark.word}${mark.country}${mark.article}${mark.deictic}${mark.possessive}${mark.vague}\\-]*[${mark.topic}${mark.growth}${mark.pronoun}]`,
+);
+
+export function clausesOf({ tape, list }: Items): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let continues = false;
+  const cut = (at: number, next: boolean): void => {
+    if (at > from) clauses.push({ from, to: at, continues });
+    from = at;
+    continues = next;
+  };
+  for (let at = 1; at < tape.length; at++) {
+    const letter = tape[at]!;
+    const rest = tape.slice(at + 1);
+    if (letter === mark.semicolon || letter === mark.contrast) cut(at, !hasTopic(rest));
+    else if (letter === mark.colon || letter === mark.dash || letter === mark.open) cut(at, true);
+    else if (letter === mark.close) cut(at + 1, true);
+    else if (letter === mark.comma && /^(?:which|who|where)$/.test(list[at + 1]?.lower ?? "")) cut(at, true);
+    else if (letter === mark.comma || letter === mark.and) {
+      const said = tape.slice(from, at);
+      if (!/[#V]/.test(said) || !said.includes(QUANTITY)) continue;
+      if (SUBJECT.test(rest) && newSubject(rest)) cut(at, startsWithPronoun(rest));
+      else if (letter === mark.comma && /^&?P/.test(rest)) cut(at, true);
+    }
+  }
+  cut(tape.length, false);
+  return clauses;
+}
+
+/** Is there a subject with something said of it before the next number? */
+function newSubject(rest: string): boolean {
+  const before = rest.slice(0, Math.max(0, rest.search(/#/)));
+  return before !== "" && /[IJP].*[VQkw~GJ]|[IJP][bO]?$/.test(before);
+}
+
+const startsWithPronoun = (rest: string): boolean => /^&?P/.test(rest);
+const hasTopic = (rest: string): boolean => {
+  const end = rest.search(/[;/]/);
+  return (end < 0 ? rest : rest.slice(0, end)).includes(mark.topic);
+};

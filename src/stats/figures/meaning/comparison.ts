@@ -1,0 +1,44 @@
+// `14.5 percent more than in 2014` is a change, `twice as much as they invest` a ratio: the guideline, section 3.
+import type { Direction } from "../figure.js";
+import { mark } from "../lexicon/mark.js";
+import type { Item } from "./items.js";
+import type { Statement } from "./statement.js";
+
+export interface Comparison {
+  kind: "change" | "ratio";
+  direction: Direction;
+  /** The word that compares. */
+  item: Item;
+}
+
+const COMPARES =
+  /^(?:more|higher|less|lower|greater|larger|bigger|fewer|smaller|faster|cheaper|better|above|below)\b/;
+const LESS = /^(?:less|lower|fewer|smaller|below|under|cheaper)/;
+const THAN_THAT = /^(?:as|the|its|their|that|what|our)\b/;
+const BEFORE = /^(?:before|ago|previous|earlier|pre|was|were|year)$/;
+/** How many words on the other side of the comparison may stand. */
+const REACH = 14;
+
+export function comparisonOf({ items: { list, tape }, at, after, quantity }: Statement): Comparison | null {
+  const item = list[at + (tape[at + 1] === mark.comma ? 2 : 1)];
+  if (!item) return null;
+  const reach = list.slice(at + 1, at + REACH);
+  const multiple = quantity.unit === "times";
+  const compares =
+    COMPARES.test(item.lower) ||
+    (multiple &&
+      (THAN_THAT.test(item.lower) ||
+        item.term.mark === mark.comparative ||
+        (/^w?[VG]/.test(after) && reach.some(({ lower }) => lower.startsWith("lead")))));
+  if (!compares) return null;
+  // `20 percent more of the same`
+  if (!multiple && list[item.index + 1]?.term.mark === mark.of) return null;
+  const direction =
+    LESS.test(item.lower) || item.term.approx === "under" || item.term.direction === "down" ? "down" : "up";
+  // With nothing named to compare with, it is what was before
+  const nothing = COMPARES.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
+  const then = reach.some(
+    ({ period, lower, term }) => period !== null || term.mark === mark.deictic || BEFORE.test(lower),
+  );
+  return { kind: then || nothing ? "change" : "ratio", direction, item };
+}

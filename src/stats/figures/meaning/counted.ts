@@ -1,0 +1,26 @@
+// Numbers of goods, jobs, enterprises, journeys and projects: the guideline, section 1.4. What became of them decides.
+import type { CountedClass } from "../lexicon/term.js";
+import type { Statement } from "./statement.js";
+
+/** The beginnings of words that say of what class is counted: made or traded, in being, carried, under way. */
+const SAID_OF: Readonly<Record<CountedClass, RegExp>> = {
+  goods:
+    /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship|receiv|provid|hand|launch|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
+  enterprises:
+    /^(?:exist|operat|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
+  trips:
+    /^(?:carri|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
+  projects:
+    /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider)/,
+  jobs: /./,
+};
+
+/** Projects of the state are programmes, not investments. */
+const OF_STATE = /^(?:national|federal|social|priority|pilot|state)$/;
+
+export function isCounted({ quantity, items, at, opens, closes }: Statement): boolean {
+  if (quantity.class === null || quantity.value === 1 || OF_STATE.test(items.list[at + 1]?.lower ?? ""))
+    return false;
+  const said = SAID_OF[quantity.class];
+  return items.list.slice(opens, closes).some((item) => !item.quantity && said.test(item.lower));
+}

@@ -1,0 +1,48 @@
+// Which way a quantity moved that is no change itself: the guideline, section 4.
+import type { Direction } from "../figure.js";
+import { mark } from "../lexicon/mark.js";
+import type { Item } from "./items.js";
+import { FROM, NO_DIRECTION } from "./leads.js";
+import { firstAfter, isTopic, moves, type Statement } from "./statement.js";
+
+export interface DirectionReading {
+  direction: Direction | null;
+  directionItem: Item | null;
+}
+
+/** `… and its share continues to increase` */
+const GOES_ON = /^[^#&]*&[Pw]?[kP][^#V]*V/;
+/** How far past the clause such words may stand. */
+const BEYOND = 10;
+
+/** A verb of movement that has the quantity as its subject or object. */
+export function directionOf(
+  statement: Statement,
+  movement: Item | null,
+  chained: Item | null,
+): DirectionReading {
+  const { before, items, at, closes } = statement;
+  if (FROM.test(before)) return NO_DIRECTION;
+  const governs = movement ?? chained;
+  if (governs && governsQuantity(statement, governs))
+    return { direction: governs.term.direction!, directionItem: governs };
+  const end = Math.min(items.list.length, closes + BEYOND);
+  const later = GOES_ON.test(items.tape.slice(at + 1, end)) ? firstAfter(statement, end, moves) : null;
+  return later ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
+}
+
+/** `grew by 20 percent and reached $60 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
+function governsQuantity({ items: { list, tape }, at }: Statement, movement: Item): boolean {
+  const next = list[movement.index + 1];
+  // `growing demand`: said of another thing
+  if (
+    movement.lower.endsWith("ing") &&
+    next &&
+    (isTopic(next) || (next.term.mark === mark.word && !/^(?:this|by|to|at)$/.test(next.lower)))
+  )
+    return false;
+  const between = tape.slice(movement.index + 1, at);
+  if (between.includes(mark.semicolon)) return false;
+  if (movement.term.noun === true) return between.includes(mark.to);
+  return between.length < 6 || /[>&:,]/.test(between);
+}

@@ -1,0 +1,108 @@
+// Which numbers are figures: the guideline, section 1.
+import { mark } from "../lexicon/mark.js";
+import { isCounted } from "./counted.js";
+import type { Item, Items } from "./items.js";
+import { firstAfter, lastBefore, neighbour, type Statement } from "./statement.js";
+
+/** Is the number a figure? What it counts and what the sentence is about decide. */
+export function isFigure(statement: Statement, context: readonly Items[]): boolean {
+  const { form, unit } = statement.quantity;
+  switch (form) {
+    case "bare":
+      return false;
+    case "count":
+      return isCounted(statement);
+    case "fraction":
+      return isPart(statement) && isEconomic(statement, context);
+    case "multiple":
+      return isMultiple(statement) && isEconomic(statement, context);
+    case "multiplied":
+      return isEconomic(statement, context);
+    case "amount":
+      if (isMoney(unit)) return true;
+      if (unit === "percent" || unit === "percentage_point")
+        return !isManner(statement) && isEconomic(statement, context);
+      return unit === "watt" || unit === "kwh" || isGoods(statement);
+  }
+}
+
+/** Is it money, or a price? */
+export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}(?:\/|$)/.test(unit);
+
+/** `a 100-percent subsidiary`, `one hundred percent sure`: no measurement. */
+function isManner({ quantity, after }: Statement): boolean {
+  if (quantity.value !== 100) return false;
+  return after === "" || /^x/i.test(after) || (/^[Pw]/.test(after) && !/^w{0,2}[OIiTV]/.test(after));
+}
+
+/** What may follow a part: `of`, a sign, a comparison; no noun. */
+const PART_ENDS = /^(?:$|[O,.;:)=&|!TG~Y>i@b'A])/;
+/** What may follow `half`: `half of`, `half the`, `half our`. */
+const OF_HALF = /^[OdrRIP'CG]/;
+const TOWARDS = new RegExp(`[${mark.by}${mark.to}]${mark.approximation}?$`);
+const RANKED = new RegExp(`[${mark.ordinal}${mark.deictic}]$`);
+
+/** `a third of the exports`, `by half`; not `a third country`, `half an hour`, `the second half`. */
+function isPart({ before, after, items, at }: Statement): boolean {
+  if (RANKED.test(before) || /^O?[daL]?y/.test(after)) return false;
+  const ends = PART_ENDS.test(after);
+  if (items.list[at]!.lower !== "half") return ends;
+  if (after.startsWith(mark.article)) return false;
+  const halved = /i$/.test(before) && before.includes(mark.movement);
+  return OF_HALF.test(after) || TOWARDS.test(before) || halved || (ends && /[V~]$/.test(before));
+}
+
+const COMPARED = /^(?:as|the|its|their|that|what|higher|larger|bigger)$/;
+
+/** `six times more`, `increased 12-fold`; not `we met three times`, `twice a year`. */
+function isMultiple({ before, after, quantity, items, at }: Statement): boolean {
+  const { lower } = items.list[at]!;
+  if (quantity.value === 1) return false;
+  if (lower.endsWith("fold")) return true;
+  const compares =
+    /^(?:,?[~G]|[~w]?[AT]|[dr]?w?O)/.test(after) || COMPARED.test(items.list[at + 1]?.lower ?? "");
+  if (!lower.endsWith("times")) return compares && !after.startsWith(mark.vague);
+  return compares || /[VJb]/.test(before.slice(-8)) || /^.{0,2}V/.test(after);
+}
+
+/** Square metres of what is built to live and work in, not of land. */
+const BUILT =
+  /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)/;
+/** Goods that nobody trades. */
+const SEIZED = /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste|explosive|displacement|uranium)/;
+
+/** Goods and energy by weight or volume. */
+function isGoods({ items, opens, closes, quantity }: Statement): boolean {
+  const clause = items.list.slice(opens, closes);
+  return quantity.unit === "square_metre"
+    ? clause.some(({ lower }) => BUILT.test(lower))
+    : !clause.some(({ lower }) => SEIZED.test(lower));
+}
+
+const isOutside = ({ term }: Item): boolean => term.mark === mark.outside;
+const isMeasured = ({ term }: Item): boolean => term.indicator !== undefined || term.mark === mark.outside;
+/** How far on the whole stands that a part is of. */
+const WHOLE = 8;
+
+/** Is the measured thing one of the economy? What stands nearest decides. */
+function isEconomic(statement: Statement, context: readonly Items[]): boolean {
+  const { items, at, opens, closes, after, since } = statement;
+  // `40 percent of apartment blocks`: what it is a part of
+  const whole = /^@?O/.test(after) ? firstAfter(statement, Math.min(closes, at + WHOLE), isMeasured) : null;
+  if (whole) return !isOutside(whole);
+  const next = neighbour(statement, 1);
+  if (next && isOutside(next)) return false;
+  // `…, which is six percent more`: of what was measured just before
+  const measured = items.list
+    .slice(since, opens)
+    .some(({ quantity }) => quantity !== null && quantity.unit !== "percent" && quantity.unit !== null);
+  if (measured) return true;
+  const subject =
+    lastBefore(statement, opens, isMeasured) ??
+    firstAfter(statement, closes, isMeasured) ??
+    lastBefore(statement, since, isMeasured) ??
+    context.at(-1)?.list.findLast(isMeasured);
+  if (!subject || !isOutside(subject)) return true;
+  // Beside a topic of the same clause an outsider does no harm: `people with incomes`
+  return items.list.slice(opens, closes).some(({ term }) => term.indicator !== undefined);
+}

@@ -1,0 +1,62 @@
+import type { Period } from "../grammar/period.js";
+import type { Quantity } from "../grammar/quantity.js";
+import type { Found } from "../grammar/sentence.js";
+import { mark } from "../lexicon/mark.js";
+import type { Term } from "../lexicon/term.js";
+import type { Tokens } from "../tokens.js";
+
+/** What the meaning is read from: a word, a quantity or a period, each one letter of a tape. */
+export interface Item {
+  /** Its number among the items. */
+  index: number;
+  /** Where it stands in the sentence. */
+  start: number;
+  end: number;
+  lower: string;
+  term: Term;
+  quantity: Quantity | null;
+  period: Period | null;
+}
+
+/** A letter for what tokens do not have. */
+export const QUANTITY = "#";
+
+export interface Items {
+  readonly list: readonly Item[];
+  readonly tape: string;
+}
+
+const QUANTITY_TERM: Term = { mark: mark.word };
+const PERIOD_TERM: Term = { mark: mark.year };
+
+/** Tokens with quantities and periods each as one. */
+export function itemsOf({ list: tokens }: Tokens, found: Found): Items {
+  const opens = new Map<number, Pick<Item, "quantity" | "period"> & { to: number }>();
+  for (const period of found.periods)
+    if (period.iso !== null) opens.set(period.from, { quantity: null, period, to: period.to });
+  for (const quantity of found.quantities)
+    opens.set(quantity.from, { quantity, period: null, to: quantity.to });
+  const list: Item[] = [];
+  let tape = "";
+  for (let at = 0; at < tokens.length; ) {
+    const opened = opens.get(at);
+    const to = opened?.to ?? at + 1;
+    const { start, term } = tokens[at]!;
+    const lower = tokens
+      .slice(at, to)
+      .map((token) => token.lower)
+      .join(" ");
+    list.push({
+      index: list.length,
+      start,
+      end: tokens[to - 1]!.end,
+      lower,
+      term: opened ? (opened.quantity ? QUANTITY_TERM : PERIOD_TERM) : term,
+      quantity: opened?.quantity ?? null,
+      period: opened?.period ?? null,
+    });
+    tape += opened ? (opened.quantity ? QUANTITY : mark.year) : term.mark;
+    at = to;
+  }
+  return { list, tape };
+}

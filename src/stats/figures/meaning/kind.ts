@@ -1,0 +1,217 @@
+// What a figure says: the guideline, section 3. The rules are tried in order; the first that fits has it.
+import type { Direction, FigureKind } from "../figure.js";
+import { mark } from "../lexicon/mark.js";
+import { comparisonOf } from "./comparison.js";
+import { type DirectionReading, directionOf } from "./direction.js";
+import type { Item } from "./items.js";
+import { AT_MOVEMENT, arrives, BY, FILL, FROM, MOVE, NO_DIRECTION } from "./leads.js";
+import { prospectOf } from "./prospect.js";
+import { shareOf } from "./share.js";
+import { firstAfter, lastBefore, moves, neighbour, type Statement, wordsBefore } from "./statement.js";
+
+export interface KindReading extends DirectionReading {
+  kind: FigureKind;
+  kindItem: Item | null;
+}
+
+/** What the sentences before spoke of, for a figure whose subject is `it`. */
+export interface Antecedent {
+  /** Which way a thing moved: `growth`. */
+  movement: Direction | null;
+  /** Was a part of a whole told? */
+  share: boolean;
+}
+
+/** What the rules look at. */
+interface View {
+  statement: Statement;
+  /** Is the unit one of comparison: percent, points, times? */
+  relative: boolean;
+  /** The word of movement nearest before, in the clause. */
+  movement: Item | null;
+  /** The same, in the clauses it goes on from. */
+  chained: Item | null;
+  /** The figure before in the sentence. */
+  previous: KindReading | null;
+  antecedent: Antecedent;
+}
+
+export function kindOf(
+  statement: Statement,
+  previous: KindReading | null,
+  antecedent: Antecedent,
+): KindReading {
+  const { quantity, before, since, opens, aside } = statement;
+  // `growth was not high – around 8 percent`: a clause that is a number alone is about the one before
+  const movement = lastBefore(statement, ALONE.test(before) && !aside ? since : opens, moves);
+  const view: View = {
+    statement,
+    relative: RELATIVE.has(quantity.unit ?? ""),
+    movement,
+    chained: movement ?? (aside ? null : lastBefore(statement, since, moves)),
+    previous,
+    antecedent,
+  };
+  let said: KindReading | null = null;
+  for (const rule of RULES) if ((said = rule(view))) break;
+  said ??= { kind: "level", kindItem: null, ...directionOf(statement, view.movement, view.chained) };
+  const prospect = prospectOf(statement);
+  return prospect ? { ...said, kind: "target", kindItem: prospect } : said;
+}
+
+const RELATIVE = new Set(["percent", "percentage_point", "times"]);
+const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
+
+const change = (item: Item | null, direction: Direction): KindReading => ({
+  kind: "change",
+  kindItem: item,
+  direction,
+  directionItem: item,
+});
+
+/** A change by a word of movement. */
+const moved = (item: Item): KindReading => change(item, item.term.direction!);
+
+type Rule = (view: View) => KindReading | null;
+
+/** `doubled`; `double the amount` of another thing is a ratio */
+const multiplied: Rule = ({ statement }) => {
+  const { quantity, items, at } = statement;
+  if (quantity.form !== "multiplied") return null;
+  const kind = comparisonOf(statement)?.kind ?? "change";
+  return { ...change(items.list[at]!, quantity.direction ?? "up"), kind };
+};
+
+/** `plus 9 percent` */
+const signed: Rule = ({ statement, relative }) => {
+  const sign = neighbour(statement, -1);
+  return relative && sign?.term.mark === mark.plus ? change(sign, "up") : null;
+};
+
+/** `14.5 percent more than in 2014`, `twice as much as they invest` */
+const compared: Rule = ({ statement, relative, movement }) => {
+  const found = relative ? comparisonOf(statement) : null;
+  if (!found) return null;
+  const direction = movement?.term.direction === "down" ? "down" : found.direction;
+  return { kind: found.kind, kindItem: found.item, direction, directionItem: found.item };
+};
+
+/** `increased by 20 percent`, `…, only by three` */
+const byHowMuch: Rule = ({ statement, chained, previous }) => {
+  if (!BY.test(statement.before)) return null;
+  const governs = chained ?? firstAfter(statement, statement.closes, moves);
+  if (governs) return moved(governs);
+  const elided = previous?.kind === "change" || previous?.kind === "target" ? previous.direction : null;
+  return elided ? change(null, elided) : null;
+};
+
+const NOUN_AFTER = new RegExp(`^[${mark.word}${mark.topic}${mark.country}${mark.vague}]{0,2}${MOVE}`);
+const NOUN = /(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/;
+
+/** `8 percent growth`, `a 2 percent decline` */
+const ofMovement: Rule = ({ statement, relative }) => {
+  if (!relative || !NOUN_AFTER.test(statement.after) || arrives(statement)) return null;
+  const noun = firstAfter(statement, statement.closes, moves);
+  return noun && (noun.term.noun === true || NOUN.test(noun.lower)) ? moved(noun) : null;
+};
+
+/** `an increase at a rate of five percent a year` */
+const atRate: Rule = ({ statement, relative, chained }) =>
+  relative && chained && /\brate of(?: \S+){0,3}$/.test(wordsBefore(statement)) ? moved(chained) : null;
+
+/** `the production index reached 111.4%`: what is over 100 is the growth */
+const index: Rule = ({ statement }) => {
+  const { quantity, opens } = statement;
+  const { value, unit } = quantity;
+  if (unit !== "percent" || typeof value !== "number" || value <= 100 || value >= 200) return null;
+  const word = lastBefore(statement, opens, ({ lower }) => lower.endsWith("index"));
+  return word && change(word, "up");
+};
+
+/** `70 percent of the trade`, `accounts for 19 percent` */
+const part: Rule = ({ statement, movement, chained }) => {
+  const share = shareOf(statement, movement);
+  return share && { kind: "share", kindItem: share.item, ...directionOf(statement, movement, chained) };
+};
+
+const RAISED = /^(?:rais|adds?$|adding|cut|gain|expand)/;
+
+/** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
+const howMuch: Rule = ({ statement, relative, movement }) => {
+  if (!movement || !AT_MOVEMENT.test(statement.before)) return null;
+  if (relative) return moved(movement);
+  const near = statement.at - movement.index <= 4 && !RAISED.test(movement.lower);
+  return near && !arrives(statement) ? moved(movement) : null;
+};
+
+const BEING =
+  /^(?:is|was|are|were|be|been|amount|amounts|amounted|came|comes|come|reach|reached|reaches|stood|stands|total|totalled|made|constituted|exceed|exceeded|exceeds|of|at|amounting|came to|comes to|come to|estimated at|range|ranges|ranged)$/;
+const GROWTH = /growth|increase|decline/;
+
+/** `the growth rate is 3.1 percent`: nothing but a form of being between them */
+const isGrowth: Rule = ({ statement, relative, movement }) => {
+  const { items, at, before, quantity } = statement;
+  if (!movement || arrives(statement)) return null;
+  if (FROM.test(before) && typeof quantity.value === "number") return null;
+  if (movement.term.noun !== true && !(relative && movement.lower === "growing")) return null;
+  if (!relative && !GROWTH.test(movement.lower)) return null;
+  const between = items.list.slice(movement.index + 1, at);
+  if (
+    between.length > 14 ||
+    between.some(({ quantity: other, term }) => other !== null || term.mark === mark.share)
+  )
+    return null;
+  return between.length < 3 || between.some(({ lower }) => BEING.test(lower)) ? moved(movement) : null;
+};
+
+/** `rose six times`; `six times the average` with no word of movement is a ratio */
+const times: Rule = ({ statement, chained }) => {
+  const { quantity, items, at, closes } = statement;
+  if (quantity.unit !== "times" || arrives(statement)) return null;
+  const governs = chained ?? firstAfter(statement, closes, moves);
+  return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio" };
+};
+
+const points: Rule = ({ statement, chained }) =>
+  statement.quantity.unit === "percentage_point" && chained ? moved(chained) : null;
+
+/** `up by 42 percent to Norland, 73 percent to Veldmark`: as the one before */
+const inOneBreath: Rule = ({ statement, previous }) =>
+  statement.sibling !== null && previous && !arrives(statement) ? previous : null;
+
+/** `it amounted to 36 percent`: what `it` is stands before */
+const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }) => {
+  const { before, since, opens } = statement;
+  if (!relative || movement || !/P[^#PIJ]*$/.test(before)) return null;
+  const noun = lastBefore(statement, since, (item) => moves(item) && item.term.noun === true);
+  if (noun) return moved(noun);
+  const first = since === opens;
+  if (first && antecedent.movement) return change(null, antecedent.movement);
+  if (first ? antecedent.share : previous?.kind === "share")
+    return { kind: "share", kindItem: null, ...NO_DIRECTION };
+  return null;
+};
+
+/** `…, while the figure for Norland’s goods is 20 percent`: a change like the one before */
+const theFigure: Rule = ({ statement, relative, previous }) =>
+  relative && previous?.kind === "change" && previous.direction && /\bfigure\b/.test(wordsBefore(statement))
+    ? change(null, previous.direction)
+    : null;
+
+const RULES: readonly Rule[] = [
+  multiplied,
+  signed,
+  compared,
+  byHowMuch,
+  ofMovement,
+  atRate,
+  index,
+  part,
+  howMuch,
+  isGrowth,
+  times,
+  points,
+  inOneBreath,
+  ofPronoun,
+  theFigure,
+];

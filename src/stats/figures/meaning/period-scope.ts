@@ -1,0 +1,154 @@
+// Which of the times that are named a figure is about: the guideline, section 8.
+import type { FigureKind } from "../figure.js";
+import type { Period } from "../grammar/period.js";
+import { mark } from "../lexicon/mark.js";
+import type { Item, Items } from "./items.js";
+import { isTopic, type Statement } from "./statement.js";
+
+export interface PeriodReading {
+  iso: string | null;
+  item: Item | null;
+}
+
+const NONE: PeriodReading = { iso: null, item: null };
+
+export function periodOf(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
+  const { items, at, opens, closes, since } = statement;
+  const { list, tape } = items;
+  const usable = (index: number): boolean =>
+    list[index]!.period !== null && !isBase(items, index) && !isAttribute(items, index);
+  const read = (index: number): PeriodReading => ({ iso: list[index]!.period!.iso, item: list[index]! });
+
+  // 7.2 percent (in 2015)
+  if (/^\([^#)]*\)/.test(tape.slice(at + 1)))
+    for (
+      let index = at + 2;
+      index < Math.min(list.length, at + 6) && list[index]!.term.mark !== mark.close;
+      index++
+    )
+      if (usable(index)) return read(index);
+
+  // Its own clause: after it up to the next quantity or sign, before it back to the one before
+  for (let index = at + 1; index < closes && !list[index]!.quantity && !/[,;]/.test(tape[index]!); index++)
+    if (usable(index)) return read(index);
+  for (let index = at - 1; index >= opens && !list[index]!.quantity; index--)
+    if (usable(index)) return read(index);
+  // Two quantities of a breath: `20 percent and 8 percent in 2012`
+  const breath = /^(?:@?[&,]~?[bi]?#)+@?/.exec(tape.slice(at + 1));
+  if (breath)
+    for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
+      if (usable(index)) return read(index);
+  // `annually`, `per year`: of no year
+  if (
+    list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && /year|annu/.test(lower))
+  )
+    return NONE;
+  for (let index = at - 1; index >= since; index--) if (usable(index)) return read(index);
+  for (let index = at + 1; index < closes && !list[index]!.quantity; index++)
+    if (usable(index)) return read(index);
+  // A phrase that frames the sentence
+  const first = tape.indexOf("#");
+  const frame = list.findIndex((_, index) => usable(index));
+  const verbless = !list
+    .slice(opens, at)
+    .some(
+      ({ lower, term }) =>
+        term.mark === mark.movement || /^(?:is|are|was|were|has|have|will|had)$/.test(lower),
+    );
+  if (frame >= 0 && frame < first && (verbless || !/;/.test(tape.slice(0, at)))) return read(frame);
+
+  // `now`, `annually`, `over about two years`
+  if (/X|[01]y/.test(tape.slice(opens, closes)) || /^[/,&]?(?:when|if)\b/.test(list[opens]!.lower))
+    return NONE;
+  return inherit(statement, kind, context);
+}
+
+/** `last year’s earthquake`, `Programme 2020`: a time within a name. */
+function isAttribute({ list, tape }: Items, index: number): boolean {
+  const { lower, start, end } = list[index]!;
+  const own = LATE.test(lower) || tape[index + 1] === mark.possessive;
+  return (
+    (own &&
+      list[index + 1] !== undefined &&
+      end > start &&
+      !/[IJV'#]/.test(tape[index + 1] ?? "") &&
+      LATE.test(lower)) ||
+    (tape[index + 1] === mark.possessive && !/[IJV#]/.test(tape.slice(index + 2, index + 5)))
+  );
+}
+
+const LATE = /(?:year|month)s?'s?$/;
+
+/** The base of a comparison: `than in 2014`, `compared to the same period of last year`, `up from 2011`. */
+function isBase({ list, tape }: Items, index: number): boolean {
+  const before = list.slice(Math.max(0, index - 7), index);
+  const text = before.map(({ lower }) => lower).join(" ");
+  if (
+    /(?:than|compared to|compared with|relative to|versus|in comparison with|up from|down from|more than|less than|higher than|lower than|same period of|same period|same level|similar period of|from the)(?: (?:it was|they were|the|that|those|in|for|of|at|same|period|level|figures?|figure for|results|end))*$/.test(
+      text,
+    )
+  )
+    return true;
+  const last = before[before.length - 1];
+  // grew by 22 percent from 2016
+  if (last?.lower === "from" && /V[^#]*#</.test(tape.slice(0, index))) return true;
+  if (
+    last &&
+    /^(?:over|on|against|from|the|level)$/.test(last.lower) &&
+    /[V#%][a-zA-Z~]?$|V.$/.test(tape.slice(0, index)) &&
+    /V.?$/.test(tape.slice(0, index))
+  )
+    return true;
+  return false;
+}
+
+/** From the sentences before, where the tenses agree. */
+function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
+  const tense = tenseOf(statement);
+  if (tense === "present") return NONE;
+  for (const before of [...context].reverse()) {
+    // A time of the same matter: something is measured in its sentence, and it is no mere day
+    const phrase = before.list.findLast(
+      ({ period }, index) =>
+        period !== null &&
+        !/-\d\d-/.test(period.iso!) &&
+        !isBase(before, index) &&
+        !isAttribute(before, index),
+    )?.period;
+    if (!phrase) continue;
+    if (!before.list.some((item) => isTopic(item) || item.quantity)) return NONE;
+    return agrees(tense, phrase, kind) ? { iso: phrase.iso, item: null } : NONE;
+  }
+  return NONE;
+}
+
+function agrees(tense: string, phrase: Period, kind: FigureKind): boolean {
+  if (tense === "future") return phrase.tense === "future";
+  if (tense === "perfect") return kind === "change" && phrase.tense !== "future";
+  return phrase.tense !== "future";
+}
+
+const FUTURE = new RegExp(mark.prospect);
+
+function tenseOf({ items, opens, closes, at }: Statement): "past" | "perfect" | "present" | "future" {
+  const words = items.list.slice(opens, closes);
+  if (FUTURE.test(items.tape.slice(opens, at))) return "future";
+  const text = words
+    .map(({ lower, quantity, term }) => (quantity || isTopic({ term } as Item) ? "" : lower))
+    .join(" ");
+  if (/\b(?:has|have|'ve|has been|have been)\b/.test(text)) return "perfect";
+  if (
+    /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit|put|cost)\b/.test(
+      text,
+    )
+  )
+    return "past";
+  if (
+    /\b(?:is|are|am|'s|'re|stands|amounts|accounts|makes|exceeds|constitutes|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/.test(
+      text,
+    )
+  )
+    return "present";
+  if (/\b\w+ed\b/.test(text)) return "past";
+  return "past";
+}

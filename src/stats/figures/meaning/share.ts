@@ -1,0 +1,30 @@
+// A part of a whole: the guideline, section 3.
+import { mark } from "../lexicon/mark.js";
+import type { Item } from "./items.js";
+import { AT_MOVEMENT, BY } from "./leads.js";
+import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
+
+/** What is told as a part of the whole economy, or of the state's money, even where the words do not say so. */
+const PARTS = /debt|deficit|surplus|burden|revenue/;
+/** Words that say a part only right before it: `represents 5 percent`. */
+const CLOSE = /^(?:represent|provid|constitut|contribut|cover|meet)/;
+
+/** The word that makes it a share; the item is `null` where none but the topic does. */
+export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {
+  const { before, after, quantity, opens, closes, at, since } = statement;
+  if (quantity.unit !== "percent" || BY.test(before)) return null;
+  const grown = movement !== null && movement.index === at - 1;
+  if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
+  const word = lastBefore(statement, opens, ({ term }) => term.mark === mark.share);
+  const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
+  if (word && !overtaken)
+    return CLOSE.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
+  const goes = firstAfter(
+    statement,
+    Math.min(closes, at + 3),
+    ({ term, lower }) => term.mark === mark.share && /^(?:go|meet|share)/.test(lower),
+  );
+  if (goes) return { item: goes };
+  const topic = lastBefore(statement, since, isTopic);
+  return topic && !movement && PARTS.test(topic.lower) ? { item: topic } : null;
+}

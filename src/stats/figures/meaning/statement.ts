@@ -1,0 +1,110 @@
+import type { Quantity } from "../grammar/quantity.js";
+import { mark } from "../lexicon/mark.js";
+import type { Clause } from "./clauses.js";
+import type { Item, Items } from "./items.js";
+
+/** A quantity in its place in a sentence. */
+export interface Statement {
+  items: Items;
+  quantity: Quantity;
+  /** Index of its item. */
+  at: number;
+  /** First item of its clause. */
+  opens: number;
+  /** First item of the clauses that its clause goes on from, itself included. */
+  since: number;
+  /** Just past the last item of its clause. */
+  closes: number;
+  /** Index of the quantity before it that it is told in one breath with: `73 percent to Norland`, `and 52 percent`. */
+  sibling: number | null;
+  /** Does it stand in brackets? */
+  aside: boolean;
+  /** The tape of its clause before it, and of the clause after it. */
+  before: string;
+  after: string;
+}
+
+/** What may stand between two quantities of one breath: no verb, no topic. */
+const BREATH = new RegExp(
+  `^(?:[${mark.comma}${mark.and}${mark.or}${mark.approximation}${mark.country}${mark.word}${mark.the}${mark.our}${mark.possessive}${mark.respectively}${mark.by}${mark.article}\\-]|[${mark.to}${mark.in}${mark.from}][${mark.the}${mark.our}]?[${mark.country}${mark.year}${mark.word}]|${mark.year})*$`,
+);
+
+export function statementsOf(items: Items, clauses: readonly Clause[]): Statement[] {
+  const statements: Statement[] = [];
+  let clause = 0;
+  let since = 0;
+  let previous: number | null = null;
+  for (const [at, { quantity }] of items.list.entries()) {
+    while (at >= clauses[clause]!.to) {
+      clause++;
+      if (!clauses[clause]!.continues) since = clauses[clause]!.from;
+    }
+    if (!quantity) continue;
+    const { from: opens, to: closes } = clauses[clause]!;
+    const between = previous === null ? null : items.tape.slice(previous + 1, at);
+    const joined =
+      between !== null &&
+      /[,&|]/.test(between) &&
+      BREATH.test(between) &&
+      sameKind(items.list[previous!]!.quantity!, quantity) &&
+      !items.list.slice(previous! + 1, at).some(({ lower }) => VERB.test(lower));
+    statements.push({
+      items,
+      quantity,
+      at,
+      opens,
+      since,
+      closes,
+      sibling: joined ? previous : null,
+      aside: items.tape[opens] === mark.open,
+      before: items.tape.slice(opens, at),
+      after: items.tape.slice(at + 1, closes),
+    });
+    previous = at;
+  }
+  return statements;
+}
+
+const VERB =
+  /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/;
+
+const sameKind = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit || (isMoneyUnit(one.unit) && isMoneyUnit(other.unit));
+
+const isMoneyUnit = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}/.test(unit);
+
+/** The last item that matches, walking back from the quantity to a place. */
+export function lastBefore(
+  { items, at }: Statement,
+  to: number,
+  wanted: (item: Item) => boolean,
+): Item | null {
+  for (let index = at - 1; index >= to; index--) if (wanted(items.list[index]!)) return items.list[index]!;
+  return null;
+}
+
+/** The first item that matches, from the quantity on. */
+export function firstAfter(
+  { items, at }: Statement,
+  to: number,
+  wanted: (item: Item) => boolean,
+): Item | null {
+  for (let index = at + 1; index < to; index++) if (wanted(items.list[index]!)) return items.list[index]!;
+  return null;
+}
+
+/** The item at a place counted from the quantity. */
+export const neighbour = ({ items, at }: Statement, by: number): Item | undefined => items.list[at + by];
+
+/** The words of its clause before it. */
+export const wordsBefore = ({ items, opens, at }: Statement): string =>
+  items.list
+    .slice(opens, at)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** Does the item say rise or fall? */
+export const moves = ({ term }: Item): boolean => term.mark === mark.movement || term.mark === mark.growth;
+
+/** Does the item say what is measured? */
+export const isTopic = ({ term }: Item): boolean => term.indicator !== undefined;

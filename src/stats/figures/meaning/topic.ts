@@ -1,0 +1,123 @@
+// What is measured: the guideline, section 6.
+import type { FigureKind, Indicator } from "../figure.js";
+import { mark } from "../lexicon/mark.js";
+import type { Item } from "./items.js";
+import { isTopic, lastBefore, type Statement } from "./statement.js";
+
+export interface TopicReading {
+  indicator: Indicator;
+  /** The item that says so, `null` where the context did. */
+  item: Item | null;
+}
+
+const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
+
+export function topicOf(
+  statement: Statement,
+  kind: FigureKind,
+  inherited: TopicReading | null,
+): TopicReading {
+  const { items, at, opens, since, closes, quantity, after } = statement;
+  const { list, tape } = items;
+  if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
+  if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
+  const energy = (found: TopicReading): TopicReading => {
+    if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
+      return { indicator: "energy_supply", item: found.item };
+    const { indicator } = found;
+    // Energy that flows stays energy, in percent or in tonnes; the money it earns is exports
+    if (
+      (indicator === "exports" || indicator === "imports") &&
+      !/^[A-Z]{3}/.test(quantity.unit ?? "") &&
+      !/revenue|earning|contract/.test(clauseText(statement))
+    ) {
+      const fuel = list.slice(opens, closes).find(({ term }) => term.indicator === "energy_supply");
+      if (fuel) return { indicator: "energy_supply", item: fuel };
+    }
+    return found;
+  };
+  /** The heaviest topic of the stretch between two signs that is nearest to its end, brackets left out. */
+  const pick = (from: number, to: number): TopicReading | null => {
+    let best: Item | null = null;
+    let depth = 0;
+    for (let index = to - 1; index >= from; index--) {
+      const item = list[index]!;
+      if (tape[index] === ")") depth++;
+      else if (tape[index] === "(" && depth > 0) depth--;
+      else if (depth === 0 && isTopic(item) && (!best || item.term.weight! > best.term.weight!)) best = item;
+      else if (depth === 0 && best && best.term.weight! < HEAVY && /[,:=;]/.test(tape[index]!)) {
+        const rest = heaviest(list.slice(from, index));
+        return read(rest && rest.term.weight! >= HEAVY ? rest : best);
+      }
+    }
+    return best && read(best);
+  };
+  const read = (item: Item): TopicReading => ({ indicator: item.term.indicator!, item });
+  const subject = lastBefore(
+    statement,
+    opens,
+    (item) => item.term.mark === mark.pronoun || isTopic(item),
+  )?.lower;
+  // 24 percent growth in the pharmaceuticals sector
+  if (/^[VJ]w?[Oi]/.test(after)) {
+    const named = pick(at + 1, attachedEnd(tape, at, closes));
+    if (named) return energy(named);
+  }
+  // 70 percent of our trade, 8 percent growth in agriculture, 26,000 tonnes of vegetables
+  const attached = /^@?[wV]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
+  const end = Math.min(closes, attachedEnd(tape, at, closes));
+  const following = attached ? pick(at + 1, end) : null;
+  // `it amounted to`: what was spoken of before, not what else stands in this clause
+  if (subject === "it" && !following) {
+    const earlier = pick(since, opens);
+    if (earlier) return energy(earlier);
+    if (inherited) return energy({ indicator: inherited.indicator, item: null });
+  }
+  const preceding = pick(lastQuantity(tape, opens, at), at) ?? pick(opens, at);
+  if (following && preceding) {
+    const heavier = following.item!.term.weight! > preceding.item!.term.weight!;
+    const share = kind === "share" && /^@?O/.test(after);
+    if (share) {
+      const whole = /GDP|economy|total|product/i.test(following.item!.lower) || following.indicator === "gdp";
+      return energy(whole ? preceding : following);
+    }
+    return energy(heavier ? following : preceding);
+  }
+  const later = pick(at + 1, closes);
+  if (later && later.item!.term.weight! >= HEAVY) return energy(later);
+  const own = preceding ?? following;
+  if (own) return energy(own);
+  const earlier = pick(since, opens);
+  if (earlier) return energy(earlier);
+  if (later) return energy(later);
+  if (inherited) return energy({ indicator: inherited.indicator, item: null });
+  return energy({ indicator: "other", item: null });
+}
+
+/** An allocation is the budget's wherever it stands in the clause. */
+const HEAVY = 7;
+
+const heaviest = (items: readonly Item[]): Item | null =>
+  items
+    .filter(isTopic)
+    .reduce<Item | null>(
+      (best, item) => (best && best.term.weight! >= item.term.weight! ? best : item),
+      null,
+    );
+
+const clauseText = ({ items, opens, closes }: Statement): string =>
+  items.list
+    .slice(opens, closes)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** Where the words that hang on the number end: at the next number or sign. */
+function attachedEnd(tape: string, at: number, closes: number): number {
+  for (let index = at + 1; index < closes; index++) if (/[#,;:()=Y]/.test(tape[index]!)) return index;
+  return closes;
+}
+
+/** The place after the last quantity before this one, within the clause. */
+function lastQuantity(tape: string, opens: number, at: number): number {
+  return Math.max(opens, tape.lastIndexOf("#", at - 1) + 1);
+}

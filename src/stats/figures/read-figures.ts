@@ -1,0 +1,114 @@
+import { withElidedUnits } from "./elided-units.js";
+import type { Figure, TextSpan } from "./figure.js";
+import { readSentence, type Today } from "./grammar/sentence.js";
+import { english } from "./lexicon/english.js";
+import { approximationOf } from "./meaning/approximation.js";
+import { clausesOf } from "./meaning/clauses.js";
+import { isFigure } from "./meaning/eligible.js";
+import { type Item, type Items, itemsOf } from "./meaning/items.js";
+import { type Antecedent, type KindReading, kindOf } from "./meaning/kind.js";
+import { partiesOf, type Scene } from "./meaning/parties.js";
+import { periodOf } from "./meaning/period-scope.js";
+import { isTopic, moves, statementsOf } from "./meaning/statement.js";
+import { type TopicReading, topicOf } from "./meaning/topic.js";
+import { dealRespectively } from "./respectively.js";
+import { withContext } from "./scene.js";
+import { tokensOf } from "./tokens.js";
+
+/** A sentence that could hold a figure has one of these; most have none, and cost no more than the look. */
+const NUMBER =
+  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|million|[bt]rillion|\w*fold\b|percent|per cent|dollar|euro|times)/i;
+
+/** Could there be a figure in it? */
+export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);
+
+/** A sentence before, read: what figures take from it. */
+export function readContext(sentence: string, today: Today | null): Items {
+  const tokens = tokensOf(sentence, english());
+  return itemsOf(tokens, readSentence(tokens, today));
+}
+
+/** The figures of a sentence; offsets are in it. */
+export function readFigures(
+  sentence: string,
+  context: () => readonly Items[],
+  scene: Scene,
+  today: Today | null,
+): Figure[] {
+  if (!mayHoldFigures(sentence)) return [];
+  const tokens = tokensOf(sentence, english());
+  const found = readSentence(tokens, today);
+  if (found.quantities.length === 0) return [];
+  const before = context();
+  const items = itemsOf(tokens, withElidedUnits(tokens, found, before));
+  const statements = statementsOf(items, clausesOf(items)).filter((statement) => isFigure(statement, before));
+  if (statements.length === 0) return [];
+  const here = withContext(scene, before);
+  const dealt = dealRespectively(items, statements, before, here);
+  const antecedent = antecedentOf(before);
+  let kindBefore: KindReading | null = null;
+  let topicBefore = topicOfContext(before);
+  const figures: Figure[] = [];
+  for (const statement of statements) {
+    const share = dealt.get(statement);
+    const said: KindReading = kindOf(statement, kindBefore, antecedent);
+    const topic = share?.topic ?? topicOf(statement, said.kind, topicBefore);
+    const parties = partiesOf(statement, topic, said.kind, here, share?.flow ?? null);
+    const period = share?.period ?? periodOf(statement, said.kind, before);
+    // What is said of a time to come is a plan, whatever its verb
+    const ahead = period.item?.period?.tense === "future" && said.kind !== "ratio";
+    const kind: KindReading =
+      ahead && said.kind !== "target" ? { ...said, kind: "target", kindItem: period.item } : said;
+    const approx = approximationOf(statement);
+    kindBefore = kind;
+    topicBefore = topic;
+    const { start, end } = items.list[statement.at]!;
+    figures.push({
+      text: sentence.slice(start, end),
+      start,
+      end,
+      value: statement.quantity.value,
+      unit: statement.quantity.unit!,
+      kind: kind.kind,
+      direction: kind.direction,
+      approx: approx.value,
+      indicator: topic.indicator,
+      from: parties.from,
+      to: parties.to,
+      partners: parties.partners,
+      period: period.iso,
+      evidence: {
+        kind: spanOf(kind.kindItem),
+        direction: spanOf(kind.directionItem),
+        approx: spanOf(approx.item),
+        indicator: spanOf(topic.item),
+        from: spanOf(parties.fromItem),
+        to: spanOf(parties.toItem),
+        partners: spanOf(parties.partnersItem),
+        period: spanOf(period.item),
+      },
+    });
+  }
+  return figures;
+}
+
+const spanOf = (item: Item | null): TextSpan | null => item && { start: item.start, end: item.end };
+
+/** What `it` is at the start of a sentence: of what the last sentence said. */
+function antecedentOf(context: readonly Items[]): Antecedent {
+  const last = context.at(-1);
+  const movement =
+    last?.list.findLast((item) => moves(item) && item.term.noun === true)?.term.direction ?? null;
+  const share =
+    last?.list.some(({ quantity }) => quantity?.unit === "percent") === true && /#@?O|k/.test(last.tape);
+  return { movement, share };
+}
+
+/** What the nearest sentence before measures: the topic that says most. */
+function topicOfContext(context: readonly Items[]): TopicReading | null {
+  const topics = context.findLast(({ list }) => list.some(isTopic))?.list.filter(isTopic) ?? [];
+  const [first, ...rest] = topics;
+  if (!first) return null;
+  const best = rest.reduce((one, other) => (other.term.weight! > one.term.weight! ? other : one), first);
+  return { indicator: best.term.indicator!, item: null };
+}

@@ -1,0 +1,63 @@
+// `A and B were 20 and 8 percent, respectively`: each number gets its own of what was named.
+import { mark } from "./lexicon/mark.js";
+import type { Items } from "./meaning/items.js";
+import { type Flow, flowsOf, type Scene } from "./meaning/parties.js";
+import type { PeriodReading } from "./meaning/period-scope.js";
+import { isTopic, type Statement } from "./meaning/statement.js";
+import type { TopicReading } from "./meaning/topic.js";
+
+/** What a number got. */
+export interface Dealt {
+  topic?: TopicReading;
+  flow?: Flow;
+  period?: PeriodReading;
+}
+
+export function dealRespectively(
+  items: Items,
+  statements: readonly Statement[],
+  context: readonly Items[],
+  scene: Scene,
+): Map<Statement, Dealt> {
+  const dealt = new Map<Statement, Dealt>();
+  const group = groupBefore(items, statements);
+  const first = group[0];
+  if (!first || group.length < 2) return dealt;
+  const head = items.list.slice(first.opens, first.at);
+  const periods = head.filter(({ period }) => period !== null);
+  const topics = head.filter(isTopic);
+  const own = flowsOf(head, scene);
+  const flows =
+    own.length === group.length || topics.length > 0
+      ? own
+      : (context.map(({ list }) => flowsOf(list, scene)).findLast((some) => some.length === group.length) ??
+        []);
+  for (const [index, statement] of group.entries()) {
+    const share: Dealt = {};
+    const period = periods.length === group.length ? periods[index]! : null;
+    if (period) share.period = { iso: period.period!.iso, item: period };
+    const topic = topics.length === group.length ? topics[index]! : null;
+    const flow = flows.length === group.length ? flows[index]! : null;
+    if (flow) {
+      share.flow = flow;
+      share.topic = { indicator: flow.indicator, item: topic };
+    } else if (topic) share.topic = { indicator: topic.term.indicator!, item: topic };
+    dealt.set(statement, share);
+  }
+  return dealt;
+}
+
+/** The numbers told in one breath beside the word. */
+function groupBefore({ tape }: Items, statements: readonly Statement[]): Statement[] {
+  const word = tape.indexOf(mark.respectively);
+  if (word < 0) return [];
+  let group: Statement[] = [];
+  for (const statement of statements) {
+    if (statement.sibling === null) {
+      if (group.some(({ at }) => at > word - 4)) break;
+      group = [];
+    }
+    group.push(statement);
+  }
+  return group;
+}

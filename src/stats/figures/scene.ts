@@ -1,0 +1,45 @@
+import type { Today } from "./grammar/sentence.js";
+import { english } from "./lexicon/english.js";
+import { mark } from "./lexicon/mark.js";
+import type { Items } from "./meaning/items.js";
+import { isCountry, type Scene } from "./meaning/parties.js";
+import { tokensOf } from "./tokens.js";
+
+/** The day that relative times are counted from; `null` where none is known. */
+export function todayOf(date: string | null | undefined): Today | null {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date ?? "");
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) } : null;
+}
+
+/** For which country the speaker speaks, and whom the title names besides. */
+export function sceneOf(speaker: string, title: string, home: string): Scene {
+  const named = countriesIn(title);
+  const own = countriesIn(speaker)[0] ?? countryInTitle(speaker, title) ?? home;
+  const others = new Set(named.filter((code) => code !== own));
+  return {
+    own,
+    home,
+    title: others.size === 1 ? [...others][0]! : null,
+    bilateral: named.includes(own),
+    context: null,
+  };
+}
+
+/** `Meeting with President of Norland Olaf Rask`: the title says whose president Olaf Rask is. */
+function countryInTitle(speaker: string, title: string): string | undefined {
+  const surname = /[\p{L}-]+$/u.exec(speaker.trimEnd())?.[0];
+  const at = surname === undefined ? -1 : title.indexOf(surname);
+  return at < 0 ? undefined : countriesIn(title.slice(0, at)).at(-1);
+}
+
+const countriesIn = (text: string): string[] =>
+  tokensOf(text, english()).list.flatMap(({ term }) => (term.mark === mark.country ? [term.country!] : []));
+
+/** The scene with the country spoken of before: the title's, where it was among them, else the last. */
+export function withContext(scene: Scene, context: readonly Items[]): Scene {
+  const { own, title } = scene;
+  const named = context
+    .flatMap(({ list }) => list.filter((item) => isCountry(item) && item.term.country !== own))
+    .map(({ term }) => term.country!);
+  return { ...scene, context: title !== null && named.includes(title) ? title : (named.at(-1) ?? null) };
+}
