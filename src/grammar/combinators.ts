@@ -108,3 +108,15 @@ export function block(kinds: string): Parser<number> {
 
 /** Succeeds, taking nothing, where `tape` from here on matches. */
 export const ahead = (expression: RegExp): Parser<unknown> => P.lookahead(stretch(expression));
+
+/**
+ * The parser for the letter that stands here: no other is tried. A key of several letters stands for each of them.
+ * (`_` is how a custom parser of Parsimmon runs another one; its types leave it out.)
+ */
+export function byLetter<T>(parsers: readonly (readonly [letters: string, parser: Parser<T>])[]): Parser<T> {
+  type Running = { _: (input: string, at: number) => ReturnType<typeof P.makeFailure> };
+  const table = new Map<string, Running>();
+  for (const [letters, parser] of parsers)
+    for (const letter of letters) table.set(letter, parser as unknown as Running);
+  return P((input, at) => table.get(input[at] ?? "")?._(input, at) ?? failure) as unknown as Parser<T>;
+}

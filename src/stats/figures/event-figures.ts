@@ -5,7 +5,7 @@ import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
 import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
 import { sceneOf, todayOf } from "./scene.js";
-import { type Sentence, sentencesOf } from "./sentences.js";
+import { sentencesOf } from "./sentences.js";
 
 /**
  * A figure of an event: who named it, and where on the page.
@@ -65,10 +65,18 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
     const words = wordsOf(utterance);
     if (!words.some(({ text }) => mayHoldFigures(text))) continue;
     const scene = sceneOf(speakerOf(utterance, roles), title, home);
-    const said: Sentence[] = [];
+    const said: string[] = [];
+    const readings = new Map<number, Items>();
+    // Each sentence is read as context once, however many figures follow it
+    const context = (): Items[] =>
+      said.slice(-CONTEXT).map((sentence, index) => {
+        const at = Math.max(0, said.length - CONTEXT) + index;
+        const reading = readings.get(at) ?? readContext(sentence, today);
+        readings.set(at, reading);
+        return reading;
+      });
     for (const paragraph of words) {
       for (const sentence of sentencesOf(paragraph.text)) {
-        const context = (): Items[] => said.slice(-CONTEXT).map(({ text }) => readContext(text, today));
         for (const figure of readFigures(sentence.text, context, scene, today)) {
           const at = moved(figure, sentence.start);
           found.push({
@@ -79,7 +87,7 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
             position: paragraph.position(at.start, at.end),
           });
         }
-        said.push(sentence);
+        said.push(sentence.text);
       }
     }
   }

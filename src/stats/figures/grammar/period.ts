@@ -1,5 +1,13 @@
 // last year    the first five months of this year    January–May    since 2011    from 2004 to 2010    by the end of 2020
-import { alt, here, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
+import {
+  alt,
+  byLetter,
+  here,
+  type Parser,
+  seqMap,
+  stretch,
+  block as token,
+} from "../../../grammar/combinators.js";
 import { mark } from "../lexicon/mark.js";
 import type { Draft, SentencePage, Today } from "./sentence.js";
 
@@ -292,52 +300,50 @@ function tenseOf({ today }: SentencePage, { first, last }: Months): Period["tens
 const UNIT = `[${mark.percent}${mark.points}${mark.scale}${mark.currency}${mark.physical}${mark.counted}${mark.times}]`;
 const noUnit = stretch(new RegExp(`(?!${UNIT})`));
 
-const stretchOfTime: Parser<Found> = alt(
-  since,
-  alreadyYears,
-  thisAndLast,
-  years,
-  yearRange,
-  monthRange,
-  firstMonths,
-  partOfYear,
-  edge,
-  season,
-  month,
-  oneYear,
-  plainYear,
-);
-
 /** A time that is no period. */
-const vague: Parser<Draft<Period>> = token(mark.vague).map((at) => () => ({
+const vague: Parser<Draft<Period | null>> = token(mark.vague).map((at) => () => ({
   from: at,
   to: at + 1,
   iso: null,
   tense: "present",
 }));
 
-export const period: Parser<Draft<Period | null>> = alt(
+const dated: Parser<Draft<Period | null>> = seqMap(
+  here,
+  day,
+  here,
+  (from, which, to): Draft<Period | null> =>
+    (page) => {
+      const iso = which(page);
+      return iso === null
+        ? null
+        : { from, to, iso, tense: page.today && iso > isoDay(page.today) ? "future" : "past" };
+    },
+);
+
+/** A stretch of time in one of some forms, where no unit follows: `2000 tonnes` is no year. */
+const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<Period | null>> =>
   seqMap(
     here,
-    day,
-    here,
-    (from, which, to): Draft<Period | null> =>
-      (page) => {
-        const iso = which(page);
-        return iso === null
-          ? null
-          : { from, to, iso, tense: page.today && iso > isoDay(page.today) ? "future" : "past" };
-      },
-  ),
-  seqMap(
-    here,
-    stretchOfTime.skip(noUnit),
+    alt(...forms).skip(noUnit),
     here,
     (from, found, to): Draft<Period | null> =>
       (page) => {
         const span = found(page);
         return span && { from, to, iso: isoOf(span), tense: tenseOf(page, span) };
       },
-  ),
-  vague,
-);
+  );
+
+/** A time, by the letter it begins with. */
+export const period: Parser<Draft<Period | null>> = byLetter([
+  [mark.since, stretchIn(since)],
+  [mark.digits + mark.cardinal, stretchIn(alreadyYears, firstMonths)],
+  [mark.deictic, stretchIn(thisAndLast, years, season, oneYear)],
+  [mark.the, stretchIn(thisAndLast, oneYear)],
+  [mark.year, stretchIn(yearRange, plainYear)],
+  [mark.month, alt(dated, stretchIn(monthRange, month))],
+  [mark.ordinal, stretchIn(firstMonths, partOfYear)],
+  [mark.edge, stretchIn(edge)],
+  [mark.season, stretchIn(season)],
+  [mark.vague, vague],
+]);

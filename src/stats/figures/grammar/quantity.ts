@@ -1,5 +1,13 @@
 // $17 billion    38-percent    two-thirds    8–10 percent    30 and 40 percent    $3.10 per barrel    12-fold    doubled
-import { alt, here, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
+import {
+  alt,
+  byLetter,
+  here,
+  type Parser,
+  seqMap,
+  stretch,
+  block as token,
+} from "../../../grammar/combinators.js";
 import type { Direction, Figure, Unit } from "../figure.js";
 import { mark } from "../lexicon/mark.js";
 import type { CountedClass, Term } from "../lexicon/term.js";
@@ -276,14 +284,15 @@ const count: Parser<Draft<Quantity[]>> = seqMap(
   },
 );
 
-/** Every way a quantity is written; the list is empty where the number makes no sense. */
-export const quantities: Parser<Draft<Quantity[]>> = alt(
-  multiple,
-  fraction,
-  count,
-  amounts,
-  multipleWord,
-).map(
+/** Every way a quantity is written, by the letter it begins with; the list is empty where the number makes no sense. */
+export const quantities: Parser<Draft<Quantity[]>> = byLetter([
+  [mark.digits + mark.year, alt(multiple, count, amounts)],
+  [mark.cardinal, alt(multiple, fraction, count, amounts)],
+  [mark.article, alt(multiple, fraction, count, amounts)],
+  [mark.half, alt(fraction, amounts)],
+  [mark.currencySign + mark.minus, amounts],
+  [mark.multiple + mark.multiplied, multipleWord],
+]).map(
   (draft) => (page) =>
     draft(page).filter(({ value }) =>
       typeof value === "number"

@@ -1,5 +1,6 @@
 // Quantities and periods, and the terms between them: what the meaning is read from.
 import { alt, type Parser, reader, stretch } from "../../../grammar/combinators.js";
+import { mark } from "../lexicon/mark.js";
 import type { Token, Tokens } from "../tokens.js";
 import { type Period, period } from "./period.js";
 import { type Quantity, quantities } from "./quantity.js";
@@ -31,6 +32,32 @@ type Part = Draft<Found>;
 
 const NOTHING: Found = { quantities: [], periods: [] };
 
+/** What neither begins with: most of a sentence, taken in one stretch. */
+const OPENS = [
+  mark.digits,
+  mark.year,
+  mark.cardinal,
+  mark.half,
+  mark.currencySign,
+  mark.minus,
+  mark.multiple,
+  mark.multiplied,
+  mark.month,
+  mark.season,
+  mark.deictic,
+  mark.since,
+  mark.edge,
+  mark.vague,
+].join("");
+/** `first half`, `second quarter`, `first five months` */
+const RANKED = [mark.half, mark.quarter, mark.and, mark.digits, mark.cardinal].join("");
+const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal].join("");
+const between = stretch(
+  new RegExp(
+    `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}]|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?!${mark.timeUnit}))*`,
+  ),
+);
+
 const parts: Parser<Part[]> = alt<Part>(
   period.map((draft) => (page) => {
     const found = draft(page);
@@ -38,9 +65,11 @@ const parts: Parser<Part[]> = alt<Part>(
   }),
   quantities.map((draft) => (page) => ({ quantities: draft(page), periods: [] })),
   stretch(/./su).result(() => NOTHING),
-).many();
+)
+  .skip(between)
+  .many();
 
-const readTape = reader(parts);
+const readTape = reader(between.then(parts));
 
 /** Reads a sentence. */
 export function readSentence({ list, tape }: Tokens, today: Today | null): Found {
