@@ -2,10 +2,11 @@ import type { Attribution, Event, LeafNode, Paragraph, Point, Position, Utteranc
 import { describe } from "../../describe.js";
 import { CONTEXT, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
+import type { Today } from "./grammar/sentence.js";
 import type { Items } from "./meaning/items.js";
 import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
 import { sceneOf, todayOf } from "./scene.js";
-import { sentencesOf } from "./sentences.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
 
 /**
  * A figure of an event: who named it, and where on the page.
@@ -62,36 +63,70 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   const found: EventFigure[] = [];
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
-    const words = wordsOf(utterance);
-    if (!words.some(({ text }) => mayHoldFigures(text))) continue;
+    const paragraphs = utterance.children.filter((child) => child.type === "paragraph");
+    const holding = paragraphs.map(({ children }) => children.some(({ value }) => mayHoldFigures(value)));
+    if (!holding.includes(true)) continue;
+    const speech = new Speech(paragraphs, today);
     const scene = sceneOf(speakerOf(utterance, roles), title, home);
-    const said: string[] = [];
-    const readings = new Map<number, Items>();
-    // Each sentence is read as context once, however many figures follow it
-    const context = (): Items[] =>
-      said.slice(-CONTEXT).map((sentence, index) => {
-        const at = Math.max(0, said.length - CONTEXT) + index;
-        const reading = readings.get(at) ?? readContext(sentence, today);
-        readings.set(at, reading);
-        return reading;
-      });
-    for (const paragraph of words) {
-      for (const sentence of sentencesOf(paragraph.text)) {
-        for (const figure of readFigures(sentence.text, context, scene, today)) {
-          const at = moved(figure, sentence.start);
+    for (const [index, holds] of holding.entries()) {
+      if (!holds) continue;
+      const { words, sentences } = speech.paragraph(index);
+      for (const [place, sentence] of sentences.entries())
+        for (const figure of readFigures(sentence.text, () => speech.before(index, place), scene, today)) {
+          const { start, end } = moved(figure, sentence.start);
           found.push({
             ...figure,
             utterance: utterance.id,
             speaker: utterance.speaker,
             sentence: sentence.text,
-            position: paragraph.position(at.start, at.end),
+            position: words.position(start, end),
           });
         }
-        said.push(sentence.text);
-      }
     }
   }
   return found;
+}
+
+interface ReadParagraph {
+  words: Words;
+  sentences: Sentence[];
+}
+
+/** The paragraphs of an utterance, read when they are asked for: most hold no figure, and none comes after them. */
+class Speech {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #today: Today | null;
+  readonly #read = new Map<number, ReadParagraph>();
+  readonly #context = new Map<Sentence, Items>();
+
+  constructor(paragraphs: readonly Paragraph[], today: Today | null) {
+    this.#paragraphs = paragraphs;
+    this.#today = today;
+  }
+
+  paragraph(index: number): ReadParagraph {
+    const known = this.#read.get(index);
+    if (known) return known;
+    const words = located(this.#paragraphs[index]!);
+    const read = { words, sentences: sentencesOf(words.text) };
+    this.#read.set(index, read);
+    return read;
+  }
+
+  /** The sentences just before one, across paragraphs. */
+  before(index: number, place: number): Items[] {
+    const found: Items[] = [];
+    for (let at = index, end = place; at >= 0 && found.length < CONTEXT; at--, end = Infinity)
+      for (const sentence of this.paragraph(at).sentences.slice(0, end).toReversed())
+        if (found.length < CONTEXT) found.unshift(this.#contextOf(sentence));
+    return found;
+  }
+
+  #contextOf(sentence: Sentence): Items {
+    const items = this.#context.get(sentence) ?? readContext(sentence.text, this.#today);
+    this.#context.set(sentence, items);
+    return items;
+  }
 }
 
 const isEvent = (value: unknown): value is Event =>
@@ -131,12 +166,6 @@ function speakerOf(utterance: Utterance, roles: ReadonlyMap<string, string>): st
 interface Words {
   text: string;
   position: (start: number, end: number) => Position;
-}
-
-function wordsOf(utterance: Utterance): Words[] {
-  const paragraphs: Words[] = [];
-  for (const child of utterance.children) if (child.type === "paragraph") paragraphs.push(located(child));
-  return paragraphs;
 }
 
 function located(paragraph: Paragraph): Words {

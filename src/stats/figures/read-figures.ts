@@ -17,7 +17,7 @@ import { tokensOf } from "./tokens.js";
 
 /** A sentence that could hold a figure has one of these; most have none, and cost no more than the look. */
 const NUMBER =
-  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|million|[bt]rillion|\w*fold\b|percent|per cent|dollar|euro|times)|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven|\w+teen)\b/i;
+  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|million|[bt]rillion|percent|per cent|dollar|euro|times)|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i;
 
 /** Could there be a figure in it? */
 export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);
@@ -38,7 +38,8 @@ export function readFigures(
   if (!mayHoldFigures(sentence)) return [];
   const tokens = tokensOf(sentence, english());
   const found = readSentence(tokens, today);
-  if (found.quantities.length === 0) return [];
+  // A number alone takes its unit from another of its sentence
+  if (found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6)) return [];
   const before = context();
   const items = itemsOf(tokens, withElidedUnits(tokens, found, before));
   const statements = statementsOf(items, clausesOf(items)).filter((statement) => isFigure(statement, before));

@@ -77,12 +77,17 @@ function piecesOf(sentence: string): Piece[] {
   for (const { 0: text, index } of sentence.matchAll(PIECE))
     pieces.push({
       text,
-      lower: text.toLowerCase().replace("’", "'"),
+      lower: lowerOf(text),
       start: index,
       end: index + text.length,
     });
   return pieces;
 }
+
+const lowerOf = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+};
 
 function phraseAt(
   pieces: readonly Piece[],
@@ -91,7 +96,7 @@ function phraseAt(
 ): { length: number; term: Term } | null {
   const first = pieces[at]!;
   for (const { words, term } of lexicon.get(first.lower) ?? []) {
-    if (term.capital && !/^\p{Lu}/u.test(first.text)) continue;
+    if (term.capital === true && first.text === first.lower) continue;
     // `us` is no country, and neither is `it` for Italy: codes are written in capitals
     if (
       term.capital &&
