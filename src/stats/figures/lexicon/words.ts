@@ -26,7 +26,7 @@ const approximations: readonly Row[] = [
   ],
   [
     { mark: mark.approximation, approx: "up_to" },
-    "up to, no more than, not more than, never more than, does not exceed, do not exceed, not exceed, not exceeding, or less, a maximum of, at most, maximum, not to exceed, no higher than, not exceeded, doesn't exceed, don't exceed, below or equal to, not above",
+    "up to, no more than, not more than, never more than, does not exceed, do not exceed, not exceed, not exceeding, or less, a maximum of, at most, maximum, not to exceed, no higher than, not exceeded, doesn't exceed, don't exceed, not above",
   ],
 ];
 
@@ -35,7 +35,7 @@ const movements: readonly Row[] = [
   // What looks like a movement, and is none
   [
     { mark: mark.word },
-    "set up, setting up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, up for, up against, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "set up, setting up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
   [
     { mark: mark.movement, direction: "up", noun: true },
@@ -55,12 +55,46 @@ const movements: readonly Row[] = [
   ],
 ];
 
+const MODALS = [
+  "will",
+  "would",
+  "should",
+  "must",
+  "can",
+  "could",
+  "may",
+  "might",
+  "shall",
+  "need to",
+  "have to",
+];
+const ADVERBS = ["", "also", "just", "like to", "also like to"];
+const SAYING =
+  "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin, start, repeat, emphasise, emphasize, point out, give you";
+const SAID =
+  "said, noted, mentioned, added, stressed, emphasised, emphasized, reminded, remembered, recalled, wrong, honest, frank";
+
+/** `I must say`, `it should be noted`, `you will see`: words about speaking promise nothing. */
+function* aboutSpeaking(): Iterable<Row> {
+  const term = { mark: mark.word };
+  const verbs = SAYING.split(", ");
+  for (const modal of MODALS) {
+    for (const adverb of ADVERBS) yield [term, verbs.map((verb) => `${modal} ${adverb} ${verb}`).join(",")];
+    yield [
+      term,
+      SAID.split(", ")
+        .map((participle) => `${modal} be ${participle}`)
+        .join(","),
+    ];
+  }
+  yield [
+    term,
+    "would like to, would also like to, as expected, as planned, let me, I expect you, I hope you",
+  ];
+}
+
 /** What is planned, expected, needed, allowed or possible: the guideline, section 3. */
 const prospects: readonly Row[] = [
-  [
-    { mark: mark.word },
-    "would like to, would also like to, I would say, I must say, must say, will recall, will remember, will notice, will see, must note, should note, should be noted, must be noted, will note, will say, should say, will tell, can tell, can say, would note, I would note, should mention, must mention, must tell, must admit, can see, may be wrong, might be wrong, will agree, may recall, may remember, will mention, as expected, will begin with, will start with, will start by, will give you, will name, will remind, should be mentioned, should be said, it should be added, let me, will report, would also note, I expect you, will also note, will also mention, will cite, should be emphasised, must also say, will just say, could say, might say, would remind, must remind, should remind, should recall, I hope you, as planned, need to be reminded, will be frank, will be honest, will just, have to consider, need to consider, must consider, should consider, must remember, should remember, must understand, should understand, would stress, will stress, would point out, should point out",
-  ],
   [
     { mark: mark.prospect },
     "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may be, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
@@ -126,7 +160,7 @@ const times: readonly Row[] = [
   [{ mark: mark.until }, "until, till, through, as soon as, no later than"],
   [
     { mark: mark.edge },
-    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, year - end, the end - of",
+    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, year - end",
   ],
 ];
 
@@ -149,7 +183,7 @@ const smallWords: readonly Row[] = [
   [{ mark: mark.the }, "the"],
   [
     { mark: mark.our },
-    "our, mutual, bilateral, our bilateral, our mutual, our own, my, reciprocal, our reciprocal, our common, our joint, between our countries, between our two countries, between our states, between the two countries, between us, between our nations, two - way, between our two nations, our two countries'",
+    "our, mutual, bilateral, our bilateral, our mutual, our own, my, reciprocal, our reciprocal, our common, our joint, between our countries, between our two countries, between our states, between the two countries, between us, between our nations, two - way, between our two nations",
   ],
   [{ mark: mark.your }, "your"],
   [
@@ -163,6 +197,7 @@ const smallWords: readonly Row[] = [
 ];
 
 export const words: readonly Row[] = [
+  ...aboutSpeaking(),
   ...prospects,
   ...movements.slice(0, 1),
   ...relations,
