@@ -4,9 +4,11 @@
 //   npm run bench
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { load } from "cheerio";
+import compromise from "compromise";
 import { Parser } from "htmlparser2";
 import { parse } from "stenogram";
 import { parseHtml } from "stenogram/html";
+import { figures } from "stenogram/stats";
 
 const corpus = new URL("../../shared/corpus/dev/", import.meta.url);
 const samples = new URL("../examples/sample/", import.meta.url);
@@ -63,6 +65,22 @@ const text: Readonly<Record<string, Job>> = {
   parse: (page) => parse(page).children.length,
 };
 
+const transcripts = new Map(
+  textPages
+    .map((page) => [page, parse(page)] as const)
+    .filter(([, { children }]) => children.some(({ type }) => type === "utterance")),
+);
+
+/** The trees are made beforehand: what is timed is the reading of figures alone. */
+const numbers: Readonly<Record<string, Job>> = {
+  "a look for digits (the limit)": (page) => page.match(/\d[\d,.]*/g)?.length ?? 0,
+  "figures, with their meaning": (page) => figures(transcripts.get(page)!).length,
+};
+const peers: Readonly<Record<string, Job>> = {
+  ...numbers,
+  "compromise, numbers without meaning": (page) => (compromise(page).numbers().json() as unknown[]).length,
+};
+
 function compare(title: string, pages: readonly string[], jobs: Readonly<Record<string, Job>>): void {
   const megabytes = pages.reduce((sum, page) => sum + page.length, 0) / 1e6;
   console.log(
@@ -88,3 +106,10 @@ function compare(title: string, pages: readonly string[], jobs: Readonly<Record<
 
 compare("HTML", htmlPages, html);
 compare("Text", textPages, text);
+compare("Figures", [...transcripts.keys()], numbers);
+// A peer so slow that few pages must do
+compare(
+  "Figures beside a peer",
+  [...transcripts.keys()].filter((_, index) => index % 40 === 0),
+  peers,
+);

@@ -17,7 +17,7 @@ import { tokensOf } from "./tokens.js";
 
 /** A sentence that could hold a figure has one of these; most have none, and cost no more than the look. */
 const NUMBER =
-  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|million|[bt]rillion|percent|per cent|dollar|euro|times)|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i;
+  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i;
 
 /** Could there be a figure in it? */
 export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);

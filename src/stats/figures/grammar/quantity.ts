@@ -58,10 +58,13 @@ const unit: Parser<Draft<Term> & {}> = alt(
       tokens[at]!.term,
 );
 
+/** `$`, or a code before its number: `USD 5 million` */
+const sign: Parser<number> = token(mark.currencySign + mark.currency);
+
 const measure: Parser<Draft<Measure>> = seqMap(
   here,
   maybe(mark.minus).chain(() => here),
-  token(mark.currencySign).fallback(null),
+  sign.fallback(null),
   alt(
     seqMap(
       partOfOne,
@@ -73,15 +76,17 @@ const measure: Parser<Draft<Measure>> = seqMap(
   ),
   unit.fallback(null).skip(stretch(new RegExp(`(?!${mark.hyphen}?[${mark.times}${mark.fold}])`))),
   here,
-  (from, number, sign, many, written, to) => (page) => {
+  (from, number, opening, many, written, to) => (page) => {
     const { value, scale } = many(page);
-    const term = sign === null ? written?.(page) : page.tokens[sign]!.term;
-    // `XXX` of a noun that several currencies share is mended where the country stands beside it
+    const before = opening === null ? null : page.tokens[opening]!.term;
+    // `dollars 5`: a noun before the number is not its unit
+    const isSign = before !== null && (before.mark === mark.currencySign || before.capital === true);
+    const term = isSign ? before : written?.(page);
+    const unit = term?.unit ?? null;
     return {
-      from,
-      to,
+      from: before === null || isSign ? from : opening! + 1,
+      ...price(page, to, unit),
       numeral: { value: number > from ? -value : value, scale },
-      unit: term?.unit ?? null,
       factor: term?.factor ?? 1,
     };
   },
@@ -113,16 +118,17 @@ const amount = (
   form: unit === null ? "bare" : "amount",
   value: value * factor,
   scale,
-  unit: price(page, to, unit),
+  unit,
   direction: null,
   class: null,
 });
 
-/** Money for a barrel is a price. */
-function price({ tokens, tape }: SentencePage, at: number, unit: Unit | null): Unit | null {
+/** Money for a barrel is a price, and `per barrel` belongs to it. */
+function price({ tokens, tape }: SentencePage, to: number, unit: Unit | null): Pick<Measure, "to" | "unit"> {
   const perBarrel =
-    (tape[at] === mark.per || tokens[at]?.lower === "a") && tokens[at + 1]?.term.unit === "barrel";
-  return perBarrel && unit !== null && /^[A-Z]{3}$/.test(unit) ? `${unit}/barrel` : unit;
+    (tape[to] === mark.per || tokens[to]?.lower === "a") && tokens[to + 1]?.term.unit === "barrel";
+  if (!perBarrel || (unit !== null && !/^[A-Z]{3}$/.test(unit))) return { to, unit };
+  return { to: to + 2, unit: unit && `${unit}/barrel` };
 }
 
 /** Ranges are joined, lists get the unit that stands at their end. */
@@ -225,7 +231,7 @@ const fraction: Parser<Draft<Quantity[]>> = seqMap(
 const multiple: Parser<Draft<Quantity[]>> = seqMap(
   here,
   numeral,
-  stretch(new RegExp(`(?:${mark.and}|${mark.or}|${mark.to}|${mark.dash}|${mark.hyphen})`))
+  stretch(new RegExp(`[${mark.and}${mark.or}${mark.to}${mark.dash}\\-]`))
     .then(numeral)
     .fallback(null),
   alt(maybe(mark.hyphen).then(token(mark.fold)), token(mark.times)),
