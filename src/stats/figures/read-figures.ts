@@ -7,8 +7,9 @@ import { clausesOf } from "./meaning/clauses.js";
 import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Antecedent, type KindReading, kindOf } from "./meaning/kind.js";
-import { partiesOf, type Scene } from "./meaning/parties.js";
+import { partiesOf, partiesOfFlow } from "./meaning/parties.js";
 import { periodOf } from "./meaning/period-scope.js";
+import type { Scene } from "./meaning/scene.js";
 import { isTopic, moves, statementsOf } from "./meaning/statement.js";
 import { type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
@@ -54,7 +55,7 @@ export function readFigures(
     const share = dealt.get(statement);
     const said: KindReading = kindOf(statement, kindBefore, antecedent);
     const topic = share?.topic ?? topicOf(statement, said.kind, topicBefore);
-    const parties = partiesOf(statement, topic, said.kind, here, share?.flow ?? null);
+    const parties = share?.flow ? partiesOfFlow(share.flow) : partiesOf(statement, topic, said.kind, here);
     const period = share?.period ?? periodOf(statement, said.kind, before);
     // What is said of a time to come is a plan, whatever its verb
     const ahead = period.item?.period?.tense === "future" && said.kind !== "ratio";

@@ -1,15 +1,16 @@
 // `A and B were 20 and 8 percent, respectively`: each number gets its own of what was named.
 import { mark } from "./lexicon/mark.js";
 import type { Items } from "./meaning/items.js";
-import { type Flow, flowsOf, type Scene } from "./meaning/parties.js";
+import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
 import type { PeriodReading } from "./meaning/period-scope.js";
+import type { Scene } from "./meaning/scene.js";
 import { isTopic, type Statement } from "./meaning/statement.js";
 import type { TopicReading } from "./meaning/topic.js";
 
 /** What a number got. */
 export interface Dealt {
   topic?: TopicReading;
-  flow?: Flow;
+  flow?: NamedFlow;
   period?: PeriodReading;
 }
 

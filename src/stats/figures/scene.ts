@@ -1,8 +1,9 @@
 import type { Today } from "./grammar/sentence.js";
 import { english } from "./lexicon/english.js";
 import { mark } from "./lexicon/mark.js";
+import { isCountry } from "./meaning/countries-around.js";
 import type { Items } from "./meaning/items.js";
-import { isCountry, type Scene } from "./meaning/parties.js";
+import type { Scene } from "./meaning/scene.js";
 import { tokensOf } from "./tokens.js";
 
 /** The day that relative times are counted from; `null` where none is known. */
@@ -14,16 +15,21 @@ export function todayOf(date: string | null | undefined): Today | null {
 /** For which country the speaker speaks, and whom the title names besides. */
 export function sceneOf(speaker: string, title: string, home: string): Scene {
   const named = countriesIn(title);
-  const own = countriesIn(speaker)[0] ?? countryInTitle(speaker, title) ?? home;
+  const own =
+    countriesIn(speaker)[0] ?? countryInTitle(speaker, title) ?? (STATE.test(speaker) ? null : home);
   const others = new Set(named.filter((code) => code !== own));
   return {
     own,
     home,
     title: others.size === 1 ? [...others][0]! : null,
-    bilateral: named.includes(own),
+    bilateral: own !== null && named.includes(own),
     context: null,
   };
 }
+
+/** The head of a state that no list has: not the site's own country, then, but none that is known. */
+const STATE =
+  /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Emperor|Crown Prince) of (?:the )?\p{Lu}/u;
 
 /** `Meeting with President of Norland Olaf Rask`: the title says whose president Olaf Rask is. */
 function countryInTitle(speaker: string, title: string): string | undefined {

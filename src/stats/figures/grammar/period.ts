@@ -126,20 +126,27 @@ const partOfYear: Parser<Found> = seqMap(
   },
 );
 
+/** The months that a year begins with, of a year that may have to be stated: `three quarters of the trade` has none. */
+const monthsOf = (opening: Parser<number | null>, ofYear: Parser<Draft<number | null>>): Parser<Found> =>
+  seqMap(
+    opening,
+    token(mark.digits + mark.cardinal),
+    token(mark.timeUnit + mark.quarter),
+    ofYear,
+    (first, many, unit, which) => (page) => {
+      const size = page.tape[unit] === mark.quarter ? 3 : page.tokens[unit]!.term.months!;
+      const last = page.tokens[many]!.term.value! * size;
+      const stated = which(page);
+      const isFirst = first !== null && page.tokens[first]!.term.value === 1;
+      if (last < 1 || last > 12 || size > 3 || (!isFirst && stated === null)) return null;
+      return inYear(page, stated, 1, last);
+    },
+  );
+
 /** `the first five months of this year`, `nine months of 2017`, `the first three quarters of 2017` */
-const firstMonths: Parser<Found> = seqMap(
-  token(mark.ordinal).fallback(null),
-  token(mark.digits + mark.cardinal),
-  token(mark.timeUnit + mark.quarter),
-  maybeYear,
-  (first, many, unit, which) => (page) => {
-    const size = page.tape[unit] === mark.quarter ? 3 : page.tokens[unit]!.term.months!;
-    const last = page.tokens[many]!.term.value! * size;
-    const stated = which(page);
-    const isFirst = first !== null && page.tokens[first]!.term.value === 1;
-    if (last < 1 || last > 12 || size > 3 || (!isFirst && stated === null)) return null;
-    return inYear(page, stated, 1, last);
-  },
+const firstMonths: Parser<Found> = alt(
+  monthsOf(token(mark.ordinal), maybeYear),
+  monthsOf(stretch(/(?:)/).result(null), maybe(OF).then(year)),
 );
 
 /** `over the past five years`, `in the next decade`, `the last 15 years` */
@@ -147,9 +154,8 @@ const years: Parser<Found> = seqMap(
   token(mark.deictic),
   stretch(new RegExp(`[${mark.word}${mark.approximation}]?`)),
   token(mark.digits + mark.cardinal),
-  maybe(`${mark.or}[${mark.digits}${mark.cardinal}]`),
   token(mark.timeUnit),
-  (which, _word, many, _or, unit) =>
+  (which, _word, many, unit) =>
     ({ tokens, today }) => {
       const shift = tokens[which]!.term.months!;
       const size = tokens[unit]!.term.months!;

@@ -41,6 +41,8 @@ interface Measure {
   numeral: Numeral;
   unit: Unit | null;
   factor: number;
+  /** Does `per barrel` follow? */
+  perBarrel: boolean;
 }
 
 const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
@@ -82,12 +84,14 @@ const measure: Parser<Draft<Measure>> = seqMap(
     // `dollars 5`: a noun before the number is not its unit
     const isSign = before !== null && (before.mark === mark.currencySign || before.capital === true);
     const term = isSign ? before : written?.(page);
-    const unit = term?.unit ?? null;
+    const perBarrel = isPerBarrel(page, to);
     return {
       from: before === null || isSign ? from : opening! + 1,
-      ...price(page, to, unit),
+      to: perBarrel ? to + 2 : to,
       numeral: { value: number > from ? -value : value, scale },
+      unit: term?.unit ?? null,
       factor: term?.factor ?? 1,
+      perBarrel,
     };
   },
 );
@@ -109,27 +113,21 @@ const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number 
   }),
 );
 
-const amount = (
-  page: SentencePage,
-  { from, to, numeral: { value, scale }, unit, factor }: Measure,
-): Quantity => ({
+/** `per barrel` belongs to the price. */
+const isPerBarrel = ({ tokens, tape }: SentencePage, at: number): boolean =>
+  (tape[at] === mark.per || tokens[at]?.lower === "a") && tokens[at + 1]?.term.unit === "barrel";
+
+const amount = ({ from, to, numeral: { value, scale }, unit, factor, perBarrel }: Measure): Quantity => ({
   from,
   to,
   form: unit === null ? "bare" : "amount",
   value: value * factor,
   scale,
-  unit,
+  // Money for a barrel is a price
+  unit: perBarrel && /^[A-Z]{3}$/.test(unit ?? "") ? `${unit!}/barrel` : unit,
   direction: null,
   class: null,
 });
-
-/** Money for a barrel is a price, and `per barrel` belongs to it. */
-function price({ tokens, tape }: SentencePage, to: number, unit: Unit | null): Pick<Measure, "to" | "unit"> {
-  const perBarrel =
-    (tape[to] === mark.per || tokens[to]?.lower === "a") && tokens[to + 1]?.term.unit === "barrel";
-  if (!perBarrel || (unit !== null && !/^[A-Z]{3}$/.test(unit))) return { to, unit };
-  return { to: to + 2, unit: unit && `${unit}/barrel` };
-}
 
 /** Ranges are joined, lists get the unit that stands at their end. */
 export const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
@@ -137,25 +135,36 @@ export const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) =>
   const found: Quantity[] = [];
   for (let at = 0; at < measures.length; ) {
     let to = at;
-    while (to < joints.length && isJoined(page, measures, joints, at, to)) to++;
+    const opens = at === 0 ? from : measures[at]!.from;
+    const lead = leadOf(page, opens);
+    while (to < joints.length && isJoined(lead, measures, joints, at, to)) to++;
     const group = measures.slice(at, to + 1);
     const last = group[group.length - 1]!;
-    const filled = group.map((one) => withUnitOf(one, last));
-    const opens = at === 0 ? from : measures[at]!.from;
-    if (group.length === 2 && isRange(page, joints[at]!, opens, group)) {
-      const ends = filled.map((one) => amount(page, one).value as number);
-      const whole = amount(page, { ...last, from: filled[0]!.from });
+    const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
+    if (group.length === 2 && isRange(lead, joints[at]!, group)) {
+      const ends = filled.map((one) => amount(one).value as number);
+      const whole = amount({ ...filled[1]!, from: filled[0]!.from });
       const [min, max] = [Math.min(...ends), Math.max(...ends)];
       found.push({ ...whole, value: min === max ? min : { min, max } });
-    } else for (const one of filled) found.push(amount(page, one));
+    } else for (const one of filled) found.push(amount(one));
     at = to + 1;
   }
-  return found.map((quantity) => withPrice(page, quantity));
+  return found;
 });
+
+/** The word before a number that makes a range of it and the next, or two levels. */
+type Lead = "between" | "ranging from" | "from" | null;
+
+function leadOf({ tokens, tape }: SentencePage, at: number): Lead {
+  if (/^(?:rang|vary|vari|fluctuat)/.test(tokens[at - 2]?.lower ?? "")) return "ranging from";
+  // `somewhere between 1.5 and 2`
+  if (tape[at - 1] === mark.between || tokens[at - 1]?.lower.endsWith("between") === true) return "between";
+  return tape[at - 1] === mark.from ? "from" : null;
+}
 
 /** Is the measure at `to` tied to the next one: a range, or a list whose unit comes at its end? */
 function isJoined(
-  page: SentencePage,
+  lead: Lead,
   measures: readonly Measure[],
   joints: readonly string[],
   at: number,
@@ -167,39 +176,47 @@ function isJoined(
   if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
   if (joint === mark.dash || joint === mark.hyphen)
     return next.unit === null ? own !== null || to + 1 === joints.length : own === null || own === next.unit;
-  if (own !== null) return false;
+  if (own !== null) {
+    if (at !== to || own !== next.unit) return false;
+    if (joint === mark.or) return true;
+    if (joint === mark.and) return lead === "between" || lead === "ranging from";
+    return (
+      joint === mark.to && (lead === null ? lacksScale(measures[to]!, next) : lacks(measures[to]!, next))
+    );
+  }
   // `5, 6 and 7 percent`: what is joined must come to a unit in the end
   return measures.slice(to + 1).some(({ unit }) => unit !== null);
 }
 
-function isRange(page: SentencePage, joint: string, from: number, group: readonly Measure[]): boolean {
-  const before = page.tape.slice(Math.max(0, from - 2), from);
-  const ofRange = /^(?:rang|vary|vari|fluctuat)/.test(page.tokens[from - 2]?.lower ?? "");
+function isRange(lead: Lead, joint: string, [first, last]: readonly Measure[]): boolean {
   if (joint === mark.hyphen || joint === mark.dash || joint === mark.or) return true;
-  if (joint === mark.and) return before.endsWith(mark.between) || ofRange || isBetween(page, from);
-  if (joint === mark.to) return ofRange || (!before.endsWith(mark.from) && group[0]!.unit === null);
-  return false;
+  if (joint === mark.and) return lead === "between" || lead === "ranging from";
+  if (joint !== mark.to) return false;
+  if (lead !== null) return lead === "ranging from";
+  return first!.unit === null || lacksScale(first!, last!);
 }
 
-/** `somewhere between 1.5 and 2` */
-const isBetween = ({ tokens }: SentencePage, from: number): boolean =>
-  tokens[from - 1]?.text.toLowerCase().endsWith("between") ?? false;
+/** `$3 to $4 billion`: three billion too. */
+const lacksScale = ({ numeral: { value, scale } }: Measure, next: Measure): boolean =>
+  scale === 1 && next.numeral.scale > 1 && Math.abs(value) < 1000;
 
-/** The unit and, where it has none, the scale of the last number are those of the earlier ones. */
-function withUnitOf(one: Measure, last: Measure): Measure {
-  const { value, scale } = one.numeral;
-  const elided = scale === 1 && last.numeral.scale > 1 && Math.abs(value) < 1000;
+/** `from $100 to $50 per barrel` */
+const lacks = (one: Measure, next: Measure): boolean =>
+  lacksScale(one, next) || (!one.perBarrel && next.perBarrel);
+
+/** The unit and the scale of the last number are those of the earlier ones that have none; `$3–4`: or of the first. */
+function withUnitOf(one: Measure, last: Measure, first: Measure): Measure {
+  const { unit, factor } = one.unit === null ? (last.unit === null ? first : last) : one;
+  const { value } = one.numeral;
+  const { scale } = last.numeral;
   return {
     ...one,
-    numeral: elided ? { value: value * last.numeral.scale, scale: last.numeral.scale } : one.numeral,
-    unit: one.unit ?? last.unit,
-    factor: one.unit === null ? last.factor : one.factor,
+    numeral: lacksScale(one, last) ? { value: value * scale, scale } : one.numeral,
+    unit,
+    factor,
+    perBarrel: last.perBarrel,
   };
 }
-
-/** `per barrel` belongs to the price. */
-const withPrice = (_page: SentencePage, quantity: Quantity): Quantity =>
-  quantity.unit?.endsWith("/barrel") === true ? { ...quantity, to: quantity.to + 2 } : quantity;
 
 const blank = { scale: 1, direction: null, class: null } as const;
 
@@ -296,7 +313,7 @@ export const quantities: Parser<Draft<Quantity[]>> = byLetter([
   [mark.cardinal, alt(multiple, fraction, count, amounts)],
   [mark.article, alt(multiple, fraction, count, amounts)],
   [mark.half, alt(fraction, amounts)],
-  [mark.currencySign + mark.minus, amounts],
+  [mark.currencySign + mark.currency + mark.minus, amounts],
   [mark.multiple + mark.multiplied, multipleWord],
 ]).map(
   (draft) => (page) =>

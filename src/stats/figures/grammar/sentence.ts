@@ -51,10 +51,12 @@ const OPENS = [
 ].join("");
 /** `first half`, `second quarter`, `first five months` */
 const RANKED = [mark.half, mark.quarter, mark.and, mark.digits, mark.cardinal].join("");
+/** `USD 5 million` */
+const AFTER_CODE = [mark.digits, mark.year, mark.cardinal].join("");
 const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal].join("");
 const between = stretch(
   new RegExp(
-    `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}]|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?!${mark.timeUnit}))*`,
+    `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}${mark.currency}]|${mark.currency}(?![${AFTER_CODE}])|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?!${mark.timeUnit}))*`,
   ),
 );
 

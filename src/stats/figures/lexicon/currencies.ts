@@ -18,6 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function* currencies(): Iterable<Row> {
   for (const [sign, unit] of Object.entries(SIGNS)) yield [{ mark: mark.currencySign, unit }, sign];
   yield [{ mark: mark.currencySign, unit: "USD" }, "us$, us $"];
+  yield* signs();
   const byNoun = new Map<string, Set<string>>();
   const rows: Row[] = [];
   for (const code of codes()) {
@@ -38,25 +39,36 @@ export function* currencies(): Iterable<Row> {
   }
 }
 
+/** `₹`: signs that one currency alone has. */
+function* signs(): Iterable<Row> {
+  const owners = new Map<string, string[]>();
+  for (const code of codes()) {
+    const sign = partOf(code, 1, "narrowSymbol");
+    if (/^\p{Sc}$/u.test(sign)) owners.set(sign, [...(owners.get(sign) ?? []), code]);
+  }
+  for (const [sign, [unit, ...others]] of owners)
+    if (others.length === 0) yield [{ mark: mark.currencySign, unit: unit! }, sign];
+}
+
 /** Units of account that are codes alone. */
 const NO_MONEY = new Set(["CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "BOV"]);
 
 /** `US dollar`, `US dollars`. */
-function namesOf(code: string): Set<string> {
-  const format = new Intl.NumberFormat("en", {
+const namesOf = (code: string): Set<string> =>
+  new Set([1, 5].map((amount) => partOf(code, amount, "name").toLowerCase()));
+
+/** What the platform puts beside an amount. */
+const partOf = (code: string, amount: number, currencyDisplay: "name" | "narrowSymbol"): string =>
+  new Intl.NumberFormat("en", {
     style: "currency",
     currency: code,
-    currencyDisplay: "name",
+    currencyDisplay,
     maximumFractionDigits: 0,
-  });
-  const nameOf = (amount: number): string =>
-    format
-      .formatToParts(amount)
-      .filter(({ type }) => type === "currency")
-      .map(({ value }) => value.toLowerCase())
-      .join("");
-  return new Set([nameOf(1), nameOf(5)]);
-}
+  })
+    .formatToParts(amount)
+    .filter(({ type }) => type === "currency")
+    .map(({ value }) => value)
+    .join("");
 
 /** As the platform writes it and as the pages do: `roubles`; `American dollars`. */
 function spellingsOf(name: string): string[] {

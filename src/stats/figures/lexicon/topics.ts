@@ -114,7 +114,7 @@ export const countedThings: readonly Row[] = [
   ],
   [
     { mark: mark.counted, class: "enterprises", indicator: "other", weight: 3 },
-    "enterprises, companies, firms, businesses, joint ventures, joint companies, plants, factories, production facilities, production sites, small businesses, small enterprises, farms, joint enterprises, residents, industrial parks, start - ups, startups, entrepreneurs, sole traders, self - employed, production lines, manufacturers, exporters, suppliers",
+    "enterprises, companies, firms, businesses, joint ventures, joint companies, plants, factories, production facilities, production sites, small businesses, small enterprises, farms, joint enterprises, industrial parks, start - ups, startups, entrepreneurs, sole traders, self - employed, production lines, manufacturers, exporters, suppliers",
   ],
   [
     { mark: mark.counted, class: "trips", indicator: "other", weight: 3 },

@@ -30,8 +30,9 @@ export function isFigure(statement: Statement, context: readonly Items[]): boole
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}(?:\/|$)/.test(unit);
 
 /** `a 100-percent subsidiary`, `one hundred percent sure`: no measurement. */
-function isManner({ quantity, after }: Statement): boolean {
+function isManner({ quantity, before, after }: Statement): boolean {
   if (quantity.value !== 100) return false;
+  if (before.endsWith(mark.article)) return !/^[wC]?[IJV]/.test(after);
   return after === "" || /^x/i.test(after) || (/^[Pw]/.test(after) && !/^w{0,2}[OIiTV]/.test(after));
 }
 

@@ -1,0 +1,76 @@
+// How countries stand to the word they belong to: `with Norland`, `from Norland to Veldmark`, `Norland’s exports`.
+
+import type { Mark } from "../lexicon/mark.js";
+import { mark } from "../lexicon/mark.js";
+import type { Item, Items } from "./items.js";
+import { otherParty, type Scene } from "./scene.js";
+
+export const isCountry = ({ term }: Item): boolean => term.country !== undefined;
+export const countryOf = (item: Item): string => item.term.country!;
+
+/** Words that may stand between a preposition and its country. */
+const SMALL: ReadonlySet<string> = new Set([mark.the, mark.word, mark.country, mark.our]);
+const NEAR = 3;
+
+/** Does a word of one of these kinds lead to the item, with nothing but small words between? */
+export function isLed(range: readonly Item[], index: number, ...by: readonly Mark[]): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= NEAR; at--) {
+    const { term } = range[at]!;
+    if (by.includes(term.mark)) return true;
+    if (!SMALL.has(term.mark)) return false;
+  }
+  return false;
+}
+
+/** The last country that a preposition leads to. */
+export const lastLed = (range: readonly Item[], by: Mark): Item | null =>
+  range.findLast((item, index) => isCountry(item) && isLed(range, index, by)) ?? null;
+
+/** `73 percent to Norland`: where to, right after the number. */
+export function rightAfter({ list }: Items, at: number): Item | null {
+  if (list[at + 1]?.term.mark !== mark.to) return null;
+  const next = list[at + 2]?.term.mark === mark.the ? list[at + 3] : list[at + 2];
+  return next && isCountry(next) ? next : null;
+}
+
+/** Whose it is, and the word that says so. */
+export interface Owner {
+  code: string | null;
+  item: Item;
+}
+
+/** How far before its topic an owner may stand. */
+const REACH = 6;
+
+/** Whose the topic is: `Norland’s exports`, `Norlandic supplies`, `our exports`, `your exports`. */
+export function ownerOf(range: readonly Item[], topic: Item | null, scene: Scene): Owner | null {
+  const end = topic ? range.indexOf(topic) : range.length;
+  for (let index = end - 1; index >= Math.max(0, end - REACH); index--) {
+    const item = range[index]!;
+    if (item.quantity) return null;
+    if (isCountry(item))
+      return isLed(range, index, mark.to, mark.in, mark.from) ? null : { code: countryOf(item), item };
+    if (item.term.mark === mark.your)
+      return { code: scene.own === scene.home ? (scene.title ?? scene.context) : scene.home, item };
+    if (item.term.mark === mark.our && /\b(?:our|my)\b/.test(item.lower)) return { code: scene.own, item };
+  }
+  return null;
+}
+
+/** `to your market`: the country spoken to. */
+export function toYours(range: readonly Item[], scene: Scene): string | null {
+  const said = range.some((item, index) => item.term.mark === mark.your && isLed(range, index, mark.to));
+  return said ? otherParty(scene) : null;
+}
+
+const SIGNS: ReadonlySet<string> = new Set([mark.comma, mark.open, mark.close, mark.colon]);
+
+/** The words around the topic up to the next sign: a country beyond it is another matter. */
+export function segmentOf(range: readonly Item[], topic: Item | null): readonly Item[] {
+  const at = topic ? range.indexOf(topic) : -1;
+  if (at < 0) return range;
+  const isSign = ({ term }: Item): boolean => SIGNS.has(term.mark);
+  const from = range.findLastIndex((item, index) => index < at && isSign(item)) + 1;
+  const to = range.findIndex((item, index) => index > at && isSign(item));
+  return range.slice(from, to < 0 ? range.length : to);
+}

@@ -1,0 +1,130 @@
+// One-way flows: exports, imports, energy, investment. Where from, where to.
+import type { FigureKind, Indicator } from "../figure.js";
+import { mark } from "../lexicon/mark.js";
+import { countryOf, isCountry, isLed, lastLed, ownerOf, rightAfter, toYours } from "./countries-around.js";
+import type { Item } from "./items.js";
+import type { Scene } from "./scene.js";
+import type { Statement } from "./statement.js";
+
+export interface Flow {
+  from: string | null;
+  to: string | null;
+  fromItem: Item | null;
+  toItem: Item | null;
+}
+
+export const NOWHERE: Flow = { from: null, to: null, fromItem: null, toItem: null };
+
+/** A flow cannot end where it begins: of two readings that say so the speaker's own country is the guess. */
+function flowOf(
+  from: string | null,
+  fromItem: Item | null,
+  to: string | null,
+  toItem: Item | null,
+  scene: Scene,
+): Flow {
+  if (from === null || from !== to) return { from, fromItem, to, toItem };
+  return from === scene.own
+    ? { from: null, fromItem: null, to, toItem }
+    : { from, fromItem, to: null, toItem: null };
+}
+
+/** `Norland’s exports to Veldmark`; without a country they are those of the speaker's. */
+export function exportFlow(
+  { items, at }: Statement,
+  around: readonly Item[],
+  topic: Item | null,
+  scene: Scene,
+): Flow {
+  const owner = ownerOf(around, topic, scene);
+  const from = lastLed(around, mark.from);
+  const target = rightAfter(items, at) ?? lastLed(around, mark.to);
+  const to = target ? countryOf(target) : toYours(around, scene);
+  // To the speaker's own country, from whoever the page is about
+  const fromOther = to !== null && to === scene.own && !from && !owner;
+  const source = from
+    ? countryOf(from)
+    : owner
+      ? owner.code
+      : fromOther
+        ? (scene.context ?? scene.title)
+        : scene.own;
+  return flowOf(source, from ?? owner?.item ?? null, to, target, scene);
+}
+
+/** `imports from Norland`, `Norland’s imports` */
+export function importFlow(
+  { items, at }: Statement,
+  around: readonly Item[],
+  topic: Item | null,
+  scene: Scene,
+): Flow {
+  const owner = ownerOf(around, topic, scene);
+  const from = lastLed(around, mark.from);
+  const target = lastLed(around, mark.to) ?? rightAfter(items, at);
+  const to = owner ? owner.code : target ? countryOf(target) : scene.own;
+  return { from: from ? countryOf(from) : null, fromItem: from, to, toItem: owner?.item ?? target };
+}
+
+/** `Norland’s investment in Veldmark`, `foreign investment`; within one country there is no flow. */
+export function investmentFlow(
+  { items }: Statement,
+  around: readonly Item[],
+  topic: Item | null,
+  kind: FigureKind,
+  scene: Scene,
+): Flow {
+  const words = around.map(({ lower }) => lower).join(" ");
+  const target = lastLed(around, mark.in) ?? lastLed(around, mark.to);
+  const owner = ownerOf(around, topic, scene);
+  const subject =
+    around.find(
+      (item, index) => isCountry(item) && item !== target && !isLed(around, index, mark.in, mark.to),
+    ) ?? null;
+  const from = owner ? owner.code : subject ? countryOf(subject) : null;
+  const fromItem = owner?.item ?? subject;
+  const to = target ? countryOf(target) : null;
+  if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem: target };
+  if (to !== null && from === null && to !== scene.own)
+    return { ...NOWHERE, to, toItem: target, from: /\b(?:our|we)\b/.test(words) ? scene.own : null };
+  if (!/foreign/.test(words)) return NOWHERE;
+  // `Norland accounts for a third of the foreign investment in the republic` that was named before
+  const host =
+    kind === "share" && from !== null
+      ? (to ?? items.list.find((item) => isCountry(item) && countryOf(item) !== from)?.term.country ?? null)
+      : null;
+  if (host !== null) return { from, fromItem, to: host, toItem: target };
+  return flowOf(from, fromItem, to ?? scene.own, target, scene);
+}
+
+/** A flow a sentence names, and whether it is exports or imports. */
+export interface NamedFlow extends Flow {
+  indicator: Indicator;
+}
+
+/** How far before its topic a flow's owner may stand. */
+const REACH = 3;
+
+/** The flows a sentence names, in order: what `respectively` deals out. */
+export function flowsOf(list: readonly Item[], scene: Scene): NamedFlow[] {
+  const topics = list.filter(({ term }) => term.flow === "exports" || term.flow === "imports");
+  const found: NamedFlow[] = [];
+  for (const [position, topic] of topics.entries()) {
+    const at = list.indexOf(topic);
+    const start = position === 0 ? 0 : list.indexOf(topics[position - 1]!) + 1;
+    const next = topics[position + 1];
+    const around = list.slice(Math.max(start, at - REACH), next ? list.indexOf(next) : list.length);
+    const from = lastLed(around, mark.from);
+    const to = lastLed(around, mark.to);
+    if (!from && !to) continue;
+    const owner = ownerOf(around, topic, scene);
+    found.push({
+      indicator: topic.term.indicator!,
+      from: from ? countryOf(from) : owner ? owner.code : scene.own,
+      fromItem: from ?? owner?.item ?? null,
+      to: to ? countryOf(to) : null,
+      toItem: to,
+    });
+  }
+  return found;
+}

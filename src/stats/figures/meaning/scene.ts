@@ -1,0 +1,24 @@
+/** Who speaks, for which country, and whom the page is about besides: codes, `null` where not known. */
+export interface Scene {
+  /** The speaker's country. */
+  own: string | null;
+  /** The country whose site it is. */
+  home: string;
+  /** The other party of the title, if there is one alone. */
+  title: string | null;
+  /** Does the title name the speaker's country? */
+  bilateral: boolean;
+  /** The country the sentences before spoke of last. */
+  context: string | null;
+}
+
+/** Unions that countries are in: `our trade` within one has no other party. */
+export const COMMON_UNIONS: ReadonlySet<string> = new Set(["EAEU", "CIS", "BRICS", "SCO"]);
+
+/** Whom `our trade` is with where the sentence does not say: the country just spoken of, or the title's. */
+export function otherParty({ own, home, title, bilateral, context }: Scene): string | null {
+  const usable = (code: string | null): string | null =>
+    code !== null && code !== own && !COMMON_UNIONS.has(code) ? code : null;
+  if (own !== home) return usable(title) ?? (bilateral ? home : null);
+  return usable(context) ?? usable(title);
+}
