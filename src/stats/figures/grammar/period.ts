@@ -126,12 +126,16 @@ const partOfYear: Parser<Found> = seqMap(
   },
 );
 
-/** The months that a year begins with, of a year that may have to be stated: `three quarters of the trade` has none. */
-const monthsOf = (opening: Parser<number | null>, ofYear: Parser<Draft<number | null>>): Parser<Found> =>
+/** The months that a year begins with. */
+const monthsOf = (
+  opening: Parser<number | null>,
+  units: string,
+  ofYear: Parser<Draft<number | null>>,
+): Parser<Found> =>
   seqMap(
     opening,
     token(mark.digits + mark.cardinal),
-    token(mark.timeUnit + mark.quarter),
+    token(units),
     ofYear,
     (first, many, unit, which) => (page) => {
       const size = page.tape[unit] === mark.quarter ? 3 : page.tokens[unit]!.term.months!;
@@ -145,8 +149,10 @@ const monthsOf = (opening: Parser<number | null>, ofYear: Parser<Draft<number | 
 
 /** `the first five months of this year`, `nine months of 2017`, `the first three quarters of 2017` */
 const firstMonths: Parser<Found> = alt(
-  monthsOf(token(mark.ordinal), maybeYear),
-  monthsOf(stretch(/(?:)/).result(null), maybe(OF).then(year)),
+  monthsOf(token(mark.ordinal), mark.timeUnit + mark.quarter, maybeYear),
+  monthsOf(here.result(null), mark.timeUnit, maybeYear),
+  // `three quarters of the trade` is no time
+  monthsOf(here.result(null), mark.quarter, maybe(OF).then(year)),
 );
 
 /** `over the past five years`, `in the next decade`, `the last 15 years` */

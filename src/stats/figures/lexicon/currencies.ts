@@ -11,6 +11,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "£": "GBP",
   "₽": "RUB",
   "¥": "JPY",
+  "₩": "KRW",
   "₸": "KZT",
 };
 

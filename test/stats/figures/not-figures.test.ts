@@ -1,0 +1,103 @@
+// Numbers that are no figures: every class of the guideline, section 1. A class has sentences that would be easy to
+// take for figures.
+import { extractFigures } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+
+const classes: Readonly<Record<string, readonly string[]>> = {
+  "dates, years and durations": [
+    "The yard was founded on March 3, 1924.",
+    "In 2015 we signed the treaty of Skerra.",
+    "We have been trading for 25 years.",
+    "They cut the waiting time from ten to six months.",
+    "The talks lasted three hours and 20 minutes.",
+    "Our trade council meets twice a year.",
+    "The plant was built in half a year.",
+    "The second half of the year was busy.",
+    "We will see the results in the first quarter of 2017.",
+  ],
+  "ranks and ordinals": [
+    "Veldmark is in third place by its exports.",
+    "Our ministers met for the second time.",
+    "Exports grew for the third year running.",
+    "Norland is our number one trade partner.",
+    "We are among the top ten exporters of timber.",
+  ],
+  "numbers inside names": [
+    "Nord Stream 2 will carry gas.",
+    "The Yamal-2 line carries gas.",
+    "Programme 500 helps the farms.",
+    "The G20 discussed trade.",
+    "The MC-21 is a civilian plane.",
+  ],
+  "articles, resolutions and votes": [
+    "Article 5 of the treaty speaks of trade.",
+    "Resolution 2231 speaks of oil.",
+    "The bill on trade got 231 votes.",
+    "60 percent of voters took part.",
+    "Turnout reached 70 percent.",
+  ],
+  "ages, temperatures and times": [
+    "The director of the bank is 62.",
+    "It was minus 20 degrees at the pipeline.",
+    "The ship with grain sails at 15:30.",
+  ],
+  "distances, lengths and areas of land": [
+    "The pipeline is 1,200 kilometres long.",
+    "The border is 300 km from the port.",
+    "The farm has 4,000 hectares of land.",
+    "The region covers 20 percent of the country’s territory.",
+  ],
+  "military strength": [
+    "The army has 30,000 soldiers.",
+    "Modern weapons make up 60 percent of the arsenal of the army.",
+  ],
+  "population, patients, pupils": [
+    "The city has 1.5 million residents.",
+    "The population grew by 2 percent.",
+    "The number of patients fell by 10 percent.",
+    "Forty percent of the people have been vaccinated.",
+    "The school has 900 pupils.",
+    "Half of the children go to the new school.",
+  ],
+  "polls, complaints, staff, readiness": [
+    "According to the poll, 70 percent of respondents trust the council.",
+    "The number of complaints fell by a third.",
+    "Staff turnover fell to 5 percent.",
+    "The stadium is 98 percent ready.",
+  ],
+  "the pandemic and contraband": [
+    "The number of infections grew by 12 percent in a week.",
+    "Coronavirus cases have doubled.",
+    "They seized 300 kilograms of heroin.",
+  ],
+  "documents, events, regions, countries, institutions": [
+    "We signed 14 agreements.",
+    "Our trade mission works in 40 countries.",
+    "The forum held 20 events.",
+    "The programme runs in 12 regions.",
+    "We opened three universities.",
+    "We met three times.",
+  ],
+  "amounts with no number": [
+    "It cost billions of dollars.",
+    "Exports grew several fold.",
+    "Exports grew dozens of times.",
+    "Exports grew manifold.",
+    "It cost hundreds of millions of rubles.",
+    "Tens of thousands of tonnes of grain were sold.",
+    "Several million barrels of oil were sold.",
+  ],
+  "no measurement": [
+    "Skerra Lines is a 100-percent subsidiary of the fund.",
+    "I am one hundred percent sure.",
+    "You are 100 percent right.",
+    "The treaty on double taxation is ready.",
+    "We wish for double-digit growth.",
+  ],
+};
+
+describe.each(Object.entries(classes))("%s", (_what, sentences) => {
+  it.each(sentences)("should not be figures: %s", (sentence) => {
+    expect(extractFigures(sentence, { date: "2016-05-12" }).map(({ text }) => text)).toEqual([]);
+  });
+});
