@@ -1,7 +1,12 @@
 // What the package gives at run time. A name that is added or lost shows here first.
 import * as stenogram from "stenogram";
+import * as stats from "stenogram/stats";
 import { expect, it } from "vitest";
 
 it("should export these names", () => {
   expect(Object.keys(stenogram).sort()).toEqual(["parse", "toRecord", "validate"]);
+});
+
+it("should export these names from stenogram/stats", () => {
+  expect(Object.keys(stats).sort()).toEqual(["extractFigures", "figures"]);
 });

@@ -6,6 +6,7 @@ export type {
   Figure,
   FigureEvidence,
   FigureKind,
+  FigureRange,
   Indicator,
   TextSpan,
   Unit,

@@ -96,6 +96,18 @@ export interface FigureEvidence {
 }
 
 /**
+ * Both ends of a range or an alternative: `8–10 percent`, `5.9 or 6 percent`.
+ *
+ * @group Figures
+ */
+export interface FigureRange {
+  /** The smaller. */
+  min: number;
+  /** The larger. */
+  max: number;
+}
+
+/**
  * A trade or economic figure: a definite number with its meaning.
  *
  * @group Figures
@@ -108,7 +120,7 @@ export interface Figure {
   /** Offset just past its last character. */
   end: number;
   /** In base units, `17000000000` for `17 billion`; a range or an alternative has both ends. */
-  value: number | { min: number; max: number };
+  value: number | FigureRange;
   /** What it is counted in. */
   unit: Unit;
   /** What it says. */

@@ -15,7 +15,7 @@ import { type Numeral, numeral, partOfOne } from "./number.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
 /** How a number was written: what else must be true for it to be a figure hangs on it. */
-export type QuantityForm = "amount" | "fraction" | "multiple" | "multiplied" | "count" | "bare";
+type QuantityForm = "amount" | "fraction" | "multiple" | "multiplied" | "count" | "bare";
 
 /** A number with its unit, as far as the number itself tells it. */
 export interface Quantity {
@@ -130,7 +130,7 @@ const amount = ({ from, to, numeral: { value, scale }, unit, factor, perBarrel }
 });
 
 /** Ranges are joined, lists get the unit that stands at their end. */
-export const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
+const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   const { measures, joints, from } = draft(page);
   const found: Quantity[] = [];
   for (let at = 0; at < measures.length; ) {

@@ -41,7 +41,7 @@ function expand(phrase: string): string[] {
 }
 
 /** The words of a phrase as the tokens of a sentence are: in lower case, hyphens and possessives apart. */
-export function wordsOf(phrase: string): string[] {
+function wordsOf(phrase: string): string[] {
   return (
     phrase
       .toLowerCase()

@@ -9,7 +9,7 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 /** `one` is 1, `twenty` is 20. */
-export const cardinals: ReadonlyMap<string, number> = new Map([
+const cardinals: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, index) => [word, index + 1] as const),
   ...["seventeen", "eighteen", "nineteen"].map((word, index) => [word, index + 17] as const),
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),

@@ -2,7 +2,7 @@ import type { Approximation, Direction, Indicator, Unit } from "../figure.js";
 import type { Mark } from "./mark.js";
 
 /** A one-way flow, or what a one-way flow may be of. */
-export type Flow = "exports" | "imports" | "investment";
+type Flow = "exports" | "imports" | "investment";
 
 /** What is counted and is a figure: the guideline, section 1.4. */
 export type CountedClass = "goods" | "jobs" | "enterprises" | "trips" | "projects";

@@ -1,0 +1,79 @@
+/// <reference lib="dom" />
+// Which trade figures were named, speaker by speaker, as a table; and those of percent as a picture.
+//
+//   npx tsx examples/trade-figures.ts [FILE…]
+//
+// The picture is written to trade-figures.svg.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { barX, plot, ruleX } from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { parse } from "stenogram";
+import { type EventFigure, figures } from "stenogram/stats";
+
+const files = process.argv.slice(2);
+if (files.length === 0) files.push(fileURLToPath(new URL("sample/veldmark-norland.txt", import.meta.url)));
+
+const WIDTHS = [22, 8, 6, 9, 19, 12, 10];
+
+/** `NO → VE`, `NO + VE`; countries that no list of ISO 3166 has are not guessed. */
+function between({ from, to, partners }: EventFigure): string | null {
+  if (partners) return partners.join(" + ");
+  return from === null && to === null ? null : `${from ?? "?"} → ${to ?? "?"}`;
+}
+
+const found: EventFigure[] = [];
+for (const file of files) {
+  try {
+    found.push(...figures(parse(readFileSync(file, "utf8"))));
+  } catch (error) {
+    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    process.exitCode = 2;
+  }
+}
+
+const bySpeaker = new Map<string, EventFigure[]>();
+for (const figure of found) {
+  const id = figure.speaker ?? "(unnamed)";
+  bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), figure]);
+}
+
+for (const [speaker, named] of bySpeaker) {
+  console.log(`── ${speaker}`);
+  for (const figure of named) {
+    const { text, kind, direction, approx, indicator, period } = figure;
+    const cells = [text, kind, direction, approx, indicator, between(figure), period];
+    console.log(cells.map((cell, index) => (cell ?? "–").padEnd(WIDTHS[index]!)).join(""));
+  }
+}
+
+// What is told in percent can stand on one axis.
+const bars = found.flatMap(({ unit, value, speaker, text, direction, sentence }) =>
+  unit === "percent" && typeof value === "number"
+    ? [
+        {
+          value: direction === "down" ? -value : value,
+          speaker: speaker ?? "(unnamed)",
+          text,
+          title: sentence,
+        },
+      ]
+    : [],
+);
+const picture = plot({
+  document: parseHTML("<html><body></body></html>").document,
+  marginLeft: 130,
+  x: { label: "percent", grid: true },
+  y: { label: null },
+  fy: { label: null },
+  marks: [
+    barX(
+      bars.map((bar, index) => ({ ...bar, label: `${index + 1}. ${bar.text}` })),
+      { x: "value", y: "label", fill: "speaker", title: "title" },
+    ),
+    ruleX([0]),
+  ],
+  color: { legend: false },
+});
+writeFileSync("trade-figures.svg", picture.outerHTML);
+console.log(`\n${bars.length} of ${found.length} figures drawn in trade-figures.svg`);
