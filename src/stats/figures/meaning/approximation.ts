@@ -23,7 +23,7 @@ export function approximationOf(statement: Statement): { value: Approximation; i
       if (AFTER.test(item.lower)) break;
       // `raise trade up to $50 billion`: where to, and no limit
       const moved = items.list.slice(opens, index).some(({ term }) => term.mark === mark.movement);
-      if (item.lower === "up" && moved) return { value: "exact", item: null };
+      if (item.lower === "up to" && moved) return { value: "exact", item: null };
       return { value: item.term.approx!, item };
     }
     if (item.quantity ?? item.period) break;

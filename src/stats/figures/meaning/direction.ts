@@ -2,8 +2,8 @@
 import type { Direction } from "../figure.js";
 import { mark } from "../lexicon/mark.js";
 import type { Item } from "./items.js";
-import { FROM, NO_DIRECTION } from "./leads.js";
-import { firstAfter, isTopic, moves, type Statement } from "./statement.js";
+import { FROM, isOfNoun, NO_DIRECTION } from "./leads.js";
+import { firstAfter, moves, type Statement } from "./statement.js";
 
 export interface DirectionReading {
   direction: Direction | null;
@@ -32,15 +32,10 @@ export function directionOf(
 }
 
 /** `grew by 20 percent and reached $60 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
-function governsQuantity({ items: { list, tape }, at }: Statement, movement: Item): boolean {
-  const next = list[movement.index + 1];
-  // `growing demand`: said of another thing
-  if (
-    movement.lower.endsWith("ing") &&
-    next &&
-    (isTopic(next) || (next.term.mark === mark.word && !/^(?:this|by|to|at)$/.test(next.lower)))
-  )
-    return false;
+function governsQuantity(statement: Statement, movement: Item): boolean {
+  if (isOfNoun(statement, movement)) return false;
+  const { items, at } = statement;
+  const { tape } = items;
   const between = tape.slice(movement.index + 1, at);
   if (between.includes(mark.semicolon)) return false;
   if (movement.term.noun === true) return between.includes(mark.to);

@@ -2,7 +2,7 @@
 import { mark } from "../lexicon/mark.js";
 import { isCounted } from "./counted.js";
 import type { Item, Items } from "./items.js";
-import { firstAfter, lastBefore, neighbour, type Statement } from "./statement.js";
+import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
 /** Is the number a figure? What it counts and what the sentence is about decide. */
 export function isFigure(statement: Statement, context: readonly Items[]): boolean {
@@ -85,6 +85,10 @@ const isMeasured = ({ term }: Item): boolean => term.indicator !== undefined || 
 /** How far on the whole stands that a part is of. */
 const WHOLE = 8;
 
+/** What the sentence before was about: a topic, where it has one. */
+const spokenOf = (before: Items | undefined): Item | undefined =>
+  before?.list.findLast(isTopic) ?? before?.list.findLast(isMeasured);
+
 /** Is the measured thing one of the economy? What stands nearest decides. */
 function isEconomic(statement: Statement, context: readonly Items[]): boolean {
   const { items, at, opens, closes, after, since } = statement;
@@ -102,7 +106,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     lastBefore(statement, opens, isMeasured) ??
     firstAfter(statement, closes, isMeasured) ??
     lastBefore(statement, since, isMeasured) ??
-    context.at(-1)?.list.findLast(isMeasured);
+    spokenOf(context.at(-1));
   if (!subject || !isOutside(subject)) return true;
   // Beside a topic of the same clause an outsider does no harm: `people with incomes`
   return items.list.slice(opens, closes).some(({ term }) => term.indicator !== undefined);

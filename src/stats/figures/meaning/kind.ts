@@ -4,7 +4,7 @@ import { mark } from "../lexicon/mark.js";
 import { comparisonOf } from "./comparison.js";
 import { type DirectionReading, directionOf } from "./direction.js";
 import type { Item } from "./items.js";
-import { AT_MOVEMENT, arrives, BY, FILL, FROM, MOVE, NO_DIRECTION } from "./leads.js";
+import { AT_MOVEMENT, arrives, BY, FILL, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf } from "./share.js";
 import { firstAfter, lastBefore, moves, neighbour, type Statement, wordsBefore } from "./statement.js";
@@ -138,14 +138,14 @@ const RAISED = /^(?:rais|adds?$|adding|cut|gain|expand)/;
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
 const howMuch: Rule = ({ statement, relative, movement }) => {
-  if (!movement || !AT_MOVEMENT.test(statement.before)) return null;
+  if (!movement || !AT_MOVEMENT.test(statement.before) || isOfNoun(statement, movement)) return null;
   if (relative) return moved(movement);
   const near = statement.at - movement.index <= 4 && !RAISED.test(movement.lower);
   return near && !arrives(statement) ? moved(movement) : null;
 };
 
 const BEING =
-  /^(?:is|was|are|were|be|been|amount|amounts|amounted|came|comes|come|reach|reached|reaches|stood|stands|total|totalled|made|constituted|exceed|exceeded|exceeds|of|at|amounting|came to|comes to|come to|estimated at|range|ranges|ranged)$/;
+  /(?:^| )(?:is|was|are|were|be|been|amount|amounts|amounted|came|comes|come|reach|reached|reaches|stood|stands|total|totalled|made|constituted|exceed|exceeded|exceeds|of|at|amounting|came to|comes to|come to|estimated at|range|ranges|ranged)$/;
 const GROWTH = /growth|increase|decline/;
 
 /** `the growth rate is 3.1 percent`: nothing but a form of being between them */

@@ -13,6 +13,8 @@ const CLOSE = /^(?:represent|provid|constitut|contribut|cover|meet)/;
 export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {
   const { before, after, quantity, opens, closes, at, since } = statement;
   if (quantity.unit !== "percent" || BY.test(before)) return null;
+  // A rate is a level, even where its whole is said
+  if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
   const grown = movement !== null && movement.index === at - 1;
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
   const word = lastBefore(statement, opens, ({ term }) => term.mark === mark.share);

@@ -10,6 +10,8 @@ export interface TopicReading {
   item: Item | null;
 }
 
+/** What says whose goods, and to whom they go. */
+const SIDES: readonly string[] = [mark.country, mark.our, mark.your];
 const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
 
 export function topicOf(
@@ -19,6 +21,10 @@ export function topicOf(
 ): TopicReading {
   const { items, at, opens, since, closes, quantity, after } = statement;
   const { list, tape } = items;
+  const sided = list.slice(opens, closes).some(({ term }) => SIDES.includes(term.mark));
+  /** `the plant delivered 90 buses`: exports only where a country or `you` stands beside it */
+  const tells = (item: Item): boolean =>
+    isTopic(item) && (sided || !/^(?:suppl|deliver)(?:ied|ed|y?ing)$/.test(item.lower));
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
   if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
   const energy = (found: TopicReading): TopicReading => {
@@ -44,7 +50,7 @@ export function topicOf(
       const item = list[index]!;
       if (tape[index] === ")") depth++;
       else if (tape[index] === "(" && depth > 0) depth--;
-      else if (depth === 0 && isTopic(item) && (!best || item.term.weight! > best.term.weight!)) best = item;
+      else if (depth === 0 && tells(item) && (!best || item.term.weight! > best.term.weight!)) best = item;
       else if (depth === 0 && best && best.term.weight! < HEAVY && /[,:=;]/.test(tape[index]!)) {
         const rest = heaviest(list.slice(from, index));
         return read(rest && rest.term.weight! >= HEAVY ? rest : best);

@@ -1,0 +1,107 @@
+// What is measured: the guideline, section 6.
+import { describe, expect, it } from "vitest";
+import { expectField, saidOf } from "./tables.js";
+
+expectField("indicator", {
+  trade: [
+    ["Our trade grew by 20 percent.", ["trade", "trade"]],
+    ["Trade turnover is $33 billion.", ["trade", "Trade turnover"]],
+    ["Foreign trade fell by a third.", ["trade", "Foreign trade"]],
+    ["The trade surplus is $3 billion.", ["trade", "trade surplus"]],
+    ["Iran accounts for 5 percent of our trade.", ["trade", "trade"]],
+    // Neither of these is trade between countries
+    ["Retail trade grew by 3 percent.", ["other", "Retail trade"]],
+    ["Freight turnover grew by 3 percent.", ["other", "Freight turnover"]],
+  ],
+  "exports and imports": [
+    ["Exports grew by 20 percent.", ["exports", "Exports"]],
+    ["We exported grain worth $3 billion.", ["exports", "exported"]],
+    ["Exports of grain grew by 20 percent.", ["exports", "Exports"]],
+    ["The export contracts are worth $3 billion.", ["exports", "export contracts"]],
+    ["Supplies of goods from Serbia to Russia grew by 20 percent.", ["exports", "Supplies of goods"]],
+    ["Imports fell by 20 percent.", ["imports", "Imports"]],
+    ["They imported machines worth $3 billion.", ["imports", "imported"]],
+    [
+      "Exports grew by 20 percent, while imports fell by 5 percent.",
+      ["exports", "Exports"],
+      ["imports", "imports"],
+    ],
+  ],
+  energy: [
+    ["Oil production grew by 2 percent.", ["energy_supply", "Oil production"]],
+    ["We mined 300 million tonnes of coal.", ["energy_supply", "coal"]],
+    ["The line carries 30 billion cubic metres of gas.", ["energy_supply", "gas"]],
+    ["Electricity consumption fell by 3 percent.", ["energy_supply", "Electricity"]],
+    ["Exports of gas grew by 5 percent.", ["energy_supply", "gas"]],
+    ["The station has 800 megawatts of capacity.", ["energy_supply", null]],
+    // Money earned from it
+    ["Revenue from the export of oil was $3 billion.", ["exports", "export"]],
+  ],
+  investment: [
+    ["Investment grew by 4 percent.", ["investment", "Investment"]],
+    ["The firm invested $300 million in the yard.", ["investment", "invested"]],
+    ["Foreign direct investment reached $5 billion.", ["investment", "Foreign direct investment"]],
+    ["The project cost is $3 billion.", ["investment", "project cost"]],
+    ["We are implementing 42 joint projects.", ["investment", "42"]],
+  ],
+  "the economy and its branches": [
+    ["GDP grew by 1.5 percent.", ["gdp", "GDP"]],
+    ["Economic growth was 1.5 percent.", ["gdp", "Economic growth"]],
+    ["The economy shrank by 3 percent.", ["gdp", "economy"]],
+    ["Industrial output fell by 3 percent.", ["industrial_output", "Industrial output"]],
+    ["Manufacturing grew by 3 percent.", ["industrial_output", "Manufacturing"]],
+    ["The pharmaceutical industry grew by 3 percent.", ["industrial_output", "pharmaceutical industry"]],
+    ["Agriculture grew by 3 percent.", ["agriculture", "Agriculture"]],
+    ["The grain harvest is 105 million tonnes.", ["agriculture", "harvest"]],
+    ["There was 3 percent growth in agriculture.", ["agriculture", "agriculture"]],
+  ],
+  "prices, jobs and the state’s money": [
+    ["Inflation was 7 percent.", ["inflation", "Inflation"]],
+    ["Unemployment is 5.2 percent.", ["unemployment", "Unemployment"]],
+    ["The budget deficit is 2 percent of GDP.", ["budget", "budget deficit"]],
+    ["Public debt is 12 percent of GDP.", ["budget", "Public debt"]],
+    ["Income tax is 13 percent.", ["budget", "Income tax"]],
+    ["The Government allocated 3 billion rubles to the ports.", ["budget", "allocated"]],
+    ["Spending on agriculture grew by 3 percent.", ["budget", "Spending"]],
+  ],
+  "everything else": [
+    ["Wages grew by 3 percent.", ["other", "Wages"]],
+    ["The key interest rate is 11 percent.", ["other", "interest rate"]],
+    ["Gold and foreign currency reserves are $380 billion.", ["other", "Gold and foreign currency reserves"]],
+    ["The city bought 90 buses.", ["other", null]],
+    // A delivery is an export where a country or `you` stands beside it
+    ["The dealer delivered 90 buses.", ["other", null]],
+    ["Builders commissioned 70 million square metres of housing.", ["other", "housing"]],
+    ["The airport handled 1.2 million passengers.", ["other", "passengers"]],
+    ["Oil costs $52 per barrel.", ["other", null]],
+  ],
+  respectively: [
+    [
+      "Exports and imports grew by 30 and 40 percent, respectively.",
+      ["exports", "Exports"],
+      ["imports", "imports"],
+    ],
+    [
+      "Industry and agriculture grew by 3 percent and 5 percent respectively.",
+      ["industrial_output", "Industry"],
+      ["agriculture", "agriculture"],
+    ],
+  ],
+});
+
+describe("the sentences before", () => {
+  it.each([
+    ["Our exports did well.", "They grew by 20 percent.", "exports"],
+    ["Inflation is what people ask about.", "It was 7 percent.", "inflation"],
+    ["Let me turn to the harvest.", "It came to 105 million tonnes.", "agriculture"],
+    ["Investment is low.", "In 2015, it was $3 billion.", "investment"],
+  ])("should say what `it` is: %s %s", (context, sentence, indicator) => {
+    expect(saidOf("indicator", sentence, { context: [context] })).toEqual([[indicator, null]]);
+  });
+
+  it("should be of no matter where the sentence says it", () => {
+    expect(saidOf("indicator", "Exports grew by 20 percent.", { context: ["Inflation is low."] })).toEqual([
+      ["exports", "Exports"],
+    ]);
+  });
+});
