@@ -8,9 +8,10 @@ import type { Tokens } from "./tokens.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
 const ENDS = new RegExp(
-  `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPe~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
+  `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
 );
-const VERB = /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each)$/;
+const VERB =
+  /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|gets?|got|remains?|remained|before|previously|earlier)$/;
 
 /** A number smaller than this that stands alone is told in the unit, and the scale, of the number before it. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;

@@ -26,7 +26,7 @@ const approximations: readonly Row[] = [
   ],
   [
     { mark: mark.approximation, approx: "up_to" },
-    "up to, no more than, not more than, never more than, does not exceed, do not exceed, not exceed, not exceeding, or less, a maximum of, at most, maximum, not to exceed, no higher than, not exceeded, doesn't exceed, don't exceed, not above",
+    "up to, no more than, not more than, never more than, does not exceed, do not exceed, not exceed, not exceeding, or less, at most, not to exceed, no higher than, not exceeded, doesn't exceed, don't exceed, not above",
   ],
 ];
 
@@ -89,7 +89,7 @@ function* aboutSpeaking(): Iterable<Row> {
   }
   yield [
     term,
-    "would like to, would also like to, as expected, as planned, let me, I expect you, I hope you",
+    "did not have to, didn't have to, would like to, would also like to, as expected, as planned, let me, I expect you, I hope you",
   ];
 }
 
@@ -97,7 +97,7 @@ function* aboutSpeaking(): Iterable<Row> {
 const prospects: readonly Row[] = [
   [
     { mark: mark.prospect },
-    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may be, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
+    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
   ],
 ];
 

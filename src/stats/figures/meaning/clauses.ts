@@ -12,7 +12,7 @@ export interface Clause {
 }
 
 const SUBJECT = new RegExp(
-  `^[${mark.the}${mark.our}${mark.your}${mark.word}${mark.country}${mark.article}${mark.deictic}${mark.possessive}${mark.vague}\\-]*[${mark.topic}${mark.growth}${mark.pronoun}]`,
+  `^(?:${mark.in}?${mark.year}${mark.comma}?)?[${mark.the}${mark.our}${mark.your}${mark.word}${mark.country}${mark.article}${mark.deictic}${mark.possessive}${mark.vague}\\-]*[${mark.topic}${mark.growth}${mark.pronoun}]`,
 );
 
 export function clausesOf({ tape, list }: Items): Clause[] {

@@ -94,7 +94,18 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
   const { items, at, opens, closes, after, since } = statement;
   // `40 percent of apartment blocks`: what it is a part of
   const whole = /^@?O/.test(after) ? firstAfter(statement, Math.min(closes, at + WHOLE), isMeasured) : null;
-  if (whole) return !isOutside(whole);
+  const rate = lastBefore(statement, opens, isMeasured)?.term.indicator === "unemployment";
+  if (whole && !rate) return !isOutside(whole);
+  // `half of them`: of those spoken of before
+  if (/^@?O/.test(after) && /^(?:them|those|these|us)$/.test(neighbour(statement, 2)?.lower ?? "")) {
+    const spoken = [...context.slice(-1).flatMap(({ list }) => list), ...items.list.slice(0, at)];
+    if (spoken.some(isOutside)) return false;
+  }
+  // `an 88 percent increase in appeals`
+  const grown = /^[wI]?[VJ][iO]/.test(after)
+    ? firstAfter(statement, Math.min(closes, at + WHOLE), isMeasured)
+    : null;
+  if (grown && isOutside(grown)) return false;
   const next = neighbour(statement, 1);
   if (next && isOutside(next)) return false;
   // `…, which is six percent more`: of what was measured just before

@@ -11,6 +11,8 @@ import { firstAfter, lastBefore, moves, neighbour, type Statement, wordsBefore }
 
 export interface KindReading extends DirectionReading {
   kind: FigureKind;
+  /** What it would be if it were no plan. */
+  said: FigureKind;
   kindItem: Item | null;
 }
 
@@ -54,7 +56,12 @@ export function kindOf(
   };
   let said: KindReading | null = null;
   for (const rule of RULES) if ((said = rule(view))) break;
-  said ??= { kind: "level", kindItem: null, ...directionOf(statement, view.movement, view.chained) };
+  said ??= {
+    kind: "level",
+    said: "level",
+    kindItem: null,
+    ...directionOf(statement, view.movement, view.chained),
+  };
   const prospect = prospectOf(statement);
   return prospect ? { ...said, kind: "target", kindItem: prospect } : said;
 }
@@ -64,6 +71,7 @@ const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
 
 const change = (item: Item | null, direction: Direction): KindReading => ({
   kind: "change",
+  said: "change",
   kindItem: item,
   direction,
   directionItem: item,
@@ -79,7 +87,7 @@ const multiplied: Rule = ({ statement }) => {
   const { quantity, items, at } = statement;
   if (quantity.form !== "multiplied") return null;
   const kind = comparisonOf(statement)?.kind ?? "change";
-  return { ...change(items.list[at]!, quantity.direction ?? "up"), kind };
+  return { ...change(items.list[at]!, quantity.direction ?? "up"), kind, said: kind };
 };
 
 /** `plus 9 percent` */
@@ -93,7 +101,7 @@ const compared: Rule = ({ statement, relative, movement }) => {
   const found = relative ? comparisonOf(statement) : null;
   if (!found) return null;
   const direction = movement?.term.direction === "down" ? "down" : found.direction;
-  return { kind: found.kind, kindItem: found.item, direction, directionItem: found.item };
+  return { kind: found.kind, said: found.kind, kindItem: found.item, direction, directionItem: found.item };
 };
 
 /** `increased by 20 percent`, `…, only by three` */
@@ -101,7 +109,7 @@ const byHowMuch: Rule = ({ statement, chained, previous }) => {
   if (!BY.test(statement.before)) return null;
   const governs = chained ?? firstAfter(statement, statement.closes, moves);
   if (governs) return moved(governs);
-  const elided = previous?.kind === "change" || previous?.kind === "target" ? previous.direction : null;
+  const elided = previous?.said === "change" ? previous.direction : null;
   return elided ? change(null, elided) : null;
 };
 
@@ -131,7 +139,14 @@ const index: Rule = ({ statement }) => {
 /** `70 percent of the trade`, `accounts for 19 percent` */
 const part: Rule = ({ statement, movement, chained }) => {
   const share = shareOf(statement, movement);
-  return share && { kind: "share", kindItem: share.item, ...directionOf(statement, movement, chained) };
+  return (
+    share && {
+      kind: "share",
+      said: "share",
+      kindItem: share.item,
+      ...directionOf(statement, movement, chained),
+    }
+  );
 };
 
 const RAISED = /^(?:rais|adds?$|adding|cut|gain|expand)/;
@@ -169,7 +184,7 @@ const times: Rule = ({ statement, chained }) => {
   const { quantity, items, at, closes } = statement;
   if (quantity.unit !== "times" || arrives(statement)) return null;
   const governs = chained ?? firstAfter(statement, closes, moves);
-  return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio" };
+  return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio", said: "ratio" };
 };
 
 const points: Rule = ({ statement, chained }) =>
@@ -177,7 +192,7 @@ const points: Rule = ({ statement, chained }) =>
 
 /** `up by 42 percent to Norland, 73 percent to Veldmark`: as the one before */
 const inOneBreath: Rule = ({ statement, previous }) =>
-  statement.sibling !== null && previous && !arrives(statement) ? previous : null;
+  statement.sibling !== null && previous && !arrives(statement) ? { ...previous, kind: previous.said } : null;
 
 /** `it amounted to 36 percent`: what `it` is stands before */
 const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }) => {
@@ -187,16 +202,18 @@ const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }
   if (noun) return moved(noun);
   const first = since === opens;
   if (first && antecedent.movement) return change(null, antecedent.movement);
-  if (first ? antecedent.share : previous?.kind === "share")
-    return { kind: "share", kindItem: null, ...NO_DIRECTION };
+  if (first ? antecedent.share : previous?.said === "share") return SHARE;
   return null;
 };
 
-/** `…, while the figure for Norland’s goods is 20 percent`: a change like the one before */
-const theFigure: Rule = ({ statement, relative, previous }) =>
-  relative && previous?.kind === "change" && previous.direction && /\bfigure\b/.test(wordsBefore(statement))
-    ? change(null, previous.direction)
-    : null;
+/** `…, while the figure for Norland’s goods is 20 percent`: of the same kind as the one before */
+const theFigure: Rule = ({ statement, relative, previous }) => {
+  if (!relative || !previous || !/\bfigure\b/.test(wordsBefore(statement))) return null;
+  if (previous.said === "share") return SHARE;
+  return previous.said === "change" && previous.direction ? change(null, previous.direction) : null;
+};
+
+const SHARE: KindReading = { kind: "share", said: "share", kindItem: null, ...NO_DIRECTION };
 
 const RULES: readonly Rule[] = [
   multiplied,

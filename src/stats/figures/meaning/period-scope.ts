@@ -16,7 +16,10 @@ export function periodOf(statement: Statement, kind: FigureKind, context: readon
   const { items, at, opens, closes, since } = statement;
   const { list, tape } = items;
   const usable = (index: number): boolean =>
-    list[index]!.period !== null && !isBase(items, index) && !isAttribute(items, index);
+    list[index]!.period !== null &&
+    !isBase(items, index) &&
+    !isAttribute(items, index) &&
+    !isLevel(items, index);
   const read = (index: number): PeriodReading => ({ iso: list[index]!.period!.iso, item: list[index]! });
 
   // 7.2 percent (in 2015)
@@ -31,7 +34,9 @@ export function periodOf(statement: Statement, kind: FigureKind, context: readon
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
   for (let index = at + 1; index < closes && !list[index]!.quantity && !/[,;]/.test(tape[index]!); index++)
     if (usable(index)) return read(index);
-  for (let index = at - 1; index >= opens && !list[index]!.quantity; index--)
+  // `from 7 percent last year to 9 percent`: the time is of the other end
+  const ofFormer = /#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));
+  for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--)
     if (usable(index)) return read(index);
   // Two quantities of a breath: `20 percent and 8 percent in 2012`
   const breath = /^(?:@?[&,]~?[bi]?#)+@?/.exec(tape.slice(at + 1));
@@ -43,6 +48,7 @@ export function periodOf(statement: Statement, kind: FigureKind, context: readon
     list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && /year|annu/.test(lower))
   )
     return NONE;
+  if (ofFormer) return NONE;
   for (let index = at - 1; index >= since; index--) if (usable(index)) return read(index);
   for (let index = at + 1; index < closes && !list[index]!.quantity; index++)
     if (usable(index)) return read(index);
@@ -62,6 +68,9 @@ export function periodOf(statement: Statement, kind: FigureKind, context: readon
     return NONE;
   return inherit(statement, kind, context);
 }
+
+/** `to 2014 levels` names a size, and no time. */
+const isLevel = ({ list }: Items, index: number): boolean => /^levels?$/.test(list[index + 1]?.lower ?? "");
 
 /** `last year’s earthquake`, `Programme 2020`: a time within a name. */
 function isAttribute({ list, tape }: Items, index: number): boolean {

@@ -16,6 +16,9 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   // A rate is a level, even where its whole is said
   if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
   const grown = movement !== null && movement.index === at - 1;
+  // Unemployment and inflation are rates, and rates are levels
+  const rate = lastBefore(statement, opens, isTopic)?.term.indicator;
+  if (rate === "unemployment" || rate === "inflation") return null;
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
   const word = lastBefore(statement, opens, ({ term }) => term.mark === mark.share);
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);

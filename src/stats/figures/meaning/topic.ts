@@ -70,7 +70,7 @@ export function topicOf(
     if (named) return energy(named);
   }
   // 70 percent of our trade, 8 percent growth in agriculture, 26,000 tonnes of vegetables
-  const attached = /^@?[wV]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
+  const attached = /^@?[wVX]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
   const end = Math.min(closes, attachedEnd(tape, at, closes));
   const following = attached ? pick(at + 1, end) : null;
   // `it amounted to`: what was spoken of before, not what else stands in this clause
