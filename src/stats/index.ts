@@ -11,3 +11,6 @@ export type {
   TextSpan,
   Unit,
 } from "./figures/figure.js";
+export { type MergedSpeaker, type MergeEvidence, mergeSpeakers } from "./merge-speakers.js";
+export { type Speaker, type SpeakerTable, type SpeakerTotals, speakers } from "./speakers.js";
+export type { SpeechCounts } from "./speech.js";

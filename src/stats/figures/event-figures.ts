@@ -1,5 +1,6 @@
-import type { Attribution, Event, LeafNode, Paragraph, Point, Position, Utterance } from "../../ast/nodes.js";
-import { describe } from "../../describe.js";
+import type { Event, LeafNode, Paragraph, Point, Position, Utterance } from "../../ast/nodes.js";
+import { assertEvent } from "../event.js";
+import { attributionOf } from "../speech.js";
 import { CONTEXT, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
 import type { Today } from "./grammar/sentence.js";
@@ -54,8 +55,7 @@ export interface EventFiguresOptions {
  * @group Figures
  */
 export function figures(event: Event, options: EventFiguresOptions = {}): EventFigure[] {
-  if (!isEvent(event))
-    throw new TypeError(`Unexpected ${describe(event)}, expected an event: the tree of a page`);
+  assertEvent(event);
   const { home = "RU" } = options;
   const { date, title } = headOf(event);
   const today = todayOf(date);
@@ -129,9 +129,6 @@ class Speech {
   }
 }
 
-const isEvent = (value: unknown): value is Event =>
-  typeof value === "object" && value !== null && (value as { type?: unknown }).type === "event";
-
 function headOf(event: Event): { date: string | null; title: string } {
   let date: string | null = null;
   let title = "";
@@ -141,9 +138,6 @@ function headOf(event: Event): { date: string | null; title: string } {
   }
   return { date, title };
 }
-
-const attributionOf = ({ children }: Utterance): Attribution =>
-  children.find((child): child is Attribution => child.type === "attribution")!;
 
 /** The fullest role of each person: later labels are mostly the name alone. */
 function rolesOf(event: Event): Map<string, string> {

@@ -1,0 +1,10 @@
+import type { Event } from "../ast/nodes.js";
+import { describe } from "../describe.js";
+
+/** Stops with a clear word where an argument is no tree. */
+export function assertEvent(value: unknown, where = ""): asserts value is Event {
+  const isEvent =
+    typeof value === "object" && value !== null && (value as { type?: unknown }).type === "event";
+  if (!isEvent)
+    throw new TypeError(`Unexpected ${describe(value)}${where}, expected an event: the tree of a page`);
+}

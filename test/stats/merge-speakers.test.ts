@@ -1,0 +1,176 @@
+// One person over many events: pairs of pages, and who of them is one.
+import { parse } from "stenogram";
+import { parseHtml } from "stenogram/html";
+import { mergeSpeakers } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+
+/** A page with one turn of each label. */
+const page = (...labels: string[]): ReturnType<typeof parse> =>
+  parse([...labels, "Maja Lind"].map((label) => `${label}: Good day to you all.`).join("\n"));
+
+/** A saved page where the label links to the person. */
+const linked = (key: number, label: string): ReturnType<typeof parse> =>
+  parseHtml(
+    `<article class="read__in"><div class="e-content"><p><b><a href="http://veld.example/catalog/persons/${key}/events" class="person_tag">${label}</a>:</b> Good day.</p></div></article>`,
+  );
+
+const SAME: readonly (readonly [why: string, one: string, other: string])[] = [
+  ["the same name", "Ilse Brandt", "Ilse Brandt"],
+  ["the same name and role", "Mayor of Skerra Ilse Brandt", "Mayor of Skerra Ilse Brandt"],
+  ["a role on one page alone", "Mayor of Skerra Ilse Brandt", "Ilse Brandt"],
+  ["a role on the other page alone", "Ilse Brandt", "Mayor of Skerra Ilse Brandt"],
+  ["another office", "Mayor of Skerra Ilse Brandt", "Minister of Ports Ilse Brandt"],
+  ["a higher office", "Deputy Minister of Ports Ilse Brandt", "Minister of Ports Ilse Brandt"],
+  [
+    "an acting office of the same place",
+    "Acting Governor of Skerra Ilse Brandt",
+    "Governor of Skerra Ilse Brandt",
+  ],
+  ["the name in capitals", "ILSE BRANDT", "Ilse Brandt"],
+  ["the name with diacritics", "Ilse Brändt", "Ilse Brandt"],
+  ["three names", "Ilse Maria Brandt", "Ilse Maria Brandt"],
+  ["a particle", "Ilse van der Brandt", "Ilse van der Brandt"],
+  ["a hyphen", "Anna-Ilse Brandt", "Anna-Ilse Brandt"],
+  ["a remark", "Ilse Brandt (retranslated)", "Ilse Brandt"],
+  ["an office with a company", "Skerra Ferries CEO Ilse Brandt", "Skerra Ferries CEO Ilse Brandt"],
+  [
+    "a place by its long name",
+    "President of Norland Ilse Brandt",
+    "President of the Republic of Norland Ilse Brandt",
+  ],
+  [
+    "a place by its adjective",
+    "President of Norland Ilse Brandt",
+    "President of the Norlandic Republic Ilse Brandt",
+  ],
+  ["another company", "Skerra Ferries CEO Ilse Brandt", "Elin Docks Director Ilse Brandt"],
+];
+
+const OTHERS: readonly (readonly [why: string, one: string, other: string])[] = [
+  ["the family name alone shared", "Ilse Brandt", "Otto Brandt"],
+  ["the given name alone shared", "Ilse Brandt", "Ilse Rask"],
+  ["the same office, other persons", "Mayor of Skerra Ilse Brandt", "Mayor of Skerra Otto Brandt"],
+  ["an initial", "I. Brandt", "Ilse Brandt"],
+  ["the other way round", "Ilse Brandt", "I. Brandt"],
+  ["two initials alike", "I. Brandt", "I. Brandt"],
+  ["the family name alone", "Brandt", "Ilse Brandt"],
+  ["the family name alone, twice", "Brandt", "Brandt"],
+  ["the same office of two places", "Governor of Norland Ilse Brandt", "Governor of Veldmark Ilse Brandt"],
+  ["presidents of two states", "President of Norland Ilse Brandt", "President of Veldmark Ilse Brandt"],
+  ["a name one letter off", "Ilse Brandt", "Ilse Brandl"],
+  ["names in another order", "Ilse Brandt", "Brandt Ilse"],
+  ["a middle name more", "Ilse Brandt", "Ilse Maria Brandt"],
+  ["father and son by name", "Otto Brandt", "Otto Brandtson"],
+  ["former and present of two places", "Former Mayor of Elin Ilse Brandt", "Mayor of Skerra Ilse Brandt"],
+];
+
+describe("mergeSpeakers", () => {
+  const named = (merged: ReturnType<typeof mergeSpeakers>): typeof merged =>
+    merged.filter(({ name }) => name !== "Maja Lind");
+
+  it.each(SAME)("should tie: %s", (_why, one, other) => {
+    const merged = named(mergeSpeakers([page(one), page(other)]));
+    expect(merged).toHaveLength(1);
+    expect(merged[0]).toMatchObject({ events: [0, 1], turns: 2, words: 10 });
+  });
+
+  it.each(OTHERS)("should not tie: %s", (_why, one, other) => {
+    const merged = named(mergeSpeakers([page(one), page(other)]));
+    // A bare family name may be read as a voice without a name: then there is one person at most, and of one event
+    expect(merged.every(({ events }) => events.length === 1)).toBe(true);
+    expect(merged.filter(({ events }) => events[0] === 0).length).toBeLessThan(2);
+  });
+
+  it("should tie by the site’s key, whatever the name", () => {
+    const [merged, ...rest] = mergeSpeakers([linked(7, "Ilse Brandt"), linked(7, "Ilse Maria Brandt")]);
+    expect(rest).toEqual([]);
+    expect(merged).toMatchObject({
+      keys: ["7"],
+      name: "Ilse Maria Brandt",
+      names: ["Ilse Brandt", "Ilse Maria Brandt"],
+      evidence: "person-key",
+    });
+  });
+
+  it("should not tie two keys, though the name is the same", () => {
+    expect(
+      mergeSpeakers([linked(7, "Ilse Brandt"), linked(8, "Ilse Brandt")]).map(({ id, keys }) => [id, keys]),
+    ).toEqual([
+      ["ilse-brandt", ["7"]],
+      ["ilse-brandt-2", ["8"]],
+    ]);
+  });
+
+  it("should tie a text page to the one person of that name a key is known for", () => {
+    expect(mergeSpeakers([linked(7, "Ilse Brandt"), page("Ilse Brandt")])[0]).toMatchObject({
+      events: [0, 1],
+      evidence: "name",
+    });
+  });
+
+  it("should leave alone whom it could tie to either of two", () => {
+    const merged = named(
+      mergeSpeakers([linked(7, "Ilse Brandt"), linked(8, "Ilse Brandt"), page("Ilse Brandt")]),
+    );
+    expect(merged.map(({ events }) => events)).toEqual([[0], [1], [2]]);
+  });
+
+  it("should not depend on which page comes first", () => {
+    const pages = [
+      page("Ilse Brandt"),
+      page("Governor of Norland Ilse Brandt"),
+      page("Governor of Veldmark Ilse Brandt"),
+    ];
+    const forth = named(mergeSpeakers(pages)).map(({ events }) => events);
+    const back = named(mergeSpeakers(pages.toReversed())).map(({ events }) =>
+      events.map((event) => 2 - event),
+    );
+    expect(forth).toEqual([[0], [1], [2]]);
+    expect(back.toSorted()).toEqual(forth);
+  });
+
+  it("should say what ties", () => {
+    const evidence = (one: string, other: string): string | undefined =>
+      named(mergeSpeakers([page(one), page(other)]))[0]?.evidence;
+    expect(evidence("Mayor of Skerra Ilse Brandt", "Mayor of Skerra Ilse Brandt")).toBe("name-and-role");
+    expect(evidence("Mayor of Skerra Ilse Brandt", "Ilse Brandt")).toBe("name");
+    expect(evidence("Ilse Brandt", "Otto Brandt")).toBe("single");
+  });
+
+  it("should leave voices without a name out", () => {
+    expect(
+      mergeSpeakers([
+        parse("Ilse Brandt: Ask.\nQuestion: Why?"),
+        parse("Question: How?\nIlse Brandt: So."),
+      ]).map(({ id }) => id),
+    ).toEqual(["ilse-brandt"]);
+  });
+
+  it("should sum what was counted", () => {
+    const [merged] = mergeSpeakers([
+      parse("Ilse Brandt: Why? (Applause.)\nOlaf Rask: So."),
+      parse("Ilse Brandt: How so? (Laughter.)\nWhy?\nOlaf Rask: So."),
+    ]);
+    expect(merged).toMatchObject({
+      turns: 2,
+      paragraphs: 3,
+      words: 4,
+      questions: 3,
+      applause: 1,
+      laughter: 1,
+    });
+  });
+
+  it("should give no one for no events", () => {
+    expect(mergeSpeakers([])).toEqual([]);
+  });
+
+  it("should stop with a clear word at what is no array, and name the place of what is no tree", () => {
+    expect(() => mergeSpeakers("pages" as never)).toThrow(
+      "Unexpected `pages`, expected an array of events: the trees of pages",
+    );
+    expect(() => mergeSpeakers([parse(""), null as never])).toThrow(
+      "Unexpected null at index 1, expected an event: the tree of a page",
+    );
+  });
+});
