@@ -8,5 +8,5 @@ it("should export these names", () => {
 });
 
 it("should export these names from stenogram/stats", () => {
-  expect(Object.keys(stats).sort()).toEqual(["extractFigures", "figures"]);
+  expect(Object.keys(stats).sort()).toEqual(["extractFigures", "figures", "mergeSpeakers", "speakers"]);
 });
