@@ -27,9 +27,9 @@ interface Piece {
   end: number;
 }
 
-// 2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
+// Yamal-2   G20   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
 const PIECE =
-  /\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
+  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L})|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
 
 const WORD: Term = { mark: mark.word };
 const SIGNS: ReadonlyMap<string, Term> = new Map([
@@ -101,9 +101,10 @@ function phraseAt(
   const first = pieces[at]!;
   for (const { words, term } of lexicon.get(first.lower) ?? []) {
     if (term.capital === true && first.text === first.lower) continue;
-    // `us` is no country, and neither is `it` for Italy: codes are written in capitals
+    // `Us` is no country: codes are written in capitals
     if (
-      term.capital &&
+      term.capital === true &&
+      term.mark !== mark.month &&
       words.length === 1 &&
       first.text.length < 4 &&
       first.text !== first.text.toUpperCase()

@@ -15,6 +15,10 @@ const SAID_OF: Readonly<Record<CountedClass, RegExp>> = {
   jobs: /./,
 };
 
+/** Military strength is none of the economy’s. */
+const MILITARY =
+  /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/;
+
 /** Projects of the state are programmes, not investments. */
 const OF_STATE = /^(?:national|federal|social|priority|pilot|state)$/;
 
@@ -22,5 +26,7 @@ export function isCounted({ quantity, items, at, opens, closes }: Statement): bo
   if (quantity.class === null || quantity.value === 1 || OF_STATE.test(items.list[at + 1]?.lower ?? ""))
     return false;
   const said = SAID_OF[quantity.class];
-  return items.list.slice(opens, closes).some((item) => !item.quantity && said.test(item.lower));
+  const clause = items.list.slice(opens, closes).filter((item) => !item.quantity);
+  if (quantity.class !== "jobs" && clause.some(({ lower }) => MILITARY.test(lower))) return false;
+  return clause.some(({ lower }) => said.test(lower));
 }

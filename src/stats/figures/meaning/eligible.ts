@@ -46,6 +46,8 @@ const RANKED = new RegExp(`[${mark.ordinal}${mark.deictic}]$`);
 /** `a third of the exports`, `by half`; not `a third country`, `half an hour`, `the second half`. */
 function isPart({ before, after, items, at }: Statement): boolean {
   if (RANKED.test(before) || /^O?[daL]?y/.test(after)) return false;
+  // `a second`: no half
+  if (items.list[at]!.lower.endsWith("second")) return false;
   const ends = PART_ENDS.test(after);
   if (items.list[at]!.lower !== "half") return ends;
   if (after.startsWith(mark.article)) return false;
