@@ -152,10 +152,12 @@ interface Office {
 
 /** `Governor of the Skerra Region` is a governor, of the Skerra Region. */
 function officeOf(role: string): Office | null {
-  const [, title, place] = /^(.+?) (?:of|for) (?:the )?(.+)$/.exec(foldCase(role)) ?? [];
-  return title === undefined || place === undefined
-    ? null
-    : { title: title.replace(/^(?:acting|former) /, ""), place };
+  const words = foldCase(role).split(" ");
+  const at = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for"));
+  if (at < 0) return null;
+  const title = words.slice(/^(?:acting|former)$/.test(words[0]!) && at > 1 ? 1 : 0, at).join(" ");
+  const place = words.slice(words[at + 1] === "the" ? at + 2 : at + 1).join(" ");
+  return place === "" ? null : { title, place };
 }
 
 const areRivals = (one: Office | null, other: Office | null): boolean =>

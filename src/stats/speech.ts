@@ -19,8 +19,8 @@ export interface SpeechCounts {
 export const attributionOf = ({ children }: Utterance): Attribution =>
   children.find((child): child is Attribution => child.type === "attribution")!;
 
-/** A question mark at the end of a sentence: `Really?!`, `(What for?)`, `“Why?”` */
-const QUESTION = /\?[?!]*["'’”»)\]]*(?=\s|$)/g;
+/** The signs at the end of a sentence: `Really?!`, `(What for?)`, `“Why?”` */
+const ENDS = /(?<![?!"'’”»)\]])[?!"'’”»)\]]+(?=\s|$)/g;
 
 /** Counts a turn: its speech alone, no label, notes, directions, quotes, captions or links. */
 export function countSpeech(utterance: Utterance, language: string): SpeechCounts {
@@ -37,7 +37,7 @@ export function countSpeech(utterance: Utterance, language: string): SpeechCount
     if (words === 0) continue;
     counts.paragraphs++;
     counts.words += words;
-    counts.questions += speech.match(QUESTION)?.length ?? 0;
+    counts.questions += speech.match(ENDS)?.filter((signs) => signs.includes("?")).length ?? 0;
   }
   return counts;
 }

@@ -33,8 +33,8 @@ const STATE =
 
 /** `Meeting with President of Norland Olaf Rask`: the title says whose president Olaf Rask is. */
 function countryInTitle(speaker: string, title: string): string | undefined {
-  const surname = /[\p{L}-]+$/u.exec(speaker.trimEnd())?.[0];
-  const at = surname === undefined ? -1 : title.indexOf(surname);
+  const surname = speaker.trim().split(/\s+/).at(-1) ?? "";
+  const at = surname === "" ? -1 : title.indexOf(surname);
   return at < 0 ? undefined : countriesIn(title.slice(0, at)).at(-1);
 }
 

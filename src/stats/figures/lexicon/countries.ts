@@ -68,7 +68,7 @@ function formsOf(name: string): string[] {
 
 /** The adjective and its plural; `Kazakh` beside `Kazakhstani` for the countries that end so. */
 function adjectivesOf(adjective: string, name: string): string[] {
-  const [plain = ""] = adjective.split(/\s*[(,-]/);
+  const plain = adjective.split(/[(,-]/)[0]!.trim();
   const forms = [plain];
   if (/[an]$/.test(plain)) forms.push(`${plain}s`);
   if (name.endsWith("stan")) forms.push(`${name}i`, name.replace(/[iy]?stan$/, ""));

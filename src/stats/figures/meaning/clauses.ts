@@ -45,7 +45,8 @@ export function clausesOf({ tape, list }: Items): Clause[] {
 /** Is there a subject with something said of it before the next number? */
 function newSubject(rest: string): boolean {
   const before = rest.slice(0, Math.max(0, rest.search(/#/)));
-  return before !== "" && /[IJP].*[VQkw~GJ]|[IJP][bO]?$/.test(before);
+  const subject = before.search(/[IJP]/);
+  return subject >= 0 && (/[VQkw~GJ]/.test(before.slice(subject + 1)) || /[IJP][bO]?$/.test(before));
 }
 
 const startsWithPronoun = (rest: string): boolean => /^&?P/.test(rest);

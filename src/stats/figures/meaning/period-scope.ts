@@ -88,28 +88,31 @@ function isAttribute({ list, tape }: Items, index: number): boolean {
 
 const LATE = /(?:year|month)s?'s?$/;
 
+/** Small words between a comparison and its time: `than it was in the same period of 2014`. */
+const SMALL = new Set(
+  "it was were they the that those in for of at period level levels figure figures results end same similar".split(
+    " ",
+  ),
+);
+const COMPARED = /^(?:more|less|higher|lower) than$/;
+
 /** The base of a comparison: `than in 2014`, `compared to the same period of last year`, `up from 2011`. */
 function isBase({ list, tape }: Items, index: number): boolean {
-  const before = list.slice(Math.max(0, index - 7), index);
-  const text = before.map(({ lower }) => lower).join(" ");
-  if (
-    /(?:than|compared to|compared with|relative to|versus|in comparison with|up from|down from|more than|less than|higher than|lower than|same period of|same period|same level|similar period of|from the)(?: (?:it was|they were|the|that|those|in|for|of|at|same|period|level|figures?|figure for|results|end))*$/.test(
-      text,
-    )
-  )
-    return true;
-  const last = before[before.length - 1];
+  let at = index - 1;
+  while (at >= 0 && SMALL.has(list[at]!.lower)) at--;
+  const passed = list.slice(at + 1, index);
+  if (passed.some(({ lower }) => lower === "same" || lower === "similar")) return true;
+  const word = list[at];
+  if (word && (word.term.mark === mark.than || COMPARED.test(word.lower))) return true;
+  const before = tape.slice(0, index);
+  const last = list[index - 1];
   // grew by 22 percent from 2016
-  if (last?.lower === "from" && /V[^#]*#</.test(tape.slice(0, index))) return true;
-  if (
-    last &&
-    /^(?:over|on|against|from|the|level)$/.test(last.lower) &&
-    /[V#%][a-zA-Z~]?$|V.$/.test(tape.slice(0, index)) &&
-    /V.?$/.test(tape.slice(0, index))
-  )
-    return true;
-  return false;
+  if (before.endsWith("#<") && before.includes(mark.movement)) return true;
+  // an 8 percent increase over last year
+  return last !== undefined && OVER.test(last.lower) && /V.$/.test(before);
 }
+
+const OVER = /^(?:over|on|against|from|the|level)$/;
 
 /** From the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
