@@ -176,7 +176,7 @@ const smallWords: readonly Row[] = [
   [{ mark: mark.between }, "between, among"],
   [
     { mark: mark.than },
-    "than, compared to, compared with, in comparison with, in comparison to, relative to, versus, as compared to, as compared with, as against, against the same period, year on year against, on the previous, on the, up from, down from",
+    "than, compared to, compared with, in comparison with, in comparison to, relative to, versus, as compared to, as compared with, as against, against the same period, year on year against, on the previous, up from, down from",
   ],
   [{ mark: mark.against }, "against"],
   [{ mark: mark.as }, "as"],

@@ -48,13 +48,24 @@ export function ownerOf(range: readonly Item[], topic: Item | null, scene: Scene
   for (let index = end - 1; index >= Math.max(0, end - REACH); index--) {
     const item = range[index]!;
     if (item.quantity) return null;
-    if (isCountry(item))
-      return isLed(range, index, mark.to, mark.in, mark.from) ? null : { code: countryOf(item), item };
+    if (isCountry(item)) {
+      const owns = range[index + 1]?.term.mark === mark.possessive;
+      const isElsewhere = !owns && isLed(range, index, mark.to, mark.in, mark.from);
+      return isElsewhere ? null : { code: countryOf(item), item };
+    }
+    if (isUnknownOwner(range, index, end)) return { code: null, item };
     if (item.term.mark === mark.your)
       return { code: scene.own === scene.home ? (scene.title ?? scene.context) : scene.home, item };
     if (item.term.mark === mark.our && /\b(?:our|my)\b/.test(item.lower)) return { code: scene.own, item };
   }
   return null;
+}
+
+/** `Norland’s exports`, `the Norlandic exports`: of a country that no list has. The first word of a sentence tells nothing. */
+function isUnknownOwner(range: readonly Item[], index: number, topicAt: number): boolean {
+  if (!range[index]!.name) return false;
+  if (range[index + 1]?.term.mark === mark.possessive) return true;
+  return index === topicAt - 1 && range[index]!.index > 0;
 }
 
 /** `to your market`: the country spoken to. */

@@ -13,6 +13,8 @@ export interface Item {
   start: number;
   end: number;
   lower: string;
+  /** Is it written with a capital, and no word of the lexicon: a name? */
+  name: boolean;
   term: Term;
   quantity: Quantity | null;
   period: Period | null;
@@ -50,6 +52,7 @@ export function itemsOf({ list: tokens }: Tokens, found: Found): Items {
       index: list.length,
       start,
       end: tokens[to - 1]!.end,
+      name: term.mark === mark.word && /^\p{Lu}/u.test(tokens[at]!.text),
       lower,
       term: opened ? (opened.quantity ? QUANTITY_TERM : PERIOD_TERM) : term,
       quantity: opened?.quantity ?? null,

@@ -102,29 +102,39 @@ export interface NamedFlow extends Flow {
   indicator: Indicator;
 }
 
-/** How far before its topic a flow's owner may stand. */
-const REACH = 3;
-
 /** The flows a sentence names, in order: what `respectively` deals out. */
 export function flowsOf(list: readonly Item[], scene: Scene): NamedFlow[] {
   const topics = list.filter(({ term }) => term.flow === "exports" || term.flow === "imports");
   const found: NamedFlow[] = [];
   for (const [position, topic] of topics.entries()) {
-    const at = list.indexOf(topic);
-    const start = position === 0 ? 0 : list.indexOf(topics[position - 1]!) + 1;
     const next = topics[position + 1];
-    const around = list.slice(Math.max(start, at - REACH), next ? list.indexOf(next) : list.length);
+    const around = list.slice(opening(list, topic), next ? opening(list, next) : list.length);
     const from = lastLed(around, mark.from);
     const to = lastLed(around, mark.to);
     if (!from && !to) continue;
     const owner = ownerOf(around, topic, scene);
+    const own = owner ? owner.code : scene.own;
+    const imports = topic.term.flow === "imports";
     found.push({
       indicator: topic.term.indicator!,
-      from: from ? countryOf(from) : owner ? owner.code : scene.own,
-      fromItem: from ?? owner?.item ?? null,
-      to: to ? countryOf(to) : null,
-      toItem: to,
+      from: from ? countryOf(from) : imports ? null : own,
+      fromItem: from ?? (imports ? null : (owner?.item ?? null)),
+      to: to ? countryOf(to) : imports ? own : null,
+      toItem: to ?? (imports ? (owner?.item ?? null) : null),
     });
   }
   return found;
 }
+
+/** How far before its topic a flow's owner may stand. */
+const REACH = 4;
+
+/** Where the words of a topic begin: after the sign or `and` before it. */
+function opening(list: readonly Item[], topic: Item): number {
+  const at = list.indexOf(topic);
+  let from = at;
+  while (from > 0 && at - from < REACH && !STOPS.has(list[from - 1]!.term.mark)) from--;
+  return from;
+}
+
+const STOPS: ReadonlySet<string> = new Set([mark.and, mark.comma, mark.than, mark.contrast]);

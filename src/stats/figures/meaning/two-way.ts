@@ -33,6 +33,8 @@ export function tradePartners(
   const words = around.map(({ lower }) => lower).join(" ");
   const named = range.filter(isCountry);
   const codes = [...new Set(named.map(countryOf))];
+  // With a country that no list has
+  if (range.some((item, index) => item.name && range[index - 1]?.term.mark === mark.with)) return NONE;
   const withWhom = range.find((item, index) => isCountry(item) && isLed(range, index, mark.with)) ?? null;
   const others = codes.filter((code) => code !== scene.own);
   if (withWhom && others.length < 2) return between(scene.own, countryOf(withWhom), withWhom);

@@ -1,0 +1,166 @@
+// Between whom: the guideline, section 7. `RS>RU` is a flow, `RS+RU` two partners, `-` neither; `>RU` has one end.
+import { extractFigures, type Figure, type FiguresOptions } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+import { DATE } from "./tables.js";
+
+type Row = readonly [sentence: string, parties: string, options?: FiguresOptions];
+
+/** The parties of every figure. */
+function partiesOf(sentence: string, options: FiguresOptions = {}): string {
+  return extractFigures(sentence, { date: DATE, ...options })
+    .map(written)
+    .join(" ");
+}
+
+function written({ from, to, partners }: Figure): string {
+  expect(partners === null || (from === null && to === null)).toBe(true);
+  if (partners) return partners.join("+");
+  return from === null && to === null ? "-" : `${from ?? ""}>${to ?? ""}`;
+}
+
+const serbia = { title: "Meeting with trade envoy of Serbia Olaf Rask" };
+const uganda = { title: "Meeting with trade envoy of Uganda Olaf Rask" };
+const kyrgyzstan = { title: "Meeting with trade envoy of Kyrgyzstan Olaf Rask" };
+const olaf = { speaker: "Olaf Rask" };
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  "two sides of a total": [
+    ["Our trade with Serbia grew by 20 percent.", "RS+RU"],
+    ["Our trade with Serbia and the yards there grew by 20 percent.", "RS+RU"],
+    ["Trade between Russia and Serbia grew by 20 percent.", "RS+RU"],
+    ["Trade between Norway and Iran grew by 20 percent.", "IR+NO"],
+    ["Russian-Serbian trade grew by 20 percent.", "RS+RU"],
+    ["Our trade with the European Union fell by 20 percent.", "EU+RU"],
+    ["Our trade with ASEAN fell by 20 percent.", "ASEAN+RU"],
+    ["Mutual investment with Serbia reached $3 billion.", "RS+RU"],
+    ["We have 42 joint projects with Serbia.", "RS+RU"],
+  ],
+  "the other party of the page": [
+    ["Our trade grew by 20 percent.", "RS+RU", serbia],
+    ["Bilateral trade grew by 20 percent.", "RS+RU", serbia],
+    ["Trade between our countries grew by 20 percent.", "RS+RU", serbia],
+    ["Our mutual trade grew by 20 percent.", "RS+RU", serbia],
+    ["Bilateral trade grew by 20 percent.", "RS+RU", { context: ["Serbia is our old friend."] }],
+    // The site's own country is the other party, whoever speaks
+    ["Bilateral trade grew by 20 percent.", "RU+UG", uganda],
+    ["Bilateral trade grew by 20 percent.", "RU+UG", { ...uganda, ...olaf }],
+    [
+      "Bilateral trade grew by 20 percent.",
+      "RU+UG",
+      { ...uganda, speaker: "Trade envoy of Uganda Olaf Rask" },
+    ],
+    [
+      "Our trade grew by 20 percent.",
+      "AM+GE",
+      {
+        title: "Meeting with trade envoy of Georgia Olaf Rask",
+        speaker: "Trade envoy of Armenia Ilse Brandt",
+      },
+    ],
+    ["Our trade grew by 20 percent.", "NO+RS", { ...serbia, home: "NO" }],
+  ],
+  "a country’s part in another’s trade": [
+    ["Serbia accounts for 5 percent of Russia’s trade.", "RS+RU"],
+    ["Iran accounts for 5 percent of Armenia’s trade.", "AM+IR"],
+    ["Serbia accounts for 5 percent of our trade.", "RS+RU"],
+  ],
+  "one side alone": [
+    ["Trade grew by 20 percent.", "-"],
+    ["Our trade grew by 20 percent.", "-"],
+    ["Norway’s foreign trade fell by 20 percent.", "-"],
+    ["Global trade fell by 20 percent.", "-", serbia],
+  ],
+  "one-way flows": [
+    ["Russian exports to Serbia grew by 20 percent.", "RU>RS"],
+    ["Exports to Serbia grew by 20 percent.", "RU>RS"],
+    ["Serbia’s exports to Russia grew by 20 percent.", "RS>RU"],
+    ["Imports from Serbia grew by 20 percent.", "RS>RU"],
+    ["Supplies of goods from Serbia to Russia grew by 20 percent.", "RS>RU"],
+    ["Serbian deliveries to Russia grew by 20 percent.", "RS>RU"],
+    ["Your exports to Russia grew by 20 percent.", "KG>RU", kyrgyzstan],
+    ["Your exports grew by 20 percent.", "KG>", kyrgyzstan],
+    ["Exports from Norway to Iran grew by 20 percent.", "NO>IR"],
+    ["Norway exported $3 billion worth of fish to Iran.", "NO>IR"],
+    ["Exports to the EAEU grew by 20 percent.", "RU>EAEU"],
+    ["Gas exports to Norway grew by 20 percent.", "RU>NO"],
+    ["Our exports are up by 42 percent to Iran and 73 percent to Serbia.", "RU>IR RU>RS"],
+  ],
+  "flows of the speaker’s country": [
+    ["Exports grew by 20 percent.", "RU>"],
+    ["Imports fell by 20 percent.", ">RU"],
+    ["Exports grew by 20 percent.", "RS>", { speaker: "Trade envoy of Serbia Olaf Rask" }],
+    ["Our imports fell by 20 percent.", ">RS", { speaker: "Trade envoy of Serbia Olaf Rask" }],
+    ["Exports grew by 20 percent.", "NO>", { home: "NO" }],
+  ],
+  investment: [
+    ["Japan’s investment in Russia reached $3 billion.", "JP>RU"],
+    ["Japanese investment in Russia reached $3 billion.", "JP>RU"],
+    ["The Norwegian company invested $300 million in Russia.", "NO>RU"],
+    ["Our investment in Serbia reached $3 billion.", "RU>RS"],
+    ["Foreign investment in Russia reached $3 billion.", ">RU"],
+  ],
+  "no flow at all": [
+    ["Investment grew by 20 percent.", "-"],
+    ["GDP grew by 2 percent.", "-", serbia],
+    ["Oil production grew by 2 percent.", "-", serbia],
+    ["Inflation in Serbia was 7 percent.", "-"],
+    ["Oil costs $52 per barrel.", "-", serbia],
+    ["The city bought 90 buses.", "-", serbia],
+  ],
+  "each its own": [
+    [
+      "The growth in 2015 was 12 percent and 4 percent, respectively.",
+      "RS>RU RU>RS",
+      {
+        context: [
+          "The flow of goods from Serbia to Russia grows faster than that of Russian goods to Serbia.",
+        ],
+      },
+    ],
+    [
+      "Exports to Serbia and imports from Iran grew by 12 percent and 4 percent, respectively.",
+      "RU>RS IR>RU",
+    ],
+    [
+      "Russian supplies to Serbia are up by 13 percent, while the figure for Serbia’s goods coming into Russia is 20 percent.",
+      "RU>RS RS>RU",
+    ],
+    ["Exports to Iran grew by 5 percent, while imports from Serbia fell by 8 percent.", "RU>IR RS>RU"],
+  ],
+  "a country that no list has": [
+    ["Our trade with Norland grew by 20 percent.", "-"],
+    ["Our trade with Norland grew by 20 percent.", "-", serbia],
+    ["Exports to Norland grew by 20 percent.", "RU>"],
+    ["Imports from Norland grew by 20 percent.", ">RU"],
+    ["Norland’s exports grew by 20 percent.", "-"],
+    ["In July, Norlandic exports to Serbia grew by 20 percent.", ">RS"],
+    ["Our trade grew by 20 percent.", "-", { speaker: "President of Norland Olaf Rask" }],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_what, rows) => {
+  it.each(rows.map(([sentence, parties, options]) => ({ sentence, parties, options })))(
+    "should give the parties: $sentence $parties",
+    ({ sentence, parties, options }) => {
+      expect(partiesOf(sentence, options)).toBe(parties);
+    },
+  );
+});
+
+describe("the words behind them", () => {
+  it.each([
+    ["Serbia’s exports to Russia grew by 20 percent.", "Serbia", "Russia", null],
+    ["Imports from Serbia grew by 20 percent.", "Serbia", null, null],
+    ["Exports to Serbia grew by 20 percent.", null, "Serbia", null],
+    ["Japanese investment in Russia reached $3 billion.", "Japanese", "Russia", null],
+    ["Our exports to Serbia grew by 20 percent.", "Our", "Serbia", null],
+    ["Our trade with Serbia grew by 20 percent.", null, null, "Serbia"],
+    ["Our trade grew by 20 percent.", null, null, null],
+  ])("should be a stretch of the sentence: %s", (sentence, ...words) => {
+    const { evidence } = extractFigures(sentence, { date: DATE, ...serbia })[0]!;
+    const slices = [evidence.from, evidence.to, evidence.partners].map(
+      (span) => span && sentence.slice(span.start, span.end),
+    );
+    expect(slices).toEqual(words);
+  });
+});
