@@ -64,7 +64,9 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
     const paragraphs = utterance.children.filter((child) => child.type === "paragraph");
-    const holding = paragraphs.map(({ children }) => children.some(({ value }) => mayHoldFigures(value)));
+    const holding = paragraphs.map(({ children }) =>
+      children.some(({ type, value }) => type === "text" && mayHoldFigures(value)),
+    );
     if (!holding.includes(true)) continue;
     const speech = new Speech(paragraphs, today);
     const scene = sceneOf(speakerOf(utterance, roles), title, home);
@@ -156,7 +158,7 @@ function speakerOf(utterance: Utterance, roles: ReadonlyMap<string, string>): st
   return `${office} ${name ?? label}`.trim();
 }
 
-/** The words of a paragraph, and where each stands in the source. */
+/** The speech of a paragraph, and where each word stands in the source; what is set into it is a gap between two words. */
 interface Words {
   text: string;
   position: (start: number, end: number) => Position;
@@ -166,6 +168,10 @@ function located(paragraph: Paragraph): Words {
   const leaves: { at: number; leaf: LeafNode }[] = [];
   let text = "";
   for (const leaf of paragraph.children) {
+    if (leaf.type !== "text") {
+      text += " ";
+      continue;
+    }
     leaves.push({ at: text.length, leaf });
     text += leaf.value;
   }
@@ -173,7 +179,7 @@ function located(paragraph: Paragraph): Words {
   const flat = text.replace(/\s/g, " ");
   const pointOf = (offset: number, atEnd: boolean): Point => {
     const { at, leaf } = leaves.findLast(({ at }) => (atEnd ? at < offset : at <= offset)) ?? leaves[0]!;
-    return pointIn(leaf, offset - at);
+    return pointIn(leaf, offset - at, atEnd);
   };
   return {
     text: flat,
@@ -181,10 +187,11 @@ function located(paragraph: Paragraph): Words {
   };
 }
 
-/** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own end. */
-function pointIn({ value, position: { start, end } }: LeafNode, offset: number): Point {
+/** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own start or end. */
+function pointIn({ value, position: { start, end } }: LeafNode, offset: number, atEnd: boolean): Point {
   if (offset === 0) return { ...start };
-  if (end.offset - start.offset !== value.length || offset === value.length) return { ...end };
+  if (offset >= value.length) return { ...end };
+  if (end.offset - start.offset !== value.length) return { ...(atEnd ? end : start) };
   const before = value.slice(0, offset);
   const lastBreak = before.lastIndexOf("\n");
   return lastBreak < 0
