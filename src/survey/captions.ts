@@ -21,8 +21,8 @@ const MOSTLY = 0.6;
 
 const CAPITAL = /^\p{Lu}/u;
 const ENDS_IN_SIGN = /[.,:]$/;
-/** A stop after a whole word. */
-const SENTENCE_END = /[\p{Ll}\p{N})]{3}\.(?:\s|$)/u;
+/** Stands before a stop that ends a sentence. */
+const WHOLE_WORD = /^[\p{Ll}\p{N})]{3}$/u;
 
 interface PageHead {
   /** The first block of the body. */
@@ -184,8 +184,13 @@ function speakersOf(tape: readonly string[], blocks: readonly Block[], readLabel
 
 /** The words up to the first stop that ends a sentence. */
 function firstSentence(text: string): string {
-  const end = text.search(SENTENCE_END);
-  return end < 0 ? text : text.slice(0, end + 4);
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1))
+    if (
+      (at + 1 === text.length || text[at + 1] === " ") &&
+      WHOLE_WORD.test(text.slice(Math.max(0, at - 3), at))
+    )
+      return text.slice(0, at + 1);
+  return text;
 }
 
 /** The sentences of a paragraph, parted where a stop follows a whole word. */
