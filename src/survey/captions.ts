@@ -42,6 +42,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
   );
   const spoken = new Set(dialect.headings.spokenWords);
+  const leads = new Set(dialect.headings.leads.map(foldCase));
   const past = dialect.pastEnding;
   const credits = dialect.photoCredits.map((word) => `${foldCase(word)}: `);
   /** `Photo: agency` */
@@ -65,13 +66,31 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
   const contentOf = (text: string): string[] =>
     (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word) && word !== "s");
 
+  const opensCaption = ([first = "", second = ""]: readonly string[]): boolean =>
+    openers.has(first.toLowerCase()) || openers.has(foldCase(`${first} ${second}`).replace(":", ""));
+
+  // Meeting of the Harbour Council.      a line that could be an event's title: no verb, nobody spoken to
+  // Good afternoon, colleagues.          none: it begins as no title does, and names nobody
+  const isTitle = (line: string): boolean => {
+    const words = foldSpace(line).split(" ");
+    return (
+      words.length > 2 &&
+      line.endsWith(".") &&
+      (leads.has(words[0]!.toLowerCase()) || opensCaption(words) || hasName(words, 1)) &&
+      !words.some((word) => spoken.has(word.toLowerCase())) &&
+      !hasVerb(firstSentence(words.join(" ")))
+    );
+  };
+
   return (tape, blocks, { from, title, summary }) => {
-    const titleWords = new Set(contentOf(title ?? ""));
-    const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
     const copies = countCopies(tape, blocks, from);
+    // A body alone has no title to repeat; its captions repeat each other
+    const titles = title === null ? copies.repeated.filter(isTitle) : [title];
+    const titleWords = new Set(titles.flatMap(contentOf));
+    const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
     const speakers = speakersOf(tape, blocks, readLabel);
     // Title and lead, paragraph by paragraph and sentence by sentence: a caption may repeat one
-    const printed = new Set([title ?? "", ...summary, ...summary.flatMap(sentencesOf)].map(keyOf));
+    const printed = new Set([...titles, ...summary, ...summary.flatMap(sentencesOf)].map(keyOf));
 
     /** The name in a block that is nothing but an office and a name. */
     const introduced = (text: string): string | null => {
@@ -104,10 +123,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       if (isCredited(text)) return true;
       const titled = content.filter((word) => titleWords.has(word)).length;
       if (copied && content.length > 4) return true;
-      const opens =
-        openers.has(words[0]!.toLowerCase()) ||
-        openers.has(foldCase(`${words[0]!} ${words[1]!}`).replace(":", ""));
-      if (opens && (shared >= 2 || hasName(words, 2))) return true;
+      if (opensCaption(words) && (shared >= 2 || hasName(words, 2))) return true;
       const listed = [at - 1, at + 1].some(
         (near) => tape[near] === kind.plain && introduced(blocks[near]!.text) !== null,
       );
@@ -207,16 +223,21 @@ function keyOf(text: string): string {
 interface Copies {
   readonly keyOf: (at: number) => string;
   readonly count: (key: string) => number;
+  /** Lines that stand there more than once, as printed. */
+  readonly repeated: readonly string[];
 }
 
 function countCopies(tape: readonly string[], blocks: readonly Block[], from: number): Copies {
   const keys = new Map<number, string>();
   const counts = new Map<string, number>();
+  const repeated: string[] = [];
   for (let at = from; at < tape.length; at++) {
     if (tape[at] !== kind.plain || blocks[at]!.text.length > LONGEST_CAPTION) continue;
     const key = keyOf(blocks[at]!.text);
     keys.set(at, key);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count === 2) repeated.push(blocks[at]!.text);
   }
-  return { keyOf: (at) => keys.get(at)!, count: (key) => counts.get(key)! };
+  return { keyOf: (at) => keys.get(at)!, count: (key) => counts.get(key)!, repeated };
 }
