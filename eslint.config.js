@@ -22,6 +22,7 @@ const layers = {
   html: ["ast", "source", "describe", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
+  export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
   index: ["ast", "parse", "record", "diagnostics"],
 };

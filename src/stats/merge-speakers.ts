@@ -31,6 +31,8 @@ export interface MergedSpeaker extends SpeechCounts {
   keys: string[];
   /** Indices of the events the person speaks at. */
   events: number[];
+  /** Each appearance: the index of the event, and the person's id there. */
+  appearances: { event: number; speaker: string }[];
   /** What ties the appearances. */
   evidence: MergeEvidence;
   /** Number of utterances. */
@@ -193,6 +195,7 @@ function summed(group: readonly Appearance[]): MergedSpeaker {
     roles: [],
     keys: [],
     events: [],
+    appearances: inOrder.map(({ event, speaker }) => ({ event, speaker: speaker.id })),
     evidence: evidenceOf(inOrder),
     turns: 0,
     paragraphs: 0,
