@@ -40,7 +40,10 @@ export interface Chunk {
   date: string | null;
   /** Title of the page, or `null`. */
   title: string | null;
-  /** From its first to just past its last character in the string the caller parsed. */
+  /**
+   * From its first to just past its last character in the string the caller parsed; a caption or a pull quote may stand
+   * between. In HTML a stretch with entities has one place: a piece that begins or ends inside has all of it.
+   */
   position: Position;
 }
 

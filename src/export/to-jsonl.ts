@@ -1,4 +1,5 @@
 import type { Event } from "../ast/nodes.js";
+import { describe, isOptions } from "../describe.js";
 import { toRecord } from "../record.js";
 import { namedEvents } from "./events.js";
 import { type TableName, type TableOptions, tableOf } from "./table/table.js";
@@ -40,16 +41,16 @@ export function toJsonl(events: Event | Iterable<Event>, options: JsonlOptions =
   return lines;
 }
 
-function* jsonLines(
-  events: Event | Iterable<Event>,
-  { of = "event", ...options }: JsonlOptions,
-): Generator<string> {
+function* jsonLines(events: Event | Iterable<Event>, options: JsonlOptions): Generator<string> {
+  if (!isOptions(options))
+    throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
+  const { of = "event", ...others } = options;
   if (of === "event") {
     for (const { event } of namedEvents(events)) yield `${JSON.stringify(toRecord(event))}\n`;
     return;
   }
-  const { columns, rows } = tableOf({ ...options, of });
-  for (const named of namedEvents(events, options.id))
+  const { columns, rows } = tableOf({ ...others, of });
+  for (const named of namedEvents(events, others.id))
     for (const row of rows(named))
       yield `${JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at]])))}\n`;
 }
