@@ -69,7 +69,7 @@ interface Piece {
 /**
  * Parts an event into pieces for retrieval.
  *
- * A piece holds whole sentences and never more than one voice; it ends at an elision, where words are missing. A
+ * A piece holds whole sentences and never more than one voice; it ends where an elision stands between paragraphs. A
  * sentence with more words than `maxWords` is a piece of its own. Only what has no end for 3,000 characters is parted
  * inside.
  *
