@@ -9,7 +9,7 @@ import { uniqueNames } from "../unique.js";
 import { type Speaking, textElement } from "./body.js";
 import { element, serialize } from "./element.js";
 import { headerElement } from "./header.js";
-import type { TeiFile, TeiOptions } from "./options.js";
+import type { TeiFile, TeiOptions, TeiStanding } from "./options.js";
 import { listPerson, type Person, personsOf } from "./persons.js";
 import { TeiError } from "./tei-error.js";
 import { isXmlName, xmlName } from "./xml-names.js";
@@ -92,9 +92,9 @@ function personsFile(persons: readonly Person[], language: string, { corpus }: T
 
 /** Who speaks in a turn of the event. */
 function speakingAt(event: Event, persons: ReadonlyMap<string, Person>, { standing }: TeiOptions): Speaking {
-  const standings = new Map(
-    speakers(event).speakers.map((speaker) => [speaker.id, standing ? standing(speaker, event) : "regular"]),
-  );
+  const standings = new Map<string, TeiStanding>();
+  if (standing)
+    for (const speaker of speakers(event).speakers) standings.set(speaker.id, standing(speaker, event));
   return ({ speaker }) => {
     const person = speaker === null ? undefined : persons.get(speaker);
     return person
