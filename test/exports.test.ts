@@ -18,6 +18,7 @@ it("should export these names from stenogram/export", () => {
     "chunk",
     "figureColumns",
     "paragraphColumns",
+    "parquetTable",
     "toCsv",
     "toJsonl",
     "toMarkdown",

@@ -20,4 +20,4 @@ export { toTei } from "./tei/to-tei.js";
 export { type CsvOptions, toCsv } from "./to-csv.js";
 export { type JsonlOptions, toJsonl } from "./to-jsonl.js";
 export { type MarkdownOptions, toMarkdown } from "./to-markdown.js";
-export { toParquet } from "./to-parquet.js";
+export { type ParquetTable, parquetTable, toParquet } from "./to-parquet.js";

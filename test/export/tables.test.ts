@@ -10,6 +10,7 @@ import {
   type Column,
   figureColumns,
   paragraphColumns,
+  parquetTable,
   type TableName,
   toCsv,
   toJsonl,
@@ -266,6 +267,19 @@ describe("Parquet", () => {
       '+1, "quoted", and 2 percent;\n-2\n@all\n\uff1dwide',
       "Bell \ufffd, null \ufffd, half \ufffd, \u202eleft\u202c, tab here",
     ]);
+  });
+
+  it("should be written event by event, many groups of rows long", async () => {
+    const long = parse(
+      Array.from({ length: 3000 }, (_, at) => `Ilse Brandt: Turn ${at}.\nOlaf Rask: Yes.`).join("\n"),
+    );
+    const table = parquetTable();
+    const parts = [long, talks, long, long].map((event) => table.add(event));
+    expect(parts.map(({ length }) => length > 100)).toEqual([false, false, true, false]);
+    const bytes = Buffer.concat([...parts, table.end()]);
+    const query = (path: string): string => `select * from '${path}'`;
+    expect(await duckDb("t.parquet", bytes, query)).toEqual(jsonRows([long, talks, long, long], "utterance"));
+    expect(new Uint8Array(bytes)).toEqual(toParquet([long, talks, long, long]));
   });
 
   it("should be a file without rows, too", async () => {
