@@ -4,6 +4,7 @@ import type { Dialect } from "./dialect/dialect.js";
 import { en } from "./dialect/en.js";
 import { createGrammar, type Grammar } from "./grammar/index.js";
 import type { LabelReading } from "./grammar/page.js";
+import { insertResidue } from "./grammar/residue.js";
 import { resolveSpeakers } from "./resolve/speakers.js";
 import type { Reading } from "./source/block.js";
 import { SourceFile } from "./source/source-file.js";
@@ -46,8 +47,9 @@ export function assemble(source: string, reading: Reading, language: string): Ev
   const spoken = labelled.map(([at, { label }]) => ({ label: blocks[at]!.text.slice(label.from, label.to) }));
   const resolved = resolveSpeakers(spoken, { title, summary, persons }, dialect.names);
   const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
-  return grammar({
-    source: new SourceFile(source),
+  const file = new SourceFile(source);
+  const event = grammar({
+    source: file,
     language: dialect.language,
     blocks,
     tape,
@@ -55,4 +57,6 @@ export function assemble(source: string, reading: Reading, language: string): Ev
     readings,
     repeats,
   });
+  insertResidue(event, reading.residue ?? [], file);
+  return event;
 }

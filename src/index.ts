@@ -1,6 +1,9 @@
 export type * from "./ast/nodes.js";
 export { type Fault, type FaultRule, validate } from "./ast/validate.js";
+export { detectLayout } from "./detect-layout.js";
 export { type ParseOptions, parse } from "./parse.js";
+export type { DetectedLayout } from "./reader/detect-layout.js";
+export type { Layout } from "./reader/layout.js";
 export {
   type EventRecord,
   type MetadataRecord,

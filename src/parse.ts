@@ -1,12 +1,16 @@
 import { assemble, dialectFor } from "./assemble.js";
 import type { Event } from "./ast/nodes.js";
 import { describe, isOptions } from "./describe.js";
-import { readCrawledLines } from "./reader/crawled-lines.js";
+import { recogniseLayout } from "./reader/detect-layout.js";
+import { type Layout, layouts } from "./reader/layout.js";
+import { readText } from "./reader/read-text.js";
 
 /** Settings of {@link parse}. */
 export interface ParseOptions {
   /** The language the page is written in, a BCP 47 tag. Default: `en`, the only one so far. */
   language?: "en";
+  /** How the text is laid out. Default: what `detectLayout` finds. */
+  layout?: Layout;
 }
 
 /**
@@ -14,10 +18,10 @@ export interface ParseOptions {
  *
  * Any string is read: what no construct claims is an `unparsed` leaf.
  *
- * @param text - The page as text, a line a paragraph.
+ * @param text - The page as text, in any {@link Layout}.
  * @param options - Settings, all with defaults.
  * @returns The tree; every position lies in `text`.
- * @throws TypeError where `text` is no string, or `language` no language that can be read.
+ * @throws TypeError where `text` is no string, or `language` or `layout` none that can be read.
  *
  * @example
  * ```ts
@@ -35,5 +39,10 @@ export function parse(text: string, options: ParseOptions = {}): Event {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = "en" } = options;
-  return assemble(text, readCrawledLines(text, dialectFor(language)), language);
+  const { layout = recogniseLayout(text).layout } = options;
+  if (!layouts.includes(layout)) {
+    const known = layouts.map((name) => `\`${name}\``);
+    throw new TypeError(`Unexpected layout ${describe(layout)}, expected one of ${known.join(", ")}`);
+  }
+  return assemble(text, readText(text, layout, dialectFor(language)), language);
 }

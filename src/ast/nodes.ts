@@ -213,10 +213,10 @@ export interface Remark extends Leaf {
 
 /**
  * **Stands for** printed words and signs that carry no content of their own: the colon of a label, its brackets
- * and commas, the headings `Geography` and `See also`, the commas of a list, `Publication date:`.
+ * and commas, the headings `Geography` and `See also`, the commas of a list, `Publication date:`. So are the signs that
+ * a layout adds to the page: the stars of bold Markdown, the bullet of a list, an address in brackets.
  *
- * **Stands in** {@link Attribution}, {@link Dateline}, {@link RelatedLinks}, {@link MetadataBlock},
- * {@link MetadataField}. Contains nothing.
+ * **Stands in** every parent: beside the words that it belongs to. Contains nothing.
  *
  * **Sample** the colon of `Ilse Brandt:`:
  * ```json
@@ -366,7 +366,7 @@ export interface Section extends BaseNode {
   /** Always `section`. */
   type: "section";
   /** The words. */
-  children: Text[];
+  children: (Text | Mark)[];
 }
 
 /**
@@ -385,7 +385,7 @@ export interface Title extends BaseNode {
   /** Always `title`. */
   type: "title";
   /** The words. */
-  children: Text[];
+  children: (Text | Mark)[];
 }
 
 /**
@@ -404,7 +404,7 @@ export interface Summary extends BaseNode {
   /** Always `summary`. */
   type: "summary";
   /** The words. */
-  children: Text[];
+  children: (Text | Mark)[];
 }
 
 /**
@@ -458,7 +458,7 @@ export interface PhotoCaption extends BaseNode {
   /** How many photos the slider has; absent where no counter stands. */
   count?: number;
   /** The counter and the words. */
-  children: (Counter | Text)[];
+  children: (Counter | Text | Mark)[];
 }
 
 /**
@@ -569,7 +569,7 @@ export interface Paragraph extends BaseNode {
   /** `true` where it follows an elision without a new label, so that the speaker is not sure; absent otherwise. */
   uncertain?: true;
   /** The words. */
-  children: (Text | StageDirection | Elision | EditorialNote)[];
+  children: (Text | StageDirection | Elision | EditorialNote | Mark)[];
 }
 
 /**
@@ -595,7 +595,16 @@ export interface Utterance extends BaseNode {
   /** Id of the person, the same for every label of one person on the page, `ilse-brandt`; `null` for unnamed voices. */
   speaker: string | null;
   /** The label, then what was said. */
-  children: (Attribution | Paragraph | StageDirection | Elision | PhotoCaption | PullQuote | RelatedLinks)[];
+  children: (
+    | Attribution
+    | Paragraph
+    | StageDirection
+    | Elision
+    | PhotoCaption
+    | PullQuote
+    | RelatedLinks
+    | Mark
+  )[];
 }
 
 /**
@@ -654,7 +663,7 @@ export interface Heading extends BaseNode {
   /** Always `heading`. */
   type: "heading";
   /** The words. */
-  children: Text[];
+  children: (Text | Mark)[];
 }
 
 /**
@@ -786,6 +795,7 @@ export type EventContent =
   | Separator
   | RelatedLinks
   | MetadataBlock
+  | Mark
   | Unparsed;
 
 /**
@@ -823,7 +833,6 @@ export type Node =
   | Counter
   | DateText
   | EditorialNote
-  | Mark
   | MetadataField
   | MetadataItem
   | Name

@@ -53,7 +53,7 @@ type ContentModel = {
   >;
 };
 
-/** How many of a kind: `1` exactly one and first, `?` at most one and first, `*` any number anywhere. */
+/** How many of a kind: `1` exactly one and first, `?` at most one and first, marks aside, `*` any number anywhere. */
 type Count = "1" | "?" | "*";
 
 const contentModel: ContentModel = {
@@ -72,14 +72,15 @@ const contentModel: ContentModel = {
     separator: "*",
     relatedLinks: "*",
     metadataBlock: "*",
+    mark: "*",
     unparsed: "*",
   },
-  section: { text: "*" },
-  title: { text: "*" },
-  summary: { text: "*" },
-  heading: { text: "*" },
+  section: { text: "*", mark: "*" },
+  title: { text: "*", mark: "*" },
+  summary: { text: "*", mark: "*" },
+  heading: { text: "*", mark: "*" },
   dateline: { mark: "*", dateText: "*", timeText: "*", placeText: "*" },
-  photoCaption: { counter: "?", text: "*" },
+  photoCaption: { counter: "?", text: "*", mark: "*" },
   utterance: {
     attribution: "1",
     paragraph: "*",
@@ -88,9 +89,10 @@ const contentModel: ContentModel = {
     photoCaption: "*",
     pullQuote: "*",
     relatedLinks: "*",
+    mark: "*",
   },
   attribution: { role: "*", name: "*", remark: "*", mark: "*" },
-  paragraph: { text: "*", stageDirection: "*", elision: "*", editorialNote: "*" },
+  paragraph: { text: "*", stageDirection: "*", elision: "*", editorialNote: "*", mark: "*" },
   pullQuote: { paragraph: "1" },
   narration: { paragraph: "*" },
   relatedLinks: { mark: "*", relatedLink: "*" },
@@ -299,16 +301,17 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
   const model: Readonly<Record<string, Count>> = contentModel[parent];
   if (types.length === 0 && parent !== "event")
     faults.push(`Unexpected ${parent} without children, expected some`);
+  const first = types.findIndex((type) => type !== "mark");
   types.forEach((type, at) => {
     const count = Object.hasOwn(model, type) ? model[type] : undefined;
     if (count === undefined)
       faults.push(`Unexpected ${type} in ${parent}, expected ${Object.keys(model).join(", ")}`);
-    else if (count !== "*" && at > 0)
+    else if (count !== "*" && at !== first)
       faults.push(`Unexpected ${type} as child ${at + 1} of ${parent}, expected it first`);
   });
   for (const [type, count] of Object.entries(model))
-    if (count === "1" && types.length > 0 && types[0] !== type)
-      faults.push(`Unexpected ${types[0]!} first in ${parent}, expected ${type}`);
+    if (count === "1" && types.length > 0 && types[first] !== type)
+      faults.push(`Unexpected ${types[first] ?? "mark"} first in ${parent}, expected ${type}`);
   if (parent === "event") for (const fault of pageFaults(types)) faults.push(fault);
   if (parent === "utterance" && furniture.has(types.at(-1) ?? ""))
     faults.push(`Unexpected ${types.at(-1)!} last in utterance, expected it beside the utterance`);
@@ -321,6 +324,7 @@ function pageFaults(types: readonly string[]): string[] {
   const seen = new Set<string>();
   let rank = 0;
   for (const type of types) {
+    if (type === "mark") continue;
     const next = headOrder.includes(type) ? headOrder.indexOf(type) : headOrder.length;
     if (next < rank && type !== "unparsed")
       faults.push(`Unexpected ${type} there, expected the head before the body`);

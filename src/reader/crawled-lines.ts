@@ -1,34 +1,16 @@
-import type { Dialect } from "../dialect/dialect.js";
-import type { Block, PagePart, Piece, Reading } from "../source/block.js";
-import { findTail } from "./tail.js";
+// Text as crawlers lay it out: a line a block, and a line break wherever a hover card stood, also inside sentences
+// and labels.
+import type { Line } from "../source/line.js";
+import type { LineLayout } from "./read-lines.js";
 
-/** A line of the source without the white space at its ends. */
-interface Line {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** A line a paragraph. */
+export const crawledLines: LineLayout = {
+  seams: (lines) => (at, part) => part === "body" && isCrawledBreak(lines, at),
+};
 
-/**
- * Text as crawlers lay it out: a line a block, and a line break wherever a hover card stood, also inside sentences
- * and labels. Lines that such a break parted are one block again, of several pieces.
- */
-export function readCrawledLines(source: string, dialect: Dialect): Reading {
-  const lines = splitLines(source);
-  const tail = findTail(
-    lines.map((line) => line.text),
-    dialect,
-  );
-  const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
-    let next = at + 1;
-    const part: PagePart = at < tail ? "body" : "tail";
-    if (part === "body" && !isPlaceOverLabel(lines, at))
-      while (next < tail && isBroken(lines[next - 1]!.text, lines[next]!.text)) next++;
-    blocks.push(join(lines, at, next, part));
-    at = next;
-  }
-  return { blocks, markup: { labels: false, kinds: false } };
+/** Whether a hover card broke the line before `at`. */
+export function isCrawledBreak(lines: readonly Line[], at: number): boolean {
+  return isBroken(lines[at - 1]!.text, lines[at]!.text) && !isPlaceOverLabel(lines, at - 1);
 }
 
 // since the Customs League
@@ -58,40 +40,4 @@ function isPlaceOverLabel(lines: readonly Line[], at: number): boolean {
     lines[at]!.text.length < 60 &&
     /^\p{Ll}[^:.]{2,160}:\s/u.test(after)
   );
-}
-
-function join(lines: readonly Line[], from: number, to: number, part: PagePart): Block {
-  if (to === from + 1) {
-    const line = lines[from]!;
-    return {
-      text: line.text,
-      pieces: [{ at: 0, length: line.text.length, from: line.from, to: line.to }],
-      part,
-    };
-  }
-  const pieces: Piece[] = [];
-  let at = 0;
-  const texts: string[] = [];
-  for (let index = from; index < to; index++) {
-    const line = lines[index]!;
-    const last = index === to - 1;
-    const length = line.text.length + (last ? 0 : 1);
-    pieces.push({ at, length, from: line.from, to: last ? line.to : lines[index + 1]!.from });
-    texts.push(line.text);
-    at += length;
-  }
-  return { text: texts.join("\n"), pieces, part };
-}
-
-/** Lines that hold anything, trimmed. Besides `\n` a lone `\r` and the other line ends of Unicode part lines. */
-function splitLines(source: string): Line[] {
-  const lines: Line[] = [];
-  const line = /[^\n\r\v\f\u2028\u2029]+/g;
-  for (let match = line.exec(source); match; match = line.exec(source)) {
-    const text = match[0].trim();
-    if (text === "") continue;
-    const from = match.index + match[0].indexOf(text[0]!);
-    lines.push({ text, from, to: from + text.length });
-  }
-  return lines;
 }

@@ -89,9 +89,20 @@ export interface Block {
   readonly evidence?: Evidence;
 }
 
+/**
+ * Signs of the source that are no words of the page, where a layout adds some: the stars about bold words, an address
+ * in brackets. They lie between the pieces of blocks, and the tree has them as marks.
+ */
+export interface Residue extends Span {
+  /** Which words it belongs to: those that follow it, or those it stands behind. */
+  readonly side: "before" | "behind";
+}
+
 /** What a reader yields. */
 export interface Reading {
   readonly blocks: readonly Block[];
+  /** What of the source is in no block, white space aside; in order. Absent where there is nothing. */
+  readonly residue?: readonly Residue[];
   /** What the markup tells for sure, so that the words need not: nothing, in plain text. */
   readonly markup: {
     /** Labels are bold: what is not has none, unless it stands bold elsewhere. */
@@ -101,7 +112,7 @@ export interface Reading {
   };
 }
 
-/** A half-open stretch of a block's text. */
+/** A half-open stretch of a text. */
 export interface Span {
   readonly from: number;
   readonly to: number;

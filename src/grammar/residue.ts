@@ -1,0 +1,69 @@
+// **Ilse Brandt:** Good afternoon.
+// ^^ mark      ^^ mark: signs of a layout stand beside the leaf whose words they belong to
+import type { Event, LeafNode, Mark, Node, ParentNode } from "../ast/nodes.js";
+import type { Residue } from "../source/block.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** A leaf, and what it lies in, the event first. */
+interface Place {
+  readonly leaf: LeafNode;
+  readonly parents: readonly ParentNode[];
+}
+
+/**
+ * Puts what no block holds into the tree: a mark beside the leaf it belongs to, with the same parent. The parents grow
+ * where it stands at their edge.
+ */
+export function insertResidue(event: Event, residue: readonly Residue[], source: SourceFile): void {
+  if (residue.length === 0) return;
+  const places = [...placesOf(event, [event])];
+  const before = new Map<Node, Mark[]>();
+  const behind = new Map<Node, Mark[]>();
+  const lone: Mark[] = [];
+  let next = 0;
+  for (const { from, to, side } of residue) {
+    while (next < places.length && places[next]!.leaf.position.start.offset < to) next++;
+    const mark: Mark = {
+      type: "mark",
+      value: source.text.slice(from, to),
+      position: source.position(from, to),
+    };
+    const leans = next === 0 || (side === "before" && next < places.length) ? places[next] : places[next - 1];
+    if (!leans) lone.push(mark);
+    else push(leans === places[next] ? before : behind, leans.leaf, mark);
+  }
+  const parents = new Set<ParentNode>();
+  for (const { leaf, parents: around } of places)
+    if (before.has(leaf) || behind.has(leaf)) parents.add(around[around.length - 1]!);
+  for (const parent of parents) {
+    // Every parent that holds leaves may hold marks.
+    const children = parent.children as Node[];
+    parent.children = children.flatMap((child) => [
+      ...(before.get(child) ?? []),
+      child,
+      ...(behind.get(child) ?? []),
+    ]) as typeof parent.children;
+  }
+  for (const { leaf, parents: around } of places)
+    for (const mark of [...(before.get(leaf) ?? []), ...(behind.get(leaf) ?? [])]) grow(around, mark);
+  for (const mark of lone) event.children.push(mark);
+}
+
+function grow(parents: readonly ParentNode[], { position }: Mark): void {
+  for (const parent of parents) {
+    if (position.start.offset < parent.position.start.offset) parent.position.start = { ...position.start };
+    if (position.end.offset > parent.position.end.offset) parent.position.end = { ...position.end };
+  }
+}
+
+function push(marks: Map<Node, Mark[]>, leaf: Node, mark: Mark): void {
+  const known = marks.get(leaf);
+  if (known) known.push(mark);
+  else marks.set(leaf, [mark]);
+}
+
+function* placesOf(node: ParentNode, parents: readonly ParentNode[]): Generator<Place> {
+  for (const child of node.children)
+    if ("children" in child) yield* placesOf(child, [...parents, child]);
+    else yield { leaf: child, parents };
+}

@@ -1,0 +1,126 @@
+// How a text is laid out: each layout by something that no other has, looked for in order.
+import { type LineSpan, lineSpans } from "../source/line.js";
+import type { Layout } from "./layout.js";
+
+/** A layout, and what showed it. */
+export interface DetectedLayout {
+  /** The layout that the text is read in. */
+  layout: Layout;
+  /** What of the text shows it: a sentence for people. */
+  reason: string;
+}
+
+/** What is asked of a text, once. */
+interface View {
+  readonly source: string;
+  readonly lines: readonly LineSpan[];
+  readonly texts: readonly string[];
+}
+
+/** Looks for a layout; a reason where it is there. */
+type Recogniser = (view: View) => string | null;
+
+/** Finds the layout of a text. */
+export function recogniseLayout(source: string): DetectedLayout {
+  const lines = lineSpans(source);
+  const view: View = { source, lines, texts: lines.map(({ from, to }) => source.slice(from, to)) };
+  for (const [layout, recognise] of recognisers) {
+    const reason = recognise(view);
+    if (reason !== null) return { layout, reason };
+  }
+  return { layout: "lines", reason: "nothing shows another layout" };
+}
+
+// President of Veldmark Ilse Brandt: Good afternoon. Welcome. Olaf Rask: Thank you.      one line, and no end of one in it
+const flattened: Recogniser = ({ lines }) => (lines.length === 1 ? "the text is one line" : null);
+
+// **Ilse Brandt:** Good afternoon.       bold words that a colon ends, inside the stars or behind them
+const markdown: Recogniser = ({ texts }) => {
+  const bold = texts.filter((text) => BOLD_LABEL.test(text)).length;
+  if (bold > 0) return `${counted(bold, "line")} with a label in Markdown’s bold: \`**Label:** speech\``;
+  const links = texts.filter((text) => LINK.test(text)).length;
+  const headings = texts.filter((text) => HEADING.test(text)).length;
+  return links > 0 && headings > 0
+    ? `${counted(links, "line")} with links and ${counted(headings, "heading")} in Markdown`
+    : null;
+};
+
+const BOLD_LABEL = /^(?:\*\*|__)[^*_].{0,300}?(?::(?:\*\*|__)|(?:\*\*|__)\s?:)/u;
+const LINK = /\]\(\S/;
+const HEADING = /^#{1,6} |^={3,}$/;
+
+// Topics
+// :            a sign alone on its line: it was a text node between two tags
+const textNodes: Recogniser = ({ texts }) => {
+  const signs = texts.filter((text) => LONE_SIGN.test(text)).length;
+  return signs > 0 ? `${counted(signs, "line")} with nothing but \`:\`, \`,\` or a bracket` : null;
+};
+
+const LONE_SIGN = /^[:,;()]{1,2}$/;
+
+// Ilse Brandt:
+// Good afternoon.       labels end their lines, and hardly one stands before words
+const ownLineLabels: Recogniser = ({ texts }) => {
+  const alone = texts.filter((text) => LABEL_ALONE.test(text)).length;
+  const before = texts.filter((text) => LABEL_BEFORE_WORDS.test(text)).length;
+  return alone > 1 && alone > before
+    ? `${counted(alone, "line")} end in a label’s colon, ${before} have words after it`
+    : null;
+};
+
+const LABEL_ALONE = /^\p{Lu}[^:.!?]{2,150}:$/u;
+const LABEL_BEFORE_WORDS = /^\p{Lu}[^:.!?]{2,150}: ?\p{L}/u;
+
+// We have built the harbour together with our neighbours, and
+// we shall go on building.            lines of about one length, and empty lines between paragraphs
+const wrapped: Recogniser = ({ lines }) => {
+  const width = widthOf(lines);
+  if (width < SHORTEST_WIDTH || width > LONGEST_WIDTH || !lines.some(({ afterBlank }) => afterBlank))
+    return null;
+  let broken = 0;
+  let full = 0;
+  for (let at = 1; at < lines.length; at++) {
+    if (lines[at]!.afterBlank) continue;
+    broken++;
+    if (lengthOf(lines[at - 1]!) > width - SHORTEST_FULL) full++;
+  }
+  return full > 2 && full > broken / 2
+    ? `${counted(full, "line")} broken at a width of about ${width} letters`
+    : null;
+};
+
+/** Nobody wraps lines narrower or wider. */
+const SHORTEST_WIDTH = 40;
+const LONGEST_WIDTH = 132;
+/** A full line may fall that short of the width: the next word was long, or tied to another. */
+const SHORTEST_FULL = 25;
+
+/** The length that all lines keep to, but for one in fifty: an address has no space to break at. */
+export function widthOf(lines: readonly Pick<LineSpan, "from" | "to">[]): number {
+  const lengths = lines.map(lengthOf).sort((a, b) => a - b);
+  return lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
+}
+
+const lengthOf = ({ from, to }: Pick<LineSpan, "from" | "to">): number => to - from;
+
+// Ilse Brandt: Good afternoon.
+//
+// Let me begin.            more than half of all lines stand under an empty one
+const blankLines: Recogniser = ({ lines }) => {
+  const parted = lines.filter(({ afterBlank }) => afterBlank).length;
+  return parted > 0 && parted > (lines.length - 1) / 2
+    ? `${parted} of ${counted(lines.length - 1, "paragraph")} stand under an empty line`
+    : null;
+};
+
+/** The strongest evidence first. */
+const recognisers: readonly (readonly [Layout, Recogniser])[] = [
+  ["flattened", flattened],
+  ["markdown", markdown],
+  ["text-nodes", textNodes],
+  ["own-line-labels", ownLineLabels],
+  ["wrapped", wrapped],
+  ["blank-lines", blankLines],
+];
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
