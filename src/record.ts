@@ -195,12 +195,12 @@ export function wordsOf(node: Node): string {
   return joined([node]);
 }
 
-/** The words of some nodes: the values of leaves, joined, are what stands in the source; marks are no words. */
+/** The words of some nodes: the values of leaves, joined, are what stands in the source; marks and cards are no words. */
 function joined(nodes: readonly Node[]): string {
   const words: string[] = [];
   const visit = (node: Node): void => {
     if ("children" in node) for (const child of node.children) visit(child);
-    else if (node.type !== "mark") words.push(node.value);
+    else if (node.type !== "mark" && node.type !== "card") words.push(node.value);
   };
   for (const node of nodes) visit(node);
   return foldSpace(words.join(""));

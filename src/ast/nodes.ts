@@ -92,6 +92,28 @@ export interface Text extends Leaf {
 }
 
 /**
+ * **Stands for** what a hover card left among the words it hung over: text extraction prints the card behind the name.
+ * It is no word of the page: no label, speech or lead holds it.
+ *
+ * **Stands in** every parent that has leaves, behind the leaf it hung over. Contains nothing.
+ *
+ * **Sample** `Lund OttoMinister of Harbours` in `Otto Lund Lund OttoMinister of Harbours: Good afternoon.`:
+ * ```json
+ * { "type": "card", "name": "Lund Otto", "office": "Minister of Harbours", "value": "Lund OttoMinister of Harbours" }
+ * ```
+ *
+ * @group Nodes
+ */
+export interface Card extends Leaf {
+  /** Always `card`. */
+  type: "card";
+  /** The name, family name first. */
+  name: string;
+  /** The office of the day the page was saved, not of the event; `null` where the card has none. */
+  office: string | null;
+}
+
+/**
  * **Stands for** the date as printed; the ISO day is the parent's `date`.
  *
  * **Stands in** {@link Dateline}, {@link RelatedLink}, {@link MetadataField}. Contains nothing.
@@ -366,7 +388,7 @@ export interface Section extends BaseNode {
   /** Always `section`. */
   type: "section";
   /** The words. */
-  children: (Text | Mark)[];
+  children: (Text | Mark | Card)[];
 }
 
 /**
@@ -385,7 +407,7 @@ export interface Title extends BaseNode {
   /** Always `title`. */
   type: "title";
   /** The words. */
-  children: (Text | Mark)[];
+  children: (Text | Mark | Card)[];
 }
 
 /**
@@ -404,7 +426,7 @@ export interface Summary extends BaseNode {
   /** Always `summary`. */
   type: "summary";
   /** The words. */
-  children: (Text | Mark)[];
+  children: (Text | Mark | Card)[];
 }
 
 /**
@@ -431,7 +453,7 @@ export interface Dateline extends BaseNode {
   /** The place, white space folded; `null` where none is printed. */
   place: string | null;
   /** The words. */
-  children: (Mark | DateText | TimeText | PlaceText)[];
+  children: (Mark | DateText | TimeText | PlaceText | Card)[];
 }
 
 // ── The body ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -458,7 +480,7 @@ export interface PhotoCaption extends BaseNode {
   /** How many photos the slider has; absent where no counter stands. */
   count?: number;
   /** The counter and the words. */
-  children: (Counter | Text | Mark)[];
+  children: (Counter | Text | Mark | Card)[];
 }
 
 /**
@@ -545,7 +567,7 @@ export interface Attribution extends BaseNode {
   /** HTML only: the person's page the label links to, and what the card behind the link says. */
   person?: LinkedPerson;
   /** The words and signs. */
-  children: (Role | Name | Remark | Mark)[];
+  children: (Role | Name | Remark | Mark | Card)[];
 }
 
 /**
@@ -569,7 +591,7 @@ export interface Paragraph extends BaseNode {
   /** `true` where it follows an elision without a new label, so that the speaker is not sure; absent otherwise. */
   uncertain?: true;
   /** The words. */
-  children: (Text | StageDirection | Elision | EditorialNote | Mark)[];
+  children: (Text | StageDirection | Elision | EditorialNote | Mark | Card)[];
 }
 
 /**
@@ -604,6 +626,7 @@ export interface Utterance extends BaseNode {
     | PullQuote
     | RelatedLinks
     | Mark
+    | Card
   )[];
 }
 
@@ -663,7 +686,7 @@ export interface Heading extends BaseNode {
   /** Always `heading`. */
   type: "heading";
   /** The words. */
-  children: (Text | Mark)[];
+  children: (Text | Mark | Card)[];
 }
 
 /**
@@ -689,7 +712,7 @@ export interface RelatedLink extends BaseNode {
   /** HTML only: the address it leads to, absolute where the page's own is known. */
   url?: string;
   /** The words; what stands beside the title, `doc, 38 kB`, is a mark. */
-  children: (Text | Mark | DateText)[];
+  children: (Text | Mark | DateText | Card)[];
 }
 
 /**
@@ -711,7 +734,7 @@ export interface RelatedLinks extends BaseNode {
   /** The heading as printed, white space folded. */
   heading: string;
   /** The heading's mark, then the links. */
-  children: (Mark | RelatedLink)[];
+  children: (Mark | RelatedLink | Card)[];
 }
 
 // ── The tail of the page ──────────────────────────────────────────────────────────────────────────────────
@@ -749,7 +772,7 @@ export interface MetadataField extends BaseNode {
   /** Publication field only: the page's short address as printed, or `null` where none is. */
   link?: string | null;
   /** The heading's mark, then the values. */
-  children: (Mark | MetadataItem | DateText | TimeText | Text)[];
+  children: (Mark | MetadataItem | DateText | TimeText | Text | Card)[];
 }
 
 /**
@@ -770,7 +793,7 @@ export interface MetadataBlock extends BaseNode {
   /** Always `metadataBlock`. */
   type: "metadataBlock";
   /** The fields, in page order. */
-  children: (MetadataField | Mark | Unparsed)[];
+  children: (MetadataField | Mark | Unparsed | Card)[];
 }
 
 // ── The root ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -795,6 +818,7 @@ export type EventContent =
   | Separator
   | RelatedLinks
   | MetadataBlock
+  | Card
   | Mark
   | Unparsed;
 

@@ -53,7 +53,7 @@ type ContentModel = {
   >;
 };
 
-/** How many of a kind: `1` exactly one and first, `?` at most one and first, marks aside, `*` any number anywhere. */
+/** How many of a kind: `1` exactly one and first, `?` at most one and first, marks and cards aside, `*` any number anywhere. */
 type Count = "1" | "?" | "*";
 
 const contentModel: ContentModel = {
@@ -73,14 +73,15 @@ const contentModel: ContentModel = {
     relatedLinks: "*",
     metadataBlock: "*",
     mark: "*",
+    card: "*",
     unparsed: "*",
   },
-  section: { text: "*", mark: "*" },
-  title: { text: "*", mark: "*" },
-  summary: { text: "*", mark: "*" },
-  heading: { text: "*", mark: "*" },
-  dateline: { mark: "*", dateText: "*", timeText: "*", placeText: "*" },
-  photoCaption: { counter: "?", text: "*", mark: "*" },
+  section: { text: "*", mark: "*", card: "*" },
+  title: { text: "*", mark: "*", card: "*" },
+  summary: { text: "*", mark: "*", card: "*" },
+  heading: { text: "*", mark: "*", card: "*" },
+  dateline: { mark: "*", card: "*", dateText: "*", timeText: "*", placeText: "*" },
+  photoCaption: { counter: "?", text: "*", mark: "*", card: "*" },
   utterance: {
     attribution: "1",
     paragraph: "*",
@@ -90,19 +91,21 @@ const contentModel: ContentModel = {
     pullQuote: "*",
     relatedLinks: "*",
     mark: "*",
+    card: "*",
   },
-  attribution: { role: "*", name: "*", remark: "*", mark: "*" },
-  paragraph: { text: "*", stageDirection: "*", elision: "*", editorialNote: "*", mark: "*" },
+  attribution: { role: "*", name: "*", remark: "*", mark: "*", card: "*" },
+  paragraph: { text: "*", stageDirection: "*", elision: "*", editorialNote: "*", mark: "*", card: "*" },
   pullQuote: { paragraph: "1" },
   narration: { paragraph: "*" },
-  relatedLinks: { mark: "*", relatedLink: "*" },
-  relatedLink: { text: "*", mark: "*", dateText: "*" },
-  metadataBlock: { metadataField: "*", mark: "*", unparsed: "*" },
-  metadataField: { mark: "*", metadataItem: "*", dateText: "*", timeText: "*", text: "*" },
+  relatedLinks: { mark: "*", card: "*", relatedLink: "*" },
+  relatedLink: { text: "*", mark: "*", card: "*", dateText: "*" },
+  metadataBlock: { metadataField: "*", mark: "*", card: "*", unparsed: "*" },
+  metadataField: { mark: "*", card: "*", metadataItem: "*", dateText: "*", timeText: "*", text: "*" },
 };
 
 /** The leaves: all types that are no parent's. */
 const leafTypes: Readonly<Record<Exclude<Node["type"], ParentType>, true>> = {
+  card: true,
   counter: true,
   dateText: true,
   editorialNote: true,
@@ -301,7 +304,7 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
   const model: Readonly<Record<string, Count>> = contentModel[parent];
   if (types.length === 0 && parent !== "event")
     faults.push(`Unexpected ${parent} without children, expected some`);
-  const first = types.findIndex((type) => type !== "mark");
+  const first = types.findIndex((type) => type !== "mark" && type !== "card");
   types.forEach((type, at) => {
     const count = Object.hasOwn(model, type) ? model[type] : undefined;
     if (count === undefined)
@@ -324,7 +327,7 @@ function pageFaults(types: readonly string[]): string[] {
   const seen = new Set<string>();
   let rank = 0;
   for (const type of types) {
-    if (type === "mark") continue;
+    if (type === "mark" || type === "card") continue;
     const next = headOrder.includes(type) ? headOrder.indexOf(type) : headOrder.length;
     if (next < rank && type !== "unparsed")
       faults.push(`Unexpected ${type} there, expected the head before the body`);

@@ -18,6 +18,7 @@ export function runsOf({ children }: Paragraph): (string | Insert)[] {
   const inserts: Insert[] = [];
   let text = "";
   for (const leaf of wholeDirections(children)) {
+    if (leaf.type === "mark" || leaf.type === "card") continue;
     if (leaf.type === "text") {
       text += safeText(leaf.value);
       continue;

@@ -1,8 +1,10 @@
 // **Ilse Brandt:** Good afternoon.
-// ^^ mark      ^^ mark: signs of a layout stand beside the leaf whose words they belong to
-import type { Event, LeafNode, Mark, Node, ParentNode } from "../ast/nodes.js";
+// ^^ mark      ^^ mark: signs of a layout, and cards, stand beside the leaf whose words they belong to
+import type { Card, Event, LeafNode, Mark, Node, ParentNode } from "../ast/nodes.js";
 import type { Residue } from "../source/block.js";
 import type { SourceFile } from "../source/source-file.js";
+
+type Stray = Mark | Card;
 
 /** A leaf, and what it lies in, the event first. */
 interface Place {
@@ -11,17 +13,17 @@ interface Place {
 }
 
 /**
- * Puts what no block holds into the tree: a mark beside the leaf it belongs to, with the same parent. The parents grow
+ * Puts what no block holds into the tree: a mark or card beside the leaf it belongs to, with the same parent. The parents grow
  * where it stands at their edge.
  */
 export function insertResidue(event: Event, residue: readonly Residue[], source: SourceFile): void {
   if (residue.length === 0) return;
   const places = [...placesOf(event, [event])];
-  const before = new Map<Node, Mark[]>();
-  const behind = new Map<Node, Mark[]>();
-  const lone: Mark[] = [];
+  const before = new Map<Node, Stray[]>();
+  const behind = new Map<Node, Stray[]>();
+  const lone: Stray[] = [];
   let next = 0;
-  for (const { from, to, side } of residue) {
+  for (const { from, to, side, card } of residue) {
     while (next < places.length && places[next]!.leaf.position.start.offset < to) next++;
     const mark: Mark = {
       type: "mark",
@@ -49,14 +51,14 @@ export function insertResidue(event: Event, residue: readonly Residue[], source:
   for (const mark of lone) event.children.push(mark);
 }
 
-function grow(parents: readonly ParentNode[], { position }: Mark): void {
+function grow(parents: readonly ParentNode[], { position }: Stray): void {
   for (const parent of parents) {
     if (position.start.offset < parent.position.start.offset) parent.position.start = { ...position.start };
     if (position.end.offset > parent.position.end.offset) parent.position.end = { ...position.end };
   }
 }
 
-function push(marks: Map<Node, Mark[]>, leaf: Node, mark: Mark): void {
+function push(marks: Map<Node, Stray[]>, leaf: Node, mark: Stray): void {
   const known = marks.get(leaf);
   if (known) known.push(mark);
   else marks.set(leaf, [mark]);

@@ -1,6 +1,7 @@
 // How a text is laid out: each layout by something that no other has, looked for in order.
 import { type LineSpan, lineSpans } from "../source/line.js";
 import type { Layout } from "./layout.js";
+import { widthOf } from "./width.js";
 
 /** A layout, and what showed it. */
 export interface DetectedLayout {
@@ -94,12 +95,6 @@ const SHORTEST_WIDTH = 40;
 const LONGEST_WIDTH = 132;
 /** A full line may fall that short of the width: the next word was long, or tied to another. */
 const SHORTEST_FULL = 25;
-
-/** The length that all lines keep to, but for one in fifty: an address has no space to break at. */
-export function widthOf(lines: readonly Pick<LineSpan, "from" | "to">[]): number {
-  const lengths = lines.map(lengthOf).sort((a, b) => a - b);
-  return lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
-}
 
 const lengthOf = ({ from, to }: Pick<LineSpan, "from" | "to">): number => to - from;
 

@@ -1,7 +1,8 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, PagePart, Reading, Residue } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
-import { joinLines, type Line, type LineSpan, lineSpans } from "../source/line.js";
+import { joinLines, type Line, lineSpans } from "../source/line.js";
+import { createCardFinder, type HoverCard } from "./hover-cards.js";
 import { findTail } from "./tail.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
@@ -12,38 +13,49 @@ export interface LineLayout {
   /** Finds the line ends inside blocks; asked once a page. */
   readonly seams: (lines: readonly Line[], dialect: Dialect) => Seam;
   /** What of a line is no words of the page; absent where all is. */
-  readonly gaps?: (source: string, line: LineSpan) => readonly Gap[];
+  readonly gaps?: (line: string) => readonly Gap[];
 }
 
-/** Reads a text whose blocks are lines, or several lines in a row each. */
-export function readLines(source: string, dialect: Dialect, { seams, gaps }: LineLayout): Reading {
-  const residue: Residue[] = [];
-  const lines: Line[] = [];
-  for (const span of lineSpans(source)) {
-    const { from, to } = span;
-    const between = gaps?.(source, span) ?? [];
-    if (between.length === 0) {
-      const pieces = [{ at: 0, length: to - from, from, to }];
-      lines.push({ ...span, text: source.slice(from, to), pieces });
-      continue;
+/** Reads texts whose blocks are lines, or several lines in a row each. */
+export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect): (source: string) => Reading {
+  const findCards = createCardFinder(dialect);
+  return (source) => {
+    const residue: Residue[] = [];
+    const without = <T extends Pick<Block, "text" | "pieces">>(words: T, between: readonly Gap[]): T => {
+      if (between.length === 0) return words;
+      const { residue: found, ...carved } = carve(words, between);
+      for (const part of found) residue.push(part);
+      return { ...words, ...carved };
+    };
+    const lines: Line[] = [];
+    for (const span of lineSpans(source)) {
+      const { from, to } = span;
+      const text = source.slice(from, to);
+      const line = without(
+        { ...span, printed: text, text, pieces: [{ at: 0, length: to - from, from, to }] },
+        gaps?.(text) ?? [],
+      );
+      if (line.text !== "") lines.push(line);
     }
-    const carved = carve(source, span, between);
-    residue.push(...carved.residue);
-    if (carved.text !== "") lines.push({ ...span, text: carved.text, pieces: carved.pieces });
-  }
-  const isSeam = seams(lines, dialect);
-  const tail = findTail(
-    lines.map((line) => line.text),
-    dialect,
-  );
-  const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const part: PagePart = at < tail ? "body" : "tail";
-    const end = part === "body" ? tail : lines.length;
-    let next = at + 1;
-    while (next < end && isSeam(next, part)) next++;
-    blocks.push(joinLines(lines, at, next, part));
-    at = next;
-  }
-  return { blocks, ...(residue.length > 0 && { residue }), markup: { labels: false, kinds: false } };
+    const isSeam = seams(lines, dialect);
+    const tail = findTail(
+      lines.map((line) => line.text),
+      dialect,
+    );
+    const blocks: Block[] = [];
+    for (let at = 0; at < lines.length; ) {
+      const part: PagePart = at < tail ? "body" : "tail";
+      const end = part === "body" ? tail : lines.length;
+      let next = at + 1;
+      while (next < end && isSeam(next, part)) next++;
+      const block = joinLines(lines, at, next, part);
+      blocks.push(part === "body" ? without(block, cardGaps(findCards(block.text))) : block);
+      at = next;
+    }
+    residue.sort((a, b) => a.from - b.from);
+    return { blocks, ...(residue.length > 0 && { residue }), markup: { labels: false, kinds: false } };
+  };
 }
+
+const cardGaps = (cards: readonly HoverCard[]): Gap[] =>
+  cards.map(({ from, to, name, office }) => ({ from, to, side: "behind", card: { name, office } }));

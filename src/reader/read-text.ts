@@ -2,24 +2,35 @@ import type { Dialect } from "../dialect/dialect.js";
 import type { Reading } from "../source/block.js";
 import { crawledLines } from "./crawled-lines.js";
 import type { Layout } from "./layout.js";
-import { readLines } from "./read-lines.js";
+import { createLineReader, type LineLayout } from "./read-lines.js";
+import { wrappedLines } from "./wrapped.js";
 
 /** Turns the text of a page into blocks. */
-type TextReader = (source: string, dialect: Dialect) => Reading;
+type TextReader = (source: string) => Reading;
 
-const byLines: TextReader = (source, dialect) => readLines(source, dialect, crawledLines);
+const byLines =
+  (layout: LineLayout) =>
+  (dialect: Dialect): TextReader =>
+    createLineReader(layout, dialect);
 
-const readers: Readonly<Record<Layout, TextReader>> = {
-  lines: byLines,
-  "blank-lines": byLines,
-  wrapped: byLines,
-  "own-line-labels": byLines,
-  "text-nodes": byLines,
-  markdown: byLines,
-  flattened: byLines,
+/** How a reader of each layout is made. */
+const readers: Readonly<Record<Layout, (dialect: Dialect) => TextReader>> = {
+  lines: byLines(crawledLines),
+  "blank-lines": byLines(crawledLines),
+  wrapped: byLines(wrappedLines),
+  "own-line-labels": byLines(crawledLines),
+  "text-nodes": byLines(crawledLines),
+  markdown: byLines(crawledLines),
+  flattened: byLines(crawledLines),
 };
+
+const made = new WeakMap<Dialect, Map<Layout, TextReader>>();
 
 /** Reads a text in a layout. */
 export function readText(source: string, layout: Layout, dialect: Dialect): Reading {
-  return readers[layout](source, dialect);
+  const known = made.get(dialect) ?? new Map<Layout, TextReader>();
+  made.set(dialect, known);
+  const read = known.get(layout) ?? readers[layout](dialect);
+  known.set(layout, read);
+  return read(source);
 }

@@ -90,12 +90,14 @@ export interface Block {
 }
 
 /**
- * Signs of the source that are no words of the page, where a layout adds some: the stars about bold words, an address
- * in brackets. They lie between the pieces of blocks, and the tree has them as marks.
+ * What of the source is no word of the page: signs that a layout added, such as the stars about bold words or an
+ * address in brackets, and hover cards. It lies between the pieces of blocks; the tree has it as marks and cards.
  */
 export interface Residue extends Span {
   /** Which words it belongs to: those that follow it, or those it stands behind. */
   readonly side: "before" | "behind";
+  /** What a hover card says, where it is one. */
+  readonly card?: { readonly name: string; readonly office: string | null };
 }
 
 /** What a reader yields. */

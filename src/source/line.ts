@@ -10,6 +10,8 @@ export interface LineSpan extends Span {
 
 /** A line of the source, its words told from what else it holds. */
 export interface Line extends LineSpan {
+  /** The line as it stands in the source. */
+  readonly printed: string;
   /** The words, without the white space at their ends. */
   readonly text: string;
   readonly pieces: readonly Piece[];
