@@ -12,6 +12,11 @@ const unit = fc.oneof(
     arbitrary: fc.constantFrom(
       ...Array.from("\n\r\t\v\f\u0000\u0085\u00a0\u2028\u2029\ufeff\u200b\udc00\ud800:()[]<>…*.,-–’“”"),
       "\r\n",
+      "**",
+      "](",
+      "![",
+      "\\",
+      "[https://veld.example]",
       "<…>",
       "* * *",
     ),

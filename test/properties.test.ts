@@ -1,7 +1,8 @@
 // Promises 1 and 2 over inputs made by chance. What a run finds is kept below, in `found`.
 import * as fc from "fast-check";
-import { parse, toRecord } from "stenogram";
+import { parse, toRecord, validate } from "stenogram";
 import { describe, expect, it } from "vitest";
+import { layouts } from "../src/reader/layout.js";
 import { expectWhole } from "./house.js";
 import { anyMutant, anyPage, anyString } from "./pages.js";
 
@@ -16,6 +17,17 @@ describe("any string", () => {
         expect(parse(source)).toStrictEqual(expectWhole(source));
       }),
       { numRuns },
+    );
+  });
+
+  it.each(layouts)("should give a whole tree in the layout %s, the same each time", (layout) => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, anyPage, anyMutant), (source) => {
+        const event = parse(source, { layout });
+        expect(validate(event, source)).toEqual([]);
+        expect(parse(source, { layout })).toStrictEqual(event);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -25,14 +25,14 @@ export function insertResidue(event: Event, residue: readonly Residue[], source:
   let next = 0;
   for (const { from, to, side, card } of residue) {
     while (next < places.length && places[next]!.leaf.position.start.offset < to) next++;
-    const mark: Mark = {
-      type: "mark",
-      value: source.text.slice(from, to),
-      position: source.position(from, to),
-    };
-    const leans = next === 0 || (side === "before" && next < places.length) ? places[next] : places[next - 1];
-    if (!leans) lone.push(mark);
-    else push(leans === places[next] ? before : behind, leans.leaf, mark);
+    const own = { value: source.text.slice(from, to), position: source.position(from, to) };
+    const stray: Stray = card ? { type: "card", ...card, ...own } : { type: "mark", ...own };
+    const following = places[next];
+    // What stands behind a sign that belongs to the next words belongs to them as well.
+    const isOpening = next === 0 || side === "before" || (following && before.has(following.leaf));
+    const leans = isOpening && following ? following : places[next - 1];
+    if (!leans) lone.push(stray);
+    else push(leans === following ? before : behind, leans.leaf, stray);
   }
   const parents = new Set<ParentNode>();
   for (const { leaf, parents: around } of places)
@@ -47,8 +47,8 @@ export function insertResidue(event: Event, residue: readonly Residue[], source:
     ]) as typeof parent.children;
   }
   for (const { leaf, parents: around } of places)
-    for (const mark of [...(before.get(leaf) ?? []), ...(behind.get(leaf) ?? [])]) grow(around, mark);
-  for (const mark of lone) event.children.push(mark);
+    for (const stray of [...(before.get(leaf) ?? []), ...(behind.get(leaf) ?? [])]) grow(around, stray);
+  for (const stray of lone) event.children.push(stray);
 }
 
 function grow(parents: readonly ParentNode[], { position }: Stray): void {

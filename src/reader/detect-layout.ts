@@ -100,11 +100,13 @@ const lengthOf = ({ from, to }: Pick<LineSpan, "from" | "to">): number => to - f
 
 // Ilse Brandt: Good afternoon.
 //
-// Let me begin.            more than half of all lines stand under an empty one
-const blankLines: Recogniser = ({ lines }) => {
-  const parted = lines.filter(({ afterBlank }) => afterBlank).length;
-  return parted > 0 && parted > (lines.length - 1) / 2
-    ? `${parted} of ${counted(lines.length - 1, "paragraph")} stand under an empty line`
+// Olaf Rask: Thank you.            most lines that open with a label stand under an empty line; so do most of all, where none does
+const blankLines: Recogniser = ({ lines, texts }) => {
+  const labelled = lines.filter((_, at) => at > 0 && LABEL_BEFORE_WORDS.test(texts[at]!));
+  const [asked, what] = labelled.length > 0 ? [labelled, "label"] : [lines.slice(1), "paragraph"];
+  const parted = asked.filter(({ afterBlank }) => afterBlank).length;
+  return parted > asked.length / 2
+    ? `${parted} of ${counted(asked.length, what)} stand under an empty line`
     : null;
 };
 

@@ -49,7 +49,8 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
       let next = at + 1;
       while (next < end && isSeam(next, part)) next++;
       const block = joinLines(lines, at, next, part);
-      blocks.push(part === "body" ? without(block, cardGaps(findCards(block.text))) : block);
+      const whole = without(block, bracketGaps(block.text));
+      blocks.push(part === "body" ? without(whole, cardGaps(findCards(whole.text))) : whole);
       at = next;
     }
     residue.sort((a, b) => a.from - b.from);
@@ -59,3 +60,8 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
 
 const cardGaps = (cards: readonly HoverCard[]): Gap[] =>
   cards.map(({ from, to, name, office }) => ({ from, to, side: "behind", card: { name, office } }));
+
+// (
+// Applause.)         a line that ends behind an opening bracket ends amid a word
+const bracketGaps = (text: string): Gap[] =>
+  Array.from(text.matchAll(/[([]\n/g), ({ index }) => ({ from: index + 1, to: index + 2, side: "behind" }));

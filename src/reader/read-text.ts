@@ -1,8 +1,12 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Reading } from "../source/block.js";
+import { blankLines } from "./blank-lines.js";
 import { crawledLines } from "./crawled-lines.js";
 import type { Layout } from "./layout.js";
+import { markdown } from "./markdown.js";
+import { ownLineLabels } from "./own-line-labels.js";
 import { createLineReader, type LineLayout } from "./read-lines.js";
+import { textNodes } from "./text-nodes.js";
 import { wrappedLines } from "./wrapped.js";
 
 /** Turns the text of a page into blocks. */
@@ -16,11 +20,11 @@ const byLines =
 /** How a reader of each layout is made. */
 const readers: Readonly<Record<Layout, (dialect: Dialect) => TextReader>> = {
   lines: byLines(crawledLines),
-  "blank-lines": byLines(crawledLines),
+  "blank-lines": byLines(blankLines),
   wrapped: byLines(wrappedLines),
-  "own-line-labels": byLines(crawledLines),
-  "text-nodes": byLines(crawledLines),
-  markdown: byLines(crawledLines),
+  "own-line-labels": byLines(ownLineLabels),
+  "text-nodes": byLines(textNodes),
+  markdown: byLines(markdown),
   flattened: byLines(crawledLines),
 };
 

@@ -10,13 +10,19 @@ import { foldCase } from "../source/fold.js";
 export function findTail(lines: readonly string[], dialect: Dialect): number {
   const headings = dialect.metadataHeadings.map(([, heading]) => foldCase(heading));
   const publication = headings.length - 1;
+  const { sections, date, link } = dialect.publication;
+  const openings = [...sections, ...date, ...link].map(foldCase);
   let order = headings.length;
   let tail = lines.length;
   let onlyEntries = true;
   for (let at = lines.length - 1; at >= 0 && order > 0; at--) {
     const line = lines[at]!;
-    const heading = line.length < 60 ? headings.indexOf(foldCase(line)) : -1;
-    if (heading >= 0 && heading < order && (onlyEntries || heading === publication)) {
+    const folded = foldCase(line.slice(0, 60));
+    // Where the heading is gone, its lines tell.
+    const opens = openings.some((words) => folded.startsWith(words));
+    const heading = opens ? publication : line.length < 60 ? headings.indexOf(folded) : -1;
+    if (heading === publication && order === publication && onlyEntries) tail = at;
+    else if (heading >= 0 && heading < order && (onlyEntries || heading === publication)) {
       order = heading;
       tail = at;
       onlyEntries = true;

@@ -9,6 +9,7 @@
 import type { Gap } from "../source/carve.js";
 import type { Line } from "../source/line.js";
 import { isCrawledBreak } from "./crawled-lines.js";
+import { standsAlone } from "./line-alone.js";
 import type { LineLayout } from "./read-lines.js";
 import { widthOf } from "./width.js";
 
@@ -32,6 +33,7 @@ const SHORT_WORD = 3;
 const MOST_TIED = 4;
 
 function goesOn(line: Line, next: Line, width: number): boolean {
+  if (standsAlone(line.text) || standsAlone(next.text)) return false;
   const length = line.to - line.from;
   if (length + 1 + firstWords(next.printed) > width || length >= LONG_LINE * width) return true;
   return length > width / 2 && /[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
@@ -69,8 +71,8 @@ function raisedOf(line: string): Gap[] {
 //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^ where a link leads to
 function addressesOf(line: string): Gap[] {
   if (!/https?:|\.html/.test(line)) return [];
-  if (/^\S+\.html\S*$/.test(line)) return [{ from: 0, to: line.length, side: "behind" }];
-  return Array.from(line.matchAll(/\[https?:[^\s\]]*\]/g), ({ 0: address, index }) => ({
+  if (line.includes(".html") && !/\s/.test(line)) return [{ from: 0, to: line.length, side: "behind" }];
+  return Array.from(line.matchAll(/\[https?:[^\s[\]]*\]/g), ({ 0: address, index }) => ({
     from: index,
     to: index + address.length,
     side: "behind",
