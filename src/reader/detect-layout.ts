@@ -102,13 +102,18 @@ const lengthOf = ({ from, to }: Pick<LineSpan, "from" | "to">): number => to - f
 //
 // Olaf Rask: Thank you.            most lines that open with a label stand under an empty line; so do most of all, where none does
 const blankLines: Recogniser = ({ lines, texts }) => {
-  const labelled = lines.filter((_, at) => at > 0 && LABEL_BEFORE_WORDS.test(texts[at]!));
+  const labelled = lines.filter(
+    (_, at) => at > 0 && ENDS_SENTENCE.test(texts[at - 1]!) && LABEL_BEFORE_WORDS.test(texts[at]!),
+  );
   const [asked, what] = labelled.length > 0 ? [labelled, "label"] : [lines.slice(1), "paragraph"];
   const parted = asked.filter(({ afterBlank }) => afterBlank).length;
   return parted > asked.length / 2
     ? `${parted} of ${counted(asked.length, what)} stand under an empty line`
     : null;
 };
+
+/** What ends so is no first line of a broken label. */
+const ENDS_SENTENCE = /[.!?…>)”"*]$/;
 
 /** The strongest evidence first. */
 const recognisers: readonly (readonly [Layout, Recogniser])[] = [

@@ -1,0 +1,85 @@
+// Each layout by what shows it, and texts that only look like it; a page reads the same in every one.
+import { detectLayout, type Layout, parse, toRecord } from "stenogram";
+import { describe, expect, it } from "vitest";
+import { expectWhole } from "./house.js";
+
+const pages: readonly [Layout, string][] = [
+  [
+    "lines",
+    "President of Veldmark Ilse Brandt: Good afternoon.\nThe slip is ready.\nMinister of Harbours Otto Lund: Thank you.",
+  ],
+  [
+    "blank-lines",
+    "President of Veldmark Ilse Brandt: Good afternoon.\n\nThe slip is ready.\n\nMinister of Harbours\nOtto Lund: Thank you.",
+  ],
+  [
+    "own-line-labels",
+    "President of Veldmark Ilse Brandt:\nGood afternoon.\nThe slip is ready.\nMinister of Harbours Otto Lund:\nThank you.",
+  ],
+  [
+    "text-nodes",
+    "President of Veldmark\nIlse Brandt\n:\nGood afternoon.\nThe slip is ready.\nMinister of Harbours\nOtto Lund\nLund Otto\n: Thank you.",
+  ],
+  [
+    "markdown",
+    "**President of Veldmark [Ilse Brandt](https://veld.example/brandt):** Good afternoon.\n\nThe slip is ready.\n\n**Minister of Harbours Otto Lund**: Thank you.",
+  ],
+];
+
+describe("a page", () => {
+  it.each(pages)("should be known by its layout and read in it: %s", (layout, source) => {
+    expect(detectLayout(source).layout).toBe(layout);
+    const { utterances } = toRecord(expectWhole(source));
+    expect(utterances.map(({ role, name, paragraphs }) => [role, name, paragraphs])).toEqual([
+      ["President of Veldmark", "Ilse Brandt", ["Good afternoon.", "The slip is ready."]],
+      ["Minister of Harbours", "Otto Lund", ["Thank you."]],
+    ]);
+    expect(parse(source, { layout })).toStrictEqual(parse(source));
+  });
+});
+
+describe("wrapped text", () => {
+  const source = `March 4, 2014
+12:10
+
+   President of Veldmark Ilse Brandt: Good afternoon, friends. The slip
+   at the Skerra shipyard is ready, and we have all come to see the first
+   ship [https://veld.example/ship] leave it before the ice comes. It was
+   a long winter for everybody who worked here.
+
+   * * *
+`;
+  it("should be put together", () => {
+    expect(detectLayout(source)).toEqual({
+      layout: "wrapped",
+      reason: "3 lines broken at a width of about 70 letters",
+    });
+    expect(toRecord(expectWhole(source)).utterances[0]!.paragraphs).toEqual([
+      "Good afternoon, friends. The slip at the Skerra shipyard is ready, and we have all come to see the first ship leave it before the ice comes. It was a long winter for everybody who worked here.",
+    ]);
+  });
+});
+
+describe("a text", () => {
+  it.each([
+    ["with one line that ends in a colon", "Ilse Brandt:\nGood afternoon.\nOlaf Rask: Thank you.", "lines"],
+    [
+      "with an empty line between two paragraphs of a turn",
+      "Ilse Brandt: Good day.\n\nIt is late.\nOlaf Rask: Yes.\nIlse Brandt: So.",
+      "lines",
+    ],
+    ["with stars and no label in them", "Ilse Brandt: It is **late**.\nOlaf Rask: Yes.", "lines"],
+    ["without anything", "", "lines"],
+  ] as const)("%s should not be taken for another layout", (_what, source, layout) => {
+    expect(detectLayout(source).layout).toBe(layout);
+  });
+
+  it("should be a string, and a layout one of the list", () => {
+    expect(() => detectLayout(1 as never)).toThrow(
+      new TypeError("Unexpected number, expected a string: the text of a page"),
+    );
+    expect(() => parse("", { layout: "columns" as never })).toThrow(
+      /^Unexpected layout `columns`, expected one of `lines`/,
+    );
+  });
+});

@@ -1,0 +1,88 @@
+// Real pages as extractors lay them out, and as the scorer lays them out, where they lie beside the repository. A rate may
+// rise and never fall: `vitest run test/layouts.test.ts --mode floors` raises layout-floors.json to what is reached.
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
+const floorsFile = new URL("layout-floors.json", import.meta.url);
+const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Record<string, Record<string, number>>;
+
+/** What a layout is scored by; its other rows are what the extractor left out of the page. */
+const rows = [
+  "attribution.f1",
+  "utterance.text",
+  "utterance.paragraphs",
+  "page.turns",
+  "tree.accounting",
+  "threw.nothing",
+];
+
+const absent = "Not scored: the corpus of real pages, which may not ship with the package, is not at hand.";
+
+describe("layouts", () => {
+  it.for(Object.keys(floors))("should be read as well as ever: %s", (name, context) => {
+    if (!existsSync(corpus)) {
+      console.warn(absent);
+      context.skip(absent);
+    }
+    const [source, layout] = name.split("/") as ["dev" | "layouts", string];
+    const reached = source === "dev" ? score(["--layout", layout]) : scoreExtracted(layout);
+    const floor = floors[name]!;
+    console.log(
+      [
+        name,
+        ...rows.map((row) => `${row.padEnd(22)}${percent(reached.get(row))}   floor${percent(floor[row])}`),
+      ].join("\n"),
+    );
+    if (process.env["MODE"] === "floors") {
+      for (const row of rows) floor[row] = Math.max(reached.get(row) ?? 0, floor[row] ?? 0);
+      writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+    }
+    const fallen = Object.entries(floor).filter(([row, rate]) => (reached.get(row) ?? 0) < rate);
+    expect(fallen.map(([row, rate]) => `${row} fell from ${rate} to ${reached.get(row) ?? 0}`)).toEqual([]);
+  });
+});
+
+const percent = (rate: number | undefined): string =>
+  `${(rate === undefined ? "–" : (rate * 100).toFixed(3)).padStart(9)} %`;
+
+/** Scores the texts of an extractor against the gold of the same pages. */
+function scoreExtracted(layout: string): ReadonlyMap<string, number> {
+  const set = mkdtempSync(join(tmpdir(), "stenogram-layout-"));
+  try {
+    for (const folder of ["text", "gold"]) mkdirSync(join(set, folder));
+    for (const file of readdirSync(join(corpus, "layouts", layout))) {
+      const gold = file.replace(/txt$/, "json");
+      copyFileSync(join(corpus, "layouts", layout, file), join(set, "text", file));
+      copyFileSync(join(corpus, "dev/gold", gold), join(set, "gold", gold));
+    }
+    return score(["--set", set]);
+  } finally {
+    rmSync(set, { recursive: true, force: true });
+  }
+}
+
+function score(options: readonly string[]): ReadonlyMap<string, number> {
+  // The scorer runs only under its own name, which a link to the folder would hide.
+  const scorer = realpathSync(join(corpus, "score.mjs"));
+  const output = execFileSync(process.execPath, [scorer, "--package", root, "--json", ...options], {
+    encoding: "utf8",
+  });
+  const found = (JSON.parse(output) as { rows: { name: string; rate: number }[] }).rows;
+  return new Map(found.map(({ name, rate }) => [name, rate]));
+}
