@@ -12,20 +12,19 @@ const layers = {
   ast: [],
   source: ["ast"],
   dialect: ["ast", "source"],
-  reader: ["ast", "source", "dialect"],
   grammar: ["ast", "source", "dialect"],
   survey: ["ast", "source", "dialect", "grammar"],
+  reader: ["ast", "source", "dialect", "grammar", "survey"],
   resolve: ["ast", "source", "dialect"],
   describe: [],
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
-  "detect-layout": ["describe", "reader"],
   parse: ["ast", "describe", "reader", "assemble"],
   html: ["ast", "source", "describe", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
-  index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
+  index: ["ast", "parse", "record", "diagnostics"],
 };
 
 const src = fileURLToPath(new URL("src", import.meta.url));

@@ -51,6 +51,7 @@ export function assemble(source: string, reading: Reading, language: string): Ev
   const event = grammar({
     source: file,
     language: dialect.language,
+    ...(reading.layout && { layout: reading.layout }),
     blocks,
     tape,
     labels,

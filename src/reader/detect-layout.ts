@@ -33,7 +33,25 @@ export function recogniseLayout(source: string): DetectedLayout {
 }
 
 // President of Veldmark Ilse Brandt: Good afternoon. Welcome. Olaf Rask: Thank you.      one line, and no end of one in it
-const flattened: Recogniser = ({ lines }) => (lines.length === 1 ? "the text is one line" : null);
+// … we shall build the
+// harbour. Olaf Rask: Thank you. Ilse                                                 or line ends that mean nothing
+const flattened: Recogniser = ({ lines, texts }) => {
+  if (lines.length === 1) return "the text is one line";
+  if (lines.some(({ afterBlank }) => afterBlank)) return null;
+  const ends = texts.length - 1;
+  const amid = texts.filter((text, at) => at < ends && AMID_SENTENCE.test(text)).length;
+  if (amid < LEAST_AMID || amid < MOSTLY_AMID * ends) return null;
+  const labels = texts.filter((text) => LABEL_AMID_LINE.test(text)).length;
+  return labels > 0
+    ? `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`
+    : null;
+};
+
+const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
+const LABEL_AMID_LINE = /[.?!…”>] ?\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*: /u;
+/** So many line ends, and this share of them. */
+const LEAST_AMID = 5;
+const MOSTLY_AMID = 0.4;
 
 // **Ilse Brandt:** Good afternoon.       bold words that a colon ends, inside the stars or behind them
 const markdown: Recogniser = ({ texts }) => {

@@ -7,6 +7,7 @@
 // Lund Lund spoke after him.                                      none: no first name follows
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
+import type { Gap } from "../source/carve.js";
 
 /** A hover card's words in a text. */
 export interface HoverCard extends Span {
@@ -163,3 +164,7 @@ function wordsOf(text: string): Word[] {
     to: index + word.length,
   }));
 }
+
+/** The cards as gaps between the words they hung over. */
+export const cardGaps = (cards: readonly HoverCard[]): Gap[] =>
+  cards.map(({ from, to, name, office }) => ({ from, to, side: "behind", card: { name, office } }));

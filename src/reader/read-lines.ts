@@ -2,7 +2,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import type { Block, PagePart, Reading, Residue } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line, lineSpans } from "../source/line.js";
-import { createCardFinder, type HoverCard } from "./hover-cards.js";
+import { cardGaps, createCardFinder } from "./hover-cards.js";
 import { findTail } from "./tail.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
@@ -57,9 +57,6 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
     return { blocks, ...(residue.length > 0 && { residue }), markup: { labels: false, kinds: false } };
   };
 }
-
-const cardGaps = (cards: readonly HoverCard[]): Gap[] =>
-  cards.map(({ from, to, name, office }) => ({ from, to, side: "behind", card: { name, office } }));
 
 // (
 // Applause.)         a line that ends behind an opening bracket ends amid a word

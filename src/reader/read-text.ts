@@ -2,6 +2,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import type { Reading } from "../source/block.js";
 import { blankLines } from "./blank-lines.js";
 import { crawledLines } from "./crawled-lines.js";
+import { createFlattenedReader } from "./flattened.js";
 import type { Layout } from "./layout.js";
 import { markdown } from "./markdown.js";
 import { ownLineLabels } from "./own-line-labels.js";
@@ -25,7 +26,7 @@ const readers: Readonly<Record<Layout, (dialect: Dialect) => TextReader>> = {
   "own-line-labels": byLines(ownLineLabels),
   "text-nodes": byLines(textNodes),
   markdown: byLines(markdown),
-  flattened: byLines(crawledLines),
+  flattened: createFlattenedReader,
 };
 
 const made = new WeakMap<Dialect, Map<Layout, TextReader>>();

@@ -1,5 +1,7 @@
 // A reader turns an input into blocks with evidence; the grammar reads blocks and never sees what the input was.
 
+import type { AttributionEvidence } from "../ast/nodes.js";
+
 /**
  * A stretch of a block's text and where it lies in the source. A leaf never spans two: a line ends between them, or a
  * tag stands there.
@@ -36,6 +38,7 @@ export type MarkedKind =
   | "announcement"
   | "time"
   | "place"
+  | "counter"
   | "caption"
   | "heading"
   | "pullQuote"
@@ -68,6 +71,8 @@ interface PersonLink {
 export interface Evidence {
   /** What the markup says the block is. */
   readonly kind?: MarkedKind;
+  /** Why the block opens with a label, where the reader had to decide it to cut the block. */
+  readonly label?: AttributionEvidence;
   /** Stretches set bold, in order. */
   readonly bold?: readonly Span[];
   /** Whether the whole block is bold or italic. */
@@ -103,6 +108,8 @@ export interface Residue extends Span {
 /** What a reader yields. */
 export interface Reading {
   readonly blocks: readonly Block[];
+  /** The layout of the text, where it has lost something that the tree then cannot have. */
+  readonly layout?: "flattened";
   /** What of the source is in no block, white space aside; in order. Absent where there is nothing. */
   readonly residue?: readonly Residue[];
   /** What the markup tells for sure, so that the words need not: nothing, in plain text. */
@@ -111,6 +118,8 @@ export interface Reading {
     readonly labels: boolean;
     /** Captions, headings, pull quotes and links carry their kind. */
     readonly kinds: boolean;
+    /** Captions carry their kind, whatever else does; absent where `kinds` says it. */
+    readonly captions?: boolean;
   };
 }
 

@@ -76,7 +76,7 @@ function skipSpace(text: string, at: number, step: 1 | -1): number {
 }
 
 /** The parts of pieces that a stretch lies in. */
-function* piecesOf({ pieces }: Words, { from, to }: Span): Generator<Piece> {
+export function* piecesOf({ pieces }: Words, { from, to }: Span): Generator<Piece> {
   for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.at >= to) return;

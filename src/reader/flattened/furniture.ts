@@ -1,0 +1,142 @@
+// What the site sets between and into turns and what shows itself on one line: `* * *`, `<…>`, `2 of 5`, links.
+//
+// … by spring. See also Harbour Forum March 26 − 27, 2013 Visit to Veldmark March 26, 2013 We shall …
+//              ^^^^^^^^ heading        ^^^^^^^^^^^^^^^^^^ a title runs up to its date; the last date ends the block
+import type { Dialect } from "../../dialect/dialect.js";
+import { reader, stretch } from "../../grammar/combinators.js";
+import { counter as counterOf } from "../../grammar/photo-caption.js";
+import { stageAction } from "../../grammar/stage-direction.js";
+import type { MarkedKind, Span } from "../../source/block.js";
+import type { DateFinder } from "./dates.js";
+
+/** A stretch that is set apart, and what it is; `null` where its own words say so. */
+export interface Furniture extends Span {
+  readonly kind: MarkedKind | null;
+}
+
+/** The title of a related page is no longer. */
+const LONGEST_TITLE = 220;
+/** So many related pages in a row, at most. */
+const MOST_LINKS = 12;
+
+/** A bracket behind the end of a sentence. */
+const BRACKET = /[.!?…] (?=\()/g;
+/** Directions of these kinds are paragraphs; others stand in the sentence they answer to. */
+const OWN: ReadonlySet<string> = new Set(["video", "silence"]);
+/** A bracket that tells how the meeting went on has more words than a direction. */
+const LEAST_TOLD = 6;
+const COUNTER = /(?<![\p{L}\p{N}])\d{1,3} \p{L}{1,4} \d{1,3}(?![\p{L}\p{N}])/gu;
+
+const SIGNS = /(?:\*\s*){3,}|<(?:…|\.\.\.)>|\[(?:…|\.\.\.)\]/g;
+/** A title of two sentences is no longer: `Visit to Norland. Harbour Forum` */
+const LONGEST_OF_TWO = 110;
+const TITLE_STOP = /[\p{L}\p{N})”"»’][.!?…]+\s+\p{Lu}/gu;
+const NO_TITLE = /[:;<>*?!]/;
+
+export function createFurnitureFinder(
+  dialect: Dialect,
+  findDates: DateFinder,
+): (text: string, from: number, to: number) => Furniture[] {
+  const headings = dialect.relatedHeadings;
+  const tellers = new Set([...dialect.names.roleNouns, ...dialect.ordinals]);
+  const readCounter = counterOf(dialect);
+  const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
+
+  const relatedAt = (text: string, from: number, to: number, heading: string): Furniture[] | null => {
+    const start = from + heading.length;
+    const found: Furniture[] = [{ from, to: start, kind: "relatedHeading" }];
+    let at = start;
+    for (let link = 0; link < MOST_LINKS; link++) {
+      const title = text.slice(at, Math.min(to, at + LONGEST_TITLE));
+      if (!/^\s+[\p{Lu}\p{N}“"«]/u.test(title)) break;
+      // A title may hold a day of its own; the date of the page is the last before the next title
+      const dates = findDates(text, at, Math.min(to, at + LONGEST_TITLE + 40));
+      const [first, second] = dates;
+      if (!first || !isTitle(text.slice(at, first.from))) break;
+      const next = second && text.slice(first.to, second.from).trim() === "" ? second : first;
+      if (text.slice(at, next.from).trim() === "") break;
+      found.push({ from: at, to: next.from, kind: "relatedTitle" }, { ...next, kind: "date" });
+      at = next.to;
+    }
+    if (at === start) {
+      // Titles without a date: only where the body ends with them
+      const rest = text.slice(start, to);
+      if (rest.length > LONGEST_TITLE || !/^\s+\p{Lu}/u.test(rest) || /[.!?…:;](?:\s|$)/.test(rest))
+        return null;
+      found.push({ from: start, to, kind: "relatedTitle" });
+    }
+    return found;
+  };
+
+  // (Mr Rask went on to speak about the harbours.)     the site tells, with a title or `Next` first, what was said
+  const tellsOn = (bracket: string): boolean => {
+    const words = bracket.slice(1).split(/\s+/);
+    return words.length >= LEAST_TOLD && tellers.has(words[0]!.toLowerCase()) && !/[?!]/.test(bracket);
+  };
+
+  const directionAt = (text: string, from: number, to: number): Furniture | null => {
+    const bracket = /^\(\p{Lu}[^()]{3,400}\)\.?/u.exec(text.slice(from, Math.min(to, from + 410)))?.[0];
+    if (bracket === undefined || !(OWN.has(readAction(bracket) ?? "") || tellsOn(bracket))) return null;
+    return { from, to: from + bracket.length, kind: null };
+  };
+
+  return (text, from, to) => {
+    const found: Furniture[] = [];
+    for (const { index } of text.slice(from, to).matchAll(BRACKET)) {
+      const direction = directionAt(text, from + index + 2, to);
+      if (
+        direction &&
+        /^\s*(?:$|[\p{Lu}<*(“"«\d])/u.test(text.slice(direction.to, Math.min(to, direction.to + 3)))
+      )
+        found.push(direction);
+    }
+    for (const { 0: counter, index } of text.slice(from, to).matchAll(COUNTER))
+      if (isOpen(text, from, from + index, from + index + counter.length) && readCounter(counter))
+        found.push({ from: from + index, to: from + index + counter.length, kind: "counter" });
+    for (const { 0: sign, index } of text.slice(from, to).matchAll(SIGNS)) {
+      const at = from + index;
+      // `we met <…> and spoke`: words left out within a sentence
+      const amid =
+        !/[.!?…”"»)*>:,]\s*$/u.test(text.slice(Math.max(from, at - 3), at)) &&
+        /^\s*\p{Ll}/u.test(text.slice(at + sign.length, at + sign.length + 3));
+      if (!amid) found.push({ from: at, to: at + sign.length, kind: null });
+    }
+    for (const heading of headings) {
+      let free = from;
+      for (let at = text.indexOf(heading, from); at >= 0 && at < to; at = text.indexOf(heading, at + 1)) {
+        if (at < free) continue;
+        const before = text.slice(Math.max(0, at - 4), at);
+        if (at > from && !/[.!?…>*”“"»)\d]\s+$/u.test(before) && !/,\s+$/.test(before)) continue;
+        const block = relatedAt(text, at, to, heading);
+        if (!block) continue;
+        found.push(...block);
+        free = block.at(-1)!.to;
+      }
+    }
+    return withoutOverlaps(found.sort((a, b) => a.from - b.from));
+  };
+}
+
+// … is ready. 2 of 5 With President …      Port Elin 1 of 3 With President …
+//             ^^^^^^ a capital after it, and before it no small word: `why 17 of 34 harbours`
+function isOpen(text: string, least: number, from: number, to: number): boolean {
+  const word = text
+    .slice(Math.max(least, from - 40), from)
+    .trimEnd()
+    .split(/\s/)
+    .at(-1)!;
+  const opens = word === "" || /^[\p{Lu}\d*]/u.test(word) || /[.!?…>*”"»“)]$/u.test(word);
+  return opens && /^\s+[\p{Lu}“"«]/u.test(text.slice(to, to + 4));
+}
+
+function isTitle(words: string): boolean {
+  if (NO_TITLE.test(words)) return false;
+  const stops = words.match(TITLE_STOP)?.length ?? 0;
+  return stops === 0 || (stops === 1 && words.length <= LONGEST_OF_TWO);
+}
+
+function withoutOverlaps(found: readonly Furniture[]): Furniture[] {
+  const kept: Furniture[] = [];
+  for (const one of found) if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one);
+  return kept;
+}
