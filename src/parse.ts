@@ -1,7 +1,7 @@
 import { assemble, dialectFor } from "./assemble.js";
 import type { Event } from "./ast/nodes.js";
 import { describe, isOptions } from "./describe.js";
-import { readCrawledLines } from "./reader/crawled-lines.js";
+import { readText } from "./reader/read-text.js";
 
 /** Settings of {@link parse}. */
 export interface ParseOptions {
@@ -35,5 +35,5 @@ export function parse(text: string, options: ParseOptions = {}): Event {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = "en" } = options;
-  return assemble(text, readCrawledLines(text, dialectFor(language)), language);
+  return assemble(text, readText(text, dialectFor(language)), language);
 }

@@ -195,12 +195,12 @@ function wordsOf(node: Node): string {
   return joined([node]);
 }
 
-/** The words of some nodes: the values of leaves, joined, are what stands in the source. */
+/** The words of some nodes: the values of leaves, joined, are what stands in the source; cards are none of them. */
 function joined(nodes: readonly Node[]): string {
   const words: string[] = [];
   const visit = (node: Node): void => {
     if ("children" in node) for (const child of node.children) visit(child);
-    else words.push(node.value);
+    else if (node.type !== "card") words.push(node.value);
   };
   for (const node of nodes) visit(node);
   return foldSpace(words.join(""));

@@ -84,6 +84,7 @@ describe("type", () => {
         case "role":
         case "name":
         case "remark":
+        case "card":
         case "mark":
         case "stageDirection":
         case "editorialNote":

@@ -92,6 +92,29 @@ export interface Text extends Leaf {
 }
 
 /**
+ * **Stands for** what a hover card left among the words it hung over: text extraction prints the card behind the name.
+ * It is no word of the page: no label, speech or lead holds it.
+ *
+ * **Stands in** {@link Title}, {@link Summary}, {@link Heading}, {@link PhotoCaption}, {@link Attribution},
+ * {@link Paragraph}, {@link RelatedLink}, behind the leaf it hung over. Contains nothing.
+ *
+ * **Sample** `Lund OttoMinister of Harbours` in `Otto Lund Lund OttoMinister of Harbours: Good afternoon.`:
+ * ```json
+ * { "type": "card", "name": "Lund Otto", "office": "Minister of Harbours", "value": "Lund OttoMinister of Harbours" }
+ * ```
+ *
+ * @group Nodes
+ */
+export interface Card extends Leaf {
+  /** Always `card`. */
+  type: "card";
+  /** The name, family name first. */
+  name: string;
+  /** The office of the day the page was saved, not of the event; `null` where the card has none. */
+  office: string | null;
+}
+
+/**
  * **Stands for** the date as printed; the ISO day is the parent's `date`.
  *
  * **Stands in** {@link Dateline}, {@link RelatedLink}, {@link MetadataField}. Contains nothing.
@@ -385,7 +408,7 @@ export interface Title extends BaseNode {
   /** Always `title`. */
   type: "title";
   /** The words. */
-  children: Text[];
+  children: (Text | Card)[];
 }
 
 /**
@@ -404,7 +427,7 @@ export interface Summary extends BaseNode {
   /** Always `summary`. */
   type: "summary";
   /** The words. */
-  children: Text[];
+  children: (Text | Card)[];
 }
 
 /**
@@ -458,7 +481,7 @@ export interface PhotoCaption extends BaseNode {
   /** How many photos the slider has; absent where no counter stands. */
   count?: number;
   /** The counter and the words. */
-  children: (Counter | Text)[];
+  children: (Counter | Text | Card)[];
 }
 
 /**
@@ -545,7 +568,7 @@ export interface Attribution extends BaseNode {
   /** HTML only: the person's page the label links to, and what the card behind the link says. */
   person?: LinkedPerson;
   /** The words and signs. */
-  children: (Role | Name | Remark | Mark)[];
+  children: (Role | Name | Remark | Mark | Card)[];
 }
 
 /**
@@ -569,7 +592,7 @@ export interface Paragraph extends BaseNode {
   /** `true` where it follows an elision without a new label, so that the speaker is not sure; absent otherwise. */
   uncertain?: true;
   /** The words. */
-  children: (Text | StageDirection | Elision | EditorialNote)[];
+  children: (Text | StageDirection | Elision | EditorialNote | Card)[];
 }
 
 /**
@@ -654,7 +677,7 @@ export interface Heading extends BaseNode {
   /** Always `heading`. */
   type: "heading";
   /** The words. */
-  children: Text[];
+  children: (Text | Card)[];
 }
 
 /**
@@ -680,7 +703,7 @@ export interface RelatedLink extends BaseNode {
   /** HTML only: the address it leads to, absolute where the page's own is known. */
   url?: string;
   /** The words; what stands beside the title, `doc, 38 kB`, is a mark. */
-  children: (Text | Mark | DateText)[];
+  children: (Text | Mark | DateText | Card)[];
 }
 
 /**
@@ -820,6 +843,7 @@ export type Node =
   | EventContent
   | Event
   | Attribution
+  | Card
   | Counter
   | DateText
   | EditorialNote

@@ -75,11 +75,11 @@ const contentModel: ContentModel = {
     unparsed: "*",
   },
   section: { text: "*" },
-  title: { text: "*" },
-  summary: { text: "*" },
-  heading: { text: "*" },
+  title: { text: "*", card: "*" },
+  summary: { text: "*", card: "*" },
+  heading: { text: "*", card: "*" },
   dateline: { mark: "*", dateText: "*", timeText: "*", placeText: "*" },
-  photoCaption: { counter: "?", text: "*" },
+  photoCaption: { counter: "?", text: "*", card: "*" },
   utterance: {
     attribution: "1",
     paragraph: "*",
@@ -89,18 +89,19 @@ const contentModel: ContentModel = {
     pullQuote: "*",
     relatedLinks: "*",
   },
-  attribution: { role: "*", name: "*", remark: "*", mark: "*" },
-  paragraph: { text: "*", stageDirection: "*", elision: "*", editorialNote: "*" },
+  attribution: { role: "*", name: "*", remark: "*", mark: "*", card: "*" },
+  paragraph: { text: "*", stageDirection: "*", elision: "*", editorialNote: "*", card: "*" },
   pullQuote: { paragraph: "1" },
   narration: { paragraph: "*" },
   relatedLinks: { mark: "*", relatedLink: "*" },
-  relatedLink: { text: "*", mark: "*", dateText: "*" },
+  relatedLink: { text: "*", mark: "*", dateText: "*", card: "*" },
   metadataBlock: { metadataField: "*", mark: "*", unparsed: "*" },
   metadataField: { mark: "*", metadataItem: "*", dateText: "*", timeText: "*", text: "*" },
 };
 
 /** The leaves: all types that are no parent's. */
 const leafTypes: Readonly<Record<Exclude<Node["type"], ParentType>, true>> = {
+  card: true,
   counter: true,
   dateText: true,
   editorialNote: true,

@@ -118,6 +118,7 @@ export const enNames = {
     te zu zur zum abdel abdul abd abu abdal umm st san santa mac ould ag
   `),
   nameLinks: words("bin ibn bint ben binti y e oglu ogly uulu kyzy qizi"),
+  patronymics: [],
   nameSuffixes: words("jr sr"),
   namePrefixes: words("mc mac de di da du la le van von fitz al el o st del des lo ab abdel abdul"),
   acronyms: words(

@@ -24,6 +24,8 @@ export interface NameConventions {
   readonly nameLinks: readonly string[];
   /** What may close a name and is no surname. `jr` in `Otto Brandt Jr.`. */
   readonly nameSuffixes: readonly string[];
+  /** Endings of the name after the father that hover cards print behind the first name; none in most languages. `ovich`. */
+  readonly patronymics: readonly string[];
   /** Beginnings of a name after which a capital letter starts no new word. `mc` in `McBrandt`. */
   readonly namePrefixes: readonly string[];
   /** Abbreviations that stay in capitals where a label's stray capitals are mended. `ceo`. */

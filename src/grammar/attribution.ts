@@ -8,7 +8,7 @@ import type { Attribution } from "../ast/nodes.js";
 import type { Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import { all, alt, type Parser, reader, seqMap, stretch } from "./combinators.js";
-import { append, around, leaves } from "./locate.js";
+import { append, around, leavesAndCards } from "./locate.js";
 import type { Page } from "./page.js";
 
 /** No label of the site is longer, remark and all; what is longer is a sentence with a colon in it. */
@@ -80,8 +80,8 @@ export function attribution(page: Page, block: number): Attribution {
   let at = 0;
   const claim = (span: Span | null, type: "role" | "name" | "remark"): void => {
     if (!span) return;
-    append(children, leaves(page, block, { from: at, to: span.from }, { type: "mark" }));
-    append(children, leaves(page, block, span, { type }));
+    append(children, leavesAndCards(page, block, { from: at, to: span.from }, { type: "mark" }));
+    append(children, leavesAndCards(page, block, span, { type }));
     at = span.to;
   };
   const named = [
@@ -91,7 +91,7 @@ export function attribution(page: Page, block: number): Attribution {
   ].sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0));
   for (const { span, type } of named) claim(span, type);
   claim(remark, "remark");
-  append(children, leaves(page, block, { from: at, to: end }, { type: "mark" }));
+  append(children, leavesAndCards(page, block, { from: at, to: end }, { type: "mark" }));
   return {
     type: "attribution",
     label: foldSpace(text.slice(label.from, label.to)),

@@ -3,10 +3,10 @@
 import type { Heading } from "../ast/nodes.js";
 import { kind } from "./block-kind.js";
 import { block, type Parser } from "./combinators.js";
-import { around, blockLeaves } from "./locate.js";
+import { around, blockLeavesAndCards } from "./locate.js";
 import type { Draft } from "./page.js";
 
 export const heading: Parser<Draft<Heading>> = block(kind.heading).map((at) => (page) => {
-  const children = blockLeaves(page, at, { type: "text" });
+  const children = blockLeavesAndCards(page, at, { type: "text" });
   return { type: "heading", children, position: around(children) };
 });

@@ -1,6 +1,6 @@
 // From offsets in a block's text to positions in the string the caller passed.
-import type { LeafNode, Position } from "../ast/nodes.js";
-import type { Block, Piece, Span } from "../source/block.js";
+import type { Card, LeafNode, Position } from "../ast/nodes.js";
+import type { Block, CardResidue, Piece, Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import type { Page } from "./page.js";
 
@@ -26,13 +26,57 @@ export function leaves<const F extends LeafFields>(
 export function leavesOf<const F extends LeafFields>(
   page: Page,
   block: number,
-  { from, to }: Span,
+  span: Span,
   fields: F,
 ): LeafOf<F>[] {
-  const found: LeafOf<F>[] = [];
-  const { pieces, text } = page.blocks[block]!;
   // Most leaves are a type and words; copying the fields of the others costs as much as the rest of this function.
   const plain = Object.keys(fields).length === 1;
+  // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
+  const leaf = (value: string, position: Position): LeafOf<F> =>
+    (plain
+      ? { type: fields.type, value, position }
+      : { ...fields, type: fields.type, value, position }) as unknown as LeafOf<F>;
+  return stretches(page, block, span, leaf, (_card, value, position) => leaf(value, position));
+}
+
+/** Like `leaves`, in a construct that shows what hover cards left between its words as the cards they are. */
+export function leavesAndCards<const F extends LeafFields>(
+  page: Page,
+  block: number,
+  span: Span,
+  fields: F,
+): (LeafOf<F> | Card)[] {
+  return leavesAndCardsOf(page, block, trimmed(page.blocks[block]!.text, span), fields);
+}
+
+/** Like `leavesOf`, with cards. */
+export function leavesAndCardsOf<const F extends LeafFields>(
+  page: Page,
+  block: number,
+  span: Span,
+  fields: F,
+): (LeafOf<F> | Card)[] {
+  const leaf = (value: string, position: Position): LeafOf<F> =>
+    ({ ...fields, value, position }) as unknown as LeafOf<F>;
+  return stretches<LeafOf<F> | Card>(
+    page,
+    block,
+    span,
+    leaf,
+    ({ name, office }, value, position): Card => ({ type: "card", name, office, value, position }),
+  );
+}
+
+/** Walks over the pieces that a stretch of a block lies in, and over the cards behind its words. */
+function stretches<T>(
+  page: Page,
+  block: number,
+  { from, to }: Span,
+  leaf: (value: string, position: Position) => T,
+  card: (card: CardResidue, value: string, position: Position) => T,
+): T[] {
+  const found: T[] = [];
+  const { pieces, text } = page.blocks[block]!;
   for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.at >= to) break;
@@ -42,9 +86,16 @@ export function leavesOf<const F extends LeafFields>(
     const value = piece.shifts
       ? text.slice(Math.max(from, piece.at), Math.min(to, pieceEnd))
       : page.source.text.slice(start, end);
-    // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
-    const leaf = { type: fields.type, value, position: page.source.position(start, end) };
-    found.push((plain ? leaf : { ...fields, ...leaf }) as unknown as LeafOf<F>);
+    found.push(leaf(value, page.source.position(start, end)));
+    const behind = piece.card;
+    if (behind && from < behind.behind && to >= behind.behind)
+      found.push(
+        card(
+          behind,
+          page.source.text.slice(behind.from, behind.to),
+          page.source.position(behind.from, behind.to),
+        ),
+      );
   }
   return found;
 }
@@ -90,6 +141,15 @@ function trimmed(text: string, span: Span): Span {
 /** A whole block as leaves. */
 export function blockLeaves<const F extends LeafFields>(page: Page, block: number, fields: F): LeafOf<F>[] {
   return leaves(page, block, wholeOf(page.blocks[block]!), fields);
+}
+
+/** A whole block as leaves, with cards. */
+export function blockLeavesAndCards<const F extends LeafFields>(
+  page: Page,
+  block: number,
+  fields: F,
+): (LeafOf<F> | Card)[] {
+  return leavesAndCards(page, block, wholeOf(page.blocks[block]!), fields);
 }
 
 /** The whole text of a block. */

@@ -9,7 +9,7 @@ import { kind } from "./block-kind.js";
 import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { editorialNote } from "./editorial-note.js";
 import { elisionSign } from "./elision.js";
-import { append, around, leavesOf, wholeOf } from "./locate.js";
+import { append, around, leavesAndCardsOf, leavesOf, wholeOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 import { continued, directionFields, stageAction } from "./stage-direction.js";
 
@@ -72,7 +72,7 @@ function partLeaves(page: Page, at: number, part: Part, offset: number): Paragra
   const span = { from: part.from + offset, to: part.to + offset };
   switch (part.type) {
     case "text":
-      return leavesOf(page, at, span, { type: "text" });
+      return leavesAndCardsOf(page, at, span, { type: "text" });
     case "stageDirection":
       return continued(leavesOf(page, at, span, directionFields(part.action ?? "other")));
     case "editorialNote":

@@ -6,7 +6,7 @@ import type { PhotoCaption } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "./block-kind.js";
 import { alt, block, digits, of, type Parser, phrase, reader, seqMap, space } from "./combinators.js";
-import { append, around, blockLeaves } from "./locate.js";
+import { append, around, blockLeaves, blockLeavesAndCards } from "./locate.js";
 import type { Draft } from "./page.js";
 
 /** Reads `2 of 5`. */
@@ -37,7 +37,7 @@ export function photoCaption(dialect: Dialect): Parser<Draft<PhotoCaption>> {
   return alt<Photo>(counted, single).map(({ counterAt, captionAt }) => (page) => {
     const children: PhotoCaption["children"] = [];
     if (counterAt !== null) append(children, blockLeaves(page, counterAt, { type: "counter" }));
-    if (captionAt !== null) append(children, blockLeaves(page, captionAt, { type: "text" }));
+    if (captionAt !== null) append(children, blockLeavesAndCards(page, captionAt, { type: "text" }));
     const marked = captionAt === null ? undefined : page.blocks[captionAt]!.evidence?.photo;
     const numbers = counterAt === null ? marked : readCounter(page.blocks[counterAt]!.text);
     return { type: "photoCaption", ...numbers, children, position: around(children) };

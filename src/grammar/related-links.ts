@@ -9,7 +9,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "./block-kind.js";
 import { alt, block, of, type Parser, reader, seqMap } from "./combinators.js";
 import { date } from "./date.js";
-import { append, around, blockLeaves, wordsOf } from "./locate.js";
+import { append, around, blockLeaves, blockLeavesAndCards, wordsOf } from "./locate.js";
 import type { Draft } from "./page.js";
 
 export function relatedLinks(dialect: Dialect): Parser<Draft<RelatedLinks>> {
@@ -28,7 +28,7 @@ function relatedLink(dialect: Dialect): Parser<Draft<RelatedLink>> {
   const optional = (letter: string): Parser<number | null> => alt<number | null>(block(letter), of(null));
   const title = block(kind.relatedTitle);
   return seqMap(title, optional(kind.relatedNote), optional(kind.date), (at, noteAt, dateAt) => (page) => {
-    const children: RelatedLink["children"] = blockLeaves(page, at, { type: "text" });
+    const children: RelatedLink["children"] = blockLeavesAndCards(page, at, { type: "text" });
     if (noteAt !== null) append(children, blockLeaves(page, noteAt, { type: "mark" }));
     if (dateAt !== null) append(children, blockLeaves(page, dateAt, { type: "dateText" }));
     const url = page.blocks[at]!.evidence?.links?.[0]?.url;

@@ -1,5 +1,7 @@
 // A reader turns an input into blocks with evidence; the grammar reads blocks and never sees what the input was.
 
+import type { AttributionEvidence } from "../ast/nodes.js";
+
 /**
  * A stretch of a block's text and where it lies in the source. A leaf never spans two: a line ends between them, or a
  * tag stands there.
@@ -18,6 +20,21 @@ export interface Piece {
    * a longer line end there.
    */
   readonly shifts?: readonly Shift[];
+  /** What a hover card left in the source right behind the piece; no words of the block. */
+  readonly card?: CardResidue;
+}
+
+/** A hover card's words where the source has them amid the page's own. */
+export interface CardResidue {
+  /** Where it lies in the source. */
+  readonly from: number;
+  readonly to: number;
+  /** Just past the letter of the block's text that it stands behind: whose leaf that is, the card follows. */
+  readonly behind: number;
+  /** Family name first, as the card has it. */
+  readonly name: string;
+  /** The office of the day the page was saved; `null` where the card has none. */
+  readonly office: string | null;
 }
 
 /** A place in a block's text, and the place in the source it stands at. */
@@ -68,6 +85,8 @@ interface PersonLink {
 export interface Evidence {
   /** What the markup says the block is. */
   readonly kind?: MarkedKind;
+  /** Why the block opens with a label, where the reader had to decide it to cut the block. */
+  readonly label?: AttributionEvidence;
   /** Stretches set bold, in order. */
   readonly bold?: readonly Span[];
   /** Whether the whole block is bold or italic. */

@@ -81,7 +81,8 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
     const labels = new Map<number, Label>();
     const known = new Set<string>();
     for (const candidate of candidates) {
-      const evidence = listed.has(candidate.at) ? null : decide(candidate, view);
+      const evidence =
+        blocks[candidate.at]!.evidence?.label ?? (listed.has(candidate.at) ? null : decide(candidate, view));
       if (evidence === null) continue;
       labels.set(candidate.at, { ...candidate.shape, evidence });
       if (candidate.words.isName || candidate.words.unnamed) known.add(candidate.key);

@@ -166,6 +166,7 @@ function located(paragraph: Paragraph): Words {
   const leaves: { at: number; leaf: LeafNode }[] = [];
   let text = "";
   for (const leaf of paragraph.children) {
+    if (leaf.type === "card") continue;
     leaves.push({ at: text.length, leaf });
     text += leaf.value;
   }

@@ -1,0 +1,197 @@
+// Minister of Harbours Otto Lund Lund Otto Minister of Harbours : Good afternoon.
+//                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the card that hung over `Otto Lund`, printed behind it
+// Otto Lund Lund OttoMinister of Harbours: Good afternoon.        the same, its two lines run together
+// President of Veldmark Ilse Brandt Brandt Ilse (retranslated):   a card without an office; the bracket is the label's
+// Patriarch Osip Osip Patriarch of Veldmark :                     a title in place of a first name
+// O.Lund Lund Otto Karlovich minister of harbours :               an initial in place of it, and a patronymic
+// Lund Lund spoke after him.                                      none: no first name follows
+import type { Dialect } from "../dialect/dialect.js";
+import type { Block, Piece, Span } from "../source/block.js";
+
+/** A hover card's words in a text. */
+export interface HoverCard extends Span {
+  readonly name: string;
+  readonly office: string | null;
+}
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+/** Family names of more words are none. */
+const MOST_FAMILY_WORDS = 4;
+/** An office on a card is no longer. */
+const LONGEST_OFFICE = 300;
+
+const CAPITAL = /^\p{Lu}/u;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+/u;
+const SIGN = /^[,.:;!?)]/;
+
+/** Says where hover cards left their words in a text. Linear. */
+export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[] {
+  const { roleNouns, regnalTitles, glue, conjunctions, patronymics } = dialect.names;
+  const titles = new Set([...roleNouns, ...regnalTitles]);
+  const ties = new Set(glue);
+  const and = new Set(conjunctions);
+  const isTitle = (word: string): boolean => titles.has(word.toLowerCase());
+
+  /** Where the first name, or the title in its place, ends in the word; -1 where the word does not begin with it. */
+  const firstNameEnd = (word: string, given: string): number => {
+    if (!CAPITAL.test(word)) return -1;
+    if (given.endsWith(".")) return word.startsWith(given.slice(0, -1)) ? wordEnd(word) : -1;
+    if (isTitle(given) && !word.startsWith(given)) return wordEnd(word);
+    return word.startsWith(given) ? given.length : -1;
+  };
+
+  /** `Otto` of `OttoMinister`, `Karlovich` of `Karlovichminister`, `Otto` of `Otto:` */
+  const wordEnd = (word: string): number => {
+    const glued = /\p{Ll}(?=\p{Lu})/u.exec(word);
+    return glued ? glued.index + 1 : /[,.:;]?$/.exec(word)!.index;
+  };
+
+  const patronymicEnd = (word: string): number => {
+    if (!CAPITAL.test(word)) return -1;
+    const lower = word.toLowerCase();
+    let end = -1;
+    for (const ending of patronymics) {
+      const at = lower.indexOf(ending, 1);
+      if (at > 0 && (end < 0 || at + ending.length < end)) end = at + ending.length;
+    }
+    return end;
+  };
+
+  /** The card whose family name begins with the word `at`, the same words standing before it. */
+  const cardAt = (words: readonly Word[], at: number, size: number, text: string): HoverCard | null => {
+    const before = words[at - 1]!;
+    const initials = INITIALS.exec(words[at - size]!.text)?.[0];
+    for (let word = 0; word < size; word++) {
+      const printed = words[at - size + word]!.text;
+      const own = word === 0 && initials !== undefined ? printed.slice(initials.length) : printed;
+      if (own !== words[at + word]!.text || !CAPITAL.test(own) || /[\p{P}\p{S}]$/u.test(own)) return null;
+    }
+    const next = words[at + size];
+    const given = initials ?? words[at - size - 1]?.text;
+    if (!next || given === undefined) return null;
+    let end = firstNameEnd(next.text, given);
+    if (end < 0 || before.to >= next.from) return null;
+    const from = words[at]!.from;
+    const titled = isTitle(given) && next.text.startsWith(given);
+    if (titled) return withOffice(words, at + size, from, words[at + size - 1]!.to, text);
+    let last = at + size;
+    const parent = end === next.text.length ? words[last + 1] : undefined;
+    const parentEnd = parent ? patronymicEnd(parent.text) : -1;
+    if (parent && parentEnd > 0) {
+      last++;
+      end = parentEnd;
+    }
+    return withOffice(words, last, from, words[last]!.from + end, text);
+  };
+
+  /** The card from its name's end on: the office goes on up to a sign that the card has pushed away from its word. */
+  const withOffice = (
+    words: readonly Word[],
+    last: number,
+    from: number,
+    nameEnd: number,
+    text: string,
+  ): HoverCard => {
+    const name = text.slice(from, nameEnd).replace(/\s+/g, " ");
+    const start = nameEnd + text.slice(nameEnd, nameEnd + 8).search(/\S|$/);
+    let certain = start;
+    let run = start;
+    let running = true;
+    const first = words[last]!.to > nameEnd ? last : last + 1;
+    let open = false;
+    for (let at = first; at < words.length && words[at]!.to - start <= LONGEST_OFFICE; at++) {
+      const word = words[at]!;
+      const own = at === last ? text.slice(nameEnd, word.to) : word.text;
+      if (SIGN.test(own) || (!open && /^\((?=\p{Ll}|$)/u.test(own))) {
+        certain = words[at - 1]!.to;
+        break;
+      }
+      if (own.startsWith("(")) open = true;
+      const stopped = !open && /[.!?;:,]$/.test(own);
+      if (open && own.includes(")")) open = false;
+      // The label's own colon at once behind the office: `Minister of Harbours:`
+      if (stopped && own.endsWith(":")) {
+        certain = word.to - 1;
+        break;
+      }
+      if (isOwner(words, at)) break;
+      const holds = CAPITAL.test(own) || own.startsWith("(") || ties.has(own) || /^[–—-]$/.test(own);
+      if (running && holds && CAPITAL.test(own)) run = word.to - (stopped ? 1 : 0);
+      running &&= holds && !stopped;
+      if (stopped && !own.endsWith(",")) break;
+    }
+    const end = Math.max(certain, certain > start ? 0 : run);
+    const to = end > start ? end : nameEnd;
+    return { from, to, name, office: to > nameEnd ? text.slice(start, to).replace(/\s+/g, " ") : null };
+  };
+
+  /** `and Ilse Brandt Brandt …`: the office before it is over. */
+  const isOwner = (words: readonly Word[], at: number): boolean =>
+    and.has(words[at]!.text) && words[at + 2] !== undefined && words[at + 2]!.text === words[at + 3]?.text;
+
+  return (text) => {
+    const words = wordsOf(text);
+    const cards: HoverCard[] = [];
+    let end = 0;
+    for (let at = 1; at < words.length; at++) {
+      if (words[at]!.from < end || !CAPITAL.test(words[at]!.text)) continue;
+      for (let size = 1; size <= Math.min(MOST_FAMILY_WORDS, at); size++) {
+        const card = cardAt(words, at, size, text);
+        if (!card) continue;
+        cards.push(card);
+        end = card.to;
+        break;
+      }
+    }
+    return cards;
+  };
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    text: word,
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+/** A block without the words of its cards, which its pieces keep. The block is in the source letter by letter. */
+export function withoutCards(block: Block, cards: readonly HoverCard[]): Block {
+  if (cards.length === 0) return block;
+  const { text } = block;
+  const offset = block.pieces[0]!.from;
+  const pieces: Piece[] = [];
+  let words = "";
+  let from = 0;
+  const add = (to: number, card?: HoverCard): void => {
+    const own = text.slice(from, to);
+    const residue = card && {
+      from: offset + card.from,
+      to: offset + card.to,
+      behind: words.length + own.trimEnd().length,
+      name: card.name,
+      office: card.office,
+    };
+    if (own !== "")
+      pieces.push({
+        at: words.length,
+        length: own.length,
+        from: offset + from,
+        to: offset + to,
+        ...(residue && { card: residue }),
+      });
+    words += own;
+  };
+  for (const card of cards) {
+    // The card has pushed the sign behind it away: `Otto Lund, Minister` of `Otto Lund Lund Otto Minister , Minister`
+    const gap = /^\s*(?=[,.:;!?)])/.exec(text.slice(card.to, card.to + 8))?.[0];
+    const wordEnd = from + text.slice(from, card.from).trimEnd().length;
+    add(gap === undefined ? card.from : wordEnd, card);
+    from = card.to + (gap?.length ?? /^\s*/.exec(text.slice(card.to, card.to + 8))![0].length);
+  }
+  add(text.length);
+  return { ...block, text: words, pieces };
+}
