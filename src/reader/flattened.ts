@@ -1,8 +1,9 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, Evidence, PagePart, Reading, Span } from "../source/block.js";
 import { sliceBlock } from "../source/slice.js";
+import { type BodyStretch, createCaptionFinder } from "./flattened/captions.js";
 import { createDateFinder } from "./flattened/dates.js";
-import { createFurnitureFinder } from "./flattened/furniture.js";
+import { createFurnitureFinder, type Furniture } from "./flattened/furniture.js";
 import { createHeadFinder } from "./flattened/head.js";
 import { createLabelFinder, type OpenStretch } from "./flattened/labels.js";
 import { createTailFinder } from "./flattened/tail.js";
@@ -24,6 +25,7 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
   const findTail = createTailFinder(dialect);
   const findHead = createHeadFinder(dialect, findDates);
   const findFurniture = createFurnitureFinder(dialect, findDates);
+  const findCaptions = createCaptionFinder(dialect);
   const findLabels = createLabelFinder(dialect);
 
   return (source) => {
@@ -58,29 +60,43 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
     const stretches: OpenStretch[] = [];
     let at = bodyFrom;
     for (const one of [...furniture, { from: tail.from, to: tail.from, kind: null }]) {
-      stretches.push({ from: at, to: one.from, opensWithLine: at > 0 });
+      stretches.push({ from: at, to: one.from, opensWith: at === 0 ? null : at === bodyFrom ? "place" : "heading" });
       at = one.to;
     }
     const names = [head ? text.slice(head.words.from, head.words.to) : "", ...tail.lines.filter(({ list }) => list === "persons").map((span) => text.slice(span.from, span.to))];
     const labels = findLabels(text, stretches, names);
+    const opened: BodyStretch[] = [];
+    const evidences = new Map<number, Evidence>();
     let next = 0;
-    stretches.forEach((open, index) => {
+    for (const open of stretches) {
       let free = open.from;
       while (next < labels.length && labels[next]!.at < open.to) {
         const { at, lineFrom, evidence } = labels[next]!;
-        const end = labels[next + 1];
-        add({ from: free, to: lineFrom }, "body");
-        add({ from: lineFrom, to: at }, "body");
-        const to = Math.min(open.to, end?.lineFrom ?? open.to);
-        add({ from: at, to }, "body", { label: evidence });
-        free = to;
         next++;
+        opened.push({ from: free, to: lineFrom, labelled: false }, { from: lineFrom, to: at, labelled: false });
+        free = Math.min(open.to, labels[next]?.lineFrom ?? open.to);
+        opened.push({ from: at, to: free, labelled: true });
+        evidences.set(at, { label: evidence });
       }
-      add({ from: free, to: open.to }, "body");
-      const mark = furniture[index];
-      if (mark) add(mark, "body", mark.kind ? { kind: mark.kind } : undefined);
-    });
+      opened.push({ from: free, to: open.to, labelled: false });
+    }
+    const captions = findCaptions(text, opened, { title: null, summary: head ? [text.slice(head.words.from, head.words.to)] : [] });
+    let caption = 0;
+    let mark = 0;
+    for (const open of opened) {
+      for (; mark < furniture.length && furniture[mark]!.from < open.from; mark++) add(furniture[mark]!, "body", evidenceOf(furniture[mark]!));
+      let free = open.from;
+      for (; caption < captions.length && captions[caption]!.from < open.to; caption++) {
+        add({ from: free, to: captions[caption]!.from }, "body", evidences.get(free));
+        add(captions[caption]!, "body", { kind: "caption" });
+        free = captions[caption]!.to;
+      }
+      add({ from: free, to: open.to }, "body", evidences.get(free));
+    }
+    for (; mark < furniture.length; mark++) add(furniture[mark]!, "body", evidenceOf(furniture[mark]!));
     for (const { list: _list, ...span } of tail.lines) add(span, "tail");
     return cuts;
   }
 }
+
+const evidenceOf = ({ kind }: Furniture): Evidence | undefined => (kind ? { kind } : undefined);

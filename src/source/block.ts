@@ -53,6 +53,7 @@ export type MarkedKind =
   | "announcement"
   | "time"
   | "place"
+  | "counter"
   | "caption"
   | "heading"
   | "pullQuote"

@@ -4,6 +4,9 @@
 //              ^^^^^^^^ heading        ^^^^^^^^^^^^^^^^^^ a title runs up to its date; the last date ends the block
 import type { Dialect } from "../../dialect/dialect.js";
 import type { MarkedKind, Span } from "../../source/block.js";
+import { reader, stretch } from "../../grammar/combinators.js";
+import { counter as counterOf } from "../../grammar/photo-caption.js";
+import { stageAction } from "../../grammar/stage-direction.js";
 import type { DateFinder } from "./dates.js";
 
 /** A stretch that is set apart, and what it is; `null` where its own words say so. */
@@ -16,14 +19,25 @@ const LONGEST_TITLE = 220;
 /** So many related pages in a row, at most. */
 const MOST_LINKS = 12;
 
+/** A bracket behind the end of a sentence. */
+const BRACKET = /[.!?…] (?=\()/g;
+/** Directions of these kinds stand at the end of what they answer to. */
+const INLINE: ReadonlySet<string> = new Set(["applause", "laughter"]);
+const COUNTER = /(?<![\p{L}\p{N}])\d{1,3} \p{L}{1,4} \d{1,3}(?![\p{L}\p{N}])/gu;
+
 const SIGNS = /(?:\*\s*){3,}|<(?:…|\.\.\.)>|\[(?:…|\.\.\.)\]/g;
-const TITLE_STOP = /[\p{L}\p{N})”"»’][.!?…]+\s+\p{Lu}|[:;<>*]/u;
+/** A title of two sentences is no longer: `Visit to Norland. Harbour Forum` */
+const LONGEST_OF_TWO = 110;
+const TITLE_STOP = /[\p{L}\p{N})”"»’][.!?…]+\s+\p{Lu}/gu;
+const NO_TITLE = /[:;<>*?!]/;
 
 export function createFurnitureFinder(
   dialect: Dialect,
   findDates: DateFinder,
 ): (text: string, from: number, to: number) => Furniture[] {
   const headings = dialect.relatedHeadings;
+  const readCounter = counterOf(dialect);
+  const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
 
   const relatedAt = (text: string, from: number, to: number, heading: string): Furniture[] | null => {
     const start = from + heading.length;
@@ -35,7 +49,7 @@ export function createFurnitureFinder(
       // A title may hold a day of its own; the date of the page is the last before the next title
       const dates = findDates(text, at, Math.min(to, at + LONGEST_TITLE + 40));
       const [first, second] = dates;
-      if (!first || TITLE_STOP.test(text.slice(at, first.from))) break;
+      if (!first || !isTitle(text.slice(at, first.from))) break;
       const next = second && text.slice(first.to, second.from).trim() === "" ? second : first;
       if (text.slice(at, next.from).trim() === "") break;
       found.push({ from: at, to: next.from, kind: "relatedTitle" }, { ...next, kind: "date" });
@@ -50,8 +64,20 @@ export function createFurnitureFinder(
     return found;
   };
 
+  const directionAt = (text: string, from: number, to: number): Furniture | null => {
+    const bracket = /^\(\p{Lu}[^()]{3,400}\)\.?/u.exec(text.slice(from, Math.min(to, from + 410)))?.[0];
+    if (bracket === undefined || INLINE.has(readAction(bracket) ?? "other") && readAction(bracket) !== null) return null;
+    return { from, to: from + bracket.length, kind: null };
+  };
+
   return (text, from, to) => {
     const found: Furniture[] = [];
+    for (const { index } of text.slice(from, to).matchAll(BRACKET)) {
+      const direction = directionAt(text, from + index + 2, to);
+      if (direction && /^\s*(?:$|[\p{Lu}<*(“"«\d])/u.test(text.slice(direction.to, Math.min(to, direction.to + 3)))) found.push(direction);
+    }
+    for (const { 0: counter, index } of text.slice(from, to).matchAll(COUNTER))
+      if (readCounter(counter.trim())) found.push({ from: from + index, to: from + index + counter.length, kind: "counter" });
     for (const { 0: sign, index } of text.slice(from, to).matchAll(SIGNS)) {
       const at = from + index;
       // `we met <…> and spoke`: words left out within a sentence
@@ -72,6 +98,12 @@ export function createFurnitureFinder(
     }
     return withoutOverlaps(found.sort((a, b) => a.from - b.from));
   };
+}
+
+function isTitle(words: string): boolean {
+  if (NO_TITLE.test(words)) return false;
+  const stops = words.match(TITLE_STOP)?.length ?? 0;
+  return stops === 0 || (stops === 1 && words.length <= LONGEST_OF_TWO);
 }
 
 function withoutOverlaps(found: readonly Furniture[]): Furniture[] {

@@ -13,6 +13,7 @@ import type { Block, Span } from "../../source/block.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../../survey/candidate-words.js";
 import { createLabelDecider } from "../../survey/labels.js";
+import { endsSentence } from "./sentences.js";
 
 /** A label on the line. */
 export interface LabelCut {
@@ -25,8 +26,8 @@ export interface LabelCut {
 
 /** A stretch of the body between two things that are set apart. */
 export interface OpenStretch extends Span {
-  /** Whether a line without a stop may open it: a place, a heading. */
-  readonly opensWithLine: boolean;
+  /** What without a stop may open it: the place under the date, a heading behind a break, or nothing. */
+  readonly opensWith: "place" | "heading" | null;
 }
 
 /** A run of words before a colon. */
@@ -37,8 +38,8 @@ interface Run extends Span {
   readonly limit: number;
   /** Whether a sentence ends before it. */
   readonly sentence: boolean;
-  /** Whether it may open with a line of its own. */
-  readonly weak: boolean;
+  /** What line of its own may open it. */
+  readonly opensWith: "place" | "heading" | null;
 }
 
 const LONGEST_LABEL = 320;
@@ -46,10 +47,6 @@ const LONGEST_LABEL = 320;
 const LONGEST_FOLLOW = 200;
 
 const COLON = /:(?!\d|\/\/)/g;
-const SENTENCE_END = /[.!?…][”"»’)\]]*$/;
-const INITIAL = /^(?:\p{Lu}\.)+$/u;
-/** `Mr.`, `St.`: no vowel, and a stop */
-const ABBREVIATION = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3}\.$/u;
 
 export type LabelFinder = (
   text: string,
@@ -61,6 +58,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
   const readWords: CandidateReader = createCandidateWords(dialect);
   const decide = createLabelDecider(dialect, readWords);
   const roles = new Set([...dialect.names.roleNouns, ...dialect.names.regnalTitles]);
+  const credits = new Set(dialect.photoCredits.map(foldCase));
   const glue = new Set(dialect.names.glue);
   const isRole = (word: string): boolean =>
     word.toLowerCase().split("-").some((part) => roles.has(part));
@@ -90,20 +88,22 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     const bigrams = countPairs(text);
     const starts = runs.map((run) => {
       const lead = isLead(text.slice(run.from, run.end)) === true;
-      const office = run.weak || lead || !run.sentence ? officeFrom(text, run, bigrams) : null;
-      return { run, at: office ?? run.from, whole: office === null };
+      const office = run.opensWith !== null || lead || !run.sentence ? officeFrom(text, run, bigrams) : null;
+      const own = office === null || (run.opensWith === "heading" && !lead && isOfficeOf(text.slice(run.from, office)));
+      return { run, at: own ? run.from : office, own };
     });
-    accept(starts.filter(({ run, whole }) => !whole || run.sentence));
+    const sure = starts.filter(({ run, own }) => !own || (run.sentence && run.opensWith !== "place"));
+    accept(sure);
     // What the page has as labels also ends runs that nothing parts from the words before them
     const known = new Set<string>();
     for (const [run, { at }] of found) known.add(keyOf(text, at, run.end));
-    const more: LabelCut[] = [];
     for (const { run } of starts) {
       if (found.has(run)) continue;
       const at = knownFrom(text, run, known);
-      if (at !== null) more.push({ at, lineFrom: run.from, evidence: "repeated" });
+      if (at !== null) found.set(run, { at, lineFrom: run.from, evidence: "repeated" });
     }
-    return [...found.values(), ...more]
+    accept(starts.filter(({ run }) => run.opensWith === "place" && !found.has(run)));
+    return [...found.values()]
       .map((cut) => (isLine(cut) ? cut : { ...cut, lineFrom: cut.at }))
       .sort((a, b) => a.at - b.at);
 
@@ -111,6 +111,11 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       return at > lineFrom && isLead(text.slice(lineFrom, at)) === true;
     }
   };
+
+  // Skerra Region Governor Olaf Rask:      capitals alone before the office are what it is the office of
+  function isOfficeOf(words: string): boolean {
+    return words.trim().split(/\s+/).every((word) => /^\p{Lu}[^,.]*$/u.test(word));
+  }
 
   /** The runs of words before the colons of a stretch. */
   function runsOf(text: string, open: OpenStretch): Run[] {
@@ -123,8 +128,13 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       const { from, sentence } = runStart(text, least, end);
       const first = from === open.from || text.slice(open.from, from).trim() === "";
       const opens = first && before === open.from;
+      if (credits.has(foldCase(text.slice(Math.max(from, text.lastIndexOf(" ", end - 2) + 1), end - 1)))) {
+        before = end;
+        COLON.lastIndex = end;
+        continue;
+      }
       if (opens || sentence || least === before)
-        runs.push({ from, to: end - 1, end, limit: open.to, sentence: sentence || opens, weak: opens && open.opensWithLine });
+        runs.push({ from, to: end - 1, end, limit: open.to, sentence: sentence || opens, opensWith: opens ? open.opensWith : null });
       before = end;
       COLON.lastIndex = end;
     }
@@ -135,13 +145,17 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
   function runStart(text: string, least: number, end: number): { from: number; sentence: boolean } {
     const words = [...text.slice(least, end).matchAll(/\S+/g)];
     for (let index = words.length - 2; index >= 0; index--) {
-      const word = words[index]![0];
-      if (!SENTENCE_END.test(word) || INITIAL.test(word) || ABBREVIATION.test(word)) continue;
-      // A bracket's own stop ends no sentence: `Skerra (Veld.)`
-      if (/\)$/.test(word) && !/[.!?…]\)+$/.test(word) && !/\)[.!?…]+$/.test(word)) continue;
-      return { from: least + words[index + 1]!.index, sentence: true };
+      if (endsSentence(words[index]![0])) return { from: afterBracket(text, least + words[index + 1]!.index, end), sentence: true };
     }
     return { from: least + (words[0]?.index ?? 0), sentence: false };
+  }
+
+  // … is ready. (Laughter) Olaf Rask:      a bracket opens no label
+  function afterBracket(text: string, from: number, end: number): number {
+    if (text[from] !== "(") return from;
+    const close = text.indexOf(")", from);
+    const rest = close >= 0 && close < end ? text.slice(close + 1, end).search(/\S/) : -1;
+    return rest > 0 ? close + 1 + rest : from;
   }
 
   // Beginning of talks with President of Norland Olaf Rask President of Veldmark Ilse Brandt:
