@@ -7,7 +7,9 @@ import { createFurnitureFinder, type Furniture } from "./flattened/furniture.js"
 import { createHeadFinder } from "./flattened/head.js";
 import { createLabelFinder, type OpenStretch } from "./flattened/labels.js";
 import { createTailFinder } from "./flattened/tail.js";
-import { createCardFinder, withoutCards } from "./hover-cards.js";
+import { createCardFinder } from "./hover-cards.js";
+import { straySpaces } from "./stray-spaces.js";
+import { cardGaps, mergedGaps, without } from "./without.js";
 
 /** A stretch of the line that stood on a line of its own. */
 interface Cut extends Span {
@@ -38,7 +40,7 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
       pieces: [{ at: 0, length: text.length, from, to: from + text.length }],
       part: "body",
     };
-    const line = withoutCards(printed, findCards(text));
+    const line = without(printed, mergedGaps(cardGaps(text, findCards(text)), straySpaces(text)));
     const blocks: Block[] = [];
     for (const { part, evidence, ...span } of cutsOf(line.text)) {
       const block = sliceBlock(line, span, part, evidence);
@@ -71,14 +73,14 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
     for (const open of stretches) {
       let free = open.from;
       while (next < labels.length && labels[next]!.at < open.to) {
-        const { at, lineFrom, evidence } = labels[next]!;
+        const { at, end, lineFrom, evidence } = labels[next]!;
         next++;
-        opened.push({ from: free, to: lineFrom, labelled: false }, { from: lineFrom, to: at, labelled: false });
+        opened.push({ from: free, to: lineFrom, speechFrom: null }, { from: lineFrom, to: at, speechFrom: null });
         free = Math.min(open.to, labels[next]?.lineFrom ?? open.to);
-        opened.push({ from: at, to: free, labelled: true });
+        opened.push({ from: at, to: free, speechFrom: end });
         evidences.set(at, { label: evidence });
       }
-      opened.push({ from: free, to: open.to, labelled: false });
+      opened.push({ from: free, to: open.to, speechFrom: null });
     }
     const captions = findCaptions(text, opened, { title: null, summary: head ? [text.slice(head.words.from, head.words.to)] : [] });
     let caption = 0;

@@ -6,7 +6,7 @@
 // O.Lund Lund Otto Karlovich minister of harbours :               an initial in place of it, and a patronymic
 // Lund Lund spoke after him.                                      none: no first name follows
 import type { Dialect } from "../dialect/dialect.js";
-import type { Block, Piece, Span } from "../source/block.js";
+import type { Span } from "../source/block.js";
 
 /** A hover card's words in a text. */
 export interface HoverCard extends Span {
@@ -156,42 +156,4 @@ function wordsOf(text: string): Word[] {
     from: index,
     to: index + word.length,
   }));
-}
-
-/** A block without the words of its cards, which its pieces keep. The block is in the source letter by letter. */
-export function withoutCards(block: Block, cards: readonly HoverCard[]): Block {
-  if (cards.length === 0) return block;
-  const { text } = block;
-  const offset = block.pieces[0]!.from;
-  const pieces: Piece[] = [];
-  let words = "";
-  let from = 0;
-  const add = (to: number, card?: HoverCard): void => {
-    const own = text.slice(from, to);
-    const residue = card && {
-      from: offset + card.from,
-      to: offset + card.to,
-      behind: words.length + own.trimEnd().length,
-      name: card.name,
-      office: card.office,
-    };
-    if (own !== "")
-      pieces.push({
-        at: words.length,
-        length: own.length,
-        from: offset + from,
-        to: offset + to,
-        ...(residue && { card: residue }),
-      });
-    words += own;
-  };
-  for (const card of cards) {
-    // The card has pushed the sign behind it away: `Otto Lund, Minister` of `Otto Lund Lund Otto Minister , Minister`
-    const gap = /^\s*(?=[,.:;!?)])/.exec(text.slice(card.to, card.to + 8))?.[0];
-    const wordEnd = from + text.slice(from, card.from).trimEnd().length;
-    add(gap === undefined ? card.from : wordEnd, card);
-    from = card.to + (gap?.length ?? /^\s*/.exec(text.slice(card.to, card.to + 8))![0].length);
-  }
-  add(text.length);
-  return { ...block, text: words, pieces };
 }

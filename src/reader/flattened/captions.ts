@@ -11,7 +11,8 @@ import { sentencesOf } from "./sentences.js";
 
 /** A stretch between two cuts, and whether a label opens it. */
 export interface BodyStretch extends Span {
-  readonly labelled: boolean;
+  /** Where its speech begins; `null` where no label opens it. */
+  readonly speechFrom: number | null;
 }
 
 /** What the captions are compared with. */
@@ -23,7 +24,31 @@ export interface CaptionHead {
 export type CaptionFinder = (text: string, stretches: readonly BodyStretch[], head: CaptionHead) => Span[];
 
 export function createCaptionFinder(dialect: Dialect): CaptionFinder {
-  const mark = createCaptionMarker(dialect, createCandidateWords(dialect));
+  const readWords = createCandidateWords(dialect);
+  const mark = createCaptionMarker(dialect, readWords);
+  const credits = dialect.photoCredits.map((word) => `${word}:`);
+  const openers = new Set([...dialect.sentenceOpeners, ...dialect.headings.spokenWords]);
+
+  // Good afternoon. Ilse Brandt, Skerra News. I have a question.
+  //                 ^^^^^^^^^^^^^^^^^^^^^^^^^ a name and a comma: who speaks says who that is
+  const introducesItself = (sentence: string): boolean => {
+    const comma = sentence.indexOf(",");
+    const words = comma > 0 ? readWords(sentence.slice(0, comma)) : null;
+    return words !== null && words.isName && words.count > 1;
+  };
+
+  // … Harbour Council. Photo: Skerra Tek The harbours …
+  //                    ^^^^^^^^^^^^^^^^^ the capitals behind the credit, but for the one that opens a sentence
+  const creditEnd = (text: string, from: number, to: number): number => {
+    const credit = credits.find((words) => text.startsWith(words, from));
+    if (credit === undefined) return from;
+    const words = [...text.slice(from + credit.length, Math.min(to, from + 100)).matchAll(/\S+/g)];
+    let count = words.findIndex(({ 0: word }, index) => !/^\p{Lu}/u.test(word) || (index > 0 && openers.has(word.toLowerCase())) || /\.$/.test(words[index - 1]?.[0] ?? ""));
+    if (count < 0) count = words.length;
+    else if (count > 1 && /^\p{Ll}/u.test(words[count]![0])) count--;
+    const last = words[count - 1];
+    return last ? from + credit.length + last.index + last[0].length : from;
+  };
 
   return (text, stretches, head) => {
     const spans: Span[] = [];
@@ -31,11 +56,13 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
     for (const open of stretches)
       sentencesOf(text, open).forEach((span, index) => {
         spans.push(span);
-        tape.push(index === 0 && open.labelled ? kind.labelled : kind.plain);
+        tape.push(index === 0 && open.speechFrom !== null ? kind.labelled : kind.plain);
       });
     const blocks = spans.map(({ from, to }): Block => ({ text: text.slice(from, to), pieces: [], part: "body" }));
     const marked: string[] = [...tape];
     mark(marked, blocks, { from: 0, ...head });
-    return spans.filter((_, index) => marked[index] === kind.caption);
+    return spans
+      .filter(({ from, to }, index) => marked[index] === kind.caption && !introducesItself(text.slice(from, to)))
+      .map(({ from, to }) => ({ from, to: Math.max(to, creditEnd(text, to + 1, text.length)) }));
   };
 }

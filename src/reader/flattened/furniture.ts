@@ -21,8 +21,10 @@ const MOST_LINKS = 12;
 
 /** A bracket behind the end of a sentence. */
 const BRACKET = /[.!?…] (?=\()/g;
-/** Directions of these kinds stand at the end of what they answer to. */
-const INLINE: ReadonlySet<string> = new Set(["applause", "laughter"]);
+/** Directions of these kinds are paragraphs; others stand in the sentence they answer to. */
+const OWN: ReadonlySet<string> = new Set(["video", "silence"]);
+/** A bracket that tells how the meeting went on has more words than a direction. */
+const LEAST_TOLD = 6;
 const COUNTER = /(?<![\p{L}\p{N}])\d{1,3} \p{L}{1,4} \d{1,3}(?![\p{L}\p{N}])/gu;
 
 const SIGNS = /(?:\*\s*){3,}|<(?:…|\.\.\.)>|\[(?:…|\.\.\.)\]/g;
@@ -36,6 +38,7 @@ export function createFurnitureFinder(
   findDates: DateFinder,
 ): (text: string, from: number, to: number) => Furniture[] {
   const headings = dialect.relatedHeadings;
+  const tellers = new Set([...dialect.names.roleNouns, ...dialect.ordinals]);
   const readCounter = counterOf(dialect);
   const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
 
@@ -64,9 +67,15 @@ export function createFurnitureFinder(
     return found;
   };
 
+  // (Mr Rask went on to speak about the harbours.)     the site tells, with a title or `Next` first, what was said
+  const tellsOn = (bracket: string): boolean => {
+    const words = bracket.slice(1).split(/\s+/);
+    return words.length >= LEAST_TOLD && tellers.has(words[0]!.toLowerCase()) && !/[?!]/.test(bracket);
+  };
+
   const directionAt = (text: string, from: number, to: number): Furniture | null => {
     const bracket = /^\(\p{Lu}[^()]{3,400}\)\.?/u.exec(text.slice(from, Math.min(to, from + 410)))?.[0];
-    if (bracket === undefined || INLINE.has(readAction(bracket) ?? "other") && readAction(bracket) !== null) return null;
+    if (bracket === undefined || !(OWN.has(readAction(bracket) ?? "") || tellsOn(bracket))) return null;
     return { from, to: from + bracket.length, kind: null };
   };
 
@@ -77,7 +86,7 @@ export function createFurnitureFinder(
       if (direction && /^\s*(?:$|[\p{Lu}<*(“"«\d])/u.test(text.slice(direction.to, Math.min(to, direction.to + 3)))) found.push(direction);
     }
     for (const { 0: counter, index } of text.slice(from, to).matchAll(COUNTER))
-      if (readCounter(counter.trim())) found.push({ from: from + index, to: from + index + counter.length, kind: "counter" });
+      if (isOpen(text, from, from + index, from + index + counter.length) && readCounter(counter)) found.push({ from: from + index, to: from + index + counter.length, kind: "counter" });
     for (const { 0: sign, index } of text.slice(from, to).matchAll(SIGNS)) {
       const at = from + index;
       // `we met <…> and spoke`: words left out within a sentence
@@ -89,7 +98,7 @@ export function createFurnitureFinder(
       for (let at = text.indexOf(heading, from); at >= 0 && at < to; at = text.indexOf(heading, at + 1)) {
         if (at < free) continue;
         const before = text.slice(Math.max(0, at - 4), at);
-        if (at > from && !/[.!?…>*”"»)\d]\s+$/u.test(before) && !/,\s+$/.test(before)) continue;
+        if (at > from && !/[.!?…>*”“"»)\d]\s+$/u.test(before) && !/,\s+$/.test(before)) continue;
         const block = relatedAt(text, at, to, heading);
         if (!block) continue;
         found.push(...block);
@@ -98,6 +107,14 @@ export function createFurnitureFinder(
     }
     return withoutOverlaps(found.sort((a, b) => a.from - b.from));
   };
+}
+
+// … is ready. 2 of 5 With President …      Port Elin 1 of 3 With President …
+//             ^^^^^^ a capital after it, and before it no small word: `why 17 of 34 harbours`
+function isOpen(text: string, least: number, from: number, to: number): boolean {
+  const word = /\S+$/.exec(text.slice(Math.max(least, from - 40), from).trimEnd())?.[0] ?? "";
+  const opens = word === "" || /^[\p{Lu}\d*]/u.test(word) || /[.!?…>*”"»“)]$/u.test(word);
+  return opens && /^\s+[\p{Lu}“"«]/u.test(text.slice(to, to + 4));
 }
 
 function isTitle(words: string): boolean {

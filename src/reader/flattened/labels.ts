@@ -19,6 +19,8 @@ import { endsSentence } from "./sentences.js";
 export interface LabelCut {
   /** Where it begins. */
   readonly at: number;
+  /** Just past its colon. */
+  readonly end: number;
   /** Where the words before it that are a line of their own begin: a heading; `at` where there are none. */
   readonly lineFrom: number;
   readonly evidence: AttributionEvidence;
@@ -82,7 +84,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       );
       for (const [index, { evidence }] of labels) {
         const { run, at } = list[index]!;
-        found.set(run, { at, lineFrom: run.from, evidence });
+        found.set(run, { at, end: run.end, lineFrom: run.from, evidence });
       }
     };
     const bigrams = countPairs(text);
@@ -100,7 +102,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     for (const { run } of starts) {
       if (found.has(run)) continue;
       const at = knownFrom(text, run, known);
-      if (at !== null) found.set(run, { at, lineFrom: run.from, evidence: "repeated" });
+      if (at !== null) found.set(run, { at, end: run.end, lineFrom: run.from, evidence: "repeated" });
     }
     accept(starts.filter(({ run }) => run.opensWith === "place" && !found.has(run)));
     return [...found.values()]
@@ -188,7 +190,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       const from = run.from + words[at]!.index;
       if (!/^\p{Lu}/u.test(words[at]![0]) || !known.has(keyOf(text, from, run.end))) continue;
       const before = foldSpace(words[at - 1]![0]);
-      if (glue.has(before.toLowerCase()) || /,$/.test(before)) return null;
+      if (glue.has(before.toLowerCase())) return null;
       return /^\s*[\p{Lu}\p{N}<(–—-]/u.test(text.slice(run.end, run.end + 4)) ? from : null;
     }
     return null;
