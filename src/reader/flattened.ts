@@ -6,6 +6,7 @@ import { createDateFinder } from "./flattened/dates.js";
 import { createFurnitureFinder, type Furniture } from "./flattened/furniture.js";
 import { createHeadFinder } from "./flattened/head.js";
 import { createLabelFinder, type OpenStretch } from "./flattened/labels.js";
+import { createPlaceFinder } from "./flattened/place.js";
 import { createTailFinder } from "./flattened/tail.js";
 import { createCardFinder } from "./hover-cards.js";
 import { straySpaces } from "./stray-spaces.js";
@@ -27,11 +28,12 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
   const findTail = createTailFinder(dialect);
   const findHead = createHeadFinder(dialect, findDates);
   const findFurniture = createFurnitureFinder(dialect, findDates);
+  const findPlace = createPlaceFinder(dialect);
   const findCaptions = createCaptionFinder(dialect);
   const findLabels = createLabelFinder(dialect);
 
   return (source) => {
-    const markup = { labels: false, kinds: false };
+    const markup = { labels: false, kinds: false, captions: true };
     const from = source.search(/\S/);
     if (from < 0) return { blocks: [], markup };
     const text = source.trim();
@@ -82,7 +84,14 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
       }
       opened.push({ from: free, to: open.to, speechFrom: null });
     }
-    const captions = findCaptions(text, opened, { title: null, summary: head ? [text.slice(head.words.from, head.words.to)] : [] });
+    const placed = head && opened.find(({ from, to }) => text.slice(from, to).trim() !== "");
+    const first = placed?.speechFrom === null && placed.from === bodyFrom ? placed : undefined;
+    const place = head && first ? findPlace(text, first, text.slice(head.words.from, head.words.to)) : null;
+    if (place && first) {
+      add(place, "body", { kind: "place" });
+      opened[opened.indexOf(first)] = { ...first, from: place.to };
+    }
+    const captions = findCaptions(text, opened, { title: head && text.slice(head.words.from, head.words.to).trim(), summary: [] });
     let caption = 0;
     let mark = 0;
     for (const open of opened) {

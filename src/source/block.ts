@@ -118,6 +118,8 @@ export interface Reading {
     readonly labels: boolean;
     /** Captions, headings, pull quotes and links carry their kind. */
     readonly kinds: boolean;
+    /** Captions carry their kind, whatever else does; absent where `kinds` says it. */
+    readonly captions?: boolean;
   };
 }
 

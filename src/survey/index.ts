@@ -60,7 +60,7 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
       markEmphasised(tape, blocks, head.length);
       return { tape: tape.join(""), labels, repeats: markedQuotes(tape, blocks), title, summary, persons };
     }
-    markCaptions(tape, blocks, { from: head.length, title, summary });
+    if (!markup.captions) markCaptions(tape, blocks, { from: head.length, title, summary });
     markHeadings(tape, blocks, head.length);
     const repeats = quotesByWords(tape, blocks, body);
     for (const at of repeats.keys()) tape[at] = kind.pullQuote;

@@ -41,7 +41,7 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
   //                    ^^^^^^^^^^^^^^^^^ the capitals behind the credit, but for the one that opens a sentence
   const creditEnd = (text: string, from: number, to: number): number => {
     const credit = credits.find((words) => text.startsWith(words, from));
-    if (credit === undefined) return from;
+    if (credit === undefined || from >= to) return from;
     const words = [...text.slice(from + credit.length, Math.min(to, from + 100)).matchAll(/\S+/g)];
     let count = words.findIndex(({ 0: word }, index) => !/^\p{Lu}/u.test(word) || (index > 0 && openers.has(word.toLowerCase())) || /\.$/.test(words[index - 1]?.[0] ?? ""));
     if (count < 0) count = words.length;
@@ -51,18 +51,27 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
   };
 
   return (text, stretches, head) => {
-    const spans: Span[] = [];
+    const spans: (Span & { readonly limit: number })[] = [];
     const tape: BlockKind[] = [];
     for (const open of stretches)
       sentencesOf(text, open).forEach((span, index) => {
-        spans.push(span);
+        spans.push({ ...span, limit: open.to });
         tape.push(index === 0 && open.speechFrom !== null ? kind.labelled : kind.plain);
       });
     const blocks = spans.map(({ from, to }): Block => ({ text: text.slice(from, to), pieces: [], part: "body" }));
     const marked: string[] = [...tape];
     mark(marked, blocks, { from: 0, ...head });
-    return spans
-      .filter(({ from, to }, index) => marked[index] === kind.caption && !introducesItself(text.slice(from, to)))
-      .map(({ from, to }) => ({ from, to: Math.max(to, creditEnd(text, to + 1, text.length)) }));
+    const captions: Span[] = [];
+    spans.forEach(({ from, to, limit }, index) => {
+      if (marked[index] !== kind.caption || introducesItself(text.slice(from, to))) return;
+      const last = captions.at(-1);
+      if (last && from < last.to) return;
+      const end = Math.max(to, Math.min(limit, creditEnd(text, to + 1, limit)));
+      // Two sentences under one photo
+      if (last && text.slice(last.to, from).trim() === "" && text.slice(last.from, last.to) !== text.slice(from, to))
+        captions[captions.length - 1] = { from: last.from, to: end };
+      else captions.push({ from, to: end });
+    });
+    return captions;
   };
 }
