@@ -5,9 +5,11 @@ import { type BodyStretch, createCaptionFinder } from "./flattened/captions.js";
 import { createDateFinder } from "./flattened/dates.js";
 import { createFurnitureFinder, type Furniture } from "./flattened/furniture.js";
 import { createHeadFinder } from "./flattened/head.js";
-import { createLabelFinder, type OpenStretch } from "./flattened/labels.js";
+import { createLabelFinder, type LabelCut, type OpenStretch } from "./flattened/labels.js";
 import { createPlaceFinder } from "./flattened/place.js";
+import { createListParter } from "./flattened/tag-list.js";
 import { createTailFinder } from "./flattened/tail.js";
+import { createLeadFinder } from "./flattened/title.js";
 import { createCardFinder } from "./hover-cards.js";
 import { straySpaces } from "./stray-spaces.js";
 import { cardGaps, mergedGaps, without } from "./without.js";
@@ -28,6 +30,8 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
   const findTail = createTailFinder(dialect);
   const findHead = createHeadFinder(dialect, findDates);
   const findFurniture = createFurnitureFinder(dialect, findDates);
+  const partList = createListParter(dialect);
+  const findLead = createLeadFinder(dialect);
   const findPlace = createPlaceFinder(dialect);
   const findCaptions = createCaptionFinder(dialect);
   const findLabels = createLabelFinder(dialect);
@@ -58,7 +62,6 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
     const add = (span: Span, part: PagePart, evidence?: Evidence): void => {
       if (text.slice(span.from, span.to).trim() !== "") cuts.push({ from: span.from, to: span.to, part, ...(evidence && { evidence }) });
     };
-    for (const { kind, ...span } of head?.lines ?? []) add(span, "body", kind ? { kind } : undefined);
     const bodyFrom = head?.to ?? 0;
     const furniture = findFurniture(text, bodyFrom, tail.from);
     const stretches: OpenStretch[] = [];
@@ -69,6 +72,17 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
     }
     const names = [head ? text.slice(head.words.from, head.words.to) : "", ...tail.lines.filter(({ list }) => list === "persons").map((span) => text.slice(span.from, span.to))];
     const labels = findLabels(text, stretches, names);
+    let leadFrom = 0;
+    if (head) {
+      leadFrom = findLead(text, head.words, namesIn(text, labels));
+      for (const { kind, ...span } of head.lines) {
+        if (kind !== null) add(span, "body", { kind });
+        else {
+          add({ from: span.from, to: leadFrom }, "body", { kind: "plain" });
+          add({ from: leadFrom, to: span.to }, "body", { kind: "plain" });
+        }
+      }
+    }
     const opened: BodyStretch[] = [];
     const evidences = new Map<number, Evidence>();
     let next = 0;
@@ -91,7 +105,7 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
       add(place, "body", { kind: "place" });
       opened[opened.indexOf(first)] = { ...first, from: place.to };
     }
-    const captions = findCaptions(text, opened, { title: head && text.slice(head.words.from, head.words.to).trim(), summary: [] });
+    const captions = findCaptions(text, opened, { title: head && text.slice(head.words.from, leadFrom).trim(), summary: head ? [text.slice(leadFrom, head.words.to).trim()] : [] });
     let caption = 0;
     let mark = 0;
     for (const open of opened) {
@@ -105,9 +119,17 @@ export function createFlattenedReader(dialect: Dialect): (source: string) => Rea
       add({ from: free, to: open.to }, "body", evidences.get(free));
     }
     for (; mark < furniture.length; mark++) add(furniture[mark]!, "body", evidenceOf(furniture[mark]!));
-    for (const { list: _list, ...span } of tail.lines) add(span, "tail");
+    const running = text.slice(0, tail.from);
+    for (const tailLine of tail.lines)
+      for (const span of tailLine.list === null ? [tailLine] : partList(text, tailLine, running)) add(span, "tail");
     return cuts;
   }
 }
 
 const evidenceOf = ({ kind }: Furniture): Evidence | undefined => (kind ? { kind } : undefined);
+
+/** The last two words of every label, in lower case: who speaks on the page. */
+function namesIn(text: string, labels: readonly LabelCut[]): ReadonlySet<string> {
+  const names = labels.map(({ at, end }) => text.slice(at, end - 1).replace(/\s*\([^()]*\)\s*$/, "").trim().split(/\s+/).slice(-2));
+  return new Set(names.filter((words) => words.length === 2).map((words) => words.join(" ").toLowerCase()));
+}
