@@ -49,6 +49,7 @@ export function assemble(source: string, reading: Reading, language: string): Ev
   return grammar({
     source: new SourceFile(source),
     language: dialect.language,
+    ...(reading.layout && { layout: reading.layout }),
     blocks,
     tape,
     labels,

@@ -69,6 +69,7 @@ function build(drafts: readonly Content[], page: Page): Event {
     type: "event",
     language: page.language,
     kind: page.tape.includes(kind.announcement) ? "announcement" : "event",
+    ...(page.layout && { layout: page.layout }),
     children,
     position: page.source.position(0, page.source.text.length),
   };

@@ -29,6 +29,8 @@ export interface LabelReading {
 export interface Page {
   readonly source: SourceFile;
   readonly language: string;
+  /** The layout of the text, where it has lost something. */
+  readonly layout?: "flattened";
   readonly blocks: readonly Block[];
   /** One letter a block, of `kind`. */
   readonly tape: string;

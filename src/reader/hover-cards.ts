@@ -39,8 +39,9 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
   const firstNameEnd = (word: string, given: string): number => {
     if (!CAPITAL.test(word)) return -1;
     if (given.endsWith(".")) return word.startsWith(given.slice(0, -1)) ? wordEnd(word) : -1;
-    if (isTitle(given) && !word.startsWith(given)) return wordEnd(word);
-    return word.startsWith(given) ? given.length : -1;
+    const repeats = word.toLowerCase().startsWith(given.toLowerCase());
+    if (isTitle(given) && !repeats) return wordEnd(word);
+    return repeats ? given.length : -1;
   };
 
   /** `Otto` of `OttoMinister`, `Karlovich` of `Karlovichminister`, `Otto` of `Otto:` */
@@ -67,7 +68,12 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
     for (let word = 0; word < size; word++) {
       const printed = words[at - size + word]!.text;
       const own = word === 0 && initials !== undefined ? printed.slice(initials.length) : printed;
-      if (own !== words[at + word]!.text || !CAPITAL.test(own) || /[\p{P}\p{S}]$/u.test(own)) return null;
+      if (
+        own.toLowerCase() !== words[at + word]!.text.toLowerCase() ||
+        !CAPITAL.test(own) ||
+        /[\p{P}\p{S}]$/u.test(own)
+      )
+        return null;
     }
     const next = words[at + size];
     const given = initials ?? words[at - size - 1]?.text;

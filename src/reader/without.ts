@@ -20,7 +20,10 @@ export function without(block: Block, gaps: readonly Gap[]): Block {
   const words: string[] = [];
   let length = 0;
   let from = 0;
-  for (const { from: to, to: next, card } of [...gaps, { from: text.length, to: text.length, card: undefined }]) {
+  for (const { from: to, to: next, card } of [
+    ...gaps,
+    { from: text.length, to: text.length, card: undefined },
+  ]) {
     const own = text.slice(from, to);
     const behind = length + own.trimEnd().length;
     const { name, office } = card ?? { name: "", office: null };

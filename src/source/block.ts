@@ -112,6 +112,8 @@ export interface Block {
 /** What a reader yields. */
 export interface Reading {
   readonly blocks: readonly Block[];
+  /** The layout of the text, where it has lost something that the tree then cannot have. */
+  readonly layout?: "flattened";
   /** What the markup tells for sure, so that the words need not: nothing, in plain text. */
   readonly markup: {
     /** Labels are bold: what is not has none, unless it stands bold elsewhere. */

@@ -62,8 +62,10 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
     }
     if (!markup.captions) markCaptions(tape, blocks, { from: head.length, title, summary });
     markHeadings(tape, blocks, head.length);
+    const told = markedQuotes(tape, blocks);
     const repeats = quotesByWords(tape, blocks, body);
     for (const at of repeats.keys()) tape[at] = kind.pullQuote;
+    for (const [quote, from] of told) repeats.set(quote, from);
     return { tape: tape.join(""), labels, repeats, title, summary, persons };
   };
 }

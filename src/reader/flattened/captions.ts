@@ -43,7 +43,12 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
     const credit = credits.find((words) => text.startsWith(words, from));
     if (credit === undefined || from >= to) return from;
     const words = [...text.slice(from + credit.length, Math.min(to, from + 100)).matchAll(/\S+/g)];
-    let count = words.findIndex(({ 0: word }, index) => !/^\p{Lu}/u.test(word) || (index > 0 && openers.has(word.toLowerCase())) || /\.$/.test(words[index - 1]?.[0] ?? ""));
+    let count = words.findIndex(
+      ({ 0: word }, index) =>
+        !/^\p{Lu}/u.test(word) ||
+        (index > 0 && openers.has(word.toLowerCase())) ||
+        /\.$/.test(words[index - 1]?.[0] ?? ""),
+    );
     if (count < 0) count = words.length;
     else if (count > 1 && /^\p{Ll}/u.test(words[count]![0])) count--;
     const last = words[count - 1];
@@ -58,7 +63,9 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
         spans.push({ ...span, limit: open.to });
         tape.push(index === 0 && open.speechFrom !== null ? kind.labelled : kind.plain);
       });
-    const blocks = spans.map(({ from, to }): Block => ({ text: text.slice(from, to), pieces: [], part: "body" }));
+    const blocks = spans.map(
+      ({ from, to }): Block => ({ text: text.slice(from, to), pieces: [], part: "body" }),
+    );
     const marked: string[] = [...tape];
     mark(marked, blocks, { from: 0, ...head });
     const captions: Span[] = [];
@@ -68,7 +75,11 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
       if (last && from < last.to) return;
       const end = Math.max(to, Math.min(limit, creditEnd(text, to + 1, limit)));
       // Two sentences under one photo
-      if (last && text.slice(last.to, from).trim() === "" && text.slice(last.from, last.to) !== text.slice(from, to))
+      if (
+        last &&
+        text.slice(last.to, from).trim() === "" &&
+        text.slice(last.from, last.to) !== text.slice(from, to)
+      )
         captions[captions.length - 1] = { from: last.from, to: end };
       else captions.push({ from, to: end });
     });

@@ -3,10 +3,10 @@
 // … by spring. See also Harbour Forum March 26 − 27, 2013 Visit to Veldmark March 26, 2013 We shall …
 //              ^^^^^^^^ heading        ^^^^^^^^^^^^^^^^^^ a title runs up to its date; the last date ends the block
 import type { Dialect } from "../../dialect/dialect.js";
-import type { MarkedKind, Span } from "../../source/block.js";
 import { reader, stretch } from "../../grammar/combinators.js";
 import { counter as counterOf } from "../../grammar/photo-caption.js";
 import { stageAction } from "../../grammar/stage-direction.js";
+import type { MarkedKind, Span } from "../../source/block.js";
 import type { DateFinder } from "./dates.js";
 
 /** A stretch that is set apart, and what it is; `null` where its own words say so. */
@@ -61,7 +61,8 @@ export function createFurnitureFinder(
     if (at === start) {
       // Titles without a date: only where the body ends with them
       const rest = text.slice(start, to);
-      if (rest.length > LONGEST_TITLE || !/^\s+\p{Lu}/u.test(rest) || /[.!?…:;](?:\s|$)/.test(rest)) return null;
+      if (rest.length > LONGEST_TITLE || !/^\s+\p{Lu}/u.test(rest) || /[.!?…:;](?:\s|$)/.test(rest))
+        return null;
       found.push({ from: start, to, kind: "relatedTitle" });
     }
     return found;
@@ -83,14 +84,21 @@ export function createFurnitureFinder(
     const found: Furniture[] = [];
     for (const { index } of text.slice(from, to).matchAll(BRACKET)) {
       const direction = directionAt(text, from + index + 2, to);
-      if (direction && /^\s*(?:$|[\p{Lu}<*(“"«\d])/u.test(text.slice(direction.to, Math.min(to, direction.to + 3)))) found.push(direction);
+      if (
+        direction &&
+        /^\s*(?:$|[\p{Lu}<*(“"«\d])/u.test(text.slice(direction.to, Math.min(to, direction.to + 3)))
+      )
+        found.push(direction);
     }
     for (const { 0: counter, index } of text.slice(from, to).matchAll(COUNTER))
-      if (isOpen(text, from, from + index, from + index + counter.length) && readCounter(counter)) found.push({ from: from + index, to: from + index + counter.length, kind: "counter" });
+      if (isOpen(text, from, from + index, from + index + counter.length) && readCounter(counter))
+        found.push({ from: from + index, to: from + index + counter.length, kind: "counter" });
     for (const { 0: sign, index } of text.slice(from, to).matchAll(SIGNS)) {
       const at = from + index;
       // `we met <…> and spoke`: words left out within a sentence
-      const amid = !/[.!?…”"»)*>:,]\s*$/u.test(text.slice(Math.max(from, at - 3), at)) && /^\s*\p{Ll}/u.test(text.slice(at + sign.length, at + sign.length + 3));
+      const amid =
+        !/[.!?…”"»)*>:,]\s*$/u.test(text.slice(Math.max(from, at - 3), at)) &&
+        /^\s*\p{Ll}/u.test(text.slice(at + sign.length, at + sign.length + 3));
       if (!amid) found.push({ from: at, to: at + sign.length, kind: null });
     }
     for (const heading of headings) {

@@ -50,7 +50,8 @@ export function createHeadFinder(
     const dates = findDates(text, 0, Math.min(tail, LONGEST_HEAD));
     const timed = dates.find(({ to }) => TIME.test(text.slice(to, to + 8)));
     const called = dates.find(({ from }) => announced(text, from) < from);
-    const date = timed ?? called ?? dates.find(({ from, to }) => from < LONGEST_UNTIMED && standsAlone(text, from, to));
+    const date =
+      timed ?? called ?? dates.find(({ from, to }) => from < LONGEST_UNTIMED && standsAlone(text, from, to));
     const from = rubricEnd(text);
     if (!date || date.from <= from + 1) return null;
     const dateFrom = announced(text, date.from);
@@ -66,5 +67,8 @@ export function createHeadFinder(
 
 /** A date after the end of a sentence or a title, with a capital after it: no words of a sentence. */
 function standsAlone(text: string, from: number, to: number): boolean {
-  return /(?:[.!?…”"»)]|\p{L})\s+$/u.test(text.slice(Math.max(0, from - 3), from)) && /^\s+[\p{Lu}*<(“"«]/u.test(text.slice(to, to + 3));
+  return (
+    /[.!?…”"»)\p{L}]\s+$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^\s+[\p{Lu}*<(“"«]/u.test(text.slice(to, to + 3))
+  );
 }

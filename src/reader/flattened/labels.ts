@@ -13,7 +13,7 @@ import type { Block, Span } from "../../source/block.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../../survey/candidate-words.js";
 import { createLabelDecider } from "../../survey/labels.js";
-import { endsSentence } from "./sentences.js";
+import { endsSentence, sentencesOf } from "./sentences.js";
 
 /** A label on the line. */
 export interface LabelCut {
@@ -45,6 +45,7 @@ interface Run extends Span {
 }
 
 const LONGEST_LABEL = 320;
+const LONGEST_STOPPED = 60;
 /** As much of the speech as tells whether a label stands before it. */
 const LONGEST_FOLLOW = 200;
 
@@ -63,9 +64,18 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
   const credits = new Set(dialect.photoCredits.map(foldCase));
   const glue = new Set(dialect.names.glue);
   const isRole = (word: string): boolean =>
-    word.toLowerCase().split("-").some((part) => roles.has(part));
+    word
+      .toLowerCase()
+      .split("-")
+      .some((part) => roles.has(part));
   const isLead = reader(
-    seqMap(phrase(dialect.headings.leads), space, phrase(dialect.headings.ties), stretch(/[\s\S]*/), () => true),
+    seqMap(
+      phrase(dialect.headings.leads),
+      space,
+      phrase(dialect.headings.ties),
+      stretch(/[\s\S]*/),
+      () => true,
+    ),
   );
 
   return (text, stretches, names) => {
@@ -91,7 +101,8 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     const starts = runs.map((run) => {
       const lead = isLead(text.slice(run.from, run.end)) === true;
       const office = run.opensWith !== null || lead || !run.sentence ? officeFrom(text, run, bigrams) : null;
-      const own = office === null || (run.opensWith === "heading" && !lead && isOfficeOf(text.slice(run.from, office)));
+      const own =
+        office === null || (run.opensWith === "heading" && !lead && isOfficeOf(text.slice(run.from, office)));
       return { run, at: own ? run.from : office, own };
     });
     const sure = starts.filter(({ run, own }) => !own || (run.sentence && run.opensWith !== "place"));
@@ -105,7 +116,14 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       if (at !== null) found.set(run, { at, end: run.end, lineFrom: run.from, evidence: "repeated" });
     }
     accept(starts.filter(({ run }) => run.opensWith === "place" && !found.has(run)));
-    return [...found.values()]
+    const speakers = new Set(
+      [...known].filter(
+        (key) =>
+          readWords(key.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()))?.isName &&
+          key.includes(" "),
+      ),
+    );
+    return [...found.values(), ...stoppedLabels(text, stretches, speakers, [...found.values()])]
       .map((cut) => (isLine(cut) ? cut : { ...cut, lineFrom: cut.at }))
       .sort((a, b) => a.at - b.at);
 
@@ -114,9 +132,39 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     }
   };
 
+  // … by spring. Olaf Rask. Thank you. …      a full stop for the colon: a whole sentence is the name of who speaks elsewhere
+  //              ^^^^^^^^^^                  on the page, and not of who is speaking
+  function stoppedLabels(
+    text: string,
+    stretches: readonly OpenStretch[],
+    names: ReadonlySet<string>,
+    cuts: readonly LabelCut[],
+  ): LabelCut[] {
+    const sorted = [...cuts].sort((a, b) => a.at - b.at);
+    const stopped: LabelCut[] = [];
+    let next = 0;
+    let current = "";
+    for (const open of stretches)
+      for (const { from, to } of sentencesOf(text, open)) {
+        for (; next < sorted.length && sorted[next]!.at <= from; next++)
+          current = keyOf(text, sorted[next]!.at, sorted[next]!.end);
+        const own = foldCase(text.slice(from, to));
+        const name = own.slice(0, -1);
+        if (to - from > LONGEST_STOPPED || !own.endsWith(".") || !names.has(name) || current.endsWith(name))
+          continue;
+        if (next > 0 && sorted[next - 1]!.at === from) continue;
+        if (/^\s+\p{Lu}/u.test(text.slice(to, to + 3)) && open.to > to)
+          stopped.push({ at: from, end: to, lineFrom: from, evidence: "repeated" });
+      }
+    return stopped;
+  }
+
   // Skerra Region Governor Olaf Rask:      capitals alone before the office are what it is the office of
   function isOfficeOf(words: string): boolean {
-    return words.trim().split(/\s+/).every((word) => /^\p{Lu}[^,.]*$/u.test(word));
+    return words
+      .trim()
+      .split(/\s+/)
+      .every((word) => /^\p{Lu}[^,.]*$/u.test(word));
   }
 
   /** The runs of words before the colons of a stretch. */
@@ -136,7 +184,14 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
         continue;
       }
       if (opens || sentence || least === before)
-        runs.push({ from, to: end - 1, end, limit: open.to, sentence: sentence || opens, opensWith: opens ? open.opensWith : null });
+        runs.push({
+          from,
+          to: end - 1,
+          end,
+          limit: open.to,
+          sentence: sentence || opens,
+          opensWith: opens ? open.opensWith : null,
+        });
       before = end;
       COLON.lastIndex = end;
     }
@@ -147,7 +202,8 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
   function runStart(text: string, least: number, end: number): { from: number; sentence: boolean } {
     const words = [...text.slice(least, end).matchAll(/\S+/g)];
     for (let index = words.length - 2; index >= 0; index--) {
-      if (endsSentence(words[index]![0])) return { from: afterBracket(text, least + words[index + 1]!.index, end), sentence: true };
+      if (endsSentence(words[index]![0]))
+        return { from: afterBracket(text, least + words[index + 1]!.index, end), sentence: true };
     }
     return { from: least + (words[0]?.index ?? 0), sentence: false };
   }
@@ -166,11 +222,18 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     const words = [...text.slice(run.from, run.to).matchAll(/[^\s(),;]+/g)];
     const word = (at: number): string => words[at]![0];
     const tied = (at: number): boolean =>
-      at > 0 && (glue.has(word(at - 1).toLowerCase()) || /,\s*$/.test(text.slice(run.from, run.from + words[at]!.index)));
+      at > 0 &&
+      (glue.has(word(at - 1).toLowerCase()) ||
+        /,\s*$/.test(text.slice(run.from, run.from + words[at]!.index)));
     for (let at = words.length - 2; at >= 0; at--) {
       if (!isRole(word(at)) || !/^\p{Lu}/u.test(word(at))) continue;
       let from = at;
-      while (from > 0 && /^\p{Lu}/u.test(word(from - 1)) && (isRole(word(from - 1)) || (pairs.get(pairOf(word(from - 1), word(from))) ?? 0) > 1)) from--;
+      while (
+        from > 0 &&
+        /^\p{Lu}/u.test(word(from - 1)) &&
+        (isRole(word(from - 1)) || (pairs.get(pairOf(word(from - 1), word(from))) ?? 0) > 1)
+      )
+        from--;
       if (tied(from)) continue;
       return run.from + words[from]!.index;
     }

@@ -41,7 +41,10 @@ export function createPlaceFinder(dialect: Dialect): PlaceFinder {
       // The Kremlin: an article opens a place as well as a sentence
       if (at === 0 && articles.has(lower(0)) && (comma > 0 || all)) continue;
       if (at <= comma) continue;
-      const named = at + 1 < count && head.includes(`${word(at)} ${word(at + 1).replace(/[,.]$/, "")}`) && at !== comma + 1;
+      const named =
+        at + 1 < count &&
+        head.includes(`${word(at)} ${word(at + 1).replace(/[,.]$/, "")}`) &&
+        at !== comma + 1;
       if (openers.has(lower(at)) || leads.has(lower(at)) || named) {
         end = at;
         break;

@@ -5,7 +5,7 @@ import type { Span } from "../../source/block.js";
 /** A letter and its stop. */
 const INITIAL = /^[“"«(]?(?:\p{Lu}\.)+$/u;
 /** `Mr.`, `St.`: no vowel, and a stop. */
-const ABBREVIATION = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3}\.$/u;
+const ABBREVIATION = /^\p{Lu}[bcdfghj-np-tvwxz]{1,3}\.$/u;
 const STOPPED = /[.!?…][”"»’)\]]*$|[.!?…]“$/;
 
 /** Whether a word ends a sentence. */

@@ -27,13 +27,19 @@ export function createListParter(dialect: Dialect): ListParter {
   const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
   return (text, list, running) => {
-    const words = [...text.slice(list.from, list.to).matchAll(/\S+/g)].map(({ 0: own, index }): Word => ({
-      text: own,
-      from: list.from + index,
-      to: list.from + index + own.length,
-    }));
-    const known = words.length <= MOST_LOOKED_UP ? (phrase: string): boolean => running.includes(phrase) : () => false;
-    const starts = list.list === "persons" ? personStarts(words, known) : tagStarts(words, known, list.list === "geography");
+    const words = [...text.slice(list.from, list.to).matchAll(/\S+/g)].map(
+      ({ 0: own, index }): Word => ({
+        text: own,
+        from: list.from + index,
+        to: list.from + index + own.length,
+      }),
+    );
+    const known =
+      words.length <= MOST_LOOKED_UP ? (phrase: string): boolean => running.includes(phrase) : () => false;
+    const starts =
+      list.list === "persons"
+        ? personStarts(words, known)
+        : tagStarts(words, known, list.list === "geography");
     return starts.map((from, index) => ({
       from: words[from]!.from,
       to: words[(starts[index + 1] ?? words.length) - 1]!.to,
@@ -61,7 +67,11 @@ export function createListParter(dialect: Dialect): ListParter {
 
   function inState(words: readonly Word[], from: number, at: number): boolean {
     for (let to = at + 1; to <= Math.min(words.length, at + 3); to++) {
-      const phrase = words.slice(from, to).map(({ text }) => text).join(" ").toLowerCase();
+      const phrase = words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(" ")
+        .toLowerCase();
       if (several.has(phrase)) return true;
     }
     return false;
@@ -77,11 +87,21 @@ export function createListParter(dialect: Dialect): ListParter {
   }
 
   function personLength(words: readonly Word[], known: (phrase: string) => boolean): number {
-    const name = (from: number, to: number): string => words.slice(from, to).map(({ text }) => text).join(" ");
+    const name = (from: number, to: number): string =>
+      words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(" ");
     // Osip Patriarch of Veldmark: the title goes on while small words tie it
     if (words[1] && titles.has(words[1].text.toLowerCase())) {
       let end = 2;
-      while (end < words.length && (!capital(words[end]) || ties.has(words[end - 1]!.text.toLowerCase()) || regions.has(words[end - 1]!.text.toLowerCase()))) end++;
+      while (
+        end < words.length &&
+        (!capital(words[end]) ||
+          ties.has(words[end - 1]!.text.toLowerCase()) ||
+          regions.has(words[end - 1]!.text.toLowerCase()))
+      )
+        end++;
       return end;
     }
     for (let size = Math.min(words.length, 5); size >= 2; size--)

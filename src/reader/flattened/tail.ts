@@ -86,7 +86,7 @@ function lastWhole(text: string, words: string, end: number): number {
   for (let at = text.lastIndexOf(words, end - words.length), tried = 0; at >= 0 && tried < 8; tried++) {
     const before = text[at - 1] ?? " ";
     const after = text[at + words.length] ?? " ";
-    if (/\s/.test(before) && (/[\s]/.test(after) || words.endsWith(":"))) return at;
+    if (/\s/.test(before) && (/\s/.test(after) || words.endsWith(":"))) return at;
     if (at === 0) break;
     at = text.lastIndexOf(words, at - 1);
   }

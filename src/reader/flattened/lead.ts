@@ -26,13 +26,20 @@ export function createLeadFinder(dialect: Dialect): LeadFinder {
     if (!first || !/[.!?…]["”»’)]*$/.test(text.slice(head.from, head.to).trimEnd())) return head.to;
     const words = [...text.slice(first.from, first.to).matchAll(/\S+/g)].slice(0, MOST_WORDS);
     const word = (at: number): string => words[at]?.[0] ?? "";
-    const bare = (at: number): string => word(at).toLowerCase().replace(/[.,:;?!”"»)]+$/, "");
-    const isVerb = (at: number): boolean => verbs.has(bare(at)) || (at > 0 && bare(at).length > 4 && bare(at).endsWith(past) && /^\p{Ll}/u.test(word(at)));
+    const bare = (at: number): string =>
+      word(at)
+        .toLowerCase()
+        .replace(/[.,:;?!”"»)]+$/, "");
+    const isVerb = (at: number): boolean =>
+      verbs.has(bare(at)) ||
+      (at > 0 && bare(at).length > 4 && bare(at).endsWith(past) && /^\p{Ll}/u.test(word(at)));
     const capital = (at: number): boolean => /^[“"«(]?\p{Lu}/u.test(word(at));
     const lastVerb = words.findLastIndex((_, at) => isVerb(at));
     /** Whether two words stand side by side behind the head's first sentence too: a name, or a set phrase. */
     const isPair = (at: number): boolean =>
-      capital(at) && capital(at + 1) && text.includes(`${word(at)} ${word(at + 1).replace(/(?:[’'][\p{L}]*|[,.])$/u, "")}`, first.to);
+      capital(at) &&
+      capital(at + 1) &&
+      text.includes(`${word(at)} ${word(at + 1).replace(/(?:[’']\p{L}*|[,.])$/u, "")}`, first.to);
     let best = -1;
     let bestScore = 0;
     for (let at = 1; at < words.length && at < lastVerb; at++) {
@@ -48,7 +55,7 @@ export function createLeadFinder(dialect: Dialect): LeadFinder {
 
     function scoreOf(at: number): number {
       const afterName = capital(at - 1);
-      const pair = `${word(at)} ${word(at + 1).replace(/[’'][\p{L}]*$|[,.]$/u, "")}`;
+      const pair = `${word(at)} ${word(at + 1).replace(/[’']\p{L}*$|[,.]$/u, "")}`;
       let verb = at;
       while (verb < words.length && !isVerb(verb)) verb++;
       const nearVerb = verb - at <= 3 ? 1 : verb - at <= 8 ? 0.5 : 0;

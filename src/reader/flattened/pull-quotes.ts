@@ -1,0 +1,106 @@
+// … by spring. ”We shall build the harbour by spring, and it will serve …“ Let me add …
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences the page has twice: a passage set apart
+// Which of the two it is its quotation marks tell, else it is the later. Not one: a short sentence said twice.
+import type { Span } from "../../source/block.js";
+import type { BodyStretch } from "./captions.js";
+import { sentencesOf } from "./sentences.js";
+
+/** A passage of fewer words may well be said twice. */
+const LEAST_WORDS = 12;
+/** So many sentences of a quote beside those that are repeated, at most. */
+const REACH = 4;
+const QUOTED = /^[”“"„«]/;
+
+interface Sentence extends Span {
+  /** The number of the stretch it stands in: no passage goes on over a label. */
+  readonly stretch: number;
+  readonly key: string;
+  readonly words: number;
+  readonly quoted: boolean;
+}
+
+/** The passages that repeat the page, in order; `taken` are stretches that are something else. */
+export function findFlatQuotes(
+  text: string,
+  stretches: readonly BodyStretch[],
+  taken: readonly Span[],
+): Span[] {
+  const others = new Set(taken.map(({ from }) => from));
+  const sentences = stretches
+    .flatMap(({ from, to, speechFrom }, stretch) =>
+      sentencesOf(text, { from: speechFrom ?? from, to }).map((span) => ({ ...span, stretch })),
+    )
+    .filter(({ from }) => !others.has(from))
+    .map((span): Sentence => {
+      const words =
+        text
+          .slice(span.from, span.to)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+      return { ...span, key: words.join(" "), words: words.length, quoted: QUOTED.test(text[span.from]!) };
+    });
+  const firsts = new Map<string, number>();
+  const quotes: Span[] = [];
+  for (let at = 0; at < sentences.length; at++) {
+    const first = firsts.get(sentences[at]!.key);
+    if (first === undefined) {
+      firsts.set(sentences[at]!.key, at);
+      continue;
+    }
+    const size = sharedRun(sentences, first, at);
+    let words = 0;
+    for (let next = at; next < at + size; next++) words += sentences[next]!.words;
+    if (words >= LEAST_WORDS) {
+      const quoted = [first, at]
+        .map((from) => inMarks(text, sentences, from, size))
+        .find((span) => span !== null);
+      quotes.push(quoted ?? { from: sentences[at]!.from, to: sentences[at + size - 1]!.to });
+    }
+    at += size - 1;
+  }
+  return inOrder(quotes);
+}
+
+// ”We shall build it. It will serve us all.“      the marks go around more than the page has word for word
+function inMarks(text: string, sentences: readonly Sentence[], from: number, size: number): Span | null {
+  let start = from;
+  while (!sentences[start]!.quoted) {
+    if (!isBeside(start - 1) || from - start >= REACH || isClosed(start - 1)) return null;
+    start--;
+  }
+  let end = from + size - 1;
+  while (!isClosed(end)) {
+    if (!isBeside(end + 1) || end - from - size >= REACH) return null;
+    end++;
+  }
+  return { from: sentences[start]!.from, to: sentences[end]!.to };
+
+  function isBeside(at: number): boolean {
+    return sentences[at]?.stretch === sentences[from]!.stretch;
+  }
+
+  function isClosed(at: number): boolean {
+    return /[“”"»]\.?$/.test(text.slice(sentences[at]!.to - 2, sentences[at]!.to));
+  }
+}
+
+/** How many sentences from two places on are the same. */
+function sharedRun(sentences: readonly Sentence[], first: number, second: number): number {
+  let size = 1;
+  while (
+    first + size < second &&
+    second + size < sentences.length &&
+    sentences[first + size]!.stretch === sentences[first]!.stretch &&
+    sentences[second + size]!.stretch === sentences[second]!.stretch &&
+    sentences[first + size]!.key === sentences[second + size]!.key
+  )
+    size++;
+  return size;
+}
+
+function inOrder(spans: Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.sort((a, b) => a.from - b.from))
+    if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span);
+  return kept;
+}
