@@ -19,6 +19,7 @@ const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
 const sets: readonly [name: string, options: readonly string[]][] = [
   ["dev, text", []],
   ["dev, html", ["--input", "html"]],
+  ["dev, flat", ["--layout", "flat"]],
   ["founding page, text", ["--set", fileURLToPath(new URL("seed/", shared))]],
 ];
 

@@ -69,7 +69,7 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
       const printed = words[at - size + word]!.text;
       const own = word === 0 && initials !== undefined ? printed.slice(initials.length) : printed;
       if (
-        own.toLowerCase() !== words[at + word]!.text.toLowerCase() ||
+        own.toLowerCase() !== words[at + word]?.text.toLowerCase() ||
         !CAPITAL.test(own) ||
         /[\p{P}\p{S}]$/u.test(own)
       )

@@ -19,12 +19,11 @@ export function createDateFinder(dialect: Dialect): DateFinder {
 
   return (text, from, to) => {
     const dates: Span[] = [];
-    const year = /\d{4}(?!\d)/g;
-    year.lastIndex = from;
     let free = from;
-    for (let found = year.exec(text); found && found.index < to; found = year.exec(text)) {
-      const ends = endsAfter(text, found.index + 4, to);
-      const starts = startsBefore(text, found.index, Math.max(free, found.index - LONGEST));
+    for (const { index } of text.slice(from, to).matchAll(/\d{4}(?!\d)/g)) {
+      const year = from + index;
+      const ends = endsAfter(text, year + 4, to);
+      const starts = startsBefore(text, year, Math.max(free, year - LONGEST));
       const span = firstDate(text, starts, ends, isDate);
       if (!span) continue;
       dates.push(span);

@@ -120,7 +120,11 @@ export function createFurnitureFinder(
 // … is ready. 2 of 5 With President …      Port Elin 1 of 3 With President …
 //             ^^^^^^ a capital after it, and before it no small word: `why 17 of 34 harbours`
 function isOpen(text: string, least: number, from: number, to: number): boolean {
-  const word = /\S+$/.exec(text.slice(Math.max(least, from - 40), from).trimEnd())?.[0] ?? "";
+  const word = text
+    .slice(Math.max(least, from - 40), from)
+    .trimEnd()
+    .split(/\s/)
+    .at(-1)!;
   const opens = word === "" || /^[\p{Lu}\d*]/u.test(word) || /[.!?…>*”"»“)]$/u.test(word);
   return opens && /^\s+[\p{Lu}“"«]/u.test(text.slice(to, to + 4));
 }

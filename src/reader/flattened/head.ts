@@ -41,9 +41,10 @@ export function createHeadFinder(
 
   /** `Announcement, March 24, 2013`: where its first word stands, or the date's own place. */
   const announced = (text: string, date: number): number => {
-    const before = text.slice(Math.max(0, date - 40), date);
-    const word = /(\p{L}+),?\s+$/u.exec(before);
-    return word && announcements.includes(word[1]!.toLowerCase()) ? date - word[0].length : date;
+    const before = text.slice(Math.max(0, date - 40), date).toLowerCase();
+    const word = before.trimEnd().replace(/,$/, "");
+    const found = announcements.find((opening) => word.endsWith(opening));
+    return found === undefined ? date : date - before.length + word.length - found.length;
   };
 
   return (text, tail) => {

@@ -171,16 +171,15 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
   function runsOf(text: string, open: OpenStretch): Run[] {
     const runs: Run[] = [];
     let before = open.from;
-    COLON.lastIndex = open.from;
-    for (let colon = COLON.exec(text); colon && colon.index < open.to; colon = COLON.exec(text)) {
-      const end = colon.index + 1;
+    for (const { index } of text.slice(open.from, open.to).matchAll(COLON)) {
+      const end = open.from + index + 1;
       const least = Math.max(before, end - LONGEST_LABEL);
       const { from, sentence } = runStart(text, least, end);
       const first = from === open.from || text.slice(open.from, from).trim() === "";
       const opens = first && before === open.from;
-      if (credits.has(foldCase(text.slice(Math.max(from, text.lastIndexOf(" ", end - 2) + 1), end - 1)))) {
+      const run = text.slice(from, end - 1);
+      if (credits.has(foldCase(run.slice(run.lastIndexOf(" ") + 1)))) {
         before = end;
-        COLON.lastIndex = end;
         continue;
       }
       if (opens || sentence || least === before)
@@ -193,7 +192,6 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
           opensWith: opens ? open.opensWith : null,
         });
       before = end;
-      COLON.lastIndex = end;
     }
     return runs;
   }
@@ -211,9 +209,9 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
   // … is ready. (Laughter) Olaf Rask:      a bracket opens no label
   function afterBracket(text: string, from: number, end: number): number {
     if (text[from] !== "(") return from;
-    const close = text.indexOf(")", from);
-    const rest = close >= 0 && close < end ? text.slice(close + 1, end).search(/\S/) : -1;
-    return rest > 0 ? close + 1 + rest : from;
+    const close = text.slice(from, end).indexOf(")");
+    const rest = close >= 0 ? text.slice(from + close + 1, end).search(/\S/) : -1;
+    return rest > 0 ? from + close + 1 + rest : from;
   }
 
   // Beginning of talks with President of Norland Olaf Rask President of Veldmark Ilse Brandt:

@@ -29,7 +29,7 @@ export function createLeadFinder(dialect: Dialect): LeadFinder {
     const bare = (at: number): string =>
       word(at)
         .toLowerCase()
-        .replace(/[.,:;?!”"»)]+$/, "");
+        .replace(/[.,:;?!”"»)]{1,3}$/, "");
     const isVerb = (at: number): boolean =>
       verbs.has(bare(at)) ||
       (at > 0 && bare(at).length > 4 && bare(at).endsWith(past) && /^\p{Ll}/u.test(word(at)));

@@ -1,0 +1,223 @@
+// A page on one line: what is cut, what is not, and what stands in the tree for what the line has lost.
+import * as fc from "fast-check";
+import { parse, toRecord } from "stenogram";
+import { describe, expect, it } from "vitest";
+import { expectWhole, walk } from "./house.js";
+import { anyPage, anyString } from "./pages.js";
+
+const turns = (text: string): string[] =>
+  toRecord(parse(text)).utterances.map(({ label, paragraphs }) => `${label} | ${paragraphs.join(" ¶ ")}`);
+
+describe("labels on one line", () => {
+  it.each<[name: string, text: string, expected: string[]]>([
+    [
+      "a turn of one word before a label",
+      "Ilse Brandt: Is it open? Olaf Rask: Yes. Ilse Brandt: Good.",
+      ["Ilse Brandt | Is it open?", "Olaf Rask | Yes.", "Ilse Brandt | Good."],
+    ],
+    [
+      "words that lead to what is said next",
+      "Ilse Brandt: I stress: it is open. First: the mole. Olaf Rask: Yes. Ilse Brandt: Good.",
+      ["Ilse Brandt | I stress: it is open. First: the mole.", "Olaf Rask | Yes.", "Ilse Brandt | Good."],
+    ],
+    [
+      "a word for a voice in a speech",
+      "Ilse Brandt: I have the question: who pays? Olaf Rask: We do. Ilse Brandt: Good.",
+      ["Ilse Brandt | I have the question: who pays?", "Olaf Rask | We do.", "Ilse Brandt | Good."],
+    ],
+    [
+      "an office, once, before a name that comes again without it",
+      "Ilse Brandt: Go on. Minister of Harbours, Ports and Moles (Veldmark) Otto Lund: It is open. Ilse Brandt: Good. Otto Lund: Yes.",
+      [
+        "Ilse Brandt | Go on.",
+        "Minister of Harbours, Ports and Moles (Veldmark) Otto Lund | It is open.",
+        "Ilse Brandt | Good.",
+        "Otto Lund | Yes.",
+      ],
+    ],
+    [
+      "a bracket without a stop before a label",
+      "Ilse Brandt: It floats. (Laughter) Olaf Rask: It does. Ilse Brandt: Good.",
+      ["Ilse Brandt | It floats. (Laughter)", "Olaf Rask | It does.", "Ilse Brandt | Good."],
+    ],
+    [
+      "an abbreviation and an initial in a label",
+      "Ilse Brandt: Go on. Dr. Otto K. Lund: It is open. Ilse Brandt: Good. Dr. Otto K. Lund: Yes.",
+      [
+        "Ilse Brandt | Go on.",
+        "Dr. Otto K. Lund | It is open.",
+        "Ilse Brandt | Good.",
+        "Dr. Otto K. Lund | Yes.",
+      ],
+    ],
+    [
+      "a full stop for the colon, where the name stands elsewhere as a label",
+      "Ilse Brandt: Go on. Olaf Rask: It is open. Ilse Brandt: Good. Olaf Rask. Thank you. Ilse Brandt: Yes.",
+      [
+        "Ilse Brandt | Go on.",
+        "Olaf Rask | It is open.",
+        "Ilse Brandt | Good.",
+        "Olaf Rask | Thank you.",
+        "Ilse Brandt | Yes.",
+      ],
+    ],
+    [
+      "a voice without a name",
+      "Question: Is it open? Ilse Brandt: Yes. Question: And the mole? Ilse Brandt: No.",
+      ["Question | Is it open?", "Ilse Brandt | Yes.", "Question | And the mole?", "Ilse Brandt | No."],
+    ],
+    [
+      "a space before the colon, and inside the bracket",
+      "Ilse Brandt : Go on. President of Norland Olaf Rask ( retranslated ) : It is open. Ilse Brandt : Good.",
+      ["Ilse Brandt | Go on.", "President of Norland Olaf Rask | It is open.", "Ilse Brandt | Good."],
+    ],
+  ])("should be told: %s", (_name, text, expected) => {
+    expectWhole(text);
+    expect(turns(text)).toEqual(expected);
+  });
+});
+
+describe("a page on one line", () => {
+  const head = "Events Meeting with Otto Lund The President met with Otto Lund. May 9, 2013 15:30 ";
+  const tail =
+    " Topics Foreign policy Harbours Persons Lund Otto Publication status Published in section: News Publication date: May 9, 2013, 15:30 Direct link: veld.example/d/1 Text version";
+
+  it("should have its head and its tail", () => {
+    const record = toRecord(
+      expectWhole(
+        `${head}Port Elin President of Veldmark Ilse Brandt: Good afternoon. Otto Lund: Thank you.${tail}`,
+      ),
+    );
+    expect(record).toMatchObject({
+      section: "Events",
+      title: "Meeting with Otto Lund",
+      summary: ["The President met with Otto Lund."],
+      date: "2013-05-09",
+      time: "15:30",
+      place: "Port Elin",
+      metadata: {
+        topics: ["Foreign policy", "Harbours"],
+        persons: ["Lund Otto"],
+        sections: ["News"],
+        published: "2013-05-09T15:30",
+        link: "veld.example/d/1",
+      },
+    });
+    expect(record.utterances.map(({ label }) => label)).toEqual([
+      "President of Veldmark Ilse Brandt",
+      "Otto Lund",
+    ]);
+  });
+
+  it("should say that the ends of its paragraphs are gone", () => {
+    expect(parse("Ilse Brandt: Good. Olaf Rask: Yes. Ilse Brandt: Go on.").layout).toBe("flattened");
+    expect(parse("Ilse Brandt: Good.\nOlaf Rask: Yes.\nIlse Brandt: Go on.")).not.toHaveProperty("layout");
+    expect(parse("Ilse Brandt: Good.")).not.toHaveProperty("layout");
+  });
+
+  it("should end a turn with a heading of the metadata only at its end", () => {
+    expect(
+      turns(`${head}Ilse Brandt: The Topics are many. Geography is one. Otto Lund: Yes.${tail}`),
+    ).toEqual(["Ilse Brandt | The Topics are many. Geography is one.", "Otto Lund | Yes."]);
+  });
+
+  it("should give a whole tree for any page joined to one line", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => void expectWhole(text.replace(/\s+/g, " "))),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(anyString, (text) => void expectWhole(text.replace(/\s+/g, " "))),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each<[name: string, part: string]>([
+    ["turns", "Ilse Brandt: Good. "],
+    ["colons", ": "],
+    ["breaks", "<…> "],
+    ["cards", "Otto Lund Lund Otto Minister "],
+    ["headings of links", "Good. See also "],
+    ["counters", "1 of 2 With "],
+    ["years", "2013 "],
+    ["spaces", " "],
+  ])("should be read in linear time: %s", (_name, part) => {
+    const time = (times: number): number => {
+      const text = `a${part.repeat(times)}b`;
+      const start = performance.now();
+      parse(text);
+      return performance.now() - start;
+    };
+    time(500);
+    // Sixteen times the text: sixteen times the time, where a square would take 256 times
+    expect(time(16_000)).toBeLessThan(100 * Math.max(time(1000), 3));
+  });
+});
+
+describe("hover cards", () => {
+  const cards = (text: string): [name: string, office: string | null][] =>
+    [...walk(expectWhole(text))].flatMap(([node]) =>
+      node.type === "card" ? [[node.name, node.office] as [string, string | null]] : [],
+    );
+
+  it.each<[name: string, text: string, expected: [string, string | null][], label: string]>([
+    [
+      "spaced",
+      "Minister of Harbours Otto Lund Lund Otto Mayor of Elin : Thank you.",
+      [["Lund Otto", "Mayor of Elin"]],
+      "Minister of Harbours Otto Lund",
+    ],
+    [
+      "glued",
+      "Minister of Harbours Otto Lund Lund OttoMayor of Elin: Thank you.",
+      [["Lund Otto", "Mayor of Elin"]],
+      "Minister of Harbours Otto Lund",
+    ],
+    [
+      "in capitals",
+      "Minister of Harbours OTTO LUND Lund Otto Mayor of Elin : Thank you.",
+      [["Lund Otto", "Mayor of Elin"]],
+      "Minister of Harbours OTTO LUND",
+    ],
+    [
+      "without an office",
+      "Minister of Harbours Otto Lund Lund Otto : Thank you.",
+      [["Lund Otto", null]],
+      "Minister of Harbours Otto Lund",
+    ],
+    [
+      "before a remark",
+      "Minister of Harbours Otto Lund Lund Otto Mayor (retranslated): Thank you.",
+      [["Lund Otto", "Mayor"]],
+      "Minister of Harbours Otto Lund",
+    ],
+    [
+      "a bracket of the office",
+      "Mayor Otto Lund Lund Otto Head of the Bank (Veldbank) : Thank you.",
+      [["Lund Otto", "Head of the Bank (Veldbank)"]],
+      "Mayor Otto Lund",
+    ],
+    [
+      "of a family name in two words",
+      "President Otto Van Lund Van Lund Otto President : Thank you.",
+      [["Van Lund Otto", "President"]],
+      "President Otto Van Lund",
+    ],
+    [
+      "of a title for a first name",
+      "Patriarch Osip Osip Patriarch of Veldmark : Thank you.",
+      [["Osip", "Patriarch of Veldmark"]],
+      "Patriarch Osip",
+    ],
+    ["none: a name twice", "Ilse Brandt: Lund Lund it was.", [], "Ilse Brandt"],
+  ])("should be told from the label: %s", (_name, text, expected, label) => {
+    expect(cards(text)).toEqual(expected);
+    expect(toRecord(parse(text)).utterances.map((turn) => turn.label)).toEqual([label]);
+  });
+
+  it("should be no words of what is said", () => {
+    const text = "Ilse Brandt: I saw Otto Lund Lund Otto Minister of Harbours , who agrees. Olaf Rask: Yes.";
+    expect(cards(text)).toEqual([["Lund Otto", "Minister of Harbours"]]);
+    expect(turns(text)).toEqual(["Ilse Brandt | I saw Otto Lund, who agrees.", "Olaf Rask | Yes."]);
+  });
+});
