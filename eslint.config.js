@@ -22,6 +22,7 @@ const layers = {
   html: ["ast", "source", "describe", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
+  export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
   index: ["ast", "parse", "record", "diagnostics"],
 };
@@ -71,7 +72,7 @@ const ownName = { name: "stenogram", message: "Inside src/ import the file itsel
 const engine = { name: "parsimmon", message: "The engine stands behind src/grammar/combinators.ts." };
 
 export default defineConfig(
-  globalIgnores(["dist", "docs/api", "coverage", "test/fixtures", "test/html/fixtures"]),
+  globalIgnores(["dist", "docs/api", "coverage", "test/fixtures", "test/html/fixtures", "release/consumer"]),
   tseslint.configs.strictTypeChecked,
   regexp.recommended,
   {

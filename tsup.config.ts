@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", html: "src/html/index.ts", stats: "src/stats/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    html: "src/html/index.ts",
+    stats: "src/stats/index.ts",
+    export: "src/export/index.ts",
+  },
   format: ["esm", "cjs"],
   target: ["node20", "es2023"],
   tsconfig: "tsconfig.src.json",

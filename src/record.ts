@@ -191,7 +191,7 @@ function addField(metadata: MetadataRecord, field: Extract<Node, { type: "metada
 }
 
 /** The words under a node, white space folded. */
-function wordsOf(node: Node): string {
+export function wordsOf(node: Node): string {
   return joined([node]);
 }
 

@@ -1,5 +1,6 @@
 // What the package gives at run time. A name that is added or lost shows here first.
 import * as stenogram from "stenogram";
+import * as exports from "stenogram/export";
 import * as stats from "stenogram/stats";
 import { expect, it } from "vitest";
 
@@ -9,4 +10,20 @@ it("should export these names", () => {
 
 it("should export these names from stenogram/stats", () => {
   expect(Object.keys(stats).sort()).toEqual(["extractFigures", "figures", "mergeSpeakers", "speakers"]);
+});
+
+it("should export these names from stenogram/export", () => {
+  expect(Object.keys(exports).sort()).toEqual([
+    "TeiError",
+    "chunk",
+    "figureColumns",
+    "paragraphColumns",
+    "parquetTable",
+    "toCsv",
+    "toJsonl",
+    "toMarkdown",
+    "toParquet",
+    "toTei",
+    "utteranceColumns",
+  ]);
 });

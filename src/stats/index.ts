@@ -11,6 +11,11 @@ export type {
   TextSpan,
   Unit,
 } from "./figures/figure.js";
-export { type MergedSpeaker, type MergeEvidence, mergeSpeakers } from "./merge-speakers.js";
+export {
+  type MergedSpeaker,
+  type MergeEvidence,
+  mergeSpeakers,
+  type SpeakerAppearance,
+} from "./merge-speakers.js";
 export { type Speaker, type SpeakerTable, type SpeakerTotals, speakers } from "./speakers.js";
 export type { SpeechCounts } from "./speech.js";

@@ -14,6 +14,18 @@ import type { SpeechCounts } from "./speech.js";
 export type MergeEvidence = "person-key" | "name-and-role" | "name" | "single";
 
 /**
+ * A person at one event.
+ *
+ * @group Speakers
+ */
+export interface SpeakerAppearance {
+  /** Index of the event. */
+  event: number;
+  /** The person's id there. */
+  speaker: string;
+}
+
+/**
  * A person over many events.
  *
  * @group Speakers
@@ -31,6 +43,8 @@ export interface MergedSpeaker extends SpeechCounts {
   keys: string[];
   /** Indices of the events the person speaks at. */
   events: number[];
+  /** Where the person speaks, in the order of the events. */
+  appearances: SpeakerAppearance[];
   /** What ties the appearances. */
   evidence: MergeEvidence;
   /** Number of utterances. */
@@ -193,6 +207,7 @@ function summed(group: readonly Appearance[]): MergedSpeaker {
     roles: [],
     keys: [],
     events: [],
+    appearances: inOrder.map(({ event, speaker }) => ({ event, speaker: speaker.id })),
     evidence: evidenceOf(inOrder),
     turns: 0,
     paragraphs: 0,

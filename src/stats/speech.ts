@@ -43,5 +43,5 @@ export function countSpeech(utterance: Utterance, language: string): SpeechCount
 }
 
 /** The words of a paragraph; what is set into it is a gap between two of them. */
-const speechOf = ({ children }: Paragraph): string =>
+export const speechOf = ({ children }: Paragraph): string =>
   children.map((leaf) => (leaf.type === "text" ? leaf.value : " ")).join("");

@@ -10,7 +10,7 @@
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
-import { foldCase } from "../source/fold.js";
+import { foldCase, foldSpace } from "../source/fold.js";
 import type { CandidateReader } from "./candidate-words.js";
 
 /** Captions are a sentence or three. */
@@ -18,6 +18,11 @@ const LONGEST_CAPTION = 600;
 
 /** A caption that repeats the title has few words of its own. */
 const MOSTLY = 0.6;
+
+const CAPITAL = /^\p{Lu}/u;
+const ENDS_IN_SIGN = /[.,:]$/;
+/** Stands before a stop that ends a sentence. */
+const WHOLE_WORD = /^[\p{Ll}\p{N})]{3}$/u;
 
 interface PageHead {
   /** The first block of the body. */
@@ -37,6 +42,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
   );
   const spoken = new Set(dialect.headings.spokenWords);
+  const leads = new Set(dialect.headings.leads.map(foldCase));
   const past = dialect.pastEnding;
   const credits = dialect.photoCredits.map((word) => `${foldCase(word)}: `);
   /** `Photo: agency` */
@@ -46,28 +52,45 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
 
   // The President opened the harbour.       a verb in the past: after a name, or with an object at once
   // The harbour opened by the President     a participle: a small word follows it, no name stands before it
-  const hasVerb = (words: readonly string[]): boolean =>
-    words.some((word, at) => {
-      if (verbs.has(word.toLowerCase().replace(/[.,:]$/, ""))) return true;
-      if (at === 0 || !word.endsWith(past) || word !== word.toLowerCase()) return false;
-      if (small.has(words[at - 1]!.toLowerCase())) return false;
-      return (
-        /^\p{Lu}/u.test(words[at - 1]!) ||
-        small.has(words[0]!.toLowerCase()) ||
-        !participleTies.has(words[at + 1] ?? "")
-      );
+  const hasVerb = (sentence: string): boolean => {
+    const words = sentence.split(" ");
+    const lower = sentence.toLowerCase().split(" ");
+    return lower.some((word, at) => {
+      if (verbs.has(ENDS_IN_SIGN.test(word) ? word.slice(0, -1) : word)) return true;
+      if (at === 0 || !word.endsWith(past) || word !== words[at]) return false;
+      if (small.has(lower[at - 1]!)) return false;
+      return CAPITAL.test(words[at - 1]!) || small.has(lower[0]!) || !participleTies.has(words[at + 1] ?? "");
     });
+  };
 
   const contentOf = (text: string): string[] =>
     (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word) && word !== "s");
 
+  const opensCaption = ([first = "", second = ""]: readonly string[]): boolean =>
+    openers.has(first.toLowerCase()) || openers.has(foldCase(`${first} ${second}`).replace(":", ""));
+
+  // Meeting of the Harbour Council.      a line that could be an event's title: no verb, nobody spoken to
+  // Good afternoon, colleagues.          none: it begins as no title does, and names nobody
+  const isTitle = (line: string): boolean => {
+    const words = foldSpace(line).split(" ");
+    return (
+      words.length > 2 &&
+      line.endsWith(".") &&
+      (leads.has(words[0]!.toLowerCase()) || opensCaption(words) || hasName(words, 1)) &&
+      !words.some((word) => spoken.has(word.toLowerCase())) &&
+      !hasVerb(firstSentence(words.join(" ")))
+    );
+  };
+
   return (tape, blocks, { from, title, summary }) => {
-    const titleWords = new Set(contentOf(title ?? ""));
-    const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
     const copies = countCopies(tape, blocks, from);
+    // A body alone has no title to repeat; its captions repeat each other
+    const titles = title === null ? copies.repeated.filter(isTitle) : [title];
+    const titleWords = new Set(titles.flatMap(contentOf));
+    const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
     const speakers = speakersOf(tape, blocks, readLabel);
     // Title and lead, paragraph by paragraph and sentence by sentence: a caption may repeat one
-    const printed = new Set([title ?? "", ...summary, ...summary.flatMap(sentencesOf)].map(keyOf));
+    const printed = new Set([...titles, ...summary, ...summary.flatMap(sentencesOf)].map(keyOf));
 
     /** The name in a block that is nothing but an office and a name. */
     const introduced = (text: string): string | null => {
@@ -81,25 +104,26 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       const first = at === from && title !== null;
       if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘([]/.test(text)) return false;
       if (!first && !text.endsWith(".") && !isCredited(text)) return false;
-      const key = keyOf(text);
+      const key = copies.keyOf(at);
       if (printed.has(key)) return true;
-      const words = text.replace(/[“”"]/g, "").split(/\s+/);
+      const copied = copies.count(key) > 1;
+      const unquoted = foldSpace(text.replace(/[“”"]/g, ""));
+      // Most lines are prose, and told from captions here
+      const isProse = hasVerb(firstSentence(unquoted));
+      if (isProse && !copied) return false;
+      const words = unquoted.split(" ");
+      if (words.length < 2) return false;
       const content = contentOf(text);
       const shared = content.filter((word) => headWords.has(word)).length;
-      if (words.length < 2) return false;
-      const says = words.some((word) => sentence.has(word.toLowerCase().replace(/[.,]$/, "")));
       const speaks = words.some((word) => spoken.has(word.toLowerCase()));
-      if (copies.get(key)! > 1 && !speaks && hasName(words, 1) && shared > 2) return true;
-      if (hasVerb(wordsOfSentence(words))) return false;
+      if (copied && !speaks && hasName(words, 1) && shared > 2) return true;
+      if (isProse) return false;
       if (first) return text.endsWith(".") || tape[at + 1] !== kind.labelled;
-      if (says) return false;
+      if (words.some((word) => sentence.has(word.toLowerCase().replace(/[.,]$/, "")))) return false;
       if (isCredited(text)) return true;
       const titled = content.filter((word) => titleWords.has(word)).length;
-      if (copies.get(key)! > 1 && content.length > 4) return true;
-      const opens =
-        openers.has(words[0]!.toLowerCase()) ||
-        openers.has(foldCase(`${words[0]!} ${words[1]!}`).replace(":", ""));
-      if (opens && (shared >= 2 || hasName(words, 2))) return true;
+      if (copied && content.length > 4) return true;
+      if (opensCaption(words) && (shared >= 2 || hasName(words, 2))) return true;
       const listed = [at - 1, at + 1].some(
         (near) => tape[near] === kind.plain && introduced(blocks[near]!.text) !== null,
       );
@@ -109,7 +133,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       if (titled >= 3 && titled >= MOSTLY * content.length) return true;
       if (
         titled >= 3 &&
-        /^\p{Lu}/u.test(words[0]!) &&
+        CAPITAL.test(words[0]!) &&
         !small.has(words[0]!.toLowerCase()) &&
         endsInTitle(words, titleWords)
       )
@@ -143,7 +167,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
 
   /** Two capitals side by side, the second not before a place. */
   function hasName(words: readonly string[], from: number): boolean {
-    return words.some((word, at) => at >= from && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[at - 1]!));
+    return words.some((word, at) => at >= from && CAPITAL.test(word) && CAPITAL.test(words[at - 1]!));
   }
 }
 
@@ -175,9 +199,14 @@ function speakersOf(tape: readonly string[], blocks: readonly Block[], readLabel
 }
 
 /** The words up to the first stop that ends a sentence. */
-function wordsOfSentence(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word) => /[\p{Ll}\p{N})]{3}\.$/u.test(word));
-  return end < 0 ? words : words.slice(0, end + 1);
+function firstSentence(text: string): string {
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1))
+    if (
+      (at + 1 === text.length || text[at + 1] === " ") &&
+      WHOLE_WORD.test(text.slice(Math.max(0, at - 3), at))
+    )
+      return text.slice(0, at + 1);
+  return text;
 }
 
 /** The sentences of a paragraph, parted where a stop follows a whole word. */
@@ -190,17 +219,25 @@ function keyOf(text: string): string {
   return foldCase(text).replace(/\.$/, "");
 }
 
-/** How often each short line stands on the page. */
-function countCopies(
-  tape: readonly string[],
-  blocks: readonly Block[],
-  from: number,
-): ReadonlyMap<string, number> {
-  const copies = new Map<string, number>();
+/** The short lines of the body, and how often each stands there. */
+interface Copies {
+  readonly keyOf: (at: number) => string;
+  readonly count: (key: string) => number;
+  /** Lines that stand there more than once, as printed. */
+  readonly repeated: readonly string[];
+}
+
+function countCopies(tape: readonly string[], blocks: readonly Block[], from: number): Copies {
+  const keys = new Map<number, string>();
+  const counts = new Map<string, number>();
+  const repeated: string[] = [];
   for (let at = from; at < tape.length; at++) {
     if (tape[at] !== kind.plain || blocks[at]!.text.length > LONGEST_CAPTION) continue;
     const key = keyOf(blocks[at]!.text);
-    copies.set(key, (copies.get(key) ?? 0) + 1);
+    keys.set(at, key);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count === 2) repeated.push(blocks[at]!.text);
   }
-  return copies;
+  return { keyOf: (at) => keys.get(at)!, count: (key) => counts.get(key)!, repeated };
 }

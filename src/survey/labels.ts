@@ -35,8 +35,8 @@ interface Follow {
   readonly quoted: boolean;
   /** The site's word for what the microphones missed. */
   readonly unheard: boolean;
-  /** Nothing but a name: an entry of a list. */
-  readonly bareName: boolean;
+  /** Is it nothing but a name: an entry of a list? */
+  readonly isBareName: () => boolean;
 }
 
 export type LabelDecider = (
@@ -60,9 +60,9 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
   const followOf = (text: string): Follow => ({
     empty: text === "",
     lower: /^\p{Ll}/u.test(text),
-    unheard: unheard.some((words) => foldCase(text.slice(0, 60)).startsWith(words)),
+    unheard: opensWith(foldCase(text.slice(0, 60)), unheard),
     quoted: /^[“”„"«‘]/.test(text),
-    bareName: isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
+    isBareName: () => isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
   });
 
   const isBareName = (text: string): boolean => {
@@ -93,13 +93,16 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
   };
 }
 
+const opensWith = (text: string, openings: readonly string[]): boolean =>
+  openings.some((words) => text.startsWith(words));
+
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 
 // Minister of Harbours: Olaf Rask.      an office, then nothing but a name, line after line: a list
 // Minister of Forests: Ilse Brandt.     one such line alone may well be somebody who says a name
 function inLists(candidates: readonly Candidate[]): ReadonlySet<number> {
   const entries = new Set(
-    candidates.filter(({ words, follow }) => words.hasRole && follow.bareName).map(({ at }) => at),
+    candidates.filter(({ words, follow }) => words.hasRole && follow.isBareName()).map(({ at }) => at),
   );
   return new Set([...entries].filter((at) => entries.has(at - 1) || entries.has(at + 1)));
 }
@@ -149,7 +152,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   // Rask: …, Mr Rask: …     where a label has the whole name
   const namesakes = view.endings.get(words.surname);
   const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));
-  if (named && !follow.lower && !follow.quoted && !follow.bareName)
+  if (named && !follow.lower && !follow.quoted && !follow.isBareName())
     return repeated ? "repeated" : "named-elsewhere";
   if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
   // Labels that begin as a sentence would are not among them
@@ -169,7 +172,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
     if (elsewhere) return "named-elsewhere";
     return follow.lower || follow.quoted ? null : "uncertain";
   }
-  if (words.isOpener || follow.lower || follow.quoted || follow.bareName || follow.empty) return null;
+  if (words.isOpener || follow.lower || follow.quoted || follow.isBareName() || follow.empty) return null;
   return words.hasRole ? "role-alone" : null;
 }
 

@@ -7,7 +7,7 @@
 // Not one: `I would like to thank everybody here …`, a formula found in many places; a passage spoken twice, block
 // after block; headings, captions and titles, which end without a stop.
 import type { Block } from "../source/block.js";
-import { indexWordRuns, type WordRuns } from "./word-runs.js";
+import { hashWords, hasRepeatedRun, indexWordRuns, type WordRuns } from "./word-runs.js";
 
 /** Words compared at a time. */
 const RUN = 4;
@@ -45,10 +45,9 @@ export function findPullQuotes(
   blocks: readonly Block[],
   mayQuote: (block: number) => boolean,
 ): Map<number, number> {
-  const runs = indexWordRuns(
-    blocks.map(({ text }) => text),
-    RUN,
-  );
+  const words = hashWords(blocks.map(({ text }) => text));
+  if (!hasRepeatedRun(words, LEAST_STRETCH)) return new Map();
+  const runs = indexWordRuns(words, RUN);
   const copies = new Map<number, Copy>();
   for (let block = 0; block < blocks.length; block++) {
     const copy = copyOf(block, runs, () => true);
@@ -71,10 +70,7 @@ export function findPullQuotes(
 
 /** For pull quotes that are known, the block each repeats, where there is one. */
 export function findQuoteSources(blocks: readonly Block[], quotes: readonly number[]): Map<number, number> {
-  const runs = indexWordRuns(
-    blocks.map(({ text }) => text),
-    RUN,
-  );
+  const runs = indexWordRuns(hashWords(blocks.map(({ text }) => text)), RUN);
   const known = new Set(quotes);
   const found = new Map<number, number>();
   for (const quote of quotes) {

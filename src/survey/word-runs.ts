@@ -1,6 +1,14 @@
 // Where runs of words stand on the page: what tells a passage that is printed twice.
 
-/** A page's running text as word hashes, and for each run of words the blocks that hold it. */
+/** A page's running text as hashes of its words. */
+export interface HashedWords {
+  /** One block after the other. */
+  readonly hashes: Int32Array;
+  /** Words of the block that `block` is the number of: from `starts[block]` up to `starts[block + 1]`. */
+  readonly starts: readonly number[];
+}
+
+/** For each run of words the blocks that hold it. */
 export interface WordRuns {
   /** Words of the block that `block` is the number of: from `starts[block]` up to `starts[block + 1]`. */
   readonly starts: readonly number[];
@@ -11,11 +19,31 @@ export interface WordRuns {
 /** Blocks remembered for a run; a run in more places than this is a formula. */
 const MOST_BLOCKS = 4;
 
-/** Indexes every run of `length` words. Linear: flat arrays and open addressing, for a page may have millions of words. */
-export function indexWordRuns(texts: readonly string[], length: number): WordRuns {
-  const { hashes, starts } = hashWords(texts);
+/** Does any run of `length` words stand twice? Costs less than an index, and most pages have none. */
+export function hasRepeatedRun({ hashes, starts }: HashedWords, length: number): boolean {
+  const size = tableSize(hashes.length);
+  const table = new Int32Array(size);
+  for (let block = 0; block + 1 < starts.length; block++) {
+    for (let word = starts[block]!; word + length <= starts[block + 1]!; word++) {
+      const hash = runHash(hashes, word, length) || 1;
+      let slot = hash & (size - 1);
+      while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (size - 1);
+      if (table[slot] === hash) return true;
+      table[slot] = hash;
+    }
+  }
+  return false;
+}
+
+function tableSize(words: number): number {
   let size = 16;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < words * 2) size *= 2;
+  return size;
+}
+
+/** Indexes every run of `length` words. Linear: flat arrays and open addressing, for a page may have millions of words. */
+export function indexWordRuns({ hashes, starts }: HashedWords, length: number): WordRuns {
+  const size = tableSize(hashes.length);
   /** 0 is free, else 1 + the first place of the run. */
   const table = new Int32Array(size);
   const firstPlace = new Int32Array(hashes.length);
@@ -32,7 +60,7 @@ export function indexWordRuns(texts: readonly string[], length: number): WordRun
       return;
     }
   };
-  for (let block = 0; block < texts.length; block++) {
+  for (let block = 0; block + 1 < starts.length; block++) {
     for (let word = starts[block]!; word + length <= starts[block + 1]!; word++) {
       let slot = runHash(hashes, word, length) & (size - 1);
       while (table[slot] !== 0 && !same(table[slot]! - 1, word)) slot = (slot + 1) & (size - 1);
@@ -51,15 +79,15 @@ export function indexWordRuns(texts: readonly string[], length: number): WordRun
   return { starts, blocksAt };
 }
 
-function runHash(hashes: readonly number[], from: number, length: number): number {
+function runHash(hashes: Int32Array, from: number, length: number): number {
   let hash = 0;
   for (let at = from; at < from + length; at++)
     hash = Math.imul(hash ^ hashes[at]!, 0x5bd1e995) ^ (hash >>> 15);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }
 
 /** A hash for each word in lower case, signs left out: FNV-1a, one block after the other. */
-function hashWords(texts: readonly string[]): { hashes: number[]; starts: number[] } {
+export function hashWords(texts: readonly string[]): HashedWords {
   const hashes: number[] = [];
   const starts = [0];
   for (const text of texts) {
@@ -78,7 +106,7 @@ function hashWords(texts: readonly string[]): { hashes: number[]; starts: number
     }
     starts.push(hashes.length);
   }
-  return { hashes, starts };
+  return { hashes: Int32Array.from(hashes), starts };
 }
 
 const FNV_OFFSET = 0x811c9dc5;

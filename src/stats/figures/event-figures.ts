@@ -1,5 +1,7 @@
-import type { Event, LeafNode, Paragraph, Point, Position, Utterance } from "../../ast/nodes.js";
+import type { Event, Paragraph, Position, Utterance } from "../../ast/nodes.js";
 import { assertEvent } from "../event.js";
+import { located, type Words } from "../located-words.js";
+import { rolesOf } from "../roles.js";
 import { attributionOf } from "../speech.js";
 import { CONTEXT, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
@@ -64,7 +66,9 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
     const paragraphs = utterance.children.filter((child) => child.type === "paragraph");
-    const holding = paragraphs.map(({ children }) => children.some(({ value }) => mayHoldFigures(value)));
+    const holding = paragraphs.map(({ children }) =>
+      children.some(({ type, value }) => type === "text" && mayHoldFigures(value)),
+    );
     if (!holding.includes(true)) continue;
     const speech = new Speech(paragraphs, today);
     const scene = sceneOf(speakerOf(utterance, roles), title, home);
@@ -107,7 +111,7 @@ class Speech {
   paragraph(index: number): ReadParagraph {
     const known = this.#read.get(index);
     if (known) return known;
-    const words = located(this.#paragraphs[index]!);
+    const words = located(this.#paragraphs[index]!, "speech");
     const read = { words, sentences: sentencesOf(words.text) };
     this.#read.set(index, read);
     return read;
@@ -139,60 +143,8 @@ function headOf(event: Event): { date: string | null; title: string } {
   return { date, title };
 }
 
-/** The fullest role of each person: later labels are mostly the name alone. */
-function rolesOf(event: Event): Map<string, string> {
-  const roles = new Map<string, string>();
-  for (const node of event.children) {
-    if (node.type !== "utterance" || node.speaker === null) continue;
-    const { role } = attributionOf(node);
-    if (role !== null && role.length > (roles.get(node.speaker)?.length ?? 0)) roles.set(node.speaker, role);
-  }
-  return roles;
-}
-
 function speakerOf(utterance: Utterance, roles: ReadonlyMap<string, string>): string {
   const { role, name, label } = attributionOf(utterance);
   const office = role ?? (utterance.speaker === null ? null : roles.get(utterance.speaker)) ?? "";
   return `${office} ${name ?? label}`.trim();
-}
-
-/** The words of a paragraph, and where each stands in the source. */
-interface Words {
-  text: string;
-  position: (start: number, end: number) => Position;
-}
-
-function located(paragraph: Paragraph): Words {
-  const leaves: { at: number; leaf: LeafNode }[] = [];
-  let text = "";
-  for (const leaf of paragraph.children) {
-    if (leaf.type === "card") continue;
-    leaves.push({ at: text.length, leaf });
-    text += leaf.value;
-  }
-  // White space as a line break or a no-break space is one space here: offsets stay what they are
-  const flat = text.replace(/\s/g, " ");
-  const pointOf = (offset: number, atEnd: boolean): Point => {
-    const { at, leaf } = leaves.findLast(({ at }) => (atEnd ? at < offset : at <= offset)) ?? leaves[0]!;
-    return pointIn(leaf, offset - at);
-  };
-  return {
-    text: flat,
-    position: (start, end) => ({ start: pointOf(start, false), end: pointOf(end, true) }),
-  };
-}
-
-/** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own end. */
-function pointIn({ value, position: { start, end } }: LeafNode, offset: number): Point {
-  if (offset === 0) return { ...start };
-  if (end.offset - start.offset !== value.length || offset === value.length) return { ...end };
-  const before = value.slice(0, offset);
-  const lastBreak = before.lastIndexOf("\n");
-  return lastBreak < 0
-    ? { line: start.line, column: start.column + offset, offset: start.offset + offset }
-    : {
-        line: start.line + before.split("\n").length - 1,
-        column: offset - lastBreak,
-        offset: start.offset + offset,
-      };
 }

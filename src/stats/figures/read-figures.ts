@@ -4,9 +4,11 @@ import { readSentence, type Today } from "./grammar/sentence.js";
 import { english } from "./lexicon/english.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
+import { isCountry } from "./meaning/countries-around.js";
 import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Antecedent, type KindReading, kindOf } from "./meaning/kind.js";
+import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
 import { partiesOf, partiesOfFlow } from "./meaning/parties.js";
 import { periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
@@ -49,13 +51,18 @@ export function readFigures(
   const dealt = dealRespectively(items, statements, before, here);
   const antecedent = antecedentOf(before);
   let kindBefore: KindReading | null = null;
-  let topicBefore = topicOfContext(before);
+  const spokenOf = contextOf(before, here);
+  let topicBefore = spokenOf.topic;
   const figures: Figure[] = [];
   for (const statement of statements) {
     const share = dealt.get(statement);
     const said: KindReading = kindOf(statement, kindBefore, antecedent);
     const topic = share?.topic ?? topicOf(statement, said.kind, topicBefore);
-    const parties = share?.flow ? partiesOfFlow(share.flow) : partiesOf(statement, topic, said.kind, here);
+    // `They grew by 20 percent`, after a sentence on the exports to one country
+    const carried =
+      topic.item === null && topic.indicator === spokenOf.flow?.indicator && !items.list.some(isCountry);
+    const flow = share?.flow ?? (carried ? spokenOf.flow : null);
+    const parties = flow ? partiesOfFlow(flow) : partiesOf(statement, topic, said.kind, here);
     const period = share?.period ?? periodOf(statement, said.kind, before);
     // What is said of a time to come is a plan, whatever its verb
     const ahead = period.item?.period?.tense === "future" && said.kind !== "ratio";
@@ -106,11 +113,22 @@ function antecedentOf(context: readonly Items[]): Antecedent {
   return { movement, share };
 }
 
-/** What the nearest sentence before measures: the topic that says most. */
-function topicOfContext(context: readonly Items[]): TopicReading | null {
-  const topics = context.findLast(({ list }) => list.some(isTopic))?.list.filter(isTopic) ?? [];
-  const [first, ...rest] = topics;
-  if (!first) return null;
+/** What the sentences before leave open to be taken up. */
+interface SpokenOf {
+  /** The topic that says most, of the nearest sentence that has one. */
+  topic: TopicReading | null;
+  /** The flow that sentence names, where it names one alone. */
+  flow: NamedFlow | null;
+}
+
+function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
+  const list = context.findLast(({ list }) => list.some(isTopic))?.list ?? [];
+  const [first, ...rest] = list.filter(isTopic);
+  if (!first) return { topic: null, flow: null };
   const best = rest.reduce((one, other) => (other.term.weight! > one.term.weight! ? other : one), first);
-  return { indicator: best.term.indicator!, item: null };
+  const [flow, ...others] = flowsOf(list, scene);
+  return {
+    topic: { indicator: best.term.indicator!, item: null },
+    flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
+  };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 type Field = keyof FigureEvidence;
 
 /** What a field is, and the words behind it: `null` where no words of the sentence say so. */
-export type Said<F extends Field> = readonly [value: Figure[F], words: string | null];
+type Said<F extends Field> = readonly [value: Figure[F], words: string | null];
 
 /** A sentence, and what is said of each of its figures in order. */
 export type Row<F extends Field> = readonly [sentence: string, ...said: readonly Said<F>[]];

@@ -1,0 +1,128 @@
+// Everything that must hold before a version is published, one step after the other: `npm run release:check`.
+// `-- --runtimes node` leaves out the runtimes that npx would have to fetch, `-- --skip-tests` what `.ci/run` has run.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values: options } = parseArgs({
+  options: { runtimes: { type: "string" }, "skip-tests": { type: "boolean", default: false } },
+});
+
+interface Manifest {
+  name: string;
+  version: string;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+
+/** What runs the smoke test, by name: the command and its arguments before the file. */
+const RUNTIMES: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
+  node: ["node"],
+  "node 20.19": ["npx", "-y", "node@20.19"],
+  "node 22": ["npx", "-y", "node@22"],
+  "node 24": ["npx", "-y", "node@24"],
+  "node 26": ["npx", "-y", "node@26"],
+  bun: ["npx", "-y", "bun"],
+  deno: ["npx", "-y", "deno", "run", "--no-check", "--allow-read", "--allow-env"],
+};
+
+/** Files a package may hold; anything else has slipped in. */
+const PACKED = /^(?:dist\/[\w./-]+|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|package\.json)$/;
+
+let failures = 0;
+
+/** Runs a step; a step fails by an error that says what is wrong. */
+function step(name: string, run: () => string | undefined): void {
+  try {
+    const said = run();
+    console.log(`ok    ${name}${said === undefined ? "" : `: ${said}`}`);
+  } catch (error) {
+    failures++;
+    console.log(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Output of a command; fails with its last lines. */
+function output(command: string, args: readonly string[], cwd = root): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (error) throw error;
+  if (status !== 0) {
+    const last = `${stdout}${stderr}`.trim().split("\n").slice(-12).join("\n      ");
+    throw new Error(`\`${[command, ...args].join(" ")}\` ended with ${status ?? "a signal"}\n      ${last}`);
+  }
+  return stdout;
+}
+
+step("the tree is clean", () => {
+  const changed = output("git", ["status", "--porcelain"]).trim();
+  if (changed !== "") throw new Error(`not committed:\n${changed}`);
+  return undefined;
+});
+
+step("CHANGELOG names the version", () => {
+  const [heading] = /^## .+$/m.exec(readFileSync(join(root, "CHANGELOG.md"), "utf8")) ?? [""];
+  const named = /^## \[(\d+\.\d+\.\d+(?:-[\w.]+)?)\] - \d{4}-\d{2}-\d{2}$/.exec(heading)?.[1];
+  if (named !== manifest.version)
+    throw new Error(`package.json has ${manifest.version}, CHANGELOG.md opens with “${heading.slice(3)}”`);
+  return named;
+});
+
+step("CITATION.cff names the version", () => {
+  const cited = /^version: (.+)$/m.exec(readFileSync(join(root, "CITATION.cff"), "utf8"))?.[1];
+  if (cited !== manifest.version)
+    throw new Error(`package.json has ${manifest.version}, CITATION.cff ${cited ?? "none"}`);
+  return cited;
+});
+
+if (!options["skip-tests"]) {
+  step("tests", () => void output("npm", ["test"]));
+  step("types, lint, build, docs, publint, attw, size, knip", () => void output("npm", ["run", "check"]));
+}
+
+const folder = mkdtempSync(join(tmpdir(), "stenogram-release-"));
+try {
+  let tarball = "";
+  step("the package holds what it should", () => {
+    output("npm", ["run", "build"]);
+    const packed = output("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
+    const [{ filename, files, size }] = JSON.parse(packed) as [
+      { filename: string; size: number; files: { path: string }[] },
+    ];
+    const strays = files.map(({ path }) => path).filter((path) => !PACKED.test(path));
+    if (strays.length > 0) throw new Error(`unexpected: ${strays.join(", ")}`);
+    tarball = join(folder, filename);
+    return `${files.length} files, ${Math.round(size / 1024)} kB`;
+  });
+  const consumer = join(folder, "consumer");
+  step("it installs in an empty project", () => {
+    cpSync(join(root, "release/consumer"), consumer, { recursive: true });
+    writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true }));
+    output("npm", ["install", "--no-audit", "--no-fund", tarball], consumer);
+    return undefined;
+  });
+  step("strict TypeScript takes its types", () => {
+    output(join(root, "node_modules/.bin/tsc"), ["-p", "."], consumer);
+    return undefined;
+  });
+  const wanted = options.runtimes?.split(",") ?? Object.keys(RUNTIMES);
+  for (const name of wanted) {
+    const [command, ...args] = RUNTIMES[name] ?? [name];
+    for (const file of ["smoke.mjs", "smoke.cjs"])
+      step(`${name}, ${file.endsWith("mjs") ? "import" : "require"}`, () =>
+        output(command, [...args, file], consumer).trim(),
+      );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log(failures === 0 ? "\nReady to be published." : `\n${failures} steps failed: not to be published.`);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,52 @@
+import type { LeafNode, Paragraph, Point, Position } from "../ast/nodes.js";
+
+/** The words of a paragraph, and where each stands in the source. */
+export interface Words {
+  /** Every sign of white space is a space. */
+  text: string;
+  /** The same with white space as it stands in the source; offsets are the same. */
+  raw: string;
+  position: (start: number, end: number) => Position;
+}
+
+/** Reads a paragraph: all of it, or its speech alone; then what is set into it is a gap between two words. */
+export function located(paragraph: Paragraph, part: "all" | "speech"): Words {
+  const leaves: { at: number; leaf: LeafNode }[] = [];
+  let text = "";
+  for (const leaf of paragraph.children) {
+    if (leaf.type === "card") continue;
+    if (part === "speech" && leaf.type !== "text") {
+      text += " ";
+      continue;
+    }
+    leaves.push({ at: text.length, leaf });
+    text += leaf.value;
+  }
+  // White space as a line break or a no-break space is one space here: offsets stay what they are
+  const flat = text.replace(/\s/g, " ");
+  const pointOf = (offset: number, atEnd: boolean): Point => {
+    const { at, leaf } = leaves.findLast(({ at }) => (atEnd ? at < offset : at <= offset)) ?? leaves[0]!;
+    return pointIn(leaf, offset - at, atEnd);
+  };
+  return {
+    text: flat,
+    raw: text,
+    position: (start, end) => ({ start: pointOf(start, false), end: pointOf(end, true) }),
+  };
+}
+
+/** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own start or end. */
+function pointIn({ value, position: { start, end } }: LeafNode, offset: number, atEnd: boolean): Point {
+  if (offset === 0) return { ...start };
+  if (offset >= value.length) return { ...end };
+  if (end.offset - start.offset !== value.length) return { ...(atEnd ? end : start) };
+  const before = value.slice(0, offset);
+  const lastBreak = before.lastIndexOf("\n");
+  return lastBreak < 0
+    ? { line: start.line, column: start.column + offset, offset: start.offset + offset }
+    : {
+        line: start.line + before.split("\n").length - 1,
+        column: offset - lastBreak,
+        offset: start.offset + offset,
+      };
+}

@@ -1,0 +1,318 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { parse as parseCsv } from "csv-parse/sync";
+import * as fc from "fast-check";
+import { type Event, parse, toRecord } from "stenogram";
+import {
+  type Cell,
+  type Column,
+  figureColumns,
+  paragraphColumns,
+  parquetTable,
+  type TableName,
+  toCsv,
+  toJsonl,
+  toParquet,
+  utteranceColumns,
+} from "stenogram/export";
+import { figures } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+import { anyMutant, anyPage, anyString } from "../pages.js";
+import { news, talks } from "./sources.js";
+
+const columnsOf: Readonly<Record<TableName, readonly Column[]>> = {
+  utterance: utteranceColumns,
+  paragraph: paragraphColumns,
+  figure: figureColumns,
+};
+const tables = Object.keys(columnsOf) as TableName[];
+
+/** Rows as another reads them off CSV: strings. */
+const csvRows = (csv: string): string[][] => parseCsv(csv, { record_delimiter: "\r\n" });
+
+/** Rows as JSON has them. */
+const jsonRows = (events: Event | Event[], of: TableName): Cell[][] =>
+  toJsonl(events, { of })
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => Object.values(JSON.parse(line) as Record<string, Cell>));
+
+/** What DuckDB reads from a file: rows of plain values. */
+async function duckDb(
+  name: string,
+  content: string | Uint8Array,
+  query: (path: string) => string,
+): Promise<unknown[][]> {
+  const folder = mkdtempSync(join(tmpdir(), "stenogram-"));
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    return (await connection.runAndReadAll(query(path))).getRowsJS();
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const hostile = parse(`Talks
+March 4, 2014
+Skerra
+President of Norland Olaf Rask: =HYPERLINK("http://veld.example")
+President of Veldmark Ilse Brandt: +1, "quoted", and 2 percent;
+-2
+@all
+\uff1dwide
+President of Norland Olaf Rask: Bell \u0007, null \u0000, half \ud800, \u202eleft\u202c, tab\there
+`);
+
+describe("tables", () => {
+  it.each(tables)("should begin with doc_id and text, and have no name twice: %s", (of) => {
+    const names = columnsOf[of].map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(["doc_id", "text"]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(csvRows(toCsv([], { of }))).toEqual([names]);
+  });
+
+  it.each(tables)("should hold what their columns say: %s", (of) => {
+    const is = { string: "string", integer: "number", number: "number", boolean: "boolean" };
+    const rows = jsonRows([talks, news, hostile], of);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      for (const [at, { name, type }] of columnsOf[of].entries()) {
+        const cell = row[at];
+        expect(cell === null || typeof cell === is[type], `${name}: ${String(cell)}`).toBe(true);
+        if (type === "integer" && cell !== null) expect(cell).toSatisfy(Number.isInteger);
+      }
+  });
+
+  it.each(tables)("should have an id of its own for every row: %s", (of) => {
+    const ids = jsonRows([talks, talks, news, hostile], of).map(([id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("should have the words of the record", () => {
+    const { utterances, narration } = toRecord(talks);
+    expect(jsonRows(talks, "utterance").map(([, text]) => text)).toEqual(
+      utterances.map(({ paragraphs }) => paragraphs.join("\n")),
+    );
+    expect(jsonRows([talks, news], "paragraph").map(([, text]) => text)).toEqual([
+      ...utterances.flatMap(({ paragraphs }) => paragraphs),
+      ...narration,
+      ...toRecord(news).narration,
+    ]);
+  });
+
+  it("should have the figures of the event", () => {
+    const found = figures(hostile);
+    expect(found).not.toEqual([]);
+    expect(jsonRows(hostile, "figure").map(([, text]) => text)).toEqual(found.map(({ text }) => text));
+  });
+});
+
+describe("ids of events", () => {
+  const idsOf = (events: Event | Event[], id?: () => string): unknown[] => [
+    ...new Set(
+      csvRows(toCsv(events, id ? { id } : {}))
+        .slice(1)
+        .map(([, , event]) => event),
+    ),
+  ];
+  it.each([
+    ["veld.example/d/12", "12"],
+    ["http://veld.example/d/12/?page=1#a", "12"],
+    ["veld.example", "event-1"],
+  ])("should be the last part of %s: %s", (link, id) => {
+    const page = `Talks\nMarch 4, 2014\nSkerra\nIlse Brandt: Yes.\nOlaf Rask: Yes.\nPublication status\nDirect link: ${link}\n`;
+    expect(toRecord(parse(page)).metadata.link).toBe(link);
+    expect(idsOf(parse(page))).toEqual([id]);
+  });
+
+  it("should count what has none, and what comes twice", () => {
+    expect(idsOf([hostile, talks, talks])).toEqual(["event-1", "12", "12-2"]);
+  });
+
+  it("should be the caller’s", () => {
+    expect(idsOf([talks, talks], () => "a")).toEqual(["a", "a-2"]);
+    expect(() => toCsv(talks, { id: () => "" })).toThrow(/Unexpected `` as the id of the event at index 0/);
+  });
+});
+
+describe("CSV", () => {
+  it.each(tables)("should be read by others as it was written: %s", (of) => {
+    const cells = csvRows(toCsv([talks, news], { of }));
+    const rows = jsonRows([talks, news], of).map((row) =>
+      row.map((cell) => (cell === null ? "" : String(cell))),
+    );
+    expect(cells).toEqual([columnsOf[of].map(({ name }) => name), ...rows]);
+  });
+
+  it("should end every line in CRLF, so that tables can be joined", () => {
+    const both = toCsv([talks, hostile], { id: (_, at) => `e${at}` });
+    const one = toCsv(talks, { id: () => "e0" });
+    const other = toCsv(hostile, { id: () => "e1", header: false });
+    expect(both).toBe(one + other);
+    expect(toCsv([])).toMatch(/^doc_id,.*end_offset\r\n$/);
+    expect(toCsv([], { header: false })).toBe("");
+  });
+
+  it("should hold no formulas unless asked to", () => {
+    const texts = (formulas: boolean): string[] =>
+      csvRows(toCsv(hostile, { of: "paragraph", formulas }))
+        .slice(1)
+        .map(([, text]) => text!);
+    expect(
+      texts(false)
+        .slice(0, 5)
+        .map((text) => text.slice(0, 2)),
+    ).toEqual(["'=", "'+", "'-", "'@", "'\uff1d"]);
+    expect(
+      texts(true)
+        .slice(0, 5)
+        .map((text) => text.slice(0, 1)),
+    ).toEqual(["=", "+", "-", "@", "\uff1d"]);
+    // One of several lines, too
+    expect(csvRows(toCsv(hostile))[2]![1]).toMatch(/^'\+1, "quoted"/);
+  });
+
+  it("should keep numbers numbers", () => {
+    const event = parse("Ilse Brandt: Exports fell by 5 percent.");
+    const [names, row] = csvRows(toCsv(event, { of: "figure" }));
+    expect(row![names!.indexOf("value")]).toBe("5");
+  });
+
+  it("should hold no character that readers stop at", () => {
+    // eslint-disable-next-line no-control-regex -- it is what is looked for
+    expect(toCsv(hostile)).not.toMatch(/[\0-\x08\v\f\x0e-\x1f\p{Surrogate}]/u);
+    expect(toCsv(hostile)).toContain("Bell \ufffd, null \ufffd, half \ufffd, \u202eleft\u202c, tab here");
+  });
+
+  it("should be read by DuckDB", async () => {
+    const read = await duckDb(
+      "a b.csv",
+      toCsv([talks, hostile]),
+      (path) => `select * from read_csv('${path}', all_varchar = true, strict_mode = true)`,
+    );
+    expect(read.map((row) => row.map((cell) => cell ?? ""))).toEqual(
+      csvRows(toCsv([talks, hostile])).slice(1),
+    );
+  });
+
+  it("should be read back whatever the page", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, anyPage, anyMutant), (source) => {
+        const event = parse(source);
+        for (const of of ["utterance", "paragraph"] as const)
+          expect(csvRows(toCsv(event, { of })).length).toBe(jsonRows(event, of).length + 1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("JSON Lines", () => {
+  it("should be the records", () => {
+    const lines = toJsonl([talks, news]).split("\n");
+    expect(lines.pop()).toBe("");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([toRecord(talks), toRecord(news)]);
+    expect(toJsonl([])).toBe("");
+  });
+
+  it("should be a line an event, whatever the words", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, anyPage, anyMutant), (source) => {
+        const event = parse(source);
+        const line = toJsonl(event);
+        expect(line.indexOf("\n")).toBe(line.length - 1);
+        expect(JSON.parse(line)).toEqual(toRecord(event));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("should be read by DuckDB", async () => {
+    const rows = await duckDb(
+      "events.jsonl",
+      toJsonl([talks, news]),
+      (path) =>
+        `select title, len(utterances), utterances[2].remark from read_json('${path}', format = 'newline_delimited')`,
+    );
+    expect(rows).toEqual([
+      ["Talks with President of Norland Olaf Rask", 5n, "retranslated"],
+      ["Ferry opened", 0n, null],
+    ]);
+  });
+});
+
+describe("Parquet", () => {
+  it.each(tables)("should be read by DuckDB, types and all: %s", async (of) => {
+    const types = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" };
+    const bytes = toParquet([talks, news], { of });
+    const described = await duckDb("t.parquet", bytes, (path) => `describe select * from '${path}'`);
+    expect(described.map(([name, type]) => [name, type])).toEqual(
+      columnsOf[of].map(({ name, type }) => [name, types[type]]),
+    );
+    const rows = await duckDb("t.parquet", bytes, (path) => `select * from '${path}'`);
+    expect(rows).toEqual(jsonRows([talks, news], of));
+  });
+
+  it("should hold hostile words", async () => {
+    const rows = await duckDb("t.parquet", toParquet(hostile), (path) => `select text from '${path}'`);
+    expect(rows.map(([text]) => text)).toEqual([
+      '=HYPERLINK("http://veld.example")',
+      '+1, "quoted", and 2 percent;\n-2\n@all\n\uff1dwide',
+      "Bell \ufffd, null \ufffd, half \ufffd, \u202eleft\u202c, tab here",
+    ]);
+  });
+
+  it("should be written event by event, many groups of rows long", async () => {
+    const long = parse(
+      Array.from({ length: 3000 }, (_, at) => `Ilse Brandt: Turn ${at}.\nOlaf Rask: Yes.`).join("\n"),
+    );
+    const table = parquetTable();
+    const parts = [long, talks, long, long].map((event) => table.add(event));
+    expect(parts.map(({ length }) => length > 100)).toEqual([false, false, true, false]);
+    const bytes = Buffer.concat([...parts, table.end()]);
+    const query = (path: string): string => `select * from '${path}'`;
+    expect(await duckDb("t.parquet", bytes, query)).toEqual(jsonRows([long, talks, long, long], "utterance"));
+    expect(new Uint8Array(bytes)).toEqual(toParquet([long, talks, long, long]));
+  });
+
+  it("should be a file without rows, too", async () => {
+    const [row] = await duckDb("t.parquet", toParquet([]), (path) => `select count(*) from '${path}'`);
+    expect(row).toEqual([0n]);
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    ["toCsv", () => toCsv("page" as unknown as Event), "Unexpected `page`, expected an event"],
+    ["toCsv", () => toCsv(null as unknown as Event), "Unexpected null, expected an event"],
+    ["toCsv", () => toCsv({} as unknown as Event), "Unexpected object, expected an event"],
+    [
+      "toJsonl",
+      () => toJsonl([talks, 1] as unknown as Event[]),
+      "Unexpected number at index 1, expected an event",
+    ],
+    ["toCsv", () => toCsv(talks, { of: "line" as TableName }), "Unexpected `line` as `of`"],
+    ["toParquet", () => toParquet(talks, null as never), "Unexpected null, expected an object of options"],
+    ["toJsonl", () => toJsonl(talks, null as never), "Unexpected null, expected an object of options"],
+  ])("should be named by %s", (_, wrong, word) => {
+    expect(wrong).toThrow(word);
+    expect(wrong).toThrow(TypeError);
+  });
+});
+
+describe("the guide", () => {
+  it.each(tables)("should list the columns: %s", (of) => {
+    const guide = readFileSync(new URL("../../docs/exports.md", import.meta.url), "utf8");
+    const rows = columnsOf[of]
+      .map(({ name, type, meaning }) => `| \`${name}\` | ${type} | ${meaning} |\n`)
+      .join("");
+    expect(guide).toContain(rows);
+  });
+});

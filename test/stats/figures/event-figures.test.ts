@@ -1,0 +1,165 @@
+// Figures of an event: whose words they are, in which sentence, and where in the source.
+import { parse } from "stenogram";
+import { parseHtml } from "stenogram/html";
+import { type EventFigure, figures } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+
+/** `ilse-brandt: 20 percent` for each figure. */
+const said = (source: string): string[] =>
+  figures(parse(source)).map(({ speaker, text }) => `${speaker}: ${text}`);
+
+/** What of the source a figure's position covers. */
+const covered = (source: string, { position: { start, end } }: EventFigure): string =>
+  source.slice(start.offset, end.offset);
+
+/** Line and column of an offset, counted the slow way. */
+function pointAt(source: string, offset: number): { line: number; column: number; offset: number } {
+  const lines = source.slice(0, offset).split("\n");
+  return { line: lines.length, column: lines.at(-1)!.length + 1, offset };
+}
+
+describe("who and where", () => {
+  const source = [
+    "Meeting on harbours",
+    "March 4, 2014",
+    "Port Elin",
+    "President of Veldmark Ilse Brandt: Good afternoon. Exports grew by 20 percent, and imports fell by 8 percent.",
+    "(Applause.) GDP is $3 billion.",
+    "Question: Will inflation be below 4 percent?",
+    "Olaf Rask: It will be 3 percent.",
+  ].join("\n");
+  const found = figures(parse(source));
+
+  it("should be in page order, each with its speaker and utterance", () => {
+    expect(found.map(({ text, speaker, utterance }) => [text, speaker, utterance])).toEqual([
+      ["20 percent", "ilse-brandt", "u1"],
+      ["8 percent", "ilse-brandt", "u1"],
+      ["$3 billion", "ilse-brandt", "u1"],
+      ["4 percent", null, "u2"],
+      ["3 percent", "olaf-rask", "u3"],
+    ]);
+  });
+
+  it("should give the sentence, with offsets in it", () => {
+    expect(found[1]!.sentence.trim()).toBe("Exports grew by 20 percent, and imports fell by 8 percent.");
+    for (const { sentence, start, end, text } of found) expect(sentence.slice(start, end)).toBe(text);
+  });
+
+  it("should give the evidence as offsets in the sentence", () => {
+    const { sentence, evidence } = found[0]!;
+    expect(sentence.slice(evidence.direction!.start, evidence.direction!.end)).toBe("grew");
+    expect(sentence.slice(evidence.indicator!.start, evidence.indicator!.end)).toBe("Exports");
+  });
+
+  it("should give the place in the source", () => {
+    for (const figure of found) {
+      expect(covered(source, figure)).toBe(figure.text);
+      expect(figure.position.start).toEqual(pointAt(source, figure.position.start.offset));
+      expect(figure.position.end).toEqual(pointAt(source, figure.position.end.offset));
+    }
+  });
+
+  it("should leave the tree as it is", () => {
+    const event = parse(source);
+    const before = JSON.stringify(event);
+    figures(event);
+    expect(JSON.stringify(event)).toBe(before);
+  });
+});
+
+describe("the words of a page that are no speech", () => {
+  it.each([
+    ["title and lead", "Exports grew by 20 percent\nMarch 4, 2014\nIlse Brandt: Good afternoon."],
+    ["captions", "Ilse Brandt: Good afternoon.\n1 of 2\nExports grew by 20 percent.\n2 of 2\nAt the pier."],
+    ["directions", "Ilse Brandt: Good afternoon. (Applause for the exports, which grew by 20 percent.)"],
+    ["notes", "Ilse Brandt: Good afternoon [exports grew by 20 percent]."],
+    ["related pages", "Ilse Brandt: Yes.\nSee also\nExports grew by 20 percent\nMarch 3, 2014"],
+  ])("should give none: %s", (_what, source) => {
+    expect(said(source)).toEqual([]);
+  });
+});
+
+describe("sentences", () => {
+  it.each([
+    ["a name with a title", "Ilse Brandt: Mr. Rask of St. Elin said exports grew by 20 percent."],
+    ["a state", "Ilse Brandt: Exports to the U.S. grew by 20 percent."],
+    ["a number", "Ilse Brandt: By Order No. 5 exports grew by 20 percent."],
+    ["an initial", "Ilse Brandt: O. Rask said exports grew by 20 percent."],
+    ["a decimal", "Ilse Brandt: Exports grew by 20.5 percent."],
+  ])("should not end at the stop of %s", (_what, source) => {
+    const sentences = figures(parse(source)).map(({ sentence }) => sentence.trim());
+    expect(sentences).toEqual([source.slice("Ilse Brandt: ".length)]);
+  });
+
+  it("should go on over a direction", () => {
+    const source = "Ilse Brandt: Our exports to Serbia (Laughter.) grew by 20 percent.";
+    const [figure] = figures(parse(source));
+    expect(figure).toMatchObject({ text: "20 percent", to: "RS", indicator: "exports" });
+    expect(covered(source, figure!)).toBe("20 percent");
+  });
+
+  it("should go on over a line that a card broke", () => {
+    const source = "Ilse Brandt: Exports to Olaf Rask\nand to Serbia grew by 20 percent.";
+    const [figure] = figures(parse(source));
+    expect(figure).toMatchObject({ text: "20 percent", unit: "percent", to: "RS" });
+    expect(covered(source, figure!)).toBe("20 percent");
+  });
+});
+
+describe("context", () => {
+  const date = "Meeting\nMarch 4, 2014\n";
+
+  it("should be the event’s date", () => {
+    expect(figures(parse(`${date}Ilse Brandt: Last year exports grew by 20 percent.`))[0]!.period).toBe(
+      "2013",
+    );
+    expect(figures(parse("Ilse Brandt: Last year exports grew by 20 percent."))[0]!.period).toBeNull();
+  });
+
+  it("should be what the speaker said just before, over paragraphs", () => {
+    const source = `${date}Ilse Brandt: We are proud of our exports to Serbia.\nThey grew by 20 percent.`;
+    expect(figures(parse(source))[0]).toMatchObject({ indicator: "exports", to: "RS" });
+  });
+
+  it("should not be what another said", () => {
+    const source = `${date}Ilse Brandt: We are proud of our exports to Serbia.\nOlaf Rask: They grew by 20 percent.`;
+    expect(figures(parse(source))[0]).toMatchObject({ indicator: "other", to: null });
+  });
+
+  it("should be the speaker’s country, from the fullest label", () => {
+    const source =
+      "President of Serbia Ilse Brandt: Good afternoon.\nIlse Brandt: Our exports to Iran grew by 20 percent.";
+    expect(figures(parse(source))[0]).toMatchObject({ from: "RS", to: "IR" });
+  });
+
+  it("should be the country whose site it is, as the caller says", () => {
+    const event = parse("Ilse Brandt: Our exports to Iran grew by 20 percent.");
+    expect(figures(event)[0]).toMatchObject({ from: "RU", to: "IR" });
+    expect(figures(event, { home: "RS" })[0]).toMatchObject({ from: "RS", to: "IR" });
+  });
+});
+
+describe("HTML", () => {
+  const page = (speech: string): string =>
+    `<html><body><article><h1>Meeting</h1><p><b>Ilse Brandt:</b> ${speech}</p></article></body></html>`;
+
+  it("should give the place in the HTML", () => {
+    const source = page("Exports grew\nby <i>20</i> percent.");
+    const [figure] = figures(parseHtml(source));
+    expect(figure).toMatchObject({ text: "20 percent", speaker: "ilse-brandt" });
+    expect(covered(source, figure!)).toBe("20</i> percent");
+  });
+
+  it("should stay in the leaf where entities make its words shorter than the source", () => {
+    const source = page("Exports &amp; imports grew by 20&nbsp;percent.");
+    const [figure] = figures(parseHtml(source));
+    expect(figure).toMatchObject({ text: "20 percent", unit: "percent" });
+    expect(covered(source, figure!)).toContain("20&nbsp;percent");
+  });
+});
+
+describe("what is no tree", () => {
+  it.each([null, undefined, "a page", {}, [], { type: "utterance" }])("should be named: %j", (event) => {
+    expect(() => figures(event as never)).toThrow(TypeError);
+  });
+});
