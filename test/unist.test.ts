@@ -64,6 +64,6 @@ describe("the shape of nodes", () => {
   });
 
   it("should all be met in the fixtures", () => {
-    expect(new Set(nodes.map(([{ type }]) => type)).size).toBe(31);
+    expect(new Set(nodes.map(([{ type }]) => type)).size).toBe(32);
   });
 });
