@@ -18,13 +18,14 @@ const layers = {
   resolve: ["ast", "source", "dialect"],
   describe: [],
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
+  "detect-layout": ["describe", "reader"],
   parse: ["ast", "describe", "reader", "assemble"],
   html: ["ast", "source", "describe", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
-  index: ["ast", "parse", "record", "diagnostics"],
+  index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
 };
 
 const src = fileURLToPath(new URL("src", import.meta.url));
