@@ -11,10 +11,17 @@
  *
  * @group Reading
  */
-export type Layout = (typeof layouts)[number];
+export type Layout =
+  | "lines"
+  | "blank-lines"
+  | "wrapped"
+  | "own-line-labels"
+  | "text-nodes"
+  | "markdown"
+  | "flattened";
 
 /** Every layout. */
-export const layouts = [
+export const layouts: readonly Layout[] = [
   "lines",
   "blank-lines",
   "wrapped",
@@ -22,4 +29,4 @@ export const layouts = [
   "text-nodes",
   "markdown",
   "flattened",
-] as const;
+];

@@ -6,7 +6,7 @@ import { cardGaps, createCardFinder } from "./hover-cards.js";
 import { findTail } from "./tail.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
-export type Seam = (at: number, part: PagePart) => boolean;
+type Seam = (at: number, part: PagePart) => boolean;
 
 /** What is particular to a layout of lines. */
 export interface LineLayout {

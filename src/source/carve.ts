@@ -105,7 +105,7 @@ function placesOf(words: Words, span: Span): Span[] {
 }
 
 /** The piece that a place in the text lies in. */
-export function pieceAt(pieces: readonly Piece[], at: number): number {
+function pieceAt(pieces: readonly Piece[], at: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {

@@ -16,7 +16,7 @@ export interface BodyStretch extends Span {
 }
 
 /** What the captions are compared with. */
-export interface CaptionHead {
+interface CaptionHead {
   readonly title: string | null;
   readonly summary: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { MarkedKind, Span } from "../../source/block.js";
 import type { DateFinder } from "./dates.js";
 
 /** A part of the head as it stood on a line of its own; `null` where its own words say what it is. */
-export interface HeadLine extends Span {
+interface HeadLine extends Span {
   readonly kind: MarkedKind | null;
 }
 
