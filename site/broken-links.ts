@@ -10,13 +10,17 @@ interface Page {
 
 /** Links of the site’s pages that lead nowhere: `guides/tree.html: ../no.html#where`. */
 export function brokenLinks(site: string): string[] {
-  const files = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
-  const pages = new Map(files.map((file) => [join(site, file), pageOf(readFileSync(join(site, file), "utf8"))]));
+  const files = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".html"),
+  );
+  const pages = new Map(
+    files.map((file) => [join(site, file), pageOf(readFileSync(join(site, file), "utf8"))]),
+  );
   return [...pages].flatMap(([file, { links }]) =>
     links
       .filter((link) => !/^[a-z][a-z+.-]*:|^\/\//i.test(link))
       .filter((link) => {
-        const [path = "", id = ""] = link.split("#") as [string, string?];
+        const [path = "", id = ""] = link.split("#");
         const found = join(dirname(file), decodeURIComponent(path.replace(/\?.*$/, "")));
         const target = path === "" ? file : found;
         // An address from the root holds on one host alone

@@ -18,7 +18,7 @@ export function landingParts(html: string): string {
   const nodes = walk(parse(source));
   const pair = `<div class="landing-pair">
 <figure><figcaption>In: text, as a crawler leaves it</figcaption><p class="landing-page">${colouredPage(source, nodes)}</p></figure>
-<figure><figcaption>Out: the tree, every node with its place</figcaption><ul class="landing-tree">${tree(nodes)}</ul></figure>
+<figure><figcaption>Out: the tree, every node with its place</figcaption><ul class="landing-tree" tabindex="0">${tree(nodes)}</ul></figure>
 </div>`;
   return html.replace(PLACE, () => WAYS + pair).replace("<body", '<body class="landing"');
 }

@@ -49,7 +49,16 @@ export async function writePages(out: string): Promise<void> {
       projectDocuments: paths.map((path) => root + path),
       customCss: joined("site.css", ["theme.css", "pages.css"]),
       customJs: joined("site.js", ["theme-button.js", "open-guides.js"]),
-      groupOrder: [parts[0]!.heading, "API", "Reading", "Nodes", "Positions", "Validation", "*", parts[1]!.heading],
+      groupOrder: [
+        parts[0]!.heading,
+        "API",
+        "Reading",
+        "Nodes",
+        "Positions",
+        "Validation",
+        "*",
+        parts[1]!.heading,
+      ],
       sortEntryPoints: false,
       navigation: { includeGroups: true, compactFolders: false },
       searchInComments: true,
@@ -93,7 +102,14 @@ function name(document: DocumentReflection, path: string, heading: string): void
   const [, title] = /^# ([^:\n]+)/.exec(first?.text ?? "") ?? [];
   if (title === undefined) throw new Error(`${path} does not begin with a heading`);
   document.name = title.replaceAll("`", "");
-  names.set(document, path.toLowerCase().replace(/^docs\//, "").replace(/\.md$/, "").replaceAll("/", "-"));
+  names.set(
+    document,
+    path
+      .toLowerCase()
+      .replace(/^docs\//, "")
+      .replace(/\.md$/, "")
+      .replaceAll("/", "-"),
+  );
   group(document, heading);
 }
 
@@ -117,9 +133,31 @@ function finished(html: string, url: string): string {
   const up = "../".repeat(url.split("/").length - 1);
   const links = LINKS.replaceAll('href="', `href="${up}`);
   // What is said in the README is said here. Sources open as text: by `.ts` a host would take them for videos
-  const shown = html.replace(/href="[^"]*media\/README\.md/g, `href="${up}index.html`).replace(/(href="[^"]*\/?media\/[^"]+\.(?:ts|md))"/g, '$1.txt"');
-  const linked = replaced(shown, '<div id="tsd-toolbar-links"></div>', links);
+  const shown = html
+    .replace(/href="[^"]*media\/README\.md/g, `href="${up}index.html`)
+    .replace(/(href="[^"]*media\/[^"]+\.(?:ts|md))"/g, '$1.txt"');
+  const beside = shown.replace(
+    '<div class="col-sidebar">',
+    '<div class="col-sidebar" role="complementary" aria-label="Beside the page">',
+  );
+  const whole = replaced(beside, '<div class="col-content">', '<div class="col-content" role="main">')
+    .replaceAll("<table>", '<div class="table-box" tabindex="0"><table>')
+    .replaceAll("</table>", "</table></div>");
+  const linked = replaced(inOrder(whole), '<div id="tsd-toolbar-links"></div>', links);
   return url === "index.html" ? landingParts(linked) : linked;
+}
+
+/** Headings without a level left out: TypeDoc follows a title with `<h4>`. */
+function inOrder(html: string): string {
+  const above: { written: number; level: number }[] = [];
+  return html.replace(/<(\/?)h([1-6])(?=[\s>])/g, (_tag, end: string, digit: string) => {
+    const written = Number(digit);
+    if (end === "") {
+      while ((above.at(-1)?.written ?? 0) >= written) above.pop();
+      above.push({ written, level: (above.at(-1)?.level ?? 0) + 1 });
+    }
+    return `<${end}h${above.at(-1)!.level}`;
+  });
 }
 
 function replaced(html: string, before: string, after: string): string {

@@ -16,7 +16,12 @@ function entryPoints(): { find: RegExp; replacement: string }[] {
   return Object.entries(manifest.exports).flatMap(([path, entry]) =>
     typeof entry === "string"
       ? []
-      : [{ find: new RegExp(`^stenogram${path.slice(1)}$`), replacement: root + entry.import.default.slice(2) }],
+      : [
+          {
+            find: new RegExp(`^stenogram${path.slice(1)}$`),
+            replacement: root + entry.import.default.slice(2),
+          },
+        ],
   );
 }
 

@@ -51,6 +51,7 @@ export class ChunkedList {
     });
     this.#box.replaceChildren(...this.#parts);
     this.#box.scrollTop = keepScroll ? scrollTop : 0;
+    if (chunks.length > 0) this.fill(0);
     for (const part of this.#parts) this.#observer.observe(part);
   }
 

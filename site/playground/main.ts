@@ -12,22 +12,28 @@ import { recordView } from "./record-view.js";
 import { samples } from "./samples.js";
 import { SourceView } from "./source-view.js";
 import { speakersView } from "./speakers-view.js";
+import { startWorker } from "./start-worker.js";
 import { makeTabs } from "./tabs.js";
 import { rowAt, TreeView } from "./tree-view.js";
-import { startWorker } from "./start-worker.js";
 
 /** Longer pages are shown, but not in the field: editing would stall. */
 const LONGEST_FIELD = 1_000_000;
 /** Milliseconds without a keystroke, then the page is read. */
 const PAUSE = 250;
 
-const byId = <Type extends HTMLElement>(id: string): Type => document.getElementById(id) as Type;
+function byId(id: string): HTMLElement;
+function byId<Made extends HTMLElement>(id: string, type: new () => Made): Made;
+function byId(id: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new TypeError(`The page has no ${type.name} #${id}`);
+  return found;
+}
 
-const field = byId<HTMLTextAreaElement>("page");
-const kind = byId<HTMLSelectElement>("kind");
-const sample = byId<HTMLSelectElement>("sample");
-const format = byId<HTMLSelectElement>("format");
-const download = byId<HTMLButtonElement>("download");
+const field = byId("page", HTMLTextAreaElement);
+const kind = byId("kind", HTMLSelectElement);
+const sample = byId("sample", HTMLSelectElement);
+const format = byId("format", HTMLSelectElement);
+const download = byId("download", HTMLButtonElement);
 const formatted = byId("formatted");
 const status = byId("status");
 
@@ -53,7 +59,9 @@ function read(words: string, called: string): void {
   page = words;
   formatted.hidden = true;
   if (words.length > LONGEST) {
-    fail(`The page has ${words.length.toLocaleString("en")} characters; the playground takes up to ${LONGEST.toLocaleString("en")}.`);
+    fail(
+      `The page has ${words.length.toLocaleString("en")} characters; the playground takes up to ${LONGEST.toLocaleString("en")}.`,
+    );
     return;
   }
   // A page that is still being read is not waited for
@@ -176,8 +184,11 @@ sample.append(...Object.keys(samples).map((words) => element("option", {}, words
 sample.addEventListener("change", () => {
   put(samples[sample.value] ?? "", "sample");
 });
-byId<HTMLInputElement>("file").addEventListener("change", ({ target }) => {
-  void open((target as HTMLInputElement).files?.[0]);
+const file = byId("file", HTMLInputElement);
+file.addEventListener("change", () => {
+  void open(file.files?.[0]);
+  // The same file may be chosen again
+  file.value = "";
 });
 byId("clear").addEventListener("click", () => {
   put("", "page");

@@ -14,7 +14,9 @@ export async function readFile(file: File): Promise<string> {
     if (text.slice(0, 8_000).includes("\0")) throw new Error("binary");
     return text;
   } catch {
-    throw new Error(`${file.name} is no text in ${encoding.toUpperCase()}: a picture, a PDF or another encoding?`);
+    throw new Error(
+      `${file.name} is no text in ${encoding.toUpperCase()}: a picture, a PDF or another encoding?`,
+    );
   }
 }
 

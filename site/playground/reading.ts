@@ -1,6 +1,14 @@
 // What the page shows of a parsed event: plain data that the worker sends. Rows of the tree in document order, parents
 // first; the page never holds the tree itself.
-import { detectLayout, type Event, type Node, type Paragraph, parse, toRecord, type Utterance } from "stenogram";
+import {
+  detectLayout,
+  type Event,
+  type Node,
+  type Paragraph,
+  parse,
+  toRecord,
+  type Utterance,
+} from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { type EventFigure, type FigureEvidence, figures, type Speaker, speakers } from "stenogram/stats";
 import { colourOf, type NodeColour } from "../node-colour.js";
@@ -64,7 +72,7 @@ export interface ReadingOptions {
 const MARKUP = /<(?:!doctype|html|head|body|article|section|main|div|p|b|br|strong|span|h[1-6])[\s/>]/i;
 
 /** Text or HTML: by its tags, as a reader would tell. */
-export function kindOf(source: string): "text" | "html" {
+function kindOf(source: string): "text" | "html" {
   return MARKUP.test(source.slice(0, 200_000)) ? "html" : "text";
 }
 

@@ -58,10 +58,10 @@ export class SourceView {
 
   /** Sets stretches apart, and the first of them into view. */
   mark(marks: readonly Mark[], reveal = true): void {
-    this.#marks = marks;
+    this.#marks = [...marks].sort((a, b) => a.start - b.start);
     this.#list.refresh();
     const [first] = marks;
-    if (first && reveal) this.#reveal(first.start, "[data-mark]");
+    if (first && reveal) this.#reveal(first.start, `[data-mark="${first.name}"]`);
   }
 
   /** Brings a row into view. */

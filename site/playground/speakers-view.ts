@@ -1,6 +1,6 @@
 import { element } from "./element.js";
-import type { Reading } from "./reading.js";
 import { longTable } from "./long-table.js";
+import type { Reading } from "./reading.js";
 
 /** Who spoke how much: a table, with a bar of each one’s part. */
 export function speakersView(
@@ -11,7 +11,11 @@ export function speakersView(
     return element("p", { class: "empty" }, "Nobody speaks on this page: no label was found.");
   const table = longTable(["speaker", "turns", "words", "share of all words"], speakers.length, (index) => {
     const { id, name, roles, turns, share, first, ...counts } = speakers[index]!;
-    const button = element("button", { type: "button", class: `by by-${index % 8} who` }, name ?? id.replace("voice:", ""));
+    const button = element(
+      "button",
+      { type: "button", class: `by by-${index % 8} who` },
+      name ?? id.replace("voice:", ""),
+    );
     button.addEventListener("click", () => chosen(index, first.start.offset));
     const who = element("td", {}, button);
     if (roles.length > 0) who.append(element("span", { class: "roles" }, roles.join("; ")));
@@ -21,9 +25,19 @@ export function speakersView(
       counts.laughter > 0 ? `${counts.laughter} × laughter` : "",
     ].filter(Boolean);
     if (told.length > 0) who.append(element("span", { class: "roles" }, told.join(", ")));
-    return [who, number(turns), number(counts.words), element("td", { class: "share" }, ...bar(share, index))];
+    return [
+      who,
+      number(turns),
+      number(counts.words),
+      element("td", { class: "share" }, ...bar(share, index)),
+    ];
   });
-  return element("div", {}, element("p", { class: "sum" }, `${words.toLocaleString("en")} words of speech`), table);
+  return element(
+    "div",
+    {},
+    element("p", { class: "sum" }, `${words.toLocaleString("en")} words of speech`),
+    table,
+  );
 }
 
 function bar(share: number, index: number): Node[] {
