@@ -1,0 +1,7 @@
+import type { LineSpan } from "../source/line.js";
+
+/** A text as the caller passed it, and its lines: found once, asked by many. */
+export interface PrintedText {
+  readonly source: string;
+  readonly lines: readonly LineSpan[];
+}
