@@ -66,8 +66,8 @@ const quietMethods = Object.assign(Object.create(Object.getPrototypeOf(P.any) as
   or<T, U>(this: Parser<T>, other: Parser<U>): Parser<T | U> {
     return alt<T | U>(this, other);
   },
-  fallback<T, U>(this: Parser<T>, value: U | (() => U)): Parser<T | U> {
-    return alt<T | U>(this, typeof value === "function" ? here.map(value as () => U) : of(value));
+  fallback<T, U>(this: Parser<T>, value: U): Parser<T | U> {
+    return alt<T | U>(this, of(value));
   },
   times<T>(this: Running<T>, least: number, most = least): Parser<T[]> {
     return repeated(this, least, most);
@@ -239,7 +239,6 @@ export function ahead(expression: RegExp): Parser<null> {
 /** The parser for the letter that stands here: no other is tried. A key of several letters stands for each of them. */
 export function byLetter<T>(parsers: readonly (readonly [letters: string, parser: Parser<T>])[]): Parser<T> {
   const table = new Map<string, Running<T>>();
-  for (const [letters, parser] of parsers)
-    for (const letter of letters) table.set(letter, running(parser));
+  for (const [letters, parser] of parsers) for (const letter of letters) table.set(letter, running(parser));
   return quiet((input, at) => table.get(input[at] ?? "")?._(input, at) ?? failure);
 }

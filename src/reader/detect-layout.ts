@@ -1,6 +1,7 @@
 // How a text is laid out: each layout by something that no other has, looked for in order.
-import { type LineSpan, lineSpans } from "../source/line.js";
+import type { LineSpan } from "../source/line.js";
 import type { Layout } from "./layout.js";
+import type { PrintedText } from "./printed-text.js";
 import { widthOf } from "./width.js";
 
 /** A layout, and what showed it. */
@@ -24,7 +25,7 @@ interface View {
 type Recogniser = (view: View) => string | null;
 
 /** Finds the layout of a text. */
-export function recogniseLayout(source: string, lines = lineSpans(source)): DetectedLayout {
+export function recogniseLayout({ source, lines }: PrintedText): DetectedLayout {
   const view: View = {
     source,
     lines,

@@ -28,13 +28,16 @@ const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+/u;
 const SIGN = /^[,.:;!?)]/;
 
-// OTTO VAN DER LUND Lund Otto          Abdel Karim Abdel Karim Otto
-//              ^^^^^^^^^               ^^^^^^^^^^^^^^^^^
+// OTTO VAN DER LUND Lund Otto          Abdel Karim Abdel Karim Otto          O.Lund Lund Otto
+//              ^^^^^^^^^               ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^
 // A family name stands twice in a row: so do capitals of one letter, and hardly a line is like that. Letters are told by
 // their place in Unicode, some that are no capitals among them, for `\p{Lu}` takes five times as long.
-const CAPITALS = "A-Z\\u00c0-\\u00de\\u0100-\\u042f\\u0460-\\u1fff\\u2100-\\uffff";
+const CAPITAL_HERE =
+  "[A-Z\\u00c0-\\u00de\\u0100-\\u042f\\u0460-\\u167f\\u1681-\\u1fff\\u2100-\\u2fff\\u3001-\\ufefe]";
+const CAPITAL_WORD = `${CAPITAL_HERE}\\S*\\s+`;
+const BEGINS_WORD = `(?<=(?:^|\\s)(?:${CAPITAL_HERE}[^\\s.]?\\.){0,3}.)`;
 const SAME_CAPITAL = new RegExp(
-  `([${CAPITALS}])\\S{0,60}\\s+(?:[${CAPITALS}]\\S{0,60}\\s+){0,${MOST_FAMILY_WORDS - 1}}\\1`,
+  `(${CAPITAL_HERE})${BEGINS_WORD}\\S*\\s+(?:${CAPITAL_WORD}){0,${MOST_FAMILY_WORDS - 1}}\\1`,
   "g",
 );
 /** Longer than four words and the white space between them. */
@@ -44,10 +47,14 @@ const REACH = 400;
 function couldHoldCard(text: string): boolean {
   SAME_CAPITAL.lastIndex = 0;
   for (let found = SAME_CAPITAL.exec(text); found; found = SAME_CAPITAL.exec(text)) {
-    const { index } = found;
-    const [word, ...next] = text.slice(index, index + REACH).toLowerCase().split(/\s+/, MOST_FAMILY_WORDS + 1);
-    if (next.some((other) => other.startsWith(word!))) return true;
-    SAME_CAPITAL.lastIndex = index + 1;
+    const words = text
+      .slice(found.index, found.index + REACH)
+      .trimStart()
+      .toLowerCase();
+    const [first, ...next] = words.split(/\s+/, MOST_FAMILY_WORDS + 1);
+    const name = first!.replace(INITIALS_BEFORE, "");
+    if (next.some((word) => word.startsWith(name))) return true;
+    SAME_CAPITAL.lastIndex = found.index + 1;
   }
   return false;
 }

@@ -4,8 +4,7 @@ const LOOKED_UP = 0x600;
 /** For each unit its lower case, 0 where it is part of no word. Letters and digits are, beyond ASCII all but signs. */
 const folded = Uint16Array.from({ length: LOOKED_UP }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-  const inWord =
-    code < 128 ? (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) : code >= 0xc0;
+  const inWord = code < 128 ? (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) : code >= 0xc0;
   return inWord ? lower : 0;
 });
 

@@ -1,5 +1,6 @@
 /** White space beyond ASCII, as `\s` has it. */
-const WIDE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+const WIDE =
+  "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
 /** Is the letter at a place white space, as `\s` has it? False beyond the ends. */
 export function isSpaceAt(text: string, at: number): boolean {

@@ -88,7 +88,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     const isCaption = (at: number): boolean => {
       const { text } = blocks[at]!;
       const first = at === from && title !== null;
-      if (text.length > LONGEST_CAPTION || "?!…:,;".includes(text.slice(-1)) || "“”\"‘([".includes(text[0]!))
+      if (text.length > LONGEST_CAPTION || "?!…:,;".includes(text.slice(-1)) || '“”"‘(['.includes(text[0]!))
         return false;
       if (!first && !text.endsWith(".") && !isCredited(text)) return false;
       if (isPrinted(text)) return true;
