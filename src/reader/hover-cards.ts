@@ -47,13 +47,9 @@ const REACH = 400;
 function couldHoldCard(text: string): boolean {
   SAME_CAPITAL.lastIndex = 0;
   for (let found = SAME_CAPITAL.exec(text); found; found = SAME_CAPITAL.exec(text)) {
-    const words = text
-      .slice(found.index, found.index + REACH)
-      .trimStart()
-      .toLowerCase();
-    const [first, ...next] = words.split(/\s+/, MOST_FAMILY_WORDS + 1);
-    const name = first!.replace(INITIALS_BEFORE, "");
-    if (next.some((word) => word.startsWith(name))) return true;
+    const words = text.slice(found.index, found.index + REACH).toLowerCase();
+    const [name, ...next] = words.split(/\s+/, MOST_FAMILY_WORDS + 1);
+    if (next.some((word) => word.startsWith(name!))) return true;
     SAME_CAPITAL.lastIndex = found.index + 1;
   }
   return false;

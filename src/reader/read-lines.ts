@@ -2,9 +2,9 @@ import type { Dialect } from "../dialect/dialect.js";
 import type { Block, PagePart, Reading, Residue } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line } from "../source/line.js";
+import { createTailFinder } from "../survey/tail.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
 import type { PrintedText } from "./printed-text.js";
-import { createTailFinder } from "./tail.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
 type Seam = (at: number, part: PagePart) => boolean;
