@@ -19,13 +19,14 @@ const layers = {
   describe: [],
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
   "detect-layout": ["describe", "reader"],
-  parse: ["ast", "describe", "reader", "assemble"],
-  html: ["ast", "source", "describe", "assemble"],
+  "detect-language": ["describe", "dialect"],
+  parse: ["ast", "describe", "dialect", "reader", "assemble"],
+  html: ["ast", "source", "describe", "dialect", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
-  index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
+  index: ["ast", "dialect", "reader", "detect-layout", "detect-language", "parse", "record", "diagnostics"],
 };
 
 const src = fileURLToPath(new URL("src", import.meta.url));

@@ -1,6 +1,9 @@
 export type * from "./ast/nodes.js";
 export { type Fault, type FaultRule, validate } from "./ast/validate.js";
+export { detectLanguage } from "./detect-language.js";
 export { detectLayout } from "./detect-layout.js";
+export type { Language } from "./dialect/dialect.js";
+export type { DetectedLanguage } from "./dialect/recognise-language.js";
 export { type ParseOptions, parse } from "./parse.js";
 export type { DetectedLayout } from "./reader/detect-layout.js";
 export type { Layout } from "./reader/layout.js";

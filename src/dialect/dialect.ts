@@ -2,18 +2,50 @@ import type { MetadataFieldName, StageAction } from "../ast/nodes.js";
 import type { NameConventions } from "./name-conventions.js";
 
 /**
+ * A language that pages are read in, a BCP 47 tag.
+ *
+ * @group Reading
+ */
+export type Language = "en" | "ru";
+
+/**
  * What a language must supply for its pages to be read: data, no procedures. Every list is compared without
  * regard to case and with white space folded, unless a field says otherwise.
  */
 export interface Dialect {
   /** BCP 47 tag: `en`. */
-  readonly language: string;
+  readonly language: Language;
+  /** The letters its pages are written in, by their numbers in Unicode: what its texts are told by. */
+  readonly script: {
+    readonly name: string;
+    readonly letters: readonly (readonly [from: number, to: number])[];
+  };
+  /** Lines the site prints on every page that say nothing of the event, whole: `Creative Commons …`. They become marks. */
+  readonly siteLines: readonly string[];
+  /** What opens the lines on whence a page is, at the foot of some: the title and the address follow. */
+  readonly colophons: readonly string[];
   /** The site's rubric over the title: `Events`. */
   readonly sections: readonly string[];
   /** Names of the months in order, as a date writes them: `January`. */
   readonly months: readonly string[];
-  /** Words that open the date line of an announcement, before its comma: `Announcement`. */
-  readonly announcements: readonly string[];
+  /** How months, days and years make a date. */
+  readonly dates: {
+    /** Whether the day stands before the month: `4 March`, or behind it: `March 4`. */
+    readonly dayFirst: boolean;
+    /** What stands between those two and the year: `,` in `March 4, 2014`; empty where nothing does. */
+    readonly beforeYear: string;
+    /** Words behind the year, one of which must stand there; none where the year ends the date. */
+    readonly yearWords: readonly string[];
+  };
+  /** The date line of an announcement. */
+  readonly announcements: {
+    /** The words that open it: `Announcement`. */
+    readonly words: readonly string[];
+    /** What stands between them and the date: `,` in `Announcement, March 24, 2013`. */
+    readonly tie: string;
+    /** Whether the date is the page’s own day, or that of the event to come. */
+    readonly datesPage: boolean;
+  };
   /** The word between the numbers of a slider's counter: `of` in `2 of 5`. */
   readonly counterWords: readonly string[];
   /** Headings of blocks of links: `See also`. */
@@ -59,7 +91,7 @@ export interface Dialect {
   /** Verbs that make a sentence of a line, in the forms prose has them in: `met`. Compared in lower case. */
   readonly finiteVerbs: readonly string[];
   /** How the language's regular verbs end in the past: `ed`. */
-  readonly pastEnding: string;
+  readonly pastEndings: readonly string[];
   /** Small words after which such a form is a participle: `by` in `opened by`. */
   readonly participleTies: readonly string[];
   /** Words of no weight where two lines are compared: `the`. Compared in lower case. */

@@ -142,6 +142,7 @@ export const enNames = {
     a an the another next first second third last same different female male unidentified unknown general
     common joint in all other some several many from off-screen offscreen
   `),
+  lookAlikes: [],
   // `Shchund` and `Schund`, `Tatyana` and `Tatiana`, `Sergei` and `Sergey`, `Lundyov` and `Lundev`.
   spellings: [
     ["shch", "sh"],

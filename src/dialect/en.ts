@@ -4,6 +4,16 @@ import { enNames } from "./en-names.js";
 /** English, as en.kremlin.ru writes it. */
 export const en = {
   language: "en",
+  script: {
+    name: "Latin",
+    letters: [
+      [0x41, 0x5a],
+      [0x61, 0x7a],
+      [0xc0, 0x24f],
+    ],
+  },
+  siteLines: [],
+  colophons: [],
   sections: ["Events", "News", "Transcripts", "Speeches and transcripts", "Trips", "Documents", "Statements"],
   months: [
     "January",
@@ -19,7 +29,8 @@ export const en = {
     "November",
     "December",
   ],
-  announcements: ["Announcement"],
+  dates: { dayFirst: false, beforeYear: ",", yearWords: [] },
+  announcements: { words: ["Announcement"], tie: ",", datesPage: true },
   counterWords: ["of"],
   relatedHeadings: ["See also", "Additional"],
   metadataHeadings: [
@@ -147,7 +158,7 @@ export const en = {
       " ",
     ),
   ],
-  pastEnding: "ed",
+  pastEndings: ["ed"],
   participleTies: "by to in at for with from on of as under during after before and".split(" "),
   smallWords: "the a an of on in at to for and with by from as is".split(" "),
   names: enNames,

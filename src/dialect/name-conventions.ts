@@ -37,6 +37,11 @@ export interface NameConventions {
   /** Words that may stand before those two kinds. `another` in `Another question`, `all` in `All participants`. */
   readonly voiceQualifiers: readonly string[];
   /**
+   * Letters of another script that look like letters of the language's own, with those: editors take one for the other.
+   * A word of both scripts is read as one of the language's. `["B", "В"]`: a Latin letter and a Cyrillic one.
+   */
+  readonly lookAlikes: readonly (readonly [foreign: string, own: string])[];
+  /**
    * Spellings that editors use for one sound, applied in order to a name in lower case: `["yo", "e"]` makes
    * `Lundyov` and `Lundev` one person. Names are only compared so, never printed.
    */

@@ -14,9 +14,10 @@ import { pullQuote } from "./pull-quote.js";
 import { relatedLinks } from "./related-links.js";
 import { section } from "./section.js";
 import { separator } from "./separator.js";
+import { siteLine } from "./site-line.js";
 import { stageDirection } from "./stage-direction.js";
-import { summary } from "./summary.js";
-import { title } from "./title.js";
+import { lead, summary } from "./summary.js";
+import { footTitle, title } from "./title.js";
 import { unparsed } from "./unparsed.js";
 import { utterance } from "./utterance.js";
 
@@ -36,7 +37,7 @@ export function createGrammar(dialect: Dialect): Grammar {
       one(title),
       one(summary).many(),
       one(dateline(dialect)),
-      (rubric, name, lead, when) => [...rubric, name, ...lead, when],
+      (rubric, name, paragraphs, when) => [...rubric, name, ...paragraphs, when],
     ),
   );
   const body = alt<Content>(
@@ -50,6 +51,9 @@ export function createGrammar(dialect: Dialect): Grammar {
     elision,
     stageDirection(dialect),
     one(metadataBlock(dialect)),
+    one(lead),
+    one(footTitle),
+    siteLine,
     unparsed,
   ).many();
   const page = alt(

@@ -79,8 +79,11 @@ const LONE_SIGN = /^[:,;()]{1,2}$/;
 
 // Ilse Brandt:
 // Good afternoon.       labels end their lines, and hardly one stands before words
-const ownLineLabels: Recogniser = ({ texts }) => {
-  const alone = texts.filter((text) => LABEL_ALONE.test(text)).length;
+const ownLineLabels: Recogniser = ({ lines, texts }) => {
+  const labels = texts.map((text, at) => (LABEL_ALONE.test(text) ? at : -1)).filter((at) => at >= 0);
+  // Where some have their words right under them, what an empty line parts from the next is no label
+  const over = labels.filter((at) => lines[at + 1]?.afterBlank === false).length;
+  const alone = over > 0 ? over : labels.length;
   const before = texts.filter((text) => LABEL_BEFORE_WORDS.test(text)).length;
   return alone > 1 && alone > before
     ? `${counted(alone, "line")} end in a label’s colon, ${before} have words after it`

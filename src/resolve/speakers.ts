@@ -3,6 +3,7 @@ import type { Span } from "../source/block.js";
 import { bareWords, type LabelWord } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
 import { isSign, joinWords, readWords } from "./label-words.js";
+import { meantLetters } from "./look-alikes.js";
 import type { NameWords } from "./name-shape.js";
 import { pageNames, printedNames } from "./page-names.js";
 import { type PrintedName, samePersons } from "./same-person.js";
@@ -69,7 +70,9 @@ export function resolveSpeakers(
   for (const [label, own] of words)
     read.set(label, readLabel(own, splitLabel(own, names, vocabulary), vocabulary));
   const persons = samePersons(namesOf(labels, read), names.spelt, vocabulary);
-  const ids = new Map([...persons].map(([name, best]) => [name, speakerId(best) || null]));
+  const ids = new Map(
+    [...persons].map(([name, best]) => [name, speakerId(meantLetters(best, vocabulary)) || null]),
+  );
   return labels.map(({ label }) => {
     const { resolved } = read.get(label)!;
     return resolved.name === null ? resolved : { ...resolved, speaker: ids.get(resolved.name) ?? null };

@@ -20,6 +20,7 @@ export interface Vocabulary {
   readonly qualifiers: ReadonlySet<string>;
   /** States by their first word, longest first. */
   readonly states: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly lookAlikes: ReadonlyMap<string, string>;
   readonly spellings: NameConventions["spellings"];
   /** Words heard lately; spelling.ts alone reads and bounds it. */
   readonly heard: Map<string, string>;
@@ -53,6 +54,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     collective: set(conventions.collectiveWords),
     qualifiers: set(conventions.voiceQualifiers),
     states: statesByFirstWord(conventions.states, glue),
+    lookAlikes: new Map(conventions.lookAlikes),
     spellings: conventions.spellings,
     heard: new Map(),
   };

@@ -26,6 +26,8 @@ export interface CandidateWords {
 
 /** Nobody's label has more words. */
 const MOST_WORDS = 45;
+/** Nor has a voice without a name, quoted words aside. */
+const MOST_VOICE_WORDS = 7;
 /** Labels remembered; a label is at most a few hundred letters. */
 const MOST_KEPT = 4096;
 /** Nobody's name has more words. */
@@ -100,7 +102,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
       : (segments.map(nameAtEnd).find((found) => found.length >= 2) ?? afterCrown(words));
     return {
       count: words.length,
-      unnamed: isVoice(first) && words.length <= 6,
+      unnamed: isVoice(first) && outsideQuotes(label) <= MOST_VOICE_WORDS,
       isSentence: sentence.has(opening) || words.some((word) => sentence.has(word.replace(/,$/, ""))),
       isOpener: openers.has(opening) || (ordinals.has(opening) && !hasRole),
       isName,
@@ -124,14 +126,19 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   }
 
   function isVoice(word: string): boolean {
-    return voices.has(word.toLowerCase().replace(/,$/, ""));
+    return voices.has(word.toLowerCase().replace(/[,.].*$/, ""));
+  }
+
+  // Agency “Skerra” (Port Elin), newspaper “Voice”      a voice may have names in quotation marks and brackets
+  function outsideQuotes(label: string): number {
+    return split(label.replace(/[(«“"][^()«»“”"]*[)»”"]/g, " ")).length;
   }
 
   // VladislavRask, V.Rask        run together by the editor: two words each
   function split(text: string): string[] {
     return text
       .replace(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
-      .replace(/\b(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ")
+      .replace(/(?<!\p{L})((?:\p{Lu}\p{Ll}?\.)+)(?=\p{Lu}\p{Ll})/gu, "$1 ")
       .split(/\s+/)
       .filter((word) => word !== "");
   }

@@ -43,7 +43,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
   );
   const spoken = new Set(dialect.headings.spokenWords);
   const leads = new Set(dialect.headings.leads.map(foldCase));
-  const past = dialect.pastEnding;
+  const pasts = dialect.pastEndings;
   const credits = dialect.photoCredits.map((word) => `${foldCase(word)}: `);
   /** `Photo: agency` */
   const isCredited = (text: string): boolean =>
@@ -57,7 +57,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     const lower = sentence.toLowerCase().split(" ");
     return lower.some((word, at) => {
       if (verbs.has(ENDS_IN_SIGN.test(word) ? word.slice(0, -1) : word)) return true;
-      if (at === 0 || !word.endsWith(past) || word !== words[at]) return false;
+      if (at === 0 || !pasts.some((ending) => word.endsWith(ending)) || word !== words[at]) return false;
       if (small.has(lower[at - 1]!)) return false;
       return CAPITAL.test(words[at - 1]!) || small.has(lower[0]!) || !participleTies.has(words[at + 1] ?? "");
     });

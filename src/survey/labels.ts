@@ -147,8 +147,13 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
 
 /** Why it is a label, or `null` where it is none. */
 function decide({ key, words, follow }: Candidate, view: View): AttributionEvidence | null {
-  if (words.unnamed) return (follow.lower && !follow.unheard) || follow.quoted ? null : "unnamed-word";
-  const repeated = (view.uses.get(key) ?? 0) > 1;
+  const uses = view.uses.get(key) ?? 0;
+  if (words.unnamed) {
+    // Question of the newspaper “Voice”: “How much?”      who asks is said, and asks elsewhere
+    const quotes = follow.quoted && (words.count === 1 || uses === 0);
+    return (follow.lower && !follow.unheard) || quotes ? null : "unnamed-word";
+  }
+  const repeated = uses > 1;
   // Rask: …, Mr Rask: …     where a label has the whole name
   const namesakes = view.endings.get(words.surname);
   const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));

@@ -18,7 +18,7 @@ export function createLeadFinder(dialect: Dialect): LeadFinder {
   const openers = new Set(dialect.sentenceOpeners);
   const leads = new Set(dialect.headings.leads.map((words) => words.toLowerCase()));
   const verbs = new Set(dialect.finiteVerbs);
-  const past = dialect.pastEnding;
+  const pasts = dialect.pastEndings;
 
   return (text, head, speakers) => {
     const sentences = sentencesOf(text, head);
@@ -32,7 +32,10 @@ export function createLeadFinder(dialect: Dialect): LeadFinder {
         .replace(/[.,:;?!”"»)]{1,3}$/, "");
     const isVerb = (at: number): boolean =>
       verbs.has(bare(at)) ||
-      (at > 0 && bare(at).length > 4 && bare(at).endsWith(past) && /^\p{Ll}/u.test(word(at)));
+      (at > 0 &&
+        bare(at).length > 4 &&
+        pasts.some((ending) => bare(at).endsWith(ending)) &&
+        /^\p{Ll}/u.test(word(at)));
     const capital = (at: number): boolean => /^[“"«(]?\p{Lu}/u.test(word(at));
     const lastVerb = words.findLastIndex((_, at) => isVerb(at));
     /** Whether two words stand side by side behind the head's first sentence too: a name, or a set phrase. */
