@@ -14,5 +14,9 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   sourcemap: true,
   treeshake: true,
+  // A dialect's words as they are: escaped, a Cyrillic letter takes six.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
   clean: true,
 });
