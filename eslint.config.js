@@ -21,7 +21,7 @@ const layers = {
   "detect-layout": ["describe", "reader"],
   "detect-language": ["describe", "dialect"],
   parse: ["ast", "describe", "dialect", "reader", "assemble"],
-  html: ["ast", "source", "describe", "dialect", "assemble"],
+  html: ["ast", "source", "describe", "dialect", "survey", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],

@@ -1,9 +1,9 @@
-import { assemble } from "../assemble.js";
+import { assemble, dialectFor } from "../assemble.js";
 import type { Event } from "../ast/nodes.js";
 import { describe, isOptions } from "../describe.js";
 import type { Language } from "../dialect/dialect.js";
 import { recogniseLanguage } from "../dialect/recognise-language.js";
-import { readHtml } from "./read-html.js";
+import { readHtml, withTail } from "./read-html.js";
 
 /** Settings of {@link parseHtml}. */
 export interface ParseHtmlOptions {
@@ -44,7 +44,7 @@ export function parseHtml(html: string, options: ParseHtmlOptions = {}): Event {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { url = null } = options;
-  const reading = readHtml(html, url);
-  const { language = recogniseLanguage(reading.blocks.map(({ text }) => text)).language } = options;
-  return assemble(html, reading, language);
+  const read = readHtml(html, url);
+  const { language = recogniseLanguage(read.blocks.map(({ text }) => text)).language } = options;
+  return assemble(html, withTail(read, dialectFor(language)), language);
 }
