@@ -75,7 +75,7 @@ const breaks: readonly [what: string, rule: FaultRule, change: (first: First) =>
   [
     "the head behind the body",
     "content",
-    (first) => first("event").children.push(first("event").children.shift()!),
+    (first) => first("event").children.push(first("dateline")),
   ],
   ["a wrong id", "id", (first) => (first("utterance", 1)["id"] = "u3")],
   ["the same id twice", "id", (first) => (first("utterance", 1)["id"] = "u1")],

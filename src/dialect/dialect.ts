@@ -50,6 +50,12 @@ export interface Dialect {
   readonly counterWords: readonly string[];
   /** Headings of blocks of links: `See also`. */
   readonly relatedHeadings: readonly string[];
+  /** Words that open the title of a page of pages, which has no date: `News` in `News of the Harbour Council`. */
+  readonly relatedHubs: readonly string[];
+  /** Entries of lists of topics and places that have a capital in their midst: `Armed Forces`. */
+  readonly tagNames: readonly string[];
+  /** The word that stands before a number at the end of a list that was cut short: `More` in `More 3`. */
+  readonly listRests: readonly string[];
   /** Headings of the metadata block's fields in the order the site prints them: `Geography`. */
   readonly metadataHeadings: readonly (readonly [name: MetadataFieldName, heading: string])[];
   /** What opens the publication lines, colon included: `Published in sections:`. */
@@ -71,19 +77,23 @@ export interface Dialect {
   readonly sentenceWords: readonly string[];
   /** Words a sentence or a heading may begin with, but no label does: `The following`, `Here`. Compared in lower case. */
   readonly sentenceOpeners: readonly string[];
+  /** Kinds of places that are written small behind a name: `region` in `Skerra region`. None where they have a capital. */
+  readonly placeWords: readonly string[];
   /** Words that count or order what is said: `Second`, `Third`: no speakers. Compared in lower case. */
   readonly ordinals: readonly string[];
   /** What headings of the body are made of. */
   readonly headings: {
     /** Words that open one: `Speech` in `Speech at the opening of the harbour`. */
     readonly leads: readonly string[];
-    /** Small words that follow those at once: `at`. */
+    /** Small words that follow those at once: `at`. None where anything may. */
     readonly ties: readonly string[];
     /** Words that open a line naming what is spoken of next: `On the harbours`. */
     readonly topics: readonly string[];
     /** Words that no heading holds, because it speaks to nobody: `we`. */
     readonly spokenWords: readonly string[];
   };
+  /** Whether captions have no words of their own on the site: each repeats the title. */
+  readonly captionsRepeatTitle: boolean;
   /** Words a caption begins with: `With` in `With President of Veldmark Ilse Brandt.` Compared in lower case. */
   readonly captionOpeners: readonly string[];
   /** Words that open the credit at a caption's end, before its colon: `Photo` in `Photo: Skerra Tek`. */

@@ -33,6 +33,9 @@ export const en = {
   announcements: { words: ["Announcement"], tie: ",", datesPage: true },
   counterWords: ["of"],
   relatedHeadings: ["See also", "Additional"],
+  relatedHubs: [],
+  tagNames: [],
+  listRests: [],
   metadataHeadings: [
     ["geography", "Geography"],
     ["topics", "Topics"],
@@ -108,6 +111,7 @@ export const en = {
     ),
     ..."one more also finally thank thanks dear mr ms mrs just look listen".split(" "),
   ],
+  placeWords: [],
   ordinals: [
     ..."first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly".split(" "),
     ..."next finally last further furthermore moreover otherwise incidentally namely example note".split(" "),
@@ -130,6 +134,7 @@ export const en = {
     topics: ["On", "About"],
     spokenWords: "i we you me us my our your thank thanks let please".split(" "),
   },
+  captionsRepeatTitle: false,
   captionOpeners: [
     ..."with at before during after following visiting opening presenting presentation signing".split(" "),
     ..."meeting visit ceremony talks conversation news press statements participants addressing tour touring".split(

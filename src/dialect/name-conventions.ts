@@ -12,7 +12,7 @@ export interface NameConventions {
   readonly regnalTitles: readonly string[];
   /** Kinds of bodies, and the adjectives and words their names are made of: none in a name. `federation`, `national`. */
   readonly bodyWords: readonly string[];
-  /** Small words that tie a role together: what follows one belongs to it, not to a name. `of`, `and`. The first ties an office to its place. */
+  /** Small words that tie a role together: what follows one belongs to it, not to a name. `of`, `and`. The first ties an office to its place; empty where nothing does. */
   readonly glue: readonly string[];
   /** Those of the small words that join equals: two names tied by one are two people. `and`. */
   readonly conjunctions: readonly string[];

@@ -126,7 +126,8 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   }
 
   function isVoice(word: string): boolean {
-    return voices.has(word.toLowerCase().replace(/[,.].*$/, ""));
+    const end = word.search(/[,.]/);
+    return voices.has((end < 0 ? word : word.slice(0, end)).toLowerCase());
   }
 
   // Agency “Skerra” (Port Elin), newspaper “Voice”      a voice may have names in quotation marks and brackets
@@ -138,7 +139,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   function split(text: string): string[] {
     return text
       .replace(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
-      .replace(/(?<!\p{L})((?:\p{Lu}\p{Ll}?\.)+)(?=\p{Lu}\p{Ll})/gu, "$1 ")
+      .replace(/(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.){1,3}(?=\p{Lu}\p{Ll})/gu, "$& ")
       .split(/\s+/)
       .filter((word) => word !== "");
   }

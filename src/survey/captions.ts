@@ -90,7 +90,12 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
     const speakers = speakersOf(tape, blocks, readLabel);
     // Title and lead, paragraph by paragraph and sentence by sentence: a caption may repeat one
-    const printed = new Set([...titles, ...summary, ...summary.flatMap(sentencesOf)].map(keyOf));
+    const printed = new Set(
+      (dialect.captionsRepeatTitle && title !== null
+        ? titles
+        : [...titles, ...summary, ...summary.flatMap(sentencesOf)]
+      ).map(keyOf),
+    );
 
     /** The name in a block that is nothing but an office and a name. */
     const introduced = (text: string): string | null => {
@@ -106,6 +111,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       if (!first && !text.endsWith(".") && !isCredited(text)) return false;
       const key = copies.keyOf(at);
       if (printed.has(key)) return true;
+      if (dialect.captionsRepeatTitle) return false;
       const copied = copies.count(key) > 1;
       const unquoted = foldSpace(text.replace(/[“”"]/g, ""));
       // Most lines are prose, and told from captions here

@@ -8,6 +8,7 @@
 // Not one: `Colleagues,` (a comma), `We are ready` before a label (it speaks to somebody), a line that ends in a stop.
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "../grammar/block-kind.js";
+import { readHeadingLead } from "../grammar/heading.js";
 import { phrase, reader, seqMap, space, stretch } from "../grammar/combinators.js";
 import type { Block } from "../source/block.js";
 
@@ -30,9 +31,9 @@ export type HeadingMarker = (tape: string[], blocks: readonly Block[], from: num
 
 /** Writes on the tape which plain blocks are headings. */
 export function createHeadingMarker(dialect: Dialect): HeadingMarker {
-  const { leads, ties, topics } = dialect.headings;
+  const { topics } = dialect.headings;
   const rest = stretch(/[\s\S]*/);
-  const isLead = reader(seqMap(phrase(leads), space, phrase(ties), rest, () => true));
+  const isLead = readHeadingLead(dialect);
   const isTopic = reader(seqMap(phrase(topics), space, rest, () => true));
   const spoken = new Set(dialect.headings.spokenWords.map((word) => word.toLowerCase()));
   const speaks = (text: string): boolean =>
@@ -59,7 +60,7 @@ export function createHeadingMarker(dialect: Dialect): HeadingMarker {
         isTopic(text) === true &&
         SENTENCE_END.test(blocks[at - 1]?.text ?? "");
       const heads =
-        isLead(text) === true ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
+        isLead(text) ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
       if (heads) tape.fill(kind.heading, at, end);
       at = end - 1;
     }

@@ -41,13 +41,14 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
   };
   const decideLabels = createLabelDecider(dialect, readWords);
   const decideMarkedLabels = createMarkedLabelDecider(readWords);
+  const placeWords = new Set(dialect.placeWords);
   const markFoot = createFootMarker(dialect);
   const markHeadings = createHeadingMarker(dialect);
   const markCaptions = createCaptionMarker(dialect, readWords);
 
   return ({ blocks, markup }) => {
     const tape: string[] = blocks.map(shapeOf);
-    const head = findHead(tape, blocks, markup.kinds);
+    const head = findHead(tape, blocks, markup.kinds, placeWords);
     const footTitle = head.length === 0 ? markFoot(tape, blocks) : null;
     const title = head.title ?? footTitle;
     const persons = personsOf(tape, blocks);
