@@ -4,6 +4,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** How English labels are made: general words of office, body and tie, and the states. No names of people. */
 export const enNames = {
+  initials: false,
   roleNouns: words(`
     president vice-president minister premier chancellor governor mayor ambassador envoy consul commissioner
     ombudsman ombudsperson plenipotentiary representative deputy acting chief head chair chairman chairwoman chairperson cochair
@@ -90,6 +91,7 @@ export const enNames = {
     championship championships events event expert experts expo medal marathon
   `),
   glue: words("of the and for from with in at on to by under a an or as & – — -"),
+  officeTie: "of",
   conjunctions: words("and &"),
   states: `afghanistan|albania|algeria|andorra|angola|antigua and barbuda|argentina|armenia|australia|austria|
     azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|

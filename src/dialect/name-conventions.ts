@@ -6,14 +6,21 @@ export interface NameConventions {
   /** Offices, ranks, trades: a name may follow one at once, and none holds one. `minister` in `Minister Ilse Brandt`. */
   readonly roleNouns: readonly string[];
   /**
+   * Whether labels have the first name as an initial, written together with the family name, and no office before it:
+   * `О.Раск`. A name without one may be a label all the same, `Патриарх Осип`, but none with a father’s name is.
+   */
+  readonly initials: boolean;
+  /**
    * Titles of crown and church: the name may be one word, and the see may follow it.
    * `patriarch` in `Patriarch Osip of Veldmark`, where the role is `Patriarch of Veldmark`.
    */
   readonly regnalTitles: readonly string[];
   /** Kinds of bodies, and the adjectives and words their names are made of: none in a name. `federation`, `national`. */
   readonly bodyWords: readonly string[];
-  /** Small words that tie a role together: what follows one belongs to it, not to a name. `of`, `and`. The first ties an office to its place; empty where nothing does. */
+  /** Small words that tie a role together: what follows one belongs to it, not to a name. `of`, `and`. */
   readonly glue: readonly string[];
+  /** The one of them that ties an office to its place: `of` in `Minister of Harbours`; empty where nothing does. */
+  readonly officeTie: string;
   /** Those of the small words that join equals: two names tied by one are two people. `and`. */
   readonly conjunctions: readonly string[];
   /** States: after `of` they end the role, so a name of any length may follow. `saudi arabia`. */

@@ -1,8 +1,8 @@
 // Address at the opening of the harbour
 // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the survey tells it from a caption and from a short paragraph
 import type { Heading } from "../ast/nodes.js";
-import { kind } from "./block-kind.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { kind } from "./block-kind.js";
 import { block, type Parser, phrase, reader, space, stretch } from "./combinators.js";
 import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";

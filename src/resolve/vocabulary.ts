@@ -43,7 +43,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     regnal: set(conventions.regnalTitles),
     body: set(conventions.bodyWords),
     glue,
-    mainGlue: conventions.glue[0] ?? "",
+    mainGlue: foldLetters(conventions.officeTie),
     conjunctions: set(conventions.conjunctions),
     particles: set(conventions.particles),
     links: set(conventions.nameLinks),

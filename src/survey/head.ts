@@ -41,8 +41,6 @@ function isPlace(text: string, placeWords: ReadonlySet<string>): boolean {
   const shortest = text.includes(",") ? 12 : 5;
   return (
     words.length <= 9 &&
-    words.every(
-      (word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest || placeWords.has(word),
-    )
+    words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest || placeWords.has(word))
   );
 }

@@ -8,8 +8,8 @@
 // Not one: `Colleagues,` (a comma), `We are ready` before a label (it speaks to somebody), a line that ends in a stop.
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "../grammar/block-kind.js";
-import { readHeadingLead } from "../grammar/heading.js";
 import { phrase, reader, seqMap, space, stretch } from "../grammar/combinators.js";
+import { readHeadingLead } from "../grammar/heading.js";
 import type { Block } from "../source/block.js";
 
 /** A heading over more blocks than this, or longer than this, is none. */
@@ -59,8 +59,7 @@ export function createHeadingMarker(dialect: Dialect): HeadingMarker {
         text.length <= LONGEST_TOPIC &&
         isTopic(text) === true &&
         SENTENCE_END.test(blocks[at - 1]?.text ?? "");
-      const heads =
-        isLead(text) ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
+      const heads = isLead(text) ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
       if (heads) tape.fill(kind.heading, at, end);
       at = end - 1;
     }

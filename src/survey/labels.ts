@@ -153,7 +153,8 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
     const quotes = follow.quoted && (words.count === 1 || uses === 0);
     return (follow.lower && !follow.unheard) || quotes ? null : "unnamed-word";
   }
-  const repeated = uses > 1;
+  // What a quotation or a word in lower case follows was not counted
+  const repeated = uses > Number(!follow.quoted && !follow.lower);
   // Rask: …, Mr Rask: …     where a label has the whole name
   const namesakes = view.endings.get(words.surname);
   const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));
@@ -168,7 +169,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
     if (words.count === 1) return repeated ? "repeated" : null;
     if (repeated) return "repeated";
     if (elsewhere) return "named-elsewhere";
-    return follow.lower || follow.quoted ? null : "name-alone";
+    return follow.lower || (follow.quoted && !words.initialled) ? null : "name-alone";
   }
   if (words.endsInName) {
     if (words.isOpener) return words.hasRole && labelled ? "named-elsewhere" : null;
@@ -183,9 +184,12 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
 
 // Olaf Rask. Good afternoon.      a full stop for the colon, after a label that stands elsewhere with one
 // ^^^^^^^^^^
+// О.Раск Добрый день.              no sign at all, after a label with an initial that stands elsewhere
+// ^^^^^^
 // Reply (without a microphone).   no sign at all before a bracket that fills the block: a voice, and nothing it said
 // ^^^^^
 const LONGEST_STOPPED = 80;
+const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
 
 function addStopped(
   labels: Map<number, Label>,
@@ -196,6 +200,12 @@ function addStopped(
   for (const at of body) {
     if (labels.has(at)) continue;
     const { text } = blocks[at]!;
+    const opening = UNSIGNED.exec(text.slice(0, LONGEST_STOPPED))?.[1];
+    if (opening !== undefined && known.has(foldCase(opening))) {
+      const to = opening.length;
+      labels.set(at, { label: { from: 0, to }, remark: null, end: to, evidence: "repeated" });
+      continue;
+    }
     const end = text.slice(0, LONGEST_STOPPED).search(/\.\s|\s\(/);
     if (end < 0 || !known.has(foldCase(text.slice(0, end)))) continue;
     const stopped = text[end] === ".";

@@ -51,7 +51,9 @@ export function createFurnitureFinder(
     for (let link = 0; link < MOST_LINKS; link++) {
       const title = text.slice(at, Math.min(to, at + LONGEST_TITLE));
       if (!/^\s+[\p{Lu}\p{N}“"«]/u.test(title)) break;
-      const undated = hubEnd(text, at, to) ?? fileEnd(text, at, to, findDates);
+      const [ahead] = findDates(text, at, Math.min(to, at + LONGEST_TITLE));
+      const dated = ahead !== undefined && isTitle(text.slice(at, ahead.from));
+      const undated = dated ? null : (hubEnd(text, at, to) ?? fileEnd(text, at, to));
       if (undated) {
         found.push(...undated);
         at = undated.at(-1)!.to;
@@ -80,13 +82,15 @@ export function createFurnitureFinder(
   //                                                   before a capital that nothing ties to it
   const hubEnd = (text: string, at: number, to: number): Furniture[] | null => {
     const words = [...text.slice(at, Math.min(to, at + LONGEST_TITLE)).matchAll(/\S+/g)];
-    const opening = dialect.relatedHubs.find((hub) => text.startsWith(`${hub} `, at + (words[0]?.index ?? 0)));
+    const opening = dialect.relatedHubs.find((hub) =>
+      text.startsWith(`${hub} `, at + (words[0]?.index ?? 0)),
+    );
     if (opening === undefined) return null;
     const first = opening.split(" ").length;
     const capital = (index: number): boolean => /^\p{Lu}/u.test(words[index]?.[0] ?? "");
     let end = first;
     while (capital(end)) end++;
-    while (end > first + 1 && !bodies.has(words[end - 1]![0].toLowerCase())) end--;
+    while (end < words.length && end > first + 1 && !bodies.has(words[end - 1]![0].toLowerCase())) end--;
     while (end < words.length && !capital(end) && !/[.!?…]$/.test(words[end - 1]![0])) end++;
     const last = words[end - 1];
     if (end === first || !last || /[.!?…:,]$/.test(last[0])) return null;
@@ -94,10 +98,10 @@ export function createFurnitureFinder(
   };
 
   // Order No. 81 pdf, 34.7 kB Order No. 82 pdf, 39.2 kB      so has a file: its format and size stand behind its title
-  const fileEnd = (text: string, at: number, to: number, dates: DateFinder): Furniture[] | null => {
+  const fileEnd = (text: string, at: number, to: number): Furniture[] | null => {
     const words = text.slice(at, Math.min(to, at + LONGEST_TITLE));
     const size = FILE.exec(words);
-    if (!size || !isTitle(words.slice(0, size.index)) || dates(text, at, at + size.index).length > 0) return null;
+    if (!size || !isTitle(words.slice(0, size.index))) return null;
     const from = at + size.index + 1;
     const end = at + size.index + size[0].length;
     return [

@@ -49,6 +49,8 @@ const LONGEST_STOPPED = 60;
 /** As much of the speech as tells whether a label stands before it. */
 const LONGEST_FOLLOW = 200;
 
+/** … by spring. О.Раск Thank you. …      nothing parts the label from the speech */
+const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
 /** A name has so many words, the initials written together with the first. */
 const MOST_NAME_WORDS = 4;
 const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
@@ -141,6 +143,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     cuts: readonly LabelCut[],
   ): LabelCut[] {
     const sorted = [...cuts].sort((a, b) => a.at - b.at);
+    const known = new Set(sorted.map(({ at, end }) => keyOf(text, at, end)));
     const stopped: LabelCut[] = [];
     let next = 0;
     let current = "";
@@ -148,6 +151,17 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       for (const { from, to } of sentencesOf(text, open)) {
         for (; next < sorted.length && sorted[next]!.at <= from; next++)
           current = keyOf(text, sorted[next]!.at, sorted[next]!.end);
+        const unsigned = UNSIGNED.exec(text.slice(from, Math.min(to, from + LONGEST_STOPPED)))?.[1];
+        const isSaid = next > 0 && sorted[next - 1]!.at === from;
+        if (
+          unsigned !== undefined &&
+          !isSaid &&
+          known.has(foldCase(unsigned)) &&
+          current !== foldCase(unsigned)
+        ) {
+          stopped.push({ at: from, end: from + unsigned.length, lineFrom: from, evidence: "repeated" });
+          continue;
+        }
         const own = foldCase(text.slice(from, to));
         const name = own.slice(0, -1);
         if (to - from > LONGEST_STOPPED || !own.endsWith(".") || !names.has(name) || current.endsWith(name))

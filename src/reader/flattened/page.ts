@@ -40,7 +40,9 @@ export function createPageCutter(dialect: Dialect): (text: string) => Cut[] {
     const furniture = findFurniture(text, bodyFrom, tail.from);
     const open = openStretches(furniture, bodyFrom, tail.from, head !== null);
     const labels = findLabels(text, open, namesOf(text, head, tail));
-    const leadFrom = head ? (twiceEnd(text, head) ?? findLead(text, head.words, speakersOf(text, labels))) : 0;
+    const leadFrom = head
+      ? (twiceEnd(text, head) ?? findLead(text, head.words, speakersOf(text, labels)))
+      : 0;
     const title = head && text.slice(head.words.from, leadFrom).trim();
     const lead = head ? text.slice(leadFrom, head.words.to).trim() : "";
     const turns = cutAtLabels(open, labels);
@@ -84,12 +86,7 @@ export function createPageCutter(dialect: Dialect): (text: string) => Cut[] {
     return /^\s*[\p{Lu}\d«*]/u.test(text.slice(tail, tail + 2)) ? tail : null;
   }
 
-  function placeOf(
-    text: string,
-    head: FlatHead,
-    turns: readonly BodyStretch[],
-    title: string,
-  ): Span | null {
+  function placeOf(text: string, head: FlatHead, turns: readonly BodyStretch[], title: string): Span | null {
     const first = turns.find(({ from, to }) => text.slice(from, to).trim() !== "");
     if (first?.from !== head.to || first.speechFrom !== null) return null;
     if (repeatOf(text, title, head.to)) return null;
@@ -111,7 +108,8 @@ export function createPageCutter(dialect: Dialect): (text: string) => Cut[] {
 function repeatOf(text: string, title: string, headTo: number): Span | null {
   const from = headTo + text.slice(headTo).search(/\S|$/);
   const to = from + title.length;
-  if (title === "" || !text.startsWith(title, from) || !/^\s+[\p{Lu}*<(“"«]/u.test(text.slice(to, to + 4))) return null;
+  if (title === "" || !text.startsWith(title, from) || !/^\s+[\p{Lu}*<(“"«]/u.test(text.slice(to, to + 4)))
+    return null;
   return { from, to };
 }
 
@@ -212,7 +210,12 @@ function namesOf(text: string, head: FlatHead | null, tail: FlatTail): string[] 
 function speakersOf(text: string, labels: readonly LabelCut[]): ReadonlySet<string> {
   const speakers = new Set<string>();
   for (const { at, end } of labels) {
-    const name = text.slice(at, end - 1).split("(", 1)[0]!.trim().toLowerCase().split(/\s+/);
+    const name = text
+      .slice(at, end - 1)
+      .split("(", 1)[0]!
+      .trim()
+      .toLowerCase()
+      .split(/\s+/);
     if (name.length > 1) speakers.add(name.slice(-2).join(" "));
     const initialled = name.find((word) => /^\p{L}{1,2}\.\p{L}/u.test(word));
     if (initialled !== undefined) speakers.add(initialled);

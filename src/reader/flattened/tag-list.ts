@@ -19,12 +19,12 @@ interface Word extends Span {
 export type ListParter = (text: string, list: TailLine, running: string) => Span[];
 
 export function createListParter(dialect: Dialect): ListParter {
-  const { states, bodyWords, glue, roleNouns, regnalTitles, patronymics } = dialect.names;
+  const { states, bodyWords, glue, officeTie, roleNouns, regnalTitles, patronymics } = dialect.names;
   const several = new Set(states.filter((state) => state.includes(" ")));
   const regions = new Set(bodyWords);
   const ties = new Set(glue);
   const titles = new Set([...roleNouns, ...regnalTitles]);
-  const tied = glue[0] !== "";
+  const tied = officeTie !== "";
   const named = new Set(dialect.tagNames.map((name) => name.toLowerCase()));
   const longestNamed = Math.max(0, ...dialect.tagNames.map((name) => name.split(" ").length));
   const rests = new Set(dialect.listRests);
@@ -65,7 +65,8 @@ export function createListParter(dialect: Dialect): ListParter {
       else if (!capital(word) || ties.has(before.text.toLowerCase()) || /[,–—-]$/.test(before.text)) continue;
       else if (capital(before) && known(`${before.text} ${word.text}`)) continue;
       // Republic Skerra: a kind of region that opens an entry
-      else if (places && !tied && starts.at(-1) === at - 1 && regions.has(before.text.toLowerCase())) continue;
+      else if (places && !tied && starts.at(-1) === at - 1 && regions.has(before.text.toLowerCase()))
+        continue;
       else if (places && (isRegion(words, at) || inState(words, starts.at(-1)!, at))) continue;
       else starts.push(at);
       if (starts.at(-1) === at) namedEnd = at + nameLength(words, at);
@@ -85,6 +86,7 @@ export function createListParter(dialect: Dialect): ListParter {
   // Skerra Region, People’s Republic of Norland; not Veldmark Republic of Norland
   function isRegion(words: readonly Word[], at: number): boolean {
     if (!regions.has(words[at]!.text.toLowerCase())) return false;
+    if (!tied) return capital(words[at - 1]);
     return !ties.has(words[at + 1]?.text.toLowerCase() ?? "") || /[’']s$/.test(words[at - 1]!.text);
   }
 
@@ -138,6 +140,8 @@ export function createListParter(dialect: Dialect): ListParter {
     let size = Math.min(2, words.length);
     // Lund van der Otto: small words are in the midst of a name
     while (size < words.length && !capital(words[size - 1])) size++;
+    // Brandt Lund Otto: nobody is listed by one word
+    if (size + 1 === words.length && !isPatronymic(words[size - 1])) size++;
     return size;
   }
 }
