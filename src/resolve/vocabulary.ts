@@ -3,6 +3,8 @@ import { foldLetters } from "./fold-letters.js";
 
 /** A dialect's conventions, folded and ready to be asked. */
 export interface Vocabulary {
+  /** Whether labels have the first name as an initial. */
+  readonly initials: boolean;
   readonly role: ReadonlySet<string>;
   readonly regnal: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
@@ -39,6 +41,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
   const set = (list: readonly string[]) => new Set(list.map(foldLetters));
   const glue = set(conventions.glue);
   return {
+    initials: conventions.initials,
     role: set(conventions.roleNouns),
     regnal: set(conventions.regnalTitles),
     body: set(conventions.bodyWords),
