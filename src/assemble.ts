@@ -43,7 +43,11 @@ export function assemble(source: string, reading: Reading, language: Language): 
   const { tape, labels, repeats, title, summary, persons } = survey(reading);
   const labelled = [...labels].sort(([a], [b]) => a - b);
   const spoken = labelled.map(([at, { label }]) => ({ label: blocks[at]!.text.slice(label.from, label.to) }));
-  const resolved = resolveSpeakers(spoken, { title, summary, persons, cards: cardsOf(reading) }, dialect.names);
+  const resolved = resolveSpeakers(
+    spoken,
+    { title, summary, persons, cards: cardsOf(reading) },
+    dialect.names,
+  );
   const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
   const file = new SourceFile(source);
   const event = grammar({

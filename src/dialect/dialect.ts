@@ -70,6 +70,10 @@ export interface Dialect {
   readonly stageDirections: readonly (readonly [action: StageAction, words: readonly string[]])[];
   /** What stands in place of words that the microphones missed: `without a microphone`. */
   readonly unheard: readonly string[];
+  /** Abbreviations, stop included, that end no sentence: `Mr.` */
+  readonly abbreviation: RegExp;
+  /** What a noun ends in that owns what follows, in lower case: `’s`. */
+  readonly possessives: readonly string[];
   /**
    * Words that stand in sentences and never in a label, in the case in which they never do: `is`, `my`.
    * The label `Theresa May` is why `may` is listed in lower case alone.

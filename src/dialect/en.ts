@@ -77,6 +77,9 @@ export const en = {
     "off mike",
     "inaudible",
   ],
+  // A capital, no vowel, and a stop: `Mr.`, `St.`
+  abbreviation: /^\p{Lu}[bcdfghj-np-tvwxz]{1,3}\.$/u,
+  possessives: ["’s", "'s"],
   sentenceWords: [
     ..."I we you he she it they me us him them my our your their its this these those that there here".split(
       " ",

@@ -41,6 +41,6 @@ export function fullNames(entries: readonly string[], vocabulary: Vocabulary): F
   };
 }
 
-const INITIALS = /^((?:\p{Lu}\p{Ll}?\.)+)\s?(\p{Lu}.*)$/u;
+const INITIALS = /^((?:\p{Lu}\p{Ll}?\.){1,3})\s?(\p{Lu}[\s\S]*)/u;
 
 const opens = (word: string, initial: string): boolean => foldLetters(word).startsWith(foldLetters(initial));

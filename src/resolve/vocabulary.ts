@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly links: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  readonly capitalPrefixes: readonly string[];
+  readonly vowels: string;
   readonly acronyms: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly collective: ReadonlySet<string>;
@@ -52,6 +54,8 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     links: set(conventions.nameLinks),
     suffixes: set(conventions.nameSuffixes),
     prefixes: set(conventions.namePrefixes),
+    capitalPrefixes: conventions.capitalPrefixes,
+    vowels: conventions.vowels,
     acronyms: set(conventions.acronyms),
     unnamed: set(conventions.unnamedWords),
     collective: set(conventions.collectiveWords),
