@@ -15,11 +15,6 @@ export type Language = "en" | "ru";
 export interface Dialect {
   /** BCP 47 tag: `en`. */
   readonly language: Language;
-  /** The letters its pages are written in, by their numbers in Unicode: what its texts are told by. */
-  readonly script: {
-    readonly name: string;
-    readonly letters: readonly (readonly [from: number, to: number])[];
-  };
   /** Lines the site prints on every page that say nothing of the event, whole: `Creative Commons …`. They become marks. */
   readonly siteLines: readonly string[];
   /** What opens the lines on whence a page is, at the foot of some: the title and the address follow. */

@@ -7,7 +7,6 @@ const phrases = (text: string): string[] => text.split("|").map((phrase) => phra
 /** Russian, as kremlin.ru writes it. */
 export const ru = {
   language: "ru",
-  script: { name: "Cyrillic", letters: [[0x400, 0x52f]] },
   siteLines: [
     "Все материалы сайта доступны по лицензии:",
     "Creative Commons Attribution 4.0 International",
