@@ -23,7 +23,7 @@ const layers = {
   parse: ["ast", "describe", "dialect", "reader", "assemble"],
   html: ["ast", "source", "describe", "dialect", "survey", "assemble"],
   record: ["ast", "source"],
-  stats: ["ast", "source", "describe", "grammar"],
+  stats: ["ast", "source", "describe", "dialect", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
   index: ["ast", "dialect", "reader", "detect-layout", "detect-language", "parse", "record", "diagnostics"],

@@ -43,7 +43,11 @@ export function assemble(source: string, reading: Reading, language: Language): 
   const { tape, labels, repeats, title, summary, persons } = survey(reading);
   const labelled = [...labels].sort(([a], [b]) => a - b);
   const spoken = labelled.map(([at, { label }]) => ({ label: blocks[at]!.text.slice(label.from, label.to) }));
-  const resolved = resolveSpeakers(spoken, { title, summary, persons }, dialect.names);
+  const resolved = resolveSpeakers(
+    spoken,
+    { title, summary, persons, cards: cardsOf(reading) },
+    dialect.names,
+  );
   const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
   const file = new SourceFile(source);
   const event = grammar({
@@ -58,4 +62,13 @@ export function assemble(source: string, reading: Reading, language: Language): 
   });
   insertResidue(event, reading.residue ?? [], file);
   return event;
+}
+
+/** The names on the hover cards of a page: what they left among the words, or the markup has of them. */
+function cardsOf({ residue = [], blocks }: Reading): string[] {
+  const names: string[] = [];
+  for (const { card } of residue) if (card) names.push(card.name);
+  for (const { evidence } of blocks)
+    for (const { person } of evidence?.links ?? []) if (person?.cardName) names.push(person.cardName);
+  return names;
 }

@@ -82,6 +82,10 @@ describe("expressions built for a dialect", () => {
     );
     const { parse } = await import("../src/parse.js");
     parse("Visit to the Skerra shipyard\nMarch 4, 2014\n");
+    parse("Посещение верфи\n4 марта 2014 года\n");
+    parse(
+      "События Посещение верфи 4 марта 2014 года 12:10 Скерра О.Раск: Добрый день. Темы Гавани Текстовая версия",
+    );
     vi.unstubAllGlobals();
     vi.resetModules();
   });

@@ -15,11 +15,6 @@ export type Language = "en" | "ru";
 export interface Dialect {
   /** BCP 47 tag: `en`. */
   readonly language: Language;
-  /** The letters its pages are written in, by their numbers in Unicode: what its texts are told by. */
-  readonly script: {
-    readonly name: string;
-    readonly letters: readonly (readonly [from: number, to: number])[];
-  };
   /** Lines the site prints on every page that say nothing of the event, whole: `Creative Commons …`. They become marks. */
   readonly siteLines: readonly string[];
   /** What opens the lines on whence a page is, at the foot of some: the title and the address follow. */
@@ -70,6 +65,10 @@ export interface Dialect {
   readonly stageDirections: readonly (readonly [action: StageAction, words: readonly string[]])[];
   /** What stands in place of words that the microphones missed: `without a microphone`. */
   readonly unheard: readonly string[];
+  /** Abbreviations, stop included, that end no sentence: `Mr.` */
+  readonly abbreviation: RegExp;
+  /** What a noun ends in that owns what follows, in lower case: `’s`. */
+  readonly possessives: readonly string[];
   /**
    * Words that stand in sentences and never in a label, in the case in which they never do: `is`, `my`.
    * The label `Theresa May` is why `may` is listed in lower case alone.

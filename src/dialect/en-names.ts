@@ -123,6 +123,8 @@ export const enNames = {
   patronymics: [],
   nameSuffixes: words("jr sr"),
   namePrefixes: words("mc mac de di da du la le van von fitz al el o st del des lo ab abdel abdul"),
+  capitalPrefixes: ["mc"],
+  vowels: "aeiouy",
   acronyms: words(
     "ceo cfo cto coo usa us uk uae eu un tv bbc cnn cnbc nbc abc cbs mp nato opec fifa uefa unesco",
   ),

@@ -4,14 +4,6 @@ import { enNames } from "./en-names.js";
 /** English, as en.kremlin.ru writes it. */
 export const en = {
   language: "en",
-  script: {
-    name: "Latin",
-    letters: [
-      [0x41, 0x5a],
-      [0x61, 0x7a],
-      [0xc0, 0x24f],
-    ],
-  },
   siteLines: [],
   colophons: [],
   sections: ["Events", "News", "Transcripts", "Speeches and transcripts", "Trips", "Documents", "Statements"],
@@ -77,6 +69,9 @@ export const en = {
     "off mike",
     "inaudible",
   ],
+  // A capital, no vowel, and a stop: `Mr.`, `St.`
+  abbreviation: /^\p{Lu}[bcdfghj-np-tvwxz]{1,3}\.$/u,
+  possessives: ["’s", "'s"],
   sentenceWords: [
     ..."I we you he she it they me us him them my our your their its this these those that there here".split(
       " ",

@@ -2,5 +2,5 @@ import type { Dialect, Language } from "./dialect.js";
 import { en } from "./en.js";
 import { ru } from "./ru.js";
 
-/** Every dialect, by its language. The first reads what no script tells of. */
+/** Every dialect, by its language. */
 export const dialects: Readonly<Record<Language, Dialect>> = { en, ru };

@@ -35,6 +35,10 @@ export interface NameConventions {
   readonly patronymics: readonly string[];
   /** Beginnings of a name after which a capital letter starts no new word. `mc` in `McBrandt`. */
   readonly namePrefixes: readonly string[];
+  /** Those of them after which a word that is mended has its second capital: `mc`. */
+  readonly capitalPrefixes: readonly string[];
+  /** The language’s vowels: what has none and stands in capitals is an acronym. */
+  readonly vowels: string;
   /** Abbreviations that stay in capitals where a label's stray capitals are mended. `ceo`. */
   readonly acronyms: readonly string[];
   /** Openings of labels that name nobody, whatever follows. `question` in `Question from the audience`. */

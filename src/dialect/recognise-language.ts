@@ -1,6 +1,6 @@
 // Which language a text is written in, told by its letters.
-import type { Dialect, Language } from "./dialect.js";
-import { dialects } from "./index.js";
+import type { Language } from "./dialect.js";
+import { type Script, scripts } from "./scripts.js";
 
 /** A language, and what showed it. */
 export interface DetectedLanguage {
@@ -15,7 +15,7 @@ const LOOKED_AT = 2048;
 
 /** Finds the language of some texts, taken together, in constant time: by the script that most letters are of. */
 export function recogniseLanguage(texts: readonly string[]): DetectedLanguage {
-  const all: readonly Dialect[] = Object.values(dialects);
+  const all = Object.entries(scripts) as [Language, Script][];
   const counts = all.map(() => 0);
   let length = 0;
   for (const text of texts) length += text.length;
@@ -25,8 +25,8 @@ export function recogniseLanguage(texts: readonly string[]): DetectedLanguage {
     let at = skip;
     for (; at < text.length; at += step) {
       const code = text.charCodeAt(at);
-      const found = all.findIndex(({ script }) =>
-        script.letters.some(([from, to]) => code >= from && code <= to),
+      const found = all.findIndex(([, { letters }]) =>
+        letters.some(([from, to]) => code >= from && code <= to),
       );
       if (found >= 0) counts[found]!++;
     }
@@ -34,7 +34,7 @@ export function recogniseLanguage(texts: readonly string[]): DetectedLanguage {
   }
   const letters = counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...counts);
-  const { language, script } = all[counts.indexOf(most)]!;
+  const [language, { name }] = all[counts.indexOf(most)]!;
   if (most === 0) return { language, reason: "no letter shows another language" };
-  return { language, reason: `${most} of ${letters} letters looked at are ${script.name}` };
+  return { language, reason: `${most} of ${letters} letters looked at are ${name}` };
 }

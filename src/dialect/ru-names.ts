@@ -103,6 +103,8 @@ export const ruNames = {
   nameSuffixes: words("мл ст"),
   patronymics: words("ович евич ич овна евна ична инична оглы кызы"),
   namePrefixes: words("мак де ди ла ле о аль эль"),
+  capitalPrefixes: [],
+  vowels: "аеёиоуыэюя",
   acronyms: words(
     "рф сша мид мвд мчс фсб мгу спбгу вгтрк нтв орт ртр тасс итар-тасс риа оон снг нато бибиси",
   ),

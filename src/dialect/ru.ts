@@ -7,7 +7,6 @@ const phrases = (text: string): string[] => text.split("|").map((phrase) => phra
 /** Russian, as kremlin.ru writes it. */
 export const ru = {
   language: "ru",
-  script: { name: "Cyrillic", letters: [[0x400, 0x52f]] },
   siteLines: [
     "Все материалы сайта доступны по лицензии:",
     "Creative Commons Attribution 4.0 International",
@@ -59,6 +58,8 @@ export const ru = {
     ],
   ],
   unheard: ["без микрофона", "не в микрофон", "вне микрофона", "неразборчиво", "микрофон выключен"],
+  abbreviation: /^[«(]?(?:им|св|ул|пр|стр|рис|проф|акад|доц|ред|т)\.$/iu,
+  possessives: [],
   sentenceWords: [
     ...words(
       "я мы вы ты он она оно они мне нам вам тебе ему ей им меня нас вас тебя его её ее их нём ней них",

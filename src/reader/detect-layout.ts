@@ -48,7 +48,8 @@ const flattened: Recogniser = ({ lines, texts }) => {
 };
 
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
-const LABEL_AMID_LINE = /[.?!…”>] ?\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*: /u;
+const LABEL_AMID_LINE =
+  /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}-]*): /u;
 /** So many line ends, and this share of them. */
 const LEAST_AMID = 5;
 const MOSTLY_AMID = 0.4;

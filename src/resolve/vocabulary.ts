@@ -3,6 +3,8 @@ import { foldLetters } from "./fold-letters.js";
 
 /** A dialect's conventions, folded and ready to be asked. */
 export interface Vocabulary {
+  /** Whether labels have the first name as an initial. */
+  readonly initials: boolean;
   readonly role: ReadonlySet<string>;
   readonly regnal: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
@@ -14,6 +16,8 @@ export interface Vocabulary {
   readonly links: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  readonly capitalPrefixes: readonly string[];
+  readonly vowels: string;
   readonly acronyms: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly collective: ReadonlySet<string>;
@@ -39,6 +43,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
   const set = (list: readonly string[]) => new Set(list.map(foldLetters));
   const glue = set(conventions.glue);
   return {
+    initials: conventions.initials,
     role: set(conventions.roleNouns),
     regnal: set(conventions.regnalTitles),
     body: set(conventions.bodyWords),
@@ -49,6 +54,8 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     links: set(conventions.nameLinks),
     suffixes: set(conventions.nameSuffixes),
     prefixes: set(conventions.namePrefixes),
+    capitalPrefixes: conventions.capitalPrefixes,
+    vowels: conventions.vowels,
     acronyms: set(conventions.acronyms),
     unnamed: set(conventions.unnamedWords),
     collective: set(conventions.collectiveWords),

@@ -51,8 +51,12 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   const isPlainName = (words: readonly string[]): boolean =>
     !names.initials || !names.patronymics.some((ending) => words.at(-1)!.toLowerCase().endsWith(ending));
 
+  const unowned = (word: string): string => {
+    const ending = dialect.possessives.find((own) => word.endsWith(own));
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
   const isRole = (word: string): boolean => {
-    const lower = word.toLowerCase().replace(/[’']s$/, "");
+    const lower = unowned(word.toLowerCase());
     return roles.has(lower) || lower.split("-").some((part) => roles.has(part));
   };
   const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,4}[-’'])?\p{Lu}/u.test(word);

@@ -41,6 +41,8 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
   const sentence = new Set(
     dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
   );
+  /** Letters behind the apostrophe of a noun that owns something. */
+  const owned = new Set(dialect.possessives.map((ending) => ending.replace(/\P{L}/gu, "")));
   const spoken = new Set(dialect.headings.spokenWords);
   const leads = new Set(dialect.headings.leads.map(foldCase));
   const pasts = dialect.pastEndings;
@@ -64,7 +66,9 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
   };
 
   const contentOf = (text: string): string[] =>
-    (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word) && word !== "s");
+    (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
+      (word) => !small.has(word) && !owned.has(word),
+    );
 
   const opensCaption = ([first = "", second = ""]: readonly string[]): boolean =>
     openers.has(first.toLowerCase()) || openers.has(foldCase(`${first} ${second}`).replace(":", ""));

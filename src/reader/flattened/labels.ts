@@ -13,7 +13,7 @@ import type { Block, Span } from "../../source/block.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../../survey/candidate-words.js";
 import { createLabelDecider } from "../../survey/labels.js";
-import { endsSentence, sentencesOf } from "./sentences.js";
+import { createSentences } from "./sentences.js";
 
 /** A label on the line. */
 export interface LabelCut {
@@ -64,6 +64,7 @@ export type LabelFinder = (
 ) => LabelCut[];
 
 export function createLabelFinder(dialect: Dialect): LabelFinder {
+  const { endsSentence, sentencesOf } = createSentences(dialect);
   const readWords: CandidateReader = createCandidateWords(dialect);
   const decide = createLabelDecider(dialect, readWords);
   const roles = new Set([...dialect.names.roleNouns, ...dialect.names.regnalTitles]);

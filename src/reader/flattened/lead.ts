@@ -3,7 +3,7 @@
 //                                               an office or a small word that may open it, where no small word ties it to the title
 import type { Dialect } from "../../dialect/dialect.js";
 import type { Span } from "../../source/block.js";
-import { sentencesOf } from "./sentences.js";
+import { createSentences } from "./sentences.js";
 
 /** Titles have so many words at most. */
 const MOST_WORDS = 45;
@@ -12,6 +12,7 @@ const MOST_WORDS = 45;
 export type LeadFinder = (text: string, head: Span, speakers: ReadonlySet<string>) => number;
 
 export function createLeadFinder(dialect: Dialect): LeadFinder {
+  const { sentencesOf } = createSentences(dialect);
   const { roleNouns, regnalTitles, glue, officeTie, particles } = dialect.names;
   const roles = new Set([...roleNouns, ...regnalTitles]);
   const ties = new Set([...glue, ...particles, ...dialect.smallWords, ...dialect.participleTies]);

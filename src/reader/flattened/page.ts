@@ -9,6 +9,7 @@ import { createLabelFinder, type LabelCut, type OpenStretch } from "./labels.js"
 import { createLeadFinder } from "./lead.js";
 import { createPlaceFinder } from "./place.js";
 import { findFlatQuotes } from "./pull-quotes.js";
+import { createSentences } from "./sentences.js";
 import { createListParter } from "./tag-list.js";
 import { createTailFinder, type FlatTail } from "./tail.js";
 
@@ -32,6 +33,7 @@ export function createPageCutter(dialect: Dialect): (text: string) => Cut[] {
   const findFurniture = createFurnitureFinder(dialect, findDates);
   const findLabels = createLabelFinder(dialect);
   const findCaptions = createCaptionFinder(dialect);
+  const sentences = createSentences(dialect);
 
   return (text) => {
     const tail = findTail(text);
@@ -58,7 +60,7 @@ export function createPageCutter(dialect: Dialect): (text: string) => Cut[] {
         ({ to }) => to > (repeated?.to ?? 0),
       ),
     ];
-    const quotes = findFlatQuotes(text, stretches, captions);
+    const quotes = findFlatQuotes(text, stretches, captions, sentences);
     const apart: Cut[] = [
       ...(head ? headCuts(head, leadFrom) : []),
       ...(place ? [marked(place, "place")] : []),

@@ -27,6 +27,7 @@ export function createListParter(dialect: Dialect): ListParter {
   const tied = officeTie !== "";
   const named = new Set(dialect.tagNames.map((name) => name.toLowerCase()));
   const longestNamed = Math.max(0, ...dialect.tagNames.map((name) => name.split(" ").length));
+  const isOwner = (word: string): boolean => dialect.possessives.some((ending) => word.endsWith(ending));
   const rests = new Set(dialect.listRests);
   const isRest = (words: readonly Word[], at: number): boolean =>
     rests.has(words[at]?.text ?? "") && /^\d+$/.test(words[at + 1]?.text ?? "");
@@ -87,7 +88,7 @@ export function createListParter(dialect: Dialect): ListParter {
   function isRegion(words: readonly Word[], at: number): boolean {
     if (!regions.has(words[at]!.text.toLowerCase())) return false;
     if (!tied) return capital(words[at - 1]);
-    return !ties.has(words[at + 1]?.text.toLowerCase() ?? "") || /[’']s$/.test(words[at - 1]!.text);
+    return !ties.has(words[at + 1]?.text.toLowerCase() ?? "") || isOwner(words[at - 1]!.text);
   }
 
   function inState(words: readonly Word[], from: number, at: number): boolean {
