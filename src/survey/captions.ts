@@ -221,7 +221,7 @@ function firstSentence(text: string): string {
 
 /** The sentences of a paragraph, parted where a stop follows a whole word. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[\p{Ll}\p{N})]{3}\.)\s+/u);
+  return text.split(/(?<=[\p{Ll}\p{N})]{3}\.)\s/u).map((sentence) => sentence.trimStart());
 }
 
 /** A line without its stop, folded: what makes two lines the same. */
