@@ -131,15 +131,14 @@ describe("figures of Russian sentences", () => {
     expect(source.slice(figure!.position.start.offset, figure!.position.end.offset)).toBe("20 процентов");
   });
 
+  // What is worse than linear does not end
   it.each([
-    "1".repeat(5000),
-    "пять ".repeat(3000),
-    "в ".repeat(3000),
-    "от 5 до ".repeat(2000),
-    "$".repeat(5000),
+    "1".repeat(200000),
+    "пять ".repeat(60000),
+    "в ".repeat(60000),
+    "от 5 до ".repeat(30000),
+    "$".repeat(200000),
   ])("should read any words in linear time (%#)", (text) => {
-    const begun = performance.now();
-    extractFigures(text, { language: "ru" });
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(extractFigures(text, { language: "ru" }).length).toBeLessThan(text.length);
   });
 });
