@@ -5,6 +5,7 @@ import type { Language } from "./dialect/dialect.js";
 import { recogniseLanguage } from "./dialect/recognise-language.js";
 import { recogniseLayout } from "./reader/detect-layout.js";
 import { type Layout, layouts } from "./reader/layout.js";
+import { printedText } from "./reader/printed-text.js";
 import { readText } from "./reader/read-text.js";
 
 /** Settings of {@link parse}. */
@@ -41,10 +42,11 @@ export function parse(text: string, options: ParseOptions = {}): Event {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = recogniseLanguage([text]).language } = options;
-  const { layout = recogniseLayout(text).layout } = options;
+  const printed = printedText(text);
+  const { layout = recogniseLayout(printed).layout } = options;
   if (!layouts.includes(layout)) {
     const known = layouts.map((name) => `\`${name}\``);
     throw new TypeError(`Unexpected layout ${describe(layout)}, expected one of ${known.join(", ")}`);
   }
-  return assemble(text, readText(text, layout, dialectFor(language)), language);
+  return assemble(text, readText(printed, layout, dialectFor(language)), language);
 }
