@@ -26,7 +26,19 @@ const layers = {
   stats: ["ast", "source", "describe", "dialect", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
-  cli: ["ast", "source", "describe", "dialect", "reader", "parse", "html", "record", "stats", "export", "diagnostics"],
+  cli: [
+    "ast",
+    "source",
+    "describe",
+    "dialect",
+    "reader",
+    "parse",
+    "html",
+    "record",
+    "stats",
+    "export",
+    "diagnostics",
+  ],
   index: ["ast", "dialect", "reader", "detect-layout", "detect-language", "parse", "record", "diagnostics"],
 };
 
