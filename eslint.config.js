@@ -24,7 +24,7 @@ const layers = {
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
-  diagnostics: ["ast", "source"],
+  diagnostics: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve", "assemble"],
   index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
 };
 

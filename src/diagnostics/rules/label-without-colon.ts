@@ -1,0 +1,70 @@
+// Olaf Rask Good afternoon.          Olaf Rask. Good afternoon.        Olaf Rask
+// ^^^^^^^^^ no colon                 ^^^^^^^^^ a full stop for it      ^^^^^^^^^ nothing else in the paragraph
+// Not one: `Olaf Rask said so.`, `Olaf Rask, thank you.`
+import type { Attribution } from "../../ast/nodes.js";
+import { foldCase } from "../../source/fold.js";
+import type { Finding } from "../finding.js";
+import type { LanguageWords, PageView, RunningParagraph } from "../page-view.js";
+
+/** Nobody's label has more words. */
+const MOST_WORDS = 45;
+const LONGEST_NAME = 60;
+
+export function* labelWithoutColon(page: PageView): Iterable<Finding> {
+  for (const { attribution } of page.turns)
+    if (hasNoColon(attribution))
+      yield { code: "label-without-colon", place: attribution.position, actual: attribution.label };
+  for (const paragraph of page.paragraphs) {
+    if (paragraph.opening) continue;
+    const name = openingPerson(paragraph, page) ?? openingName(paragraph, page.language);
+    if (name !== null)
+      yield {
+        code: "label-without-colon",
+        place: paragraph.node.position,
+        actual: name,
+        expected: [`${name}:`],
+      };
+  }
+}
+
+/** A colon stands at the end of a label, in a mark; a full stop or nothing where the editor left it out. */
+function hasNoColon({ children }: Attribution): boolean {
+  return !children.some((child) => child.type === "mark" && child.value.includes(":"));
+}
+
+/** A person of this page, with an office or without, at the start of a paragraph that goes on as speech begins. */
+function openingPerson({ text }: RunningParagraph, { persons, headNames, language }: PageView): string | null {
+  if (!/^\p{Lu}/u.test(text)) return null;
+  let found: string | null = null;
+  let opening = "";
+  for (const word of text.split(" ", MOST_WORDS)) {
+    opening = opening === "" ? word : `${opening} ${word}`;
+    const name = opening.replace(/[.;]$/, "");
+    const key = foldCase(name);
+    if ((persons.has(key) || headNames.has(key) || isInOffice(name, persons, language)) && goesOn(text, name.length))
+      found = name;
+    if (/[,:!?…]$|\p{Ll}{2}\.$/u.test(word)) break;
+  }
+  return found;
+}
+
+function isInOffice(label: string, persons: ReadonlySet<string>, language: LanguageWords | null): boolean {
+  const last = label.slice(label.lastIndexOf(" ", label.lastIndexOf(" ") - 1) + 1);
+  if (last === label || !language || !persons.has(foldCase(last))) return false;
+  return language.readLabel(label)?.hasRole === true;
+}
+
+/** Nothing, a stop or a dash, or a new sentence. */
+const goesOn = (text: string, at: number): boolean =>
+  /^(?:[.;]?$|[.;] ["“«(]?\p{Lu}| [–—-] ["“«(]?\p{Lu}| ["“«(]?\p{Lu}\p{Ll}*(?:[ ,.!]|$))/u.test(
+    text.slice(at, at + 40),
+  );
+
+/** Nadja Lund. Good afternoon: a name by its shape, a stop, and more. */
+function openingName({ text, turn }: RunningParagraph, language: LanguageWords | null): string | null {
+  const stop = text.slice(0, LONGEST_NAME).search(/\. \p{Lu}/u);
+  if (stop < 0 || !turn || !language) return null;
+  const name = text.slice(0, stop);
+  const words = language.readLabel(name);
+  return words?.isName && words.count > 1 && words.count < 4 ? name : null;
+}
