@@ -1,6 +1,8 @@
 // A page's HTML as blocks with evidence. One pass of a SAX parser; nothing is run, nothing is fetched, no tree is built.
 import { Parser } from "htmlparser2";
+import type { Dialect } from "../dialect/dialect.js";
 import type { Block, BlockLink, Evidence, MarkedKind, PagePart, Reading, Span } from "../source/block.js";
+import { findTail } from "../survey/tail.js";
 import { absoluteUrl } from "./address.js";
 import { attributeRun } from "./attribute-run.js";
 import { generic } from "./generic.js";
@@ -8,8 +10,8 @@ import { kremlin } from "./kremlin.js";
 import { createChooser, createMatcher, type Profile } from "./profile.js";
 import { moved, TextRun } from "./text-run.js";
 
-/** Families in the order they are tried; the last fits any page. */
-const profiles: readonly Profile[] = [kremlin, generic];
+/** Families in the order they are tried; a page of none of them is read by the elements that HTML has. */
+const families: readonly Profile[] = [kremlin];
 
 /** Elements that part blocks wherever they stand. */
 const BLOCKS = new Set(
@@ -30,10 +32,20 @@ const BOLD = new Set(["b", "strong"]);
 const ITALIC = new Set(["i", "em"]);
 
 /** Reads HTML into blocks. `address` is the page's own, where the caller knows it. */
-export function readHtml(html: string, address: string | null): Reading {
-  const profile = profiles.find(({ marker }) => html.includes(marker))!;
-  const blocks = new HtmlReader(html, profile, address).read();
-  return { blocks, markup: { labels: blocks.some(beginsWithBoldLabel), kinds: profile.marker !== "" } };
+export function readHtml(html: string, address: string | null, dialect: Dialect): Reading {
+  const profile = families.find(({ markers }) => markers.some((marker) => html.includes(marker))) ?? generic;
+  const read = new HtmlReader(html, profile, address).read();
+  const blocks = profile.tail.length > 0 ? read : withTail(read, dialect);
+  return { blocks, markup: { labels: blocks.some(beginsWithBoldLabel), kinds: profile !== generic } };
+}
+
+/** The blocks of a page whose markup does not show where its foot begins: its words do. */
+function withTail(blocks: readonly Block[], dialect: Dialect): Block[] {
+  const tail = findTail(
+    blocks.map(({ text }) => text),
+    dialect,
+  );
+  return blocks.map((block, at) => (at < tail ? block : { ...block, part: "tail" }));
 }
 
 /** Bold at the start, a colon at its end or right after it, and no other before. */
