@@ -73,7 +73,15 @@ const ownName = { name: "stenogram", message: "Inside src/ import the file itsel
 const engine = { name: "parsimmon", message: "The engine stands behind src/grammar/combinators.ts." };
 
 export default defineConfig(
-  globalIgnores(["dist", "docs/api", "coverage", "test/fixtures", "test/html/fixtures", "release/consumer"]),
+  globalIgnores([
+    "dist",
+    "docs/api",
+    "coverage",
+    "test/fixtures",
+    "test/html/fixtures",
+    "test/diagnostics/fixtures",
+    "release/consumer",
+  ]),
   tseslint.configs.strictTypeChecked,
   regexp.recommended,
   {

@@ -5,7 +5,14 @@ import * as stats from "stenogram/stats";
 import { expect, it } from "vitest";
 
 it("should export these names", () => {
-  expect(Object.keys(stenogram).sort()).toEqual(["detectLayout", "parse", "toRecord", "validate"]);
+  expect(Object.keys(stenogram).sort()).toEqual([
+    "check",
+    "detectLayout",
+    "formatDiagnostics",
+    "parse",
+    "toRecord",
+    "validate",
+  ]);
 });
 
 it("should export these names from stenogram/stats", () => {

@@ -89,9 +89,7 @@ export function check(event: Event): Diagnostic[] {
   if (typeof root !== "object" || root === null || (root as Partial<Event>).type !== "event")
     throw new TypeError(`Unexpected ${describe(root)}, expected an event: the tree of a page`);
   const page = viewPage(event, wordsOf(event.language));
-  return rules
-    .flatMap((rule) => [...rule(page)].map(diagnosticOf))
-    .sort((a, b) => offsetOf(a) - offsetOf(b));
+  return rules.flatMap((rule) => [...rule(page)].map(diagnosticOf)).sort((a, b) => offsetOf(a) - offsetOf(b));
 }
 
 const made = new Map<string, LanguageWords>();

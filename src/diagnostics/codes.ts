@@ -17,7 +17,8 @@ export const codes = {
   // ── Who speaks ──────────────────────────────────────────────────────────────────────────────────────────
   "undecided-label": {
     severity: "warning",
-    reason: (found) => `Unexpected label ${found} that the page does not decide, expected a known office or name`,
+    reason: (found) =>
+      `Unexpected label ${found} that the page does not decide, expected a known office or name`,
     about:
       "A turn opens with words that were taken for a label, but neither their shape nor the rest of the page decides it: the `evidence` of the attribution is `uncertain`. Look whether somebody of that name speaks there.",
   },
@@ -41,7 +42,8 @@ export const codes = {
   },
   "label-start-in-doubt": {
     severity: "warning",
-    reason: (found) => `Unexpected ${found} before the end of a sentence, expected a label after one`,
+    reason: (found) =>
+      `Unexpected label ${found}, expected one that begins with an office or a name, after a sentence`,
     about:
       "What stands before a label ends in no stop, or the label begins as a heading does: the label may begin earlier or later than it was read, and hold words of what stands before it.",
   },
@@ -101,7 +103,8 @@ export const codes = {
   },
   "direction-in-doubt": {
     severity: "info",
-    reason: (found) => `Unexpected ${found} between sentences, expected a direction by itself or words of one`,
+    reason: (found) =>
+      `Unexpected ${found} between sentences, expected a direction by itself or words of one`,
     about:
       "On one line, a bracket of several words between two sentences: a stage direction that stood in a paragraph of its own, or words of the speech.",
   },
@@ -144,7 +147,8 @@ export const codes = {
   "counter-without-caption": {
     severity: "warning",
     reason: (found) => `Unexpected counter ${found} without words, expected a caption after it`,
-    about: "The counter of a slider of photos stands alone. Its caption was lost, or is read as something else.",
+    about:
+      "The counter of a slider of photos stands alone. Its caption was lost, or is read as something else.",
   },
   "captions-not-in-text": {
     severity: "info",

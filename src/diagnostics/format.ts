@@ -47,8 +47,9 @@ export function formatDiagnostics(
   source: string,
   options: FormatOptions = {},
 ): string {
-  if (!Array.isArray(diagnostics))
-    throw new TypeError(`Unexpected ${describe(diagnostics)}, expected an array of diagnostics`);
+  const given: unknown = diagnostics;
+  if (!Array.isArray(given))
+    throw new TypeError(`Unexpected ${describe(given)}, expected an array of diagnostics`);
   if (typeof source !== "string")
     throw new TypeError(`Unexpected ${describe(source)}, expected a string: the text that was read`);
   if (!isOptions(options))
@@ -74,13 +75,20 @@ function block(diagnostic: Diagnostic, lines: readonly string[], options: Format
   return [
     head.join(" "),
     harmless(reason),
-    ...(place ? frame(place, lines, Math.max(40, options.width ?? 100), (words) => paint(COLORS[severity], words)) : []),
+    ...(place
+      ? frame(place, lines, Math.max(40, options.width ?? 100), (words) => paint(COLORS[severity], words))
+      : []),
     ...(options.urls === true ? [paint(DIM, url)] : []),
   ];
 }
 
 /** The line of the place with carets under it, and the lines about it. */
-function frame(place: Position, lines: readonly string[], width: number, paint: (words: string) => string): string[] {
+function frame(
+  place: Position,
+  lines: readonly string[],
+  width: number,
+  paint: (words: string) => string,
+): string[] {
   const { start, end } = place;
   const at = start.line - 1;
   const line = lines[at];
@@ -104,16 +112,23 @@ function frame(place: Position, lines: readonly string[], width: number, paint: 
 }
 
 /** A line cut to a width about a stretch of it, and where that stretch then is, in characters as they are shown. */
-function window(line: string, from: number, to: number, width: number): { words: string; from: number; to: number } {
+function window(
+  line: string,
+  from: number,
+  to: number,
+  width: number,
+): { words: string; from: number; to: number } {
   // A few words before the stretch, for a reader to find it by
   const before = Math.min(from, Math.floor(width / 3));
   const start = line.length <= width ? 0 : Math.min(from - before, Math.max(0, line.length - width));
   const cutLeft = start > 0;
   const end = Math.min(line.length, start + width);
   const cutRight = end < line.length;
-  const left = [...harmless(line.slice(start + (cutLeft ? 1 : 0), Math.max(from, start)))].length + (cutLeft ? 1 : 0);
-  const inside = [...harmless(line.slice(from, Math.min(to, end)))].length;
+  const left = widthOf(line.slice(start + (cutLeft ? 1 : 0), Math.max(from, start))) + (cutLeft ? 1 : 0);
+  const inside = widthOf(line.slice(from, Math.min(to, end)));
   const words = `${cutLeft ? "…" : ""}${harmless(line.slice(start + (cutLeft ? 1 : 0), end - (cutRight ? 1 : 0)))}${cutRight ? "…" : ""}`;
   return { words, from: left, to: left + inside };
 }
 
+/** How many characters a terminal shows of some words, to put carets under them: code points are near enough. */
+const widthOf = (words: string): number => Array.from(harmless(words)).length;

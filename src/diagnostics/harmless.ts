@@ -3,7 +3,7 @@
  * control characters, marks of direction, invisible spaces, line separators, halves of pairs.
  */
 const HARMFUL =
-  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 /** Words that a terminal can show: each harmful sign is one visible one in its place, white space a space. */
 export function harmless(words: string): string {

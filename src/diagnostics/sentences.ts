@@ -7,3 +7,9 @@ export function* sentencesIn(text: string): Iterable<[from: number, to: number]>
     from = index + stop.length;
   }
 }
+
+/** Whether a sentence ends at the end of a text, white space behind it. */
+export function endsSentence(text: string): boolean {
+  const trimmed = text.trimEnd();
+  return trimmed.length < text.length && /[.!?…]["”»)]?$/.test(trimmed);
+}

@@ -11,6 +11,5 @@ export function* flattenedParagraphs({ event, paragraphs }: PageView): Iterable<
     return;
   }
   for (const { node, text } of paragraphs)
-    if (text.length > LONGEST)
-      yield { code: "flattened-paragraphs", place: node.position, actual: text };
+    if (text.length > LONGEST) yield { code: "flattened-paragraphs", place: node.position, actual: text };
 }

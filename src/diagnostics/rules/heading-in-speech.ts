@@ -29,8 +29,10 @@ export function* headingInSpeech({ event, turns, language, persons }: PageView):
       heading = null;
     }
   }
-  if (event.layout !== "flattened") for (const turn of turns) 
-      for (const finding of headingLike(turn, language)) if (!persons.has(foldCase(finding.actual ?? ""))) yield finding;
+  if (event.layout !== "flattened")
+    for (const turn of turns)
+      for (const finding of headingLike(turn, language))
+        if (!persons.has(foldCase(finding.actual ?? ""))) yield finding;
 }
 
 /** A heading speaks to nobody. */

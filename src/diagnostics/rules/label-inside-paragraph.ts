@@ -4,9 +4,10 @@
 // We shall see. Reply (without a microphone).      a voice without a name, and a bracket
 //               ^^^^^
 import { foldCase, foldSpace } from "../../source/fold.js";
-import type { Finding } from "../finding.js";
 import type { CandidateWords } from "../../survey/candidate-words.js";
+import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
+import { endsSentence } from "../sentences.js";
 import { WordsInPlace } from "../words-in-place.js";
 
 /** Nobody's label has more words, or is longer. */
@@ -15,8 +16,6 @@ const LONGEST_LABEL = 320;
 
 /** Signs that may close a label; a full stop only before a new sentence. */
 const CLOSING = /\s?:(?=\s|$)|\.(?=\s+\p{Lu})|(?=\s\()/gu;
-/** What stands before a new sentence. */
-const ENDED = /[.!?…]["”»)]?\s+$/u;
 
 export function* labelInsideParagraph(page: PageView): Iterable<Finding> {
   const lastWords = new Set([...page.persons].map(lastWord));
@@ -30,15 +29,17 @@ export function* labelInsideParagraph(page: PageView): Iterable<Finding> {
       if (from === null || (running && end - before.length + from === 0)) continue;
       const at = end - before.length + from;
       const place = words.place(at, end);
-      if (place) yield { code: "label-inside-paragraph", place, actual: foldSpace(words.text.slice(at, end)) };
+      if (place)
+        yield { code: "label-inside-paragraph", place, actual: foldSpace(words.text.slice(at, end)) };
     }
 }
 
-/** Everything that could hold words of speech; running words are paragraphs. */
+/** Paragraphs, and on one line captions and headings too: speech may have run into them. */
 function* wordsOf({ event, paragraphs }: PageView): Iterable<{ words: WordsInPlace; running: boolean }> {
   for (const { words } of paragraphs) yield { words, running: true };
+  if (event.layout !== "flattened") return;
   for (const node of event.children)
-    if (node.type === "photoCaption" || node.type === "heading")
+    if (node.type === "heading" || (node.type === "photoCaption" && node.count === undefined))
       yield { words: new WordsInPlace(node), running: false };
 }
 
@@ -49,7 +50,7 @@ function knownLabel(before: string, persons: ReadonlySet<string>, sign: string):
   if (sign === "") return null;
   const starts = [...before.matchAll(/\S+/g)].map(({ index }) => index).slice(-MOST_WORDS);
   const start = starts.find((at) => persons.has(foldCase(before.slice(at))));
-  if (start === undefined || (sign === "." && !ENDED.test(before.slice(0, start)))) return null;
+  if (start === undefined || (sign === "." && !endsSentence(before.slice(0, start)))) return null;
   return start;
 }
 
@@ -63,15 +64,16 @@ function shapedLabel(before: string, sign: string, running: boolean, page: PageV
   if (start < 0) return null;
   const label = foldSpace(before.slice(start));
   if (sign === "") return unnamed.has(label.toLowerCase()) && label !== label.toLowerCase() ? start : null;
-  const words = readLabel(label);
+  const words = /^\p{Lu}/u.test(label) ? readLabel(label) : null;
   if (!words || words.isSentence || words.unnamed || (running && words.isOpener)) return null;
   if (sign === ".") return isNamedAgain(label, words, page) ? start : null;
   return words.hasRole || (!running && words.endsInName) ? start : null;
 }
 
 /** On one line: a name as a whole sentence, which the page has elsewhere too. */
-function isNamedAgain(name: string, words: CandidateWords, { paragraphs }: PageView): boolean {
+function isNamedAgain(name: string, words: CandidateWords, { paragraphs, language }: PageView): boolean {
   if (!words.isName || words.count < 2 || words.count > 3) return false;
+  if (name.split(" ").some((word) => language?.bodyWords.has(word.toLowerCase()))) return false;
   let times = 0;
   for (const { text } of paragraphs) times += text.split(name).length - 1;
   return times > 1;

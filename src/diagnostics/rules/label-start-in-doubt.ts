@@ -19,7 +19,8 @@ export function* labelStartInDoubt({ event, turns, language }: PageView): Iterab
     const attribution = attributions.get(node);
     if (attribution) {
       const { label, position } = attribution;
-      const office = before && event.layout === "flattened" ? officeAtEnd(before, attribution, language) : null;
+      const office =
+        before && event.layout === "flattened" ? officeAtEnd(before, attribution, language) : null;
       if (office)
         yield {
           code: "label-start-in-doubt",
@@ -37,15 +38,20 @@ export function* labelStartInDoubt({ event, turns, language }: PageView): Iterab
  * The last word before a label, if it is one of an office and no sentence ends behind it. A heading ends in words of
  * bodies often enough: those are of the label's office only where that says of nothing what it is the office of.
  */
-function officeAtEnd(node: Node, { role }: Attribution, { roles, bodyWords, small }: LanguageWords): { word: string; position: Node["position"] } | null {
+function officeAtEnd(
+  node: Node,
+  { role }: Attribution,
+  { roles, bodyWords, small }: LanguageWords,
+): { word: string; position: Node["position"] } | null {
   if (node.type !== "utterance" && node.type !== "narration" && node.type !== "heading") return null;
   const words = new WordsInPlace(node);
-  const found = /[\p{Lu}][\p{L}\p{M}’'-]*\s*$/u.exec(words.text);
-  const word = found?.[0].trim() ?? "";
+  const text = words.text.trimEnd();
+  const at = text.lastIndexOf(" ") + 1;
+  const word = text.slice(at);
   const lower = word.toLowerCase();
   const isWhole = role?.split(" ").some((part) => small.has(part)) ?? false;
-  if (!found || !(roles.has(lower) || (bodyWords.has(lower) && !isWhole))) return null;
-  const position = words.place(found.index, found.index + word.length);
+  if (word === lower || !(roles.has(lower) || (bodyWords.has(lower) && !isWhole))) return null;
+  const position = words.place(at, text.length);
   return position && { word, position };
 }
 
@@ -60,7 +66,7 @@ function holdsMore({ label, evidence }: Attribution, language: LanguageWords): b
   if (lead !== undefined && language.ties.has(lower.slice(lead.length + 1).split(" ", 1)[0]!)) return true;
   // Masterpieces of the Skerra harbour exhibition President of Veldmark Ilse Brandt
   if (words.length < LONG) return false;
-  const office = words.findIndex((word) => language.roles.has(word.toLowerCase().replace(/[,’'].*$/, "")));
+  const office = words.findIndex((word) => language.roles.has(word.toLowerCase().split(/[,’']/, 1)[0]!));
   return words
     .slice(0, Math.max(0, office))
     .some((word, at) => at > 0 && /^\p{Ll}{4,}$/u.test(word) && !language.small.has(word));

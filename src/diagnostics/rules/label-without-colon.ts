@@ -33,7 +33,10 @@ function hasNoColon({ children }: Attribution): boolean {
 }
 
 /** A person of this page, with an office or without, at the start of a paragraph that goes on as speech begins. */
-function openingPerson({ text }: RunningParagraph, { persons, headNames, language }: PageView): string | null {
+function openingPerson(
+  { text, turn }: RunningParagraph,
+  { persons, headNames, language }: PageView,
+): string | null {
   if (!/^\p{Lu}/u.test(text)) return null;
   let found: string | null = null;
   let opening = "";
@@ -41,17 +44,34 @@ function openingPerson({ text }: RunningParagraph, { persons, headNames, languag
     opening = opening === "" ? word : `${opening} ${word}`;
     const name = opening.replace(/[.;]$/, "");
     const key = foldCase(name);
-    if ((persons.has(key) || headNames.has(key) || isInOffice(name, persons, language)) && goesOn(text, name.length))
+    if (
+      (persons.has(key) ||
+        (turn && headNames.has(key) && isName(name, language)) ||
+        isInOffice(name, persons, language)) &&
+      goesOn(text, name.length)
+    )
       found = name;
     if (/[,:!?…]$|\p{Ll}{2}\.$/u.test(word)) break;
   }
   return found;
 }
 
+/** Two words with capitals that are no office and no body. */
+function isName(name: string, language: LanguageWords | null): boolean {
+  const parts = foldCase(name).split(" ");
+  return language !== null && !parts.some((part) => language.roles.has(part) || language.bodyWords.has(part));
+}
+
 function isInOffice(label: string, persons: ReadonlySet<string>, language: LanguageWords | null): boolean {
   const last = label.slice(label.lastIndexOf(" ", label.lastIndexOf(" ") - 1) + 1);
   if (last === label || !language || !persons.has(foldCase(last))) return false;
-  return language.readLabel(label)?.hasRole === true;
+  const words = language.readLabel(label);
+  if (!words?.hasRole || words.isSentence || words.isOpener) return false;
+  const { roles, bodyWords, small } = language;
+  // Olaf Rask met Minister Ilse Brandt: a sentence
+  return label
+    .split(" ")
+    .every((word) => !/^\p{Ll}/u.test(word) || roles.has(word) || bodyWords.has(word) || small.has(word));
 }
 
 /** Nothing, a stop or a dash, or a new sentence. */
@@ -60,11 +80,17 @@ const goesOn = (text: string, at: number): boolean =>
     text.slice(at, at + 40),
   );
 
-/** Nadja Lund. Good afternoon: a name by its shape, a stop, and more. */
+/** Nadja Lund. Good afternoon: a name by its shape, and a new sentence after a stop or at once. */
 function openingName({ text, turn }: RunningParagraph, language: LanguageWords | null): string | null {
-  const stop = text.slice(0, LONGEST_NAME).search(/\. \p{Lu}/u);
-  if (stop < 0 || !turn || !language) return null;
-  const name = text.slice(0, stop);
-  const words = language.readLabel(name);
-  return words?.isName && words.count > 1 && words.count < 4 ? name : null;
+  if (!turn || !language) return null;
+  const opening = text.slice(0, LONGEST_NAME);
+  const stop = opening.search(/\. \p{Lu}/u);
+  const name =
+    stop < 0
+      ? (/^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Lu}\p{Ll}* \p{Ll}/u.exec(opening)?.[1] ?? "")
+      : opening.slice(0, stop);
+  const words = name === "" ? null : language.readLabel(name);
+  if (!words?.isName || words.count < 2 || words.count > 3) return null;
+  // Skerra Harbour Authority and its ships: a body, not somebody who begins to speak
+  return isName(stop < 0 ? opening.split(" ", 3).join(" ") : name, language) ? name : null;
 }

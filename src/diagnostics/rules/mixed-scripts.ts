@@ -14,7 +14,7 @@ const LATIN = /\p{Script=Latin}/gu;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
 /** Quick looks: most leaves are of one script. */
-const SOME_LATIN = /[A-Za-z]/;
+const SOME_LATIN = /[a-z]/i;
 const SOME_OTHER = /[\u0370-\u052f]/;
 
 export function* mixedScripts({ leaves }: PageView): Iterable<Finding> {
@@ -47,6 +47,10 @@ function strangersIn(word: string): string | null {
 }
 
 function nameOf(letters: string): string {
-  const script = /\p{Script=Latin}/u.test(letters) ? "Latin" : /\p{Script=Greek}/u.test(letters) ? "Greek" : "Cyrillic";
+  const script = /\p{Script=Latin}/u.test(letters)
+    ? "Latin"
+    : /\p{Script=Greek}/u.test(letters)
+      ? "Greek"
+      : "Cyrillic";
   return `${script} \`${[...new Set(letters)].join("")}\``;
 }

@@ -1,7 +1,8 @@
 // Nadja Lindqvist, head of the Skerra foundation.      a speaker, a comma and no verb, inside somebody's turn
 // Meeting of the Harbour Council.                      the page's title, amid a turn on one line
-import type { Finding } from "../finding.js";
+
 import { foldCase, foldSpace } from "../../source/fold.js";
+import type { Finding } from "../finding.js";
 import type { LanguageWords, PageView } from "../page-view.js";
 import { sentencesIn } from "../sentences.js";
 
@@ -17,13 +18,16 @@ export function* possibleCaption({ event, turns, language, persons, title }: Pag
   const titleKey = title.split(" ").length < SHORTEST_TITLE ? null : keyOf(title, language);
   for (const { attribution, paragraphs } of turns) {
     const own = foldCase(attribution.name ?? "");
+    // On one line a paragraph is many; elsewhere a caption is a whole one
     for (const { words, opening } of paragraphs)
-      // On one line a paragraph is many; elsewhere a caption is a whole one
-      for (const [from, to] of event.layout === "flattened" ? sentencesIn(words.text) : [[0, words.text.length] as const]) {
+      for (const [from, to] of event.layout === "flattened"
+        ? sentencesIn(words.text)
+        : [[0, words.text.length] as const]) {
         const text = words.text.slice(from, to);
         if (text.length > LONGEST || !text.trimEnd().endsWith(".")) continue;
         const name = opening && from === 0 ? null : introduced(text, persons, language);
-        if ((name === null || name === own) && (titleKey === null || !endsInTitle(text, titleKey, language))) continue;
+        if ((name === null || name === own) && (titleKey === null || !endsInTitle(text, titleKey, language)))
+          continue;
         const place = words.place(from, to);
         if (place) yield { code: "possible-caption", place, actual: foldSpace(text) };
       }
@@ -50,6 +54,12 @@ function introduced(
   if (comma < 0) return null;
   const name = foldCase(text.slice(0, comma));
   if (!persons.has(name)) return null;
-  const words = text.slice(comma).toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
-  return words.length < SHORTEST_OFFICE || words.some((word) => verbs.has(word) || spoken.has(word)) ? null : name;
+  const words =
+    text
+      .slice(comma)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}’']+/gu) ?? [];
+  return words.length < SHORTEST_OFFICE || words.some((word) => verbs.has(word) || spoken.has(word))
+    ? null
+    : name;
 }

@@ -1,7 +1,7 @@
 // 2 of 2                       the counter of a slider, and no words after it
 // 1 of 4                       four photos
 // With Minister Olaf Rask.     and one caption: the other three are in the HTML alone
-import type { Counter, PhotoCaption, Node } from "../../ast/nodes.js";
+import type { Counter, Node, PhotoCaption } from "../../ast/nodes.js";
 import { foldSpace } from "../../source/fold.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";

@@ -1,7 +1,8 @@
 // Olaf Rask, Olaf Raask          one id: one person in two spellings
 // Vladislav Lund, Viktor Lund    two ids: the same surname and initial, or a slip apart
-import { isOneSlipApart } from "../../resolve/spelling.js";
+
 import { foldLetters } from "../../resolve/fold-letters.js";
+import { isOneSlipApart } from "../../resolve/spelling.js";
 import type { Finding } from "../finding.js";
 import type { PageView, Turn } from "../page-view.js";
 

@@ -1,7 +1,10 @@
 // Good afternoon, colleagues. I want to thank you all.      narration that speaks to somebody
 // Not one: what stands in quotation marks, which the site quotes.
+import type { Event } from "../../ast/nodes.js";
+import { foldSpace } from "../../source/fold.js";
 import type { Finding } from "../finding.js";
 import type { PageView, RunningParagraph } from "../page-view.js";
+import { WordsInPlace } from "../words-in-place.js";
 
 /** So many words that only somebody who speaks would use. */
 const LEAST = 2;
@@ -9,6 +12,7 @@ const LEAST = 2;
 export function* speechWithoutLabel({ event, paragraphs, language }: PageView): Iterable<Finding> {
   if (!language) return;
   const { spoken } = language;
+  yield* spokenCaptions(event, spoken);
   let told: unknown = null;
   let quoted = false;
   for (const paragraph of paragraphs) {
@@ -18,8 +22,7 @@ export function* speechWithoutLabel({ event, paragraphs, language }: PageView): 
     }
     const said = unquoted(paragraph.text, quoted);
     quoted = said.open;
-    const words = said.text.match(/[\p{L}\p{M}’']+/gu) ?? [];
-    if (words.filter((word) => isSpoken(word, spoken)).length < LEAST) continue;
+    if (!speaks(said.text, spoken)) continue;
     const narration = narrationOf(event, paragraph);
     if (narration === told) continue;
     told = narration;
@@ -27,7 +30,20 @@ export function* speechWithoutLabel({ event, paragraphs, language }: PageView): 
   }
 }
 
-const narrationOf = (event: PageView["event"], { node }: RunningParagraph): unknown =>
+/** The first words of a page may be taken for a caption, having no verb that the dialect knows. */
+function* spokenCaptions(event: Event, spoken: ReadonlySet<string>): Iterable<Finding> {
+  for (const node of event.children) {
+    if (node.type !== "photoCaption" || node.children.some(({ type }) => type === "counter")) continue;
+    const { text } = new WordsInPlace(node);
+    if (speaks(unquoted(text, false).text, spoken))
+      yield { code: "speech-without-label", place: node.position, actual: foldSpace(text) };
+  }
+}
+
+const speaks = (text: string, spoken: ReadonlySet<string>): boolean =>
+  (text.match(/[\p{L}\p{M}’']+/gu) ?? []).filter((word) => isSpoken(word, spoken)).length >= LEAST;
+
+const narrationOf = (event: Event, { node }: RunningParagraph): unknown =>
   event.children.find((child) => child.type === "narration" && child.children.includes(node));
 
 /** `US` is a state; `I` is not. */

@@ -13,15 +13,14 @@ const LATER_1251 = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–
 
 const TRACES = new RegExp(
   [
-    "\\ufffd",
     // Control characters, but for white space; U+0085 is a line end on some machines
-    "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]",
-    `â€[${LATER_1252}]|â[€\\u0080][™œ\\u009c\\u009d\\u0099]`,
+    "[\\ufffd\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]",
+    `â€[${LATER_1252}]|â\\u0080[\\u0099\\u009c\\u009d]`,
     `[ÃÂ][${LATER_1252}]`,
     `(?:[ÐÑ][${LATER_1252}]){2}`,
     `вЂ[${LATER_1251}]`,
     `(?:[РС][${LATER_1251}]){2}`,
-    "[À-Öà-öØ-Þø-ÿ]{5}",
+    "[\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff]{5}",
     "&amp;(?:[a-z]{2,8}|#\\d{1,6});",
     "&(?:nbsp|quot|[lr]aquo|[mn]dash|[lr][sd]quo|hellip|#\\d{2,6}|#x[0-9a-f]{2,5});",
   ].join("|"),
@@ -29,6 +28,7 @@ const TRACES = new RegExp(
 );
 
 /** A quick look: what every trace begins with. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const SUSPECT = /[\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00c0-\u00ff&вРС]/;
 
 export function* wrongEncoding({ leaves }: PageView): Iterable<Finding> {
