@@ -1,6 +1,38 @@
 // The closed list of what `check` reports. The guide, docs/diagnostics.md, is written from this table.
 import type { Severity } from "./diagnostic.js";
 
+/**
+ * The codes of {@link Diagnostic}, a closed list: a code is added with a new version, and never changes its meaning.
+ *
+ * @group Diagnostics
+ */
+export type DiagnosticCode =
+  | "undecided-label"
+  | "possible-label"
+  | "label-without-colon"
+  | "label-inside-paragraph"
+  | "label-start-in-doubt"
+  | "unclosed-remark"
+  | "turn-without-words"
+  | "speech-without-label"
+  | "heading-in-speech"
+  | "speaker-after-elision"
+  | "person-in-two-spellings"
+  | "persons-one-spelling-apart"
+  | "repeated-passage"
+  | "possible-caption"
+  | "direction-in-doubt"
+  | "broken-paragraph"
+  | "flattened-paragraphs"
+  | "unclaimed-text"
+  | "impossible-date"
+  | "published-before-event"
+  | "metadata-cut-short"
+  | "counter-without-caption"
+  | "captions-not-in-text"
+  | "mixed-scripts"
+  | "wrong-encoding";
+
 /** What the table holds of a code. */
 interface CodeEntry {
   readonly severity: Severity;
@@ -13,7 +45,8 @@ interface CodeEntry {
   readonly about: string;
 }
 
-export const codes = {
+/** The table. */
+export const codes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
   // ── Who speaks ──────────────────────────────────────────────────────────────────────────────────────────
   "undecided-label": {
     severity: "warning",
@@ -169,14 +202,7 @@ export const codes = {
     about:
       "Characters that a wrong decoding leaves behind: UTF-8 read as a one-byte encoding (`â€™`), replacement characters, control characters, entities escaped twice (`&amp;nbsp;`). Read the file in its own encoding; reported once a page, at the first place.",
   },
-} as const satisfies Record<string, CodeEntry>;
-
-/**
- * The codes of {@link Diagnostic}, a closed list: a code is added with a new version, and never changes its meaning.
- *
- * @group Diagnostics
- */
-export type DiagnosticCode = keyof typeof codes;
+};
 
 /** Where the entries of the guide are: the file as the package ships it. */
 const GUIDE = "https://unpkg.com/stenogram/docs/diagnostics.md";

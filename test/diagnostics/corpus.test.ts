@@ -125,12 +125,12 @@ const percent = (part: number, whole: number): string =>
   `${part} of ${whole} (${((part / whole) * 100).toFixed(2)} %)`;
 
 describe("diagnostics of real pages", () => {
-  it.each(["text", "flat"] as const)(
+  it.for(["text", "flat"] as const)(
     "should doubt what is wrong, and little that is right: %s",
-    async (layout) => {
+    async (layout, context) => {
       if (!existsSync(corpus)) {
         console.warn(absent);
-        return;
+        context.skip(absent);
       }
       const { pages, scorer } = await pagesOf(layout);
       const honesty: Honesty = { wrong: 0, wrongDoubted: 0, right: 0, rightDoubted: 0 };
@@ -156,10 +156,10 @@ describe("diagnostics of real pages", () => {
     html: [],
   };
 
-  it.each(["text", "flat", "html"] as const)("should fire seldom: %s", async (layout) => {
+  it.for(["text", "flat", "html"] as const)("should fire seldom: %s", async (layout, context) => {
     if (!existsSync(corpus)) {
       console.warn(absent);
-      return;
+      context.skip(absent);
     }
     const { pages, scorer } = await pagesOf(layout);
     const fired = new Map<string, number>();
@@ -184,19 +184,20 @@ describe("diagnostics of real pages", () => {
     expect(often).toEqual([]);
   });
 
-  it("should say so where text holds less than HTML", async () => {
+  it("should say so where text holds less than HTML", async (context) => {
     if (!existsSync(corpus)) {
       console.warn(absent);
-      return;
+      context.skip(absent);
     }
     const { pages } = await pagesOf("text");
     const differing = pages.filter(({ gold }) => gold.id in differences);
-    const silent = differing.filter(({ diagnostics }) => diagnostics.length === 0);
-    const pagesBeside = differing.filter(({ diagnostics }) =>
-      diagnostics.every(({ code }) => code === "captions-not-in-text"),
+    // A slider's captions are what every page of text lacks
+    const said = differing.filter(({ diagnostics }) =>
+      diagnostics.some(({ code }) => code !== "captions-not-in-text"),
     );
     console.log(
-      `${percent(differing.length - silent.length, differing.length)} of the pages that differ have a diagnostic; without one beyond captions: ${pagesBeside.map(({ gold }) => gold.id).join(" ")}`,
+      `${percent(said.length, differing.length)} of the pages that differ have a diagnostic besides that of captions`,
     );
+    expect(said.length / differing.length).toBeGreaterThanOrEqual(0.3);
   });
 });
