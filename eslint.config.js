@@ -25,6 +25,7 @@ const layers = {
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve", "assemble"],
+  schema: ["ast", "describe", "record", "stats", "diagnostics"],
   cli: ["ast", "source", "describe", "reader", "parse", "html", "record", "stats", "export", "diagnostics"],
   index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
 };

@@ -149,9 +149,10 @@ export const codes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
   },
   "flattened-paragraphs": {
     severity: "info",
-    reason: (found) => `Unexpected page on ${found}, expected the ends of paragraphs`,
+    reason: (found, detail) =>
+      `Unexpected ${detail === "" ? `paragraph ${found}` : detail}, expected the ends of paragraphs`,
     about:
-      "The ends of paragraphs are gone: the page stands on one line, or a speech of many sentences is one paragraph. Who speaks is read all the same; paragraphs, and what only its place shows (titles, captions, pull quotes), are not to be relied on.",
+      "The ends of paragraphs are gone: the page stands on one line, its line ends mean nothing, or a speech of many sentences is one paragraph. Who speaks is read all the same; paragraphs, and what only its place shows (titles, captions, pull quotes), are not to be relied on.",
   },
   "unclaimed-text": {
     severity: "warning",

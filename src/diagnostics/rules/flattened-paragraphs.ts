@@ -1,4 +1,4 @@
-// The page on one line; or a speech of very many sentences in one paragraph
+// The page on one line, or with line ends that mean nothing; or a speech of very many sentences in one paragraph
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
 
@@ -7,7 +7,7 @@ const LONGEST = 8000;
 
 export function* flattenedParagraphs({ event, paragraphs }: PageView): Iterable<Finding> {
   if (event.layout === "flattened") {
-    yield { code: "flattened-paragraphs", actual: "one line" };
+    yield { code: "flattened-paragraphs", detail: "text whose lines are no paragraphs" };
     return;
   }
   for (const { node, text } of paragraphs)
