@@ -3,13 +3,13 @@ import type { EventRecord, MetadataRecord, RelatedRecord, UtteranceRecord } from
 import { isoInterval, isoMoment, timeOfDay, utteranceId } from "./formats.js";
 import { voice } from "./nodes.js";
 
-export const relatedRecord = z.strictObject({
+const relatedRecord = z.strictObject({
   heading: z.string(),
   title: z.string(),
   date: isoInterval.nullable(),
 }) satisfies z.ZodType<RelatedRecord>;
 
-export const utteranceRecord = z.strictObject({
+const utteranceRecord = z.strictObject({
   id: utteranceId,
   speaker: z.string().nullable(),
   label: z.string(),
@@ -20,7 +20,7 @@ export const utteranceRecord = z.strictObject({
   paragraphs: z.array(z.string()),
 }) satisfies z.ZodType<UtteranceRecord>;
 
-export const metadataRecord = z.strictObject({
+const metadataRecord = z.strictObject({
   geography: z.array(z.string()),
   topics: z.array(z.string()),
   persons: z.array(z.string()),
