@@ -17,6 +17,8 @@ interface Pipeline {
   readonly survey: (reading: Reading) => Survey;
 }
 
+/** The languages that can be read, by their tags. */
+export const languages: readonly string[] = Object.keys(dialects);
 const pipelines = new Map<Language, Pipeline>();
 
 function pipelineFor(language: Language): Pipeline {

@@ -96,7 +96,9 @@ export function mergeSpeakers(events: readonly Event[]): MergedSpeaker[] {
       if (speaker.name !== null && !speaker.id.startsWith("voice:"))
         appearances.push({
           event,
-          conventions: offices[tree.language as Language] ?? offices.en,
+          conventions: Object.hasOwn(offices, tree.language)
+            ? offices[tree.language as Language]
+            : offices.en,
           speaker: speaker as Appearance["speaker"],
         });
   }
