@@ -1,8 +1,11 @@
 import type { Dialect } from "../dialect/dialect.js";
-import type { Block, PagePart, Reading, Residue } from "../source/block.js";
+import type { Block, PagePart, Reading, Residue, Span } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line, lineSpans } from "../source/line.js";
+import { partWords } from "../source/part-words.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
+import { createNodeSeamFinder } from "./joined-nodes.js";
+import { createStraySpaceFinder } from "./stray-spaces.js";
 import { findTail } from "./tail.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
@@ -11,7 +14,7 @@ type Seam = (at: number, part: PagePart) => boolean;
 /** What is particular to a layout of lines. */
 export interface LineLayout {
   /** Finds the line ends inside blocks; asked once a page. */
-  readonly seams: (lines: readonly Line[], dialect: Dialect) => Seam;
+  readonly seams: (dialect: Dialect) => (lines: readonly Line[]) => Seam;
   /** What of a line is no words of the page; absent where all is. */
   readonly gaps?: (line: string) => readonly Gap[];
 }
@@ -19,6 +22,9 @@ export interface LineLayout {
 /** Reads texts whose blocks are lines, or several lines in a row each. */
 export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect): (source: string) => Reading {
   const findCards = createCardFinder(dialect);
+  const findSeams = seams(dialect);
+  const stray = createStraySpaceFinder(dialect);
+  const findNodes = createNodeSeamFinder(dialect);
   return (source) => {
     const residue: Residue[] = [];
     const without = <T extends Pick<Block, "text" | "pieces">>(words: T, between: readonly Gap[]): T => {
@@ -27,7 +33,7 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
       for (const part of found) residue.push(part);
       return { ...words, ...carved };
     };
-    const lines: Line[] = [];
+    const printed: Line[] = [];
     for (const span of lineSpans(source)) {
       const { from, to } = span;
       const text = source.slice(from, to);
@@ -35,9 +41,11 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
         { ...span, printed: text, text, pieces: [{ at: 0, length: to - from, from, to }] },
         gaps?.(text) ?? [],
       );
-      if (line.text !== "") lines.push(line);
+      if (line.text !== "") printed.push(line);
     }
-    const isSeam = seams(lines, dialect);
+    const places = findNodes(printed.map((line) => line.text));
+    const lines = printed.map((line, at) => partWords(line, places[at]!));
+    const isSeam = findSeams(lines);
     const tail = findTail(
       lines.map((line) => line.text),
       dialect,
@@ -49,7 +57,7 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
       let next = at + 1;
       while (next < end && isSeam(next, part)) next++;
       const block = joinLines(lines, at, next, part);
-      const whole = without(block, bracketGaps(block.text));
+      const whole = without(block, gapsAt(stray.lineEnds(block.text)));
       blocks.push(part === "body" ? without(whole, cardGaps(findCards(whole.text))) : whole);
       at = next;
     }
@@ -58,7 +66,4 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
   };
 }
 
-// (
-// Applause.)         a line that ends behind an opening bracket ends amid a word
-const bracketGaps = (text: string): Gap[] =>
-  Array.from(text.matchAll(/[([]\n/g), ({ index }) => ({ from: index + 1, to: index + 2, side: "behind" }));
+const gapsAt = (spans: readonly Span[]): Gap[] => spans.map((span) => ({ ...span, side: "behind" }));
