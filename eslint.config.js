@@ -20,7 +20,7 @@ const layers = {
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
   "detect-layout": ["describe", "reader"],
   parse: ["ast", "describe", "reader", "assemble"],
-  html: ["ast", "source", "describe", "assemble"],
+  html: ["ast", "source", "describe", "dialect", "survey", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],

@@ -3,10 +3,10 @@ import type { Block, PagePart, Reading, Residue, Span } from "../source/block.js
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line, lineSpans } from "../source/line.js";
 import { partWords } from "../source/part-words.js";
+import { findTail } from "../survey/tail.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
 import { createNodeSeamFinder } from "./joined-nodes.js";
 import { createStraySpaceFinder } from "./stray-spaces.js";
-import { findTail } from "./tail.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
 type Seam = (at: number, part: PagePart) => boolean;
