@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, PagePart, Reading, Residue, Span } from "../source/block.js";
+import { beginsWithBoldLabel } from "../source/bold-label.js";
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line, lineSpans } from "../source/line.js";
 import { partWords } from "../source/part-words.js";
@@ -17,10 +18,15 @@ export interface LineLayout {
   readonly seams: (dialect: Dialect) => (lines: readonly Line[]) => Seam;
   /** What of a line is no words of the page; absent where all is. */
   readonly gaps?: (line: string) => readonly Gap[];
+  /** Which stretches of a line are bold, by its gaps; absent where nothing shows it. */
+  readonly bold?: (line: string, gaps: readonly Gap[]) => readonly Span[];
 }
 
 /** Reads texts whose blocks are lines, or several lines in a row each. */
-export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect): (source: string) => Reading {
+export function createLineReader(
+  { seams, gaps, bold }: LineLayout,
+  dialect: Dialect,
+): (source: string) => Reading {
   const findCards = createCardFinder(dialect);
   const findSeams = seams(dialect);
   const stray = createStraySpaceFinder(dialect);
@@ -34,12 +40,16 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
       return { ...words, ...carved };
     };
     const printed: Line[] = [];
+    const marked: Span[] = [];
     for (const span of lineSpans(source)) {
       const { from, to } = span;
       const text = source.slice(from, to);
+      const between = gaps?.(text) ?? [];
+      for (const own of bold?.(text, between) ?? [])
+        marked.push({ from: from + own.from, to: from + own.to });
       const line = without(
         { ...span, printed: text, text, pieces: [{ at: 0, length: to - from, from, to }] },
-        gaps?.(text) ?? [],
+        between,
       );
       if (line.text !== "") printed.push(line);
     }
@@ -58,12 +68,49 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
       while (next < end && isSeam(next, part)) next++;
       const block = joinLines(lines, at, next, part);
       const whole = without(block, gapsAt(stray.lineEnds(block.text)));
-      blocks.push(part === "body" ? without(whole, cardGaps(findCards(whole.text))) : whole);
+      blocks.push(
+        part === "body" ? withBold(without(whole, cardGaps(findCards(whole.text))), marked) : whole,
+      );
       at = next;
     }
     residue.sort((a, b) => a.from - b.from);
-    return { blocks, ...(residue.length > 0 && { residue }), markup: { labels: false, kinds: false } };
+    return {
+      blocks,
+      ...(residue.length > 0 && { residue }),
+      markup: { labels: blocks.some(beginsWithBoldLabel), kinds: false },
+    };
   };
 }
 
 const gapsAt = (spans: readonly Span[]): Gap[] => spans.map((span) => ({ ...span, side: "behind" }));
+
+/** A block with those of the bold stretches of the source that lie in it. */
+function withBold(block: Block, marked: readonly Span[]): Block {
+  if (marked.length === 0) return block;
+  const { pieces } = block;
+  const end = pieces[pieces.length - 1]!.to;
+  const bold: Span[] = [];
+  let first = 0;
+  for (let at = firstAfter(marked, pieces[0]!.from); at < marked.length && marked[at]!.from < end; at++) {
+    const span = marked[at]!;
+    while (pieces[first]!.to <= span.from) first++;
+    let last = first;
+    while (last + 1 < pieces.length && pieces[last + 1]!.from < span.to) last++;
+    const from = pieces[first]!.at + Math.max(0, span.from - pieces[first]!.from);
+    const to = pieces[last]!.at + Math.min(pieces[last]!.length, span.to - pieces[last]!.from);
+    if (from < to) bold.push({ from, to });
+  }
+  return bold.length > 0 ? { ...block, evidence: { ...block.evidence, bold } } : block;
+}
+
+/** The first of some stretches, in order, that ends behind a place. */
+function firstAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.to > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
