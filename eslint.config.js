@@ -25,6 +25,7 @@ const layers = {
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
+  cli: ["ast", "source", "describe", "reader", "parse", "html", "record", "stats", "export", "diagnostics"],
   index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
 };
 
