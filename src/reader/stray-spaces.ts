@@ -19,12 +19,12 @@ export function createStraySpaceFinder(dialect: Dialect): StraySpaceFinder {
       "(?<=\\S)SPACE(?=[,.;:)\\]](?![.\\p{L}])|[’'][\\s\\p{Ll}])",
       "(?<=[ (]\\()SPACE(?=[\\p{L}\\p{N}])",
       "(?<=\\s[“«])SPACE(?=[\\p{L}\\p{N}])",
-      raised,
     ]
       .join("|")
       .replaceAll("SPACE", "[^\\S\\n]+"),
     "gu",
   );
+  const ordinals = new RegExp(raised.replaceAll("SPACE", "[^\\S\\n]+"), "gu");
   const lineEnds = new RegExp(`(?<=[([]|(?<!\\S)[“«])SPACE|${raised}`.replaceAll("SPACE", "\\n"), "gu");
   const find = (text: string, stray: RegExp): Span[] => {
     const found: Span[] = [];
@@ -34,7 +34,11 @@ export function createStraySpaceFinder(dialect: Dialect): StraySpaceFinder {
   };
 
   return {
-    spaces: (text) => find(text, spaces),
+    spaces: (text) => {
+      const found = find(text, spaces);
+      // An editor may well write `the 6 th voyage`: tags are there only where other signs stand apart too
+      return found.length === 0 ? found : [...found, ...find(text, ordinals)].sort((a, b) => a.from - b.from);
+    },
     lineEnds: (text) => (text.includes("\n") ? find(text, lineEnds) : []),
   };
 }
