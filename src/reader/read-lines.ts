@@ -2,11 +2,12 @@ import type { Dialect } from "../dialect/dialect.js";
 import type { Block, PagePart, Reading, Residue, Span } from "../source/block.js";
 import { beginsWithBoldLabel } from "../source/bold-label.js";
 import { carve, type Gap } from "../source/carve.js";
-import { joinLines, type Line, lineSpans } from "../source/line.js";
+import { joinLines, type Line } from "../source/line.js";
 import { partWords } from "../source/part-words.js";
-import { findTail } from "../survey/tail.js";
+import { createTailFinder } from "../survey/tail.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
 import { createNodeSeamFinder } from "./joined-nodes.js";
+import type { PrintedText } from "./printed-text.js";
 import { createStraySpaceFinder } from "./stray-spaces.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
@@ -26,12 +27,13 @@ export interface LineLayout {
 export function createLineReader(
   { seams, gaps, bold }: LineLayout,
   dialect: Dialect,
-): (source: string) => Reading {
+): (text: PrintedText) => Reading {
   const findCards = createCardFinder(dialect);
+  const findTail = createTailFinder(dialect);
   const findSeams = seams(dialect);
   const stray = createStraySpaceFinder(dialect);
   const findNodes = createNodeSeamFinder(dialect);
-  return (source) => {
+  return ({ source, lines: spans }) => {
     const residue: Residue[] = [];
     const without = <T extends Pick<Block, "text" | "pieces">>(words: T, between: readonly Gap[]): T => {
       if (between.length === 0) return words;
@@ -39,38 +41,32 @@ export function createLineReader(
       for (const part of found) residue.push(part);
       return { ...words, ...carved };
     };
-    const printed: Line[] = [];
+    const words: Line[] = [];
     const marked: Span[] = [];
-    for (const span of lineSpans(source)) {
-      const { from, to } = span;
+    for (const { from, to, next, afterBlank } of spans) {
       const text = source.slice(from, to);
+      const pieces = [{ at: 0, length: to - from, from, to }];
+      const printed: Line = { from, to, next, afterBlank, printed: text, text, pieces };
       const between = gaps?.(text) ?? [];
       for (const own of bold?.(text, between) ?? [])
         marked.push({ from: from + own.from, to: from + own.to });
-      const line = without(
-        { ...span, printed: text, text, pieces: [{ at: 0, length: to - from, from, to }] },
-        between,
-      );
-      if (line.text !== "") printed.push(line);
+      const line = without(printed, between);
+      if (line.text !== "") words.push(line);
     }
-    const places = findNodes(printed.map((line) => line.text));
-    const lines = printed.map((line, at) => partWords(line, places[at]!));
+    const places = findNodes(words.map((line) => line.text));
+    const lines = words.map((line, at) => partWords(line, places[at]!));
     const isSeam = findSeams(lines);
-    const tail = findTail(
-      lines.map((line) => line.text),
-      dialect,
-    );
+    const tail = findTail(lines);
     const blocks: Block[] = [];
     for (let at = 0; at < lines.length; ) {
       const part: PagePart = at < tail ? "body" : "tail";
       const end = part === "body" ? tail : lines.length;
       let next = at + 1;
       while (next < end && isSeam(next, part)) next++;
-      const block = joinLines(lines, at, next, part);
-      const whole = without(block, gapsAt(stray.lineEnds(block.text)));
-      blocks.push(
-        part === "body" ? withBold(without(whole, cardGaps(findCards(whole.text))), marked) : whole,
-      );
+      let block = joinLines(lines, at, next, part);
+      if (next > at + 1) block = without(block, gapsAt(stray.lineEnds(block.text)));
+      if (part === "body") block = withBold(without(block, cardGaps(findCards(block.text))), marked);
+      blocks.push(block);
       at = next;
     }
     residue.sort((a, b) => a.from - b.from);
