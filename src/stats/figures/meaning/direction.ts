@@ -10,8 +10,9 @@ export interface DirectionReading {
   directionItem: Item | null;
 }
 
-/** `… and its share continues to increase` */
-const GOES_ON = /^[^#&]*&[Pw]?[kP][^#V]*V/;
+/** `… and its share continues to increase`, `… : it grew by 20 percent` */
+const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;]{0,4}V)/;
+const SAME = /^(?:its?|they|their|which|this|this figure|the figure)$/;
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
 
@@ -28,7 +29,8 @@ export function directionOf(
     return { direction: governs.term.direction!, directionItem: governs };
   const end = Math.min(items.list.length, closes + BEYOND);
   const later = GOES_ON.test(items.tape.slice(at + 1, end)) ? firstAfter(statement, end, moves) : null;
-  return later ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
+  const same = later && items.list.slice(at + 1, later.index).some(({ lower }) => SAME.test(lower));
+  return same ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
 }
 
 /** `grew by 20 percent and reached $60 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
@@ -37,7 +39,8 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   const { items, at } = statement;
   const { tape } = items;
   const between = tape.slice(movement.index + 1, at);
-  if (between.includes(mark.semicolon)) return false;
+  const next = between.indexOf(mark.semicolon) + 1;
+  if (next > 0 && between[next] !== mark.pronoun) return false;
   if (movement.term.noun === true) return between.includes(mark.to);
   return between.length < 6 || /[>&:,]/.test(between);
 }

@@ -20,6 +20,12 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   const rate = lastBefore(statement, opens, isTopic)?.term.indicator;
   if (rate === "unemployment" || rate === "inflation") return null;
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
+  // `of which 40 percent`, `the remaining 40 percent`, `88 percent from the funds`, `12 percent went to`
+  const [earlier, last, next] = [neighbour(statement, -2), neighbour(statement, -1), neighbour(statement, 1)];
+  if (/OP~?$/.test(before)) return { item: earlier ?? null };
+  if (last && /^(?:remaining|other|rest)$/.test(last.lower)) return { item: last };
+  if (next && !movement && (/^<[^Y]/.test(after) || /^(?:went|goes|go|belongs?|belonged)$/.test(next.lower)))
+    return { item: next };
   const word = lastBefore(statement, opens, ({ term }) => term.mark === mark.share);
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
   if (word && !overtaken)
@@ -30,6 +36,6 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
     ({ term, lower }) => term.mark === mark.share && /^(?:go|meet|share)/.test(lower),
   );
   if (goes) return { item: goes };
-  const topic = lastBefore(statement, since, isTopic);
-  return topic && !movement && PARTS.test(topic.lower) ? { item: topic } : null;
+  const topic = lastBefore(statement, since, (item) => isTopic(item) && PARTS.test(item.lower));
+  return topic && !movement ? { item: topic } : null;
 }

@@ -23,9 +23,16 @@ export function topicOf(
   const { list, tape } = items;
   const sided = list.slice(opens, closes).some(({ term }) => SIDES.includes(term.mark));
   /** `the plant delivered 90 buses`: exports only where a country or `you` stands beside it */
+  const money = /^[A-Z]{3}/.test(quantity.unit ?? "");
   const tells = (item: Item): boolean =>
-    isTopic(item) && (sided || !/^(?:suppl|deliver)(?:ied|ed|y?ing)$/.test(item.lower));
+    isTopic(item) &&
+    (sided || !/^(?:suppl|deliver|shipment)/.test(item.lower)) &&
+    // `5 billion for the economy`: whom it is for
+    !(money && /^econom(?:y|ies)$/.test(item.lower)) &&
+    // `investment-related costs`
+    !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
+  if (quantity.class === "people") return { indicator: "other", item: null };
   if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
   const energy = (found: TopicReading): TopicReading => {
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
@@ -80,16 +87,24 @@ export function topicOf(
     if (inherited) return energy({ indicator: inherited.indicator, item: null });
   }
   const preceding = pick(lastQuantity(tape, opens, at), at) ?? pick(opens, at);
+  // `the funds – 10 billion rubles – have been allocated`
+  const aside = tape[opens] === mark.dash && tape[closes] === mark.dash && !preceding && !following;
+  const resumed = aside ? pick(closes + 1, resumedEnd(tape, closes + 1)) : null;
+  if (resumed && resumed.item!.term.weight! >= HEAVY) return energy(resumed);
   if (following && preceding) {
     const heavier = following.item!.term.weight! > preceding.item!.term.weight!;
     const share = kind === "share" && /^@?O/.test(after);
+    // `our output accounts for 54 percent of the market`: the part is named
+    const part = list.slice(preceding.item!.index, at).some(({ lower }) => PART.test(lower));
+    const branch = BRANCHES.has(preceding.indicator) && FLOWS.has(following.indicator);
+    if (share && part && preceding.indicator !== "other" && !branch) return energy(preceding);
     if (share) {
       const whole = /GDP|economy|total|product/i.test(following.item!.lower) || following.indicator === "gdp";
-      return energy(whole ? preceding : following);
+      return energy(whole && preceding.indicator !== "other" ? preceding : following);
     }
     return energy(heavier ? following : preceding);
   }
-  const later = pick(at + 1, closes);
+  const later = pick(at + 1, laterEnd(tape, at, closes));
   if (later && later.item!.term.weight! >= HEAVY) return energy(later);
   const own = preceding ?? following;
   if (own) return energy(own);
@@ -117,9 +132,31 @@ const clauseText = ({ items, opens, closes }: Statement): string =>
     .map(({ lower }) => lower)
     .join(" ");
 
+/** `farm goods make up a third of our exports`: a flow beats the branch */
+const BRANCHES: ReadonlySet<Indicator> = new Set(["industrial_output", "agriculture"]);
+const FLOWS: ReadonlySet<Indicator> = new Set(["exports", "imports", "trade"]);
+/** Where the statement ends that an aside broke into. */
+function resumedEnd(tape: string, from: number): number {
+  const length = tape.slice(from).search(/[#,;:(=/]/);
+  return length < 0 ? tape.length : from + length;
+}
+
+const PART = /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/;
+
+/** Where the words that may tell of it end: at what it is compared with, and where somebody does something else. */
+function laterEnd(tape: string, at: number, closes: number): number {
+  for (let index = at + 1; index < closes; index++)
+    if (
+      tape[index] === mark.than ||
+      (index > at + 1 && tape[index] === mark.and && /[VP]/.test(tape[index + 1] ?? ""))
+    )
+      return index;
+  return closes;
+}
+
 /** Where the words that hang on the number end: at the next number or sign. */
 function attachedEnd(tape: string, at: number, closes: number): number {
-  for (let index = at + 1; index < closes; index++) if (/[#,;:()=Y]/.test(tape[index]!)) return index;
+  for (let index = at + 1; index < closes; index++) if (/[#,;:()=YT]/.test(tape[index]!)) return index;
   return closes;
 }
 
