@@ -166,7 +166,11 @@ function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
   const growth = list.findLast(({ term }) => term.mark === mark.growth);
   const [flow, ...others] = flowsOf(list, scene);
   return {
-    topic: { indicator: (growth ?? best).term.indicator!, item: null },
+    topic: {
+      indicator: (growth ?? best).term.indicator!,
+      item: null,
+      fuel: best.term.flow !== undefined && list.some(({ term }) => term.indicator === "energy_supply"),
+    },
     flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
   };
 }

@@ -93,6 +93,37 @@ const tables: Readonly<
       "25000000000 USD level - exact investment DE>RU",
     ],
   ],
+  "countries by adjective": [
+    [
+      "French investment in the Russian economy exceeds $18 billion.",
+      "18000000000 USD level - over investment FR>RU",
+    ],
+    ["Our trade with Guinea doubled.", "2 times change up exact trade GN+RU"],
+    [
+      "Russian exports to Serbia grew 24 percent and imports from Serbia by 15 percent.",
+      "24 percent change up exact exports RU>RS | 15 percent change up exact imports RS>RU",
+    ],
+    ["Our foreign trade surplus is $130 billion.", "130000000000 USD level - exact trade", serbia],
+  ],
+  "beside each other": [
+    [
+      "They have invested $2 billion, 35 projects.",
+      "2000000000 USD level - exact investment | 35 count level - exact investment",
+    ],
+    [
+      "Trade went up by 30 percent – 29.7 percent, I believe.",
+      "30 percent change up exact trade RS+RU | 29.7 percent change up exact trade RS+RU",
+      serbia,
+    ],
+    [
+      "Revenue grew by 40 percent, and all this with an inflation of 4 percent.",
+      "40 percent change up exact budget | 4 percent level - exact inflation",
+    ],
+    [
+      "The share of such (civilian) goods in industry is 10 percent.",
+      "10 percent share - exact industrial_output",
+    ],
+  ],
   times: [
     ["Two years ago inflation was 5 percent.", "5 percent level - exact inflation 2014"],
     ["A year ago inflation was 5 percent.", "5 percent level - exact inflation 2015"],

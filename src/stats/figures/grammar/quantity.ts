@@ -96,16 +96,23 @@ const measure: Parser<Draft<Measure>> = seqMap(
   },
 );
 
+/** `invested 2 billion, 35 projects`: the second is a number of things */
+const noCount = stretch(new RegExp(`(?!${mark.word}?[${mark.counted}${mark.outside}])`));
+
 const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
 
 /** Measures one after the other, with what joins each to the one before. */
 const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number }>> = seqMap(
   here,
   measure,
-  seqMap(stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)), measure, (joint, next) => ({
-    joint,
-    next,
-  })).many(),
+  seqMap(
+    stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)),
+    measure.skip(noCount),
+    (joint, next) => ({
+      joint,
+      next,
+    }),
+  ).many(),
   (from, first, rest) => (page) => ({
     from,
     measures: [first, ...rest.map(({ next }) => next)].map((draft) => draft(page)),
@@ -137,7 +144,12 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     let to = at;
     const opens = at === 0 ? from : measures[at]!.from;
     const lead = leadOf(page, opens);
-    while (to < joints.length && isJoined(lead, measures, joints, at, to)) to++;
+    while (
+      to < joints.length &&
+      isJoined(lead, measures, joints, at, to) &&
+      !isAfterthought(page, measures[to]!, measures[to + 1]!)
+    )
+      to++;
     const group = measures.slice(at, to + 1);
     const last = group[group.length - 1]!;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
@@ -151,6 +163,13 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   }
   return found;
 });
+
+/** `by 30 percent – 29.7 percent, I believe`: two numbers, each with its unit in words, and a dash set apart. */
+function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Measure): boolean {
+  const dash = tokens[next.from - 1]!;
+  if (tape[next.from - 1] !== mark.dash || one.unit === null || next.unit === null) return false;
+  return dash.start > tokens[next.from - 2]!.end;
+}
 
 /** The word before a number that makes a range of it and the next, or two levels. */
 type Lead = "between" | "ranging from" | "from" | "nothing moves" | null;

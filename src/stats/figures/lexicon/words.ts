@@ -43,7 +43,7 @@ const movements: readonly Row[] = [
   ],
   [
     { mark: mark.movement, direction: "down", noun: true },
-    "negative growth, negative growth rate(|s), negative dynamics, declin(e in|es in), a decline, the decline, drop in, a drop, the drop, a fall, the fall, fall in, decrease in, a decrease, the decrease, reduction(|s), contraction, a cut, cuts, slowdown, a slump, slump in, slump, downturn, shrinkage, a slowdown, downward trend",
+    "negative growth, negative growth rate(|s), negative dynamics, declin(e in|es in), a decline, the decline, drop in, a drop, the drop, a fall, the fall, fall in, decrease in, a decrease, the decrease, reduction(|s), contraction, a cut, cuts, slowdown, a slump, slump in, slump, downturn, drawdown, shrinkage, a slowdown, downward trend",
   ],
   [
     { mark: mark.movement, direction: "up" },

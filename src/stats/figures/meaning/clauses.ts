@@ -36,7 +36,7 @@ export function clausesOf({ tape, list }: Items): Clause[] {
     const corrects = list[at]!.lower === "but" && /\bnot(?: \w+)?$/.test(wordsTo(at));
     if (corrects) continue;
     if (letter === mark.semicolon || letter === mark.contrast)
-      cut(at, !hasTopic(rest, letter === mark.contrast));
+      cut(at, !hasTopic(rest, /^wh(?:ile|ereas)$/.test(list[at]!.lower)));
     else if (letter === mark.colon || letter === mark.dash || letter === mark.open) cut(at, true);
     else if (letter === mark.close) cut(at + 1, true);
     else if (letter === mark.comma && /^(?:which|who|where)$/.test(list[at + 1]?.lower ?? "")) cut(at, true);
@@ -55,7 +55,10 @@ export function clausesOf({ tape, list }: Items): Clause[] {
 function newSubject(rest: string): boolean {
   const before = rest.slice(0, Math.max(0, rest.search(/#/)));
   const subject = before.search(/[IJP]/);
-  return subject >= 0 && (/[VQkw~GJ]/.test(before.slice(subject + 1)) || /[IJP][bO]?$/.test(before));
+  return (
+    subject >= 0 &&
+    (/[VQkw~GJ]/.test(before.slice(subject + 1)) || /[IJP][bO]?$/.test(before) || /b[~w]?$/.test(before))
+  );
 }
 
 const startsWithPronoun = (rest: string): boolean => /^&?P/.test(rest);

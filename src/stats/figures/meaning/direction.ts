@@ -3,7 +3,7 @@ import type { Direction } from "../figure.js";
 import { mark } from "../lexicon/mark.js";
 import type { Item } from "./items.js";
 import { FROM, isOfNoun, NO_DIRECTION } from "./leads.js";
-import { firstAfter, moves, type Statement } from "./statement.js";
+import { firstAfter, moves, type Statement, wordsBefore } from "./statement.js";
 
 export interface DirectionReading {
   direction: Direction | null;
@@ -13,6 +13,7 @@ export interface DirectionReading {
 /** `… and its share continues to increase`, `… : it grew by 20 percent` */
 const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;]{0,4}V)/;
 const SAME = /^(?:its?|they|their|which|this|this figure|the figure)$/;
+const TARGET = /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/;
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
 
@@ -23,7 +24,8 @@ export function directionOf(
   chained: Item | null,
 ): DirectionReading {
   const { before, items, at, closes } = statement;
-  if (FROM.test(before)) return NO_DIRECTION;
+  // `above our target of 5 percent`: the target did not move
+  if (FROM.test(before) || TARGET.test(wordsBefore(statement))) return NO_DIRECTION;
   const governs = movement ?? chained;
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
@@ -41,6 +43,8 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   const between = tape.slice(movement.index + 1, at);
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;
+  // `revenue grew, and this is with an inflation of 4 percent`: another thing is named
+  if (/[,/][^#]*I/.test(between)) return false;
   if (movement.term.noun === true) return between.includes(mark.to);
   return between.length < 6 || /[>&:,]/.test(between);
 }

@@ -36,7 +36,7 @@ function isManner({ quantity, before, after }: Statement): boolean {
   return (
     after === "" ||
     /^x/i.test(after) ||
-    /^wI/.test(after) ||
+    /^[wC]I/.test(after) ||
     (/^[Pw]/.test(after) && !/^w{0,2}[OiTV]/.test(after))
   );
 }
@@ -124,7 +124,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
         quantity !== null &&
         quantity.unit !== "percent" &&
         quantity.unit !== null &&
-        quantity.class !== "people" &&
+        (quantity.class !== "people" || TRAVEL.test(clauseOf(items))) &&
         (quantity.unit !== "count" || quantity.class !== null),
     );
   if (measured) return true;
@@ -139,6 +139,9 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     .slice(opens, closes)
     .some(({ term }) => term.indicator !== undefined && term.weight! > WEAK);
 }
+
+const TRAVEL = /passenger|tourist|tourism|airline|flight|\btrips?\b/;
+const clauseOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
 
 /** Topics of this weight say little: `rate`, `market`. */
 const WEAK = 2;

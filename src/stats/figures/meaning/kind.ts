@@ -4,7 +4,7 @@ import { mark } from "../lexicon/mark.js";
 import { comparisonOf } from "./comparison.js";
 import { type DirectionReading, directionOf } from "./direction.js";
 import type { Item } from "./items.js";
-import { AT_MOVEMENT, arrives, BY, FILL, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
+import { ALONE, AT_MOVEMENT, arrives, BY, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf } from "./share.js";
 import {
@@ -80,7 +80,6 @@ export const isFormer = ({ before, quantity }: Statement): boolean =>
   FROM.test(before) && typeof quantity.value === "number";
 
 const RELATIVE = new Set(["percent", "percentage_point", "times"]);
-const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
 
 const change = (item: Item | null, direction: Direction): KindReading => ({
   kind: "change",

@@ -6,6 +6,9 @@ import { isTopic, type Statement } from "./statement.js";
 /** Modifiers and small words that may stand between a verb and its number. */
 export const FILL = `[${mark.approximation}${mark.word}${mark.vague}${mark.article}${mark.year}${mark.the}${mark.deictic}${mark.comparative}${mark.as}]{0,4}`;
 
+/** A clause that is a number alone: `– 40 percent`. */
+export const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
+
 /** A word of movement. */
 export const MOVE = `[${mark.movement}${mark.growth}]`;
 

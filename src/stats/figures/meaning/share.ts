@@ -1,7 +1,7 @@
 // A part of a whole: the guideline, section 3.
 import { mark } from "../lexicon/mark.js";
 import type { Item } from "./items.js";
-import { AT_MOVEMENT, BY } from "./leads.js";
+import { ALONE, AT_MOVEMENT, BY } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
 /** What is told as a part of the whole economy, or of the state's money, even where the words do not say so. */
@@ -26,7 +26,9 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   if (last && /^(?:remaining|other|rest)$/.test(last.lower)) return { item: last };
   if (next && !movement && (/^<[^Y]/.test(after) || /^(?:went|goes|go|belongs?|belonged)$/.test(next.lower)))
     return { item: next };
-  const word = lastBefore(statement, opens, ({ term }) => term.mark === mark.share);
+  // `a record share of the investment – 40 percent`
+  const from = ALONE.test(before) && !statement.aside ? since : opens;
+  const word = lastBefore(statement, from, ({ term }) => term.mark === mark.share);
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
   if (word && !overtaken)
     return CLOSE.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };

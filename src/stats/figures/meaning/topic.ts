@@ -8,6 +8,8 @@ export interface TopicReading {
   indicator: Indicator;
   /** The item that says so, `null` where the context did. */
   item: Item | null;
+  /** Of what the sentences before spoke of: was it fuel that flowed? */
+  fuel?: boolean;
 }
 
 /** What says whose goods, and to whom they go. */
@@ -38,6 +40,7 @@ export function topicOf(
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
       return { indicator: "energy_supply", item: found.item };
     const { indicator } = found;
+    if (found.fuel && !money) return { indicator: "energy_supply", item: null };
     // Energy that flows stays energy, in percent or in tonnes; the money it earns is exports
     if (
       (indicator === "exports" || indicator === "imports") &&
@@ -50,14 +53,19 @@ export function topicOf(
     return found;
   };
   /** The heaviest topic of the stretch between two signs that is nearest to its end, brackets left out. */
-  const pick = (from: number, to: number): TopicReading | null => {
+  const pick = (from: number, to: number, first = false): TopicReading | null => {
     let best: Item | null = null;
     let depth = 0;
     for (let index = to - 1; index >= from; index--) {
       const item = list[index]!;
       if (tape[index] === ")") depth++;
       else if (tape[index] === "(" && depth > 0) depth--;
-      else if (depth === 0 && tells(item) && (!best || item.term.weight! > best.term.weight!)) best = item;
+      else if (
+        depth === 0 &&
+        tells(item) &&
+        (!best || item.term.weight! > best.term.weight! || (first && item.term.weight === best.term.weight))
+      )
+        best = item;
       else if (depth === 0 && best && best.term.weight! < HEAVY && /[,:=;]/.test(tape[index]!)) {
         const rest = heaviest(list.slice(from, index));
         return read(rest && rest.term.weight! >= HEAVY ? rest : best);
@@ -79,12 +87,12 @@ export function topicOf(
   // 70 percent of our trade, 8 percent growth in agriculture, 26,000 tonnes of vegetables
   const attached = /^@?[wVX]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
   const end = Math.min(closes, attachedEnd(tape, at, closes));
-  const following = attached ? pick(at + 1, end) : null;
+  const following = attached ? pick(at + 1, end, true) : null;
   // `it amounted to`: what was spoken of before, not what else stands in this clause
   if (subject === "it" && !following) {
     const earlier = pick(since, opens);
     if (earlier) return energy(earlier);
-    if (inherited) return energy({ indicator: inherited.indicator, item: null });
+    if (inherited) return energy({ ...inherited, item: null });
   }
   const preceding = pick(lastQuantity(tape, opens, at), at) ?? pick(opens, at);
   // `the funds – 10 billion rubles – have been allocated`
@@ -111,7 +119,7 @@ export function topicOf(
   const earlier = pick(since, opens);
   if (earlier) return energy(earlier);
   if (later) return energy(later);
-  if (inherited) return energy({ indicator: inherited.indicator, item: null });
+  if (inherited) return energy({ ...inherited, item: null });
   return energy({ indicator: "other", item: null });
 }
 
@@ -143,14 +151,17 @@ function resumedEnd(tape: string, from: number): number {
 
 const PART = /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/;
 
+/** `, which`, `, out of which` */
+const RELATIVE = new RegExp(`^(?:${mark.word}?${mark.of})?${mark.pronoun}`);
+
 /** Where the words that may tell of it end: at what it is compared with, and where somebody does something else. */
 function laterEnd(tape: string, at: number, closes: number): number {
-  for (let index = at + 1; index < closes; index++)
-    if (
-      tape[index] === mark.than ||
-      (index > at + 1 && tape[index] === mark.and && /[VP]/.test(tape[index + 1] ?? ""))
-    )
-      return index;
+  for (let index = at + 1; index < closes; index++) {
+    const next = tape[index + 1] ?? "";
+    const other = index > at + 1 && tape[index] === mark.and && /[VP]/.test(next);
+    const relative = tape[index] === mark.comma && RELATIVE.test(tape.slice(index + 1));
+    if (tape[index] === mark.than || other || relative) return index;
+  }
   return closes;
 }
 

@@ -13,6 +13,7 @@ export interface Partners {
 const NONE: Partners = { partners: null, item: null };
 
 const TWO_WAY = /\b(?:our|bilateral|mutual|reciprocal|two-way|between)\b/;
+const MUTUAL = /\b(?:bilateral|mutual|reciprocal|two-way|between|with)\b/;
 const WITH_ALL =
   /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/;
 
@@ -45,7 +46,9 @@ export function tradePartners(
   const elsewhere = [...new Set(sentence.filter(isCountry).map(countryOf))].filter(
     (code) => code !== scene.own,
   );
-  const twoWay = TWO_WAY.test(words);
+  // `our foreign trade` is that with all
+  const total = /\b(?:foreign trade|surplus|balance)\b/.test(words) && !MUTUAL.test(words);
+  const twoWay = TWO_WAY.test(words) && !total;
   const withAll = WITH_ALL.test(words) && !twoWay;
   const [one] = named;
   if (one && countryOf(one) !== scene.own && (!withAll || kind === "share"))
