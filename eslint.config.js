@@ -20,11 +20,12 @@ const layers = {
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
   "detect-layout": ["describe", "reader"],
   parse: ["ast", "describe", "reader", "assemble"],
-  html: ["ast", "source", "describe", "assemble"],
+  html: ["ast", "source", "describe", "dialect", "survey", "assemble"],
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
   diagnostics: ["ast", "source"],
+  cli: ["ast", "source", "describe", "reader", "parse", "html", "record", "stats", "export", "diagnostics"],
   index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
 };
 

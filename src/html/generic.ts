@@ -3,7 +3,7 @@ import type { Profile } from "./profile.js";
 /** Any other page: blocks by the elements that HTML has for them, and the words of the page for the rest. */
 export const generic: Profile = {
   name: "generic",
-  marker: "",
+  markers: [],
   article: [],
   articleTag: null,
   unseen: ["head", "nav"],

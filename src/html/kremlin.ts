@@ -3,7 +3,7 @@ import type { Profile } from "./profile.js";
 /** Pages of kremlin.ru, in any of its languages. */
 export const kremlin: Profile = {
   name: "kremlin.ru",
-  marker: "read__",
+  markers: ["read__", "masha-ignore", "media__title"],
   article: ["article.read__in"],
   articleTag: /<article\s[^<>]*\bread__in\b/,
   unseen: [".read__tooltip", "span.hidden", ".slider__description", "video", "sup.tabs__count"],

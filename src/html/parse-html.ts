@@ -1,4 +1,4 @@
-import { assemble } from "../assemble.js";
+import { assemble, dialectFor } from "../assemble.js";
 import type { Event } from "../ast/nodes.js";
 import { describe, isOptions } from "../describe.js";
 import { readHtml } from "./read-html.js";
@@ -42,5 +42,5 @@ export function parseHtml(html: string, options: ParseHtmlOptions = {}): Event {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = "en", url = null } = options;
-  return assemble(html, readHtml(html, url), language);
+  return assemble(html, readHtml(html, url, dialectFor(language)), language);
 }

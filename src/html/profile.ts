@@ -8,8 +8,8 @@ export type Selector = string;
 export interface Profile {
   /** What the family is called in error messages and docs. */
   readonly name: string;
-  /** A class that only pages of this family have. Empty for a family that any page may belong to. */
-  readonly marker: string;
+  /** What stands only in pages of this family, whole or in part. Empty for a family that any page may belong to. */
+  readonly markers: readonly string[];
   /** The element that holds the page; where there is none, everything is read. */
   readonly article: readonly Selector[];
   /**

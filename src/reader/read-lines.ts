@@ -2,8 +2,8 @@ import type { Dialect } from "../dialect/dialect.js";
 import type { Block, PagePart, Reading, Residue } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line, lineSpans } from "../source/line.js";
+import { findTail } from "../survey/tail.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
-import { findTail } from "./tail.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
 type Seam = (at: number, part: PagePart) => boolean;
