@@ -8,9 +8,9 @@ import { lineAlone } from "./line-alone.js";
 import type { LineLayout } from "./read-lines.js";
 
 export const blankLines: LineLayout = {
-  seams: (lines, dialect) => {
+  seams: (dialect) => {
     const standsAlone = lineAlone(dialect);
-    return (at, part) => {
+    return (lines) => (at, part) => {
       const line = lines[at]!;
       if (part === "tail") return false;
       if (line.afterBlank) return isCrawledBreak(lines, at);

@@ -14,7 +14,7 @@ import type { LineLayout } from "./read-lines.js";
 import { widthOf } from "./width.js";
 
 export const wrappedLines: LineLayout = {
-  seams: (lines, dialect) => {
+  seams: (dialect) => (lines) => {
     const width = widthOf(lines);
     const standsAlone = lineAlone(dialect);
     return (at, part) => {
