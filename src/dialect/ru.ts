@@ -171,6 +171,7 @@ export const ru = {
     "ировал ировала ировали овала овали ился илась илось ились ался алась алось ались ывал ывали",
   ),
   participleTies: [],
+  ordinalEndings: ["й", "го"],
   smallWords: words("в во на с со по к ко о об от до для из у за при и а но или не что как это"),
   names: ruNames,
 } satisfies Dialect;
