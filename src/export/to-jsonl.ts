@@ -18,7 +18,7 @@ export interface JsonlOptions extends Omit<TableOptions, "of"> {
  * Events as JSON Lines: an object a line.
  *
  * @param events - One event or many; any iterable.
- * @param options - What a line stands for.
+ * @param options - What a line stands for. Where `id` is given, a record begins with `event_id`, as rows do.
  * @returns The lines, each ended by `\n`; the empty string where there are none. The order of keys is that of the
  *   record, or of the columns. A surrogate without its other half is written as an escape, `\ud800`.
  * @throws TypeError where an argument is no event, or an option is not one of those named.
@@ -46,7 +46,10 @@ function* jsonLines(events: Event | Iterable<Event>, options: JsonlOptions): Gen
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { of = "event", ...others } = options;
   if (of === "event") {
-    for (const { event } of namedEvents(events)) yield `${JSON.stringify(toRecord(event))}\n`;
+    for (const { id, event } of namedEvents(events, others.id)) {
+      const record = toRecord(event);
+      yield `${JSON.stringify(others.id ? { event_id: id, ...record } : record)}\n`;
+    }
     return;
   }
   const { columns, rows } = tableOf({ ...others, of });

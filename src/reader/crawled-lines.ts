@@ -2,10 +2,17 @@
 // and labels.
 import type { Line } from "../source/line.js";
 import type { LineLayout } from "./read-lines.js";
+import { breaksParagraphs, createBreakFinder } from "./source-breaks.js";
 
-/** A line a paragraph. */
+/** A line a paragraph, but for what a hover card broke, and where the page's own source breaks its lines. */
 export const crawledLines: LineLayout = {
-  seams: (lines) => (at, part) => part === "body" && isCrawledBreak(lines, at),
+  seams: (dialect) => {
+    const findBreaks = createBreakFinder(dialect);
+    return (lines) => {
+      const breaks = breaksParagraphs(lines) ? findBreaks(lines) : null;
+      return (at, part) => part === "body" && (isCrawledBreak(lines, at) || breaks?.has(at) === true);
+    };
+  },
 };
 
 /** Whether a hover card broke the line before `at`. */
@@ -19,7 +26,7 @@ export function isCrawledBreak(lines: readonly Line[], at: number): boolean {
 // : Good afternoon.
 // Not broken: `Colleagues` before `Let me begin`, for a capital may begin a line; `<…>` after anything.
 function isBroken(line: string, next: string): boolean {
-  return OPEN_END.test(line) && CANNOT_BEGIN.test(next) && !WHOLE_BRACKET.test(next);
+  return CANNOT_BEGIN.test(next) && OPEN_END.test(line.slice(-2)) && !WHOLE_BRACKET.test(next);
 }
 
 /** A card stands at a name or a term: the line ends in a letter, or in the bracket about it. */

@@ -222,6 +222,12 @@ describe("JSON Lines", () => {
     expect(toJsonl([])).toBe("");
   });
 
+  it("should begin with the id that was given, and with none where none was", () => {
+    const [line = ""] = toJsonl([talks], { id: () => "12" }).split("\n");
+    expect(JSON.parse(line)).toEqual({ event_id: "12", ...toRecord(talks) });
+    expect(line.startsWith('{"event_id":"12",')).toBe(true);
+  });
+
   it("should be a line an event, whatever the words", () => {
     fc.assert(
       fc.property(fc.oneof(anyString, anyPage, anyMutant), (source) => {

@@ -1,0 +1,114 @@
+// From the arguments of a command line to the pages they stand for, in order.
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { uniqueNames } from "../../export/unique.js";
+import { type PageSource, whyUnreadable } from "../page/read-page.js";
+import { readStdin } from "./read-stdin.js";
+
+/** What was found. */
+export interface FoundPages {
+  readonly pages: readonly PageSource[];
+  /** What was not found, or may not be looked into. */
+  readonly problems: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** In a folder these are pages; what else lies there (pictures and scripts of saved pages) is not. */
+const PAGE_ENDING = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
+
+/** Standard input by its name in messages and results. */
+const STDIN = { argument: "-", path: "(standard input)", name: "stdin" } as const;
+
+/**
+ * Finds pages. A folder stands for all pages in it, at any depth; a glob for the files it matches; `-` for standard
+ * input. `except` is left out of folders: the file that results are written to.
+ */
+export async function findPages(inputs: readonly string[], except?: string): Promise<FoundPages> {
+  const pages: PageSource[] = [];
+  const problems: { path: string; reason: string }[] = [];
+  const unique = uniqueNames();
+  const add = (path: string, name: string, bytes?: Uint8Array): void => {
+    const id = unique(name);
+    pages.push(bytes ? { id, path, bytes } : { id, path });
+  };
+  const visit = folderVisitor((path, root) => {
+    if (except === undefined || resolve(path) !== resolve(except))
+      add(path, withoutEnding(relative(root, path)));
+  }, problems);
+
+  let stdinTaken = false;
+  for (const input of inputs) {
+    if (input === STDIN.argument) {
+      if (stdinTaken) continue;
+      stdinTaken = true;
+      add(STDIN.path, STDIN.name, await readStdin());
+      continue;
+    }
+    const before = pages.length + problems.length;
+    try {
+      const stat = statSync(input);
+      if (stat.isDirectory()) visit(input, input);
+      else add(input, withoutEnding(basename(input)));
+      if (pages.length + problems.length === before)
+        problems.push({ path: input, reason: "holds no page: no file that ends in .html, .txt or .md" });
+    } catch (error) {
+      const matched =
+        (error as NodeJS.ErrnoException).code === "ENOENT" && isDynamicPattern(input)
+          ? await matchedBy(input)
+          : null;
+      if (matched === null) problems.push({ path: input, reason: whyUnreadable(error) });
+      else if (matched.length === 0) problems.push({ path: input, reason: "matches no file" });
+      else for (const path of matched) add(path, withoutEnding(relative(fixedPart(input), path)));
+    }
+  }
+  return { pages, problems };
+}
+
+/** Walks folders in the order of names; a folder that links lead back to is visited once. */
+function folderVisitor(
+  found: (path: string, root: string) => void,
+  problems: { path: string; reason: string }[],
+): (folder: string, root: string) => void {
+  const visit = (folder: string, root: string, within: ReadonlySet<string>): void => {
+    try {
+      const real = realpathSync(folder);
+      if (within.has(real)) return;
+      const inside = new Set(within).add(real);
+      const entries = readdirSync(folder, { withFileTypes: true });
+      entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const entry of entries) {
+        const path = join(folder, entry.name);
+        const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path));
+        if (isFolder) visit(path, root, inside);
+        else if (PAGE_ENDING.test(entry.name)) found(path, root);
+      }
+    } catch (error) {
+      problems.push({ path: folder, reason: whyUnreadable(error) });
+    }
+  };
+  return (folder, root) => visit(folder, root, new Set());
+}
+
+function leadsToFolder(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+async function matchedBy(pattern: string): Promise<string[]> {
+  // On Windows people write `pages\*.html`, where a glob takes `\` for an escape
+  const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+  return (
+    await glob(slashed, { expandDirectories: false, onlyFiles: true, caseSensitiveMatch: true })
+  ).sort();
+}
+
+// pages/20*/talks.html  →  pages            the part of a glob that is the same in all it matches
+function fixedPart(pattern: string): string {
+  let fixed = pattern;
+  do fixed = dirname(fixed);
+  while (isDynamicPattern(fixed));
+  return fixed;
+}
+
+/** `2013/talks.html` → `2013/talks`. */
+const withoutEnding = (path: string): string =>
+  path.slice(0, path.length - extname(path).length).replaceAll(sep, "/");

@@ -1,0 +1,77 @@
+// One run over pages, whatever is made of them: parts go to the output, problems to standard error.
+import { exitCode } from "./exit-code.js";
+import type { FoundPages } from "./input/find-pages.js";
+import { type Output, ReaderGone } from "./output/output.js";
+import { count, type Progress, progressOn } from "./progress.js";
+import { visible } from "./terminal/visible.js";
+import { partsOf } from "./workers/pool.js";
+import type { Request } from "./workers/task.js";
+
+/** A run. */
+export interface Run {
+  readonly found: FoundPages;
+  readonly request: Request;
+  /** Worker threads. */
+  readonly jobs: number;
+  /** Are problems an error? */
+  readonly strict: boolean;
+  readonly output: Output;
+}
+
+/** What a user may end a run by. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Does it; gives the exit code. */
+export async function runPages({ found, request, jobs, strict, output }: Run): Promise<number> {
+  const sources = found.pages.slice(output.done);
+  const progress = progressOn(process.stderr, sources.length);
+  const stopListening = onInterrupt(output, progress);
+  let unread = 0;
+  let noted = 0;
+  try {
+    for (const { path, reason } of found.problems) progress.say(`${visible(path)}: ${reason}`);
+    for await (const part of partsOf(sources, request, jobs)) {
+      const path = visible(part.source.path);
+      if ("reason" in part) {
+        unread++;
+        progress.say(`${path}: ${part.reason}`);
+        output.skip();
+      } else {
+        if (part.notes.length > 0) noted++;
+        for (const note of part.notes) progress.say(`${path}: ${note}`);
+        await output.page(part.source, part.bytes);
+      }
+      progress.step();
+    }
+    await output.finish();
+  } catch (error) {
+    progress.clear();
+    output.abandon("failed");
+    if (error instanceof ReaderGone) return exitCode.done;
+    throw error;
+  } finally {
+    progress.clear();
+    stopListening();
+  }
+  const bad = unread + found.problems.length;
+  if (bad > 0)
+    progress.say(`${count(bad)} of ${count(found.pages.length + found.problems.length)} could not be read`);
+  if (found.pages.length === 0) return exitCode.wrongUse;
+  if (unread === found.pages.length) return exitCode.problems;
+  return strict && bad + noted > 0 ? exitCode.problems : exitCode.done;
+}
+
+/** On Ctrl-C the output is put in order, and then the signal does what it would have done. */
+function onInterrupt(output: Output, progress: Progress): () => void {
+  const stop = (): void => {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  };
+  const interrupt = (signal: NodeJS.Signals): void => {
+    stop();
+    const said = output.abandon("interrupted");
+    progress.say(said ?? "interrupted");
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, interrupt);
+  return stop;
+}

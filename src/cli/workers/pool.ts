@@ -1,0 +1,117 @@
+// Pages go out to worker threads, some at a time, and their parts come back in order. So many tasks are on their way at
+// once and no more: what is made waits in memory until what stands before it is written.
+import { statSync } from "node:fs";
+import Tinypool from "tinypool";
+import type { PageSource } from "../page/read-page.js";
+import type { Outcome, Request, Task, TaskResult } from "./task.js";
+
+/** A page, and what became of it. */
+export type PagePart =
+  | { readonly source: PageSource; readonly bytes: Uint8Array; readonly notes: readonly string[] }
+  | { readonly source: PageSource; readonly reason: string };
+
+/** A task is as many pages as have this size together, and no more than so many. */
+const TASK_BYTES = 2_000_000;
+const TASK_PAGES = 16;
+/** Tasks on their way for each worker: one at work, one waiting, and some that wait for their turn to be written. */
+const TASKS_PER_WORKER = 4;
+
+/** Makes the part of every page, in the order of the pages. */
+export async function* partsOf(
+  sources: readonly PageSource[],
+  request: Request,
+  jobs: number,
+): AsyncGenerator<PagePart> {
+  const threads = Math.min(jobs, sources.length);
+  if (threads === 0) return;
+  const tasks = batches(sources, threads);
+  const pool = new Tinypool({
+    filename: new URL("./worker.js", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  const underWay: { batch: readonly PageSource[]; result: Promise<TaskResult> }[] = [];
+  const run = (batch: readonly PageSource[]): Promise<TaskResult> => {
+    const result = pool.run({ ...request, sources: batch } satisfies Task) as Promise<TaskResult>;
+    // It may fail while one before it is still awaited
+    result.catch(() => undefined);
+    return result;
+  };
+  try {
+    for (;;) {
+      while (underWay.length < threads * TASKS_PER_WORKER) {
+        const { value: batch } = tasks.next();
+        if (!batch) break;
+        underWay.push({ batch, result: run(batch) });
+      }
+      const first = underWay.shift();
+      if (!first) return;
+      yield* await settled(first.batch, first.result, run);
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** The parts of a task; where its worker broke down, each page has a task of its own, so that one alone is at fault. */
+async function settled(
+  batch: readonly PageSource[],
+  result: Promise<TaskResult>,
+  run: (batch: readonly PageSource[]) => Promise<TaskResult>,
+): Promise<PagePart[]> {
+  try {
+    return partsIn(batch, await result);
+  } catch (error) {
+    if (batch.length === 1) return [{ source: batch[0]!, reason: whyBroken(error) }];
+    const alone: PagePart[] = [];
+    for (const source of batch) alone.push(...(await settled([source], run([source]), run)));
+    return alone;
+  }
+}
+
+function partsIn(batch: readonly PageSource[], { bytes, outcomes }: TaskResult): PagePart[] {
+  let from = 0;
+  return batch.map((source, at) => {
+    const outcome: Outcome = outcomes[at]!;
+    if ("reason" in outcome) return { source, reason: outcome.reason };
+    const part = bytes.subarray(from, (from += outcome.length));
+    return { source, bytes: part, notes: outcome.notes };
+  });
+}
+
+function whyBroken(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "ERR_WORKER_OUT_OF_MEMORY"
+    ? "is too large for the memory at hand"
+    : `cannot be read: ${message}`;
+}
+
+/** Pages in stretches of about one size; few pages are spread over all workers. */
+function* batches(
+  sources: readonly PageSource[],
+  threads: number,
+): Generator<readonly PageSource[], undefined> {
+  const most = Math.min(TASK_PAGES, Math.ceil(sources.length / (threads * TASKS_PER_WORKER)));
+  let batch: PageSource[] = [];
+  let size = 0;
+  for (const source of sources) {
+    batch.push(source);
+    size += sizeOf(source);
+    if (batch.length < most && size < TASK_BYTES) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+  return undefined;
+}
+
+function sizeOf({ path, bytes }: PageSource): number {
+  if (bytes) return bytes.length;
+  try {
+    return statSync(path).size;
+  } catch {
+    // The worker will say what is wrong with it
+    return 0;
+  }
+}

@@ -1,0 +1,26 @@
+import type { FormatOptions } from "../formats/format.js";
+import type { PageSource, ReadingOptions } from "../page/read-page.js";
+import type { PartName } from "./parts.js";
+
+/** What is to be made of every page. */
+export interface Request {
+  readonly part: PartName;
+  readonly reading: ReadingOptions;
+  readonly options: FormatOptions;
+}
+
+/** Some pages at a time: a message between threads costs more than a small page. */
+export interface Task extends Request {
+  readonly sources: readonly PageSource[];
+}
+
+/** What became of one page: the length of its part, or why there is none. */
+export type Outcome =
+  | { readonly length: number; readonly notes: readonly string[] }
+  | { readonly reason: string };
+
+/** What comes back: all parts, one after the other, and an outcome a page. */
+export interface TaskResult {
+  readonly bytes: Uint8Array;
+  readonly outcomes: readonly Outcome[];
+}

@@ -1,0 +1,22 @@
+// What runs in a worker thread: pages in, parts of results out.
+import { BadPage } from "../page/bad-page.js";
+import { readPage } from "../page/read-page.js";
+import { parts } from "./parts.js";
+import type { Outcome, Task, TaskResult } from "./task.js";
+
+/** Makes the parts of some pages. One that cannot be read is told, and the others still have their turn. */
+export default function work({ sources, part, reading, options }: Task): TaskResult {
+  const made: Buffer[] = [];
+  const outcomes = sources.map((source): Outcome => {
+    try {
+      const page = readPage(source, reading);
+      const bytes = Buffer.from(parts[part](page, options));
+      made.push(bytes);
+      return { length: bytes.length, notes: page.notes };
+    } catch (error) {
+      if (error instanceof BadPage) return { reason: error.message };
+      return { reason: `cannot be read: ${(error as Error).message}` };
+    }
+  });
+  return { bytes: Buffer.concat(made), outcomes };
+}
