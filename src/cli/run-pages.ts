@@ -1,7 +1,9 @@
 // One run over pages, whatever is made of them: parts go to the output, problems to standard error.
 import { exitCode } from "./exit-code.js";
 import type { FoundPages } from "./input/find-pages.js";
-import { type Output, ReaderGone } from "./output/output.js";
+import type { Output } from "./output/output.js";
+import { OutputError } from "./output/output-error.js";
+import { ReaderGone } from "./output/reader-gone.js";
 import { count, type Progress, progressOn } from "./progress.js";
 import { visible } from "./terminal/visible.js";
 import { partsOf } from "./workers/pool.js";
@@ -23,19 +25,20 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Does it; gives the exit code. */
 export async function runPages({ found, request, jobs, strict, output }: Run): Promise<number> {
-  const sources = found.pages.slice(output.done);
+  const sources = output.remaining();
   const progress = progressOn(process.stderr, sources.length);
   const stopListening = onInterrupt(output, progress);
   let unread = 0;
   let noted = 0;
   try {
     for (const { path, reason } of found.problems) progress.say(`${visible(path)}: ${reason}`);
+    if (sources.length === 0 && found.pages.length > 0) progress.say("nothing is left to do");
     for await (const part of partsOf(sources, request, jobs)) {
       const path = visible(part.source.path);
       if ("reason" in part) {
         unread++;
         progress.say(`${path}: ${part.reason}`);
-        output.skip();
+        output.skip(part.source);
       } else {
         if (part.notes.length > 0) noted++;
         for (const note of part.notes) progress.say(`${path}: ${note}`);
@@ -45,19 +48,19 @@ export async function runPages({ found, request, jobs, strict, output }: Run): P
     }
     await output.finish();
   } catch (error) {
-    progress.clear();
-    output.abandon("failed");
+    const left = output.abandon("failed");
     if (error instanceof ReaderGone) return exitCode.done;
+    if (error instanceof OutputError) throw new OutputError(`${error.message}; ${left}`);
     throw error;
   } finally {
     progress.clear();
     stopListening();
   }
   const bad = unread + found.problems.length;
-  if (bad > 0)
-    progress.say(`${count(bad)} of ${count(found.pages.length + found.problems.length)} could not be read`);
+  const all = found.pages.length + found.problems.length;
+  if (bad > 0) progress.say(`${count(bad)} of ${count(all)} could not be read`);
   if (found.pages.length === 0) return exitCode.wrongUse;
-  if (unread === found.pages.length) return exitCode.problems;
+  if (sources.length > 0 && unread === sources.length) return exitCode.problems;
   return strict && bad + noted > 0 ? exitCode.problems : exitCode.done;
 }
 
@@ -68,8 +71,7 @@ function onInterrupt(output: Output, progress: Progress): () => void {
   };
   const interrupt = (signal: NodeJS.Signals): void => {
     stop();
-    const said = output.abandon("interrupted");
-    progress.say(said ?? "interrupted");
+    progress.say(`interrupted: ${output.abandon("interrupted")}`);
     process.kill(process.pid, signal);
   };
   for (const signal of SIGNALS) process.on(signal, interrupt);
