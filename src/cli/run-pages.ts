@@ -12,6 +12,8 @@ import type { Request } from "./workers/task.js";
 /** A run. */
 export interface Run {
   readonly found: FoundPages;
+  /** Pages that an earlier pass could do nothing with. */
+  readonly refused?: FoundPages["problems"];
   readonly request: Request;
   /** Worker threads. */
   readonly jobs: number;
@@ -24,14 +26,15 @@ export interface Run {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Does it; gives the exit code. */
-export async function runPages({ found, request, jobs, strict, output }: Run): Promise<number> {
+export async function runPages({ found, refused = [], request, jobs, strict, output }: Run): Promise<number> {
   const sources = output.remaining();
   const progress = progressOn(process.stderr, sources.length);
   const stopListening = onInterrupt(output, progress);
   let unread = 0;
   let noted = 0;
   try {
-    for (const { path, reason } of found.problems) progress.say(`${visible(path)}: ${reason}`);
+    for (const { path, reason } of [...found.problems, ...refused])
+      progress.say(`${visible(path)}: ${reason}`);
     if (sources.length === 0 && found.pages.length > 0) progress.say("nothing is left to do");
     for await (const part of partsOf(sources, request, jobs)) {
       const path = visible(part.source.path);
@@ -56,11 +59,11 @@ export async function runPages({ found, request, jobs, strict, output }: Run): P
     progress.clear();
     stopListening();
   }
-  const bad = unread + found.problems.length;
-  const all = found.pages.length + found.problems.length;
-  if (bad > 0) progress.say(`${count(bad)} of ${count(all)} could not be read`);
-  if (found.pages.length === 0) return exitCode.wrongUse;
-  if (sources.length > 0 && unread === sources.length) return exitCode.problems;
+  const pages = found.pages.length + refused.length;
+  const bad = unread + refused.length + found.problems.length;
+  if (bad > 0) progress.say(`${count(bad)} of ${count(pages + found.problems.length)} left out`);
+  if (pages === 0) return exitCode.wrongUse;
+  if (sources.length + refused.length > 0 && unread === sources.length) return exitCode.problems;
   return strict && bad + noted > 0 ? exitCode.problems : exitCode.done;
 }
 

@@ -4,6 +4,7 @@ import { pageOptions } from "../page-options.js";
 import {
   type CommandFormats,
   formatLines,
+  formatOf,
   formatOption,
   formulasOf,
   formulasOption,
@@ -32,5 +33,9 @@ export const figures: Command = {
     ["stenogram figures pages --out figures.csv", "those of a folder, for a spreadsheet"],
   ],
   run: (given) =>
-    runCommand(given, formats, usual, () => ({ of: "figure", ...homeOf(given), ...formulasOf(given) })),
+    runCommand(given, formats, formatOf(given, formats, usual), {
+      of: "figure",
+      ...homeOf(given),
+      ...formulasOf(given),
+    }),
 };

@@ -3,10 +3,12 @@ import type { Command } from "../command.js";
 import { type Format, type FormatOptions, rowNames } from "../formats/format.js";
 import { outputOptions } from "../output/open-output.js";
 import { pageOptions } from "../page-options.js";
+import { formatOfPart } from "../workers/parts.js";
 import { WrongUse } from "../wrong-use.js";
 import {
   type CommandFormats,
   formatLines,
+  formatOf,
   formatOption,
   formulasOf,
   formulasOption,
@@ -14,12 +16,14 @@ import {
   homeOption,
   runCommand,
 } from "./run-command.js";
+import { runTei, teiOptionsOfCommand } from "./run-tei.js";
 
 const formats: CommandFormats = {
   jsonl: "jsonl",
   csv: "csv",
   parquet: "parquet",
   json: "json",
+  tei: "tei",
   md: "markdown",
   tree: "tree",
 };
@@ -40,20 +44,28 @@ export const parse: Command = {
     ...outputOptions,
     home: homeOption,
     formulas: formulasOption,
+    ...teiOptionsOfCommand,
     ...pageOptions,
   },
   examples: [
     ["stenogram parse pages --out pages.jsonl", "a folder of pages as JSON Lines, a record a page"],
     ["stenogram parse 'pages/2014-*.html' --of paragraph --out paragraphs.csv", "a table of paragraphs"],
     ["stenogram parse pages --format md --out reading/", "a file a page"],
+    [
+      "stenogram parse pages --format tei --profile parlamint --corpus veld.json --out tei/",
+      "a corpus of ParlaMint; docs/command-line.md shows veld.json",
+    ],
     ["curl -s https://veld.example/12 | stenogram -", "one page, its tree drawn"],
   ],
-  run: (given) =>
-    runCommand(given, formats, usual, (name, format) => ({
-      ...rowOf(given, name, format),
+  run: (given) => {
+    const name = formatOf(given, formats, usual);
+    if (name === "tei") return runTei(given);
+    return runCommand(given, formats, name, {
+      ...rowOf(given, name, formatOfPart(formats[name]!)),
       ...homeOf(given),
       ...formulasOf(given),
-    })),
+    });
+  },
 };
 
 function rowOf(given: Arguments, name: string, { rows }: Format): Pick<FormatOptions, "of"> {

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { type Arguments, listed } from "../arguments.js";
 import type { Option } from "../command.js";
-import type { Format, FormatOptions } from "../formats/format.js";
+import type { FormatOptions } from "../formats/format.js";
 import { findPages } from "../input/find-pages.js";
 import { isFolder, openOutput } from "../output/open-output.js";
 import { jobsOf, readingOptions } from "../page-options.js";
@@ -42,13 +42,12 @@ export const formatLines = (formats: CommandFormats, { terminal, elsewhere }: Us
 export async function runCommand(
   given: Arguments,
   formats: CommandFormats,
-  usual: UsualFormats,
-  optionsFor: (name: string, format: Format) => FormatOptions,
+  name: string,
+  asked: FormatOptions,
 ): Promise<number> {
-  const name = given.value("format") ?? formatFor(given.value("out"), formats, usual);
   const part = formats[name]!;
   const format = formatOfPart(part);
-  const options: FormatOptions = { ...optionsFor(name, format), ...terminalStyle(given.value("out")) };
+  const options: FormatOptions = { ...asked, ...terminalStyle(given.value("out")) };
   const reading = readingOptions(given);
   const jobs = jobsOf(given);
   const found = await findPages(given.inputs, given.value("out"));
@@ -61,11 +60,15 @@ export async function runCommand(
   });
 }
 
-function formatFor(
-  out: string | undefined,
+/** The format that was asked for, by its name or by the ending of the file. */
+export function formatOf(
+  given: Arguments,
   formats: CommandFormats,
   { terminal, elsewhere }: UsualFormats,
 ): string {
+  const asked = given.value("format");
+  if (asked !== undefined) return asked;
+  const out = given.value("out");
   if (out === undefined) return process.stdout.isTTY ? terminal : elsewhere;
   const named = isFolder(out)
     ? undefined

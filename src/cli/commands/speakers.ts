@@ -4,6 +4,7 @@ import { pageOptions } from "../page-options.js";
 import {
   type CommandFormats,
   formatLines,
+  formatOf,
   formatOption,
   formulasOf,
   formulasOption,
@@ -28,5 +29,5 @@ export const speakers: Command = {
     ["stenogram speakers talks.html", "the speakers of a page, as a table on a terminal"],
     ["stenogram speakers pages --out speakers.csv", "those of a folder of pages"],
   ],
-  run: (given) => runCommand(given, formats, usual, () => formulasOf(given)),
+  run: (given) => runCommand(given, formats, formatOf(given, formats, usual), formulasOf(given)),
 };

@@ -1,5 +1,6 @@
 import type { TableName } from "../../export/table/table.js";
 import type { Page } from "../page/read-page.js";
+import type { TeiSettings } from "../tei/tei-settings.js";
 
 /** What a row or a line may stand for. */
 export const rowNames = ["event", "utterance", "paragraph", "figure"] as const satisfies (
@@ -15,6 +16,10 @@ export interface FormatOptions {
   readonly home?: string;
   /** May cells stand that a spreadsheet would run? */
   readonly formulas?: boolean;
+  /** The settings of a corpus, for TEI. */
+  readonly tei?: TeiSettings;
+  /** Do the documents of TEI stand in one file, with one list of persons? */
+  readonly teiCorpus?: boolean;
   /** May what is drawn have colours? */
   readonly colours?: boolean;
   /** How wide what is drawn may be, in columns. */

@@ -16,7 +16,7 @@ export function folderOutput(
   { sources, resume }: { sources: readonly PageSource[]; resume: boolean },
 ): Output {
   const made = new Set<string>();
-  const fileOf = ({ id }: PageSource): string => joinPath(folder, `${id}${ending}`);
+  const fileOf = ({ id, name = id }: PageSource): string => joinPath(folder, `${name}${ending}`);
   let written = 0;
   for (const source of sources)
     if (resolve(source.path) === resolve(fileOf(source)))

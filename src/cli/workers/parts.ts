@@ -6,6 +6,7 @@ import { jsonl } from "../formats/jsonl.js";
 import { markdown } from "../formats/markdown.js";
 import { parquet } from "../formats/parquet.js";
 import { speakerTables } from "../formats/speakers.js";
+import { tei, teiPersons } from "../formats/tei.js";
 import { tree } from "../formats/tree.js";
 
 // What workers can make of a page: the main thread and they know it by its name, for a function cannot be sent.
@@ -16,6 +17,8 @@ const parts = {
   json,
   markdown,
   tree,
+  tei,
+  teiPersons,
   figureTable,
   speakerTable: speakerTables.table,
   speakerCsv: speakerTables.csv,

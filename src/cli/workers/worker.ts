@@ -1,4 +1,5 @@
 // What runs in a worker thread: pages in, parts of results out.
+import { TeiError } from "../../export/tei/tei-error.js";
 import { BadPage } from "../page/bad-page.js";
 import { readPage } from "../page/read-page.js";
 import { formatOfPart } from "./parts.js";
@@ -15,6 +16,8 @@ export default function work({ sources, part, reading, options }: Task): TaskRes
       return { length: bytes.length, notes: page.notes };
     } catch (error) {
       if (error instanceof BadPage) return { reason: error.message };
+      // Its message begins with the id, and the file is named before it
+      if (error instanceof TeiError) return { reason: error.message.replace(`${error.id}: `, "") };
       return { reason: `cannot be read: ${(error as Error).message}` };
     }
   });
