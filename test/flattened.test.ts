@@ -141,16 +141,9 @@ describe("a page on one line", () => {
     ["counters", "1 of 2 With "],
     ["years", "2013 "],
     ["spaces", " "],
-  ])("should be read in linear time: %s", (_name, part) => {
-    const time = (times: number): number => {
-      const text = `a${part.repeat(times)}b`;
-      const start = performance.now();
-      parse(text);
-      return performance.now() - start;
-    };
-    time(500);
-    // Sixteen times the text: sixteen times the time, where a square would take 256 times
-    expect(time(16_000)).toBeLessThan(100 * Math.max(time(1000), 3));
+  ])("should be read soon, however many: %s", (_name, part) => {
+    // Seconds at most; what looks over the whole page at each part would not end before the test is stopped.
+    expect(parse(`a${part.repeat(100_000)}b`).type).toBe("event");
   });
 });
 

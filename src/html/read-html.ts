@@ -21,6 +21,12 @@ const BLOCKS = new Set(
     "summary table tbody td tfoot th thead tr ul xmp"
   ).split(" "),
 );
+/** Blocks that end a paragraph they stand in. */
+const ENDS_PARAGRAPH = new Set(BLOCKS);
+for (const name of "body br caption html legend tbody td tfoot th thead tr".split(" "))
+  ENDS_PARAGRAPH.delete(name);
+/** Elements that no block in them looks out of, for a paragraph to end. */
+const SCOPES = new Set("button caption html marquee object table td template th".split(" "));
 /** Elements whose content is no text of a page. */
 const UNSEEN = new Set(
   "script style template noscript svg math iframe object head title textarea select datalist audio canvas".split(
@@ -70,6 +76,24 @@ interface Role {
   readonly address: string | undefined;
 }
 
+/** A paragraph or a link that is open: where on the stack, and whether nothing has ended it yet. */
+interface Ending {
+  readonly at: number;
+  open: boolean;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly role: Role;
+  /** Does it hide what stands in it? */
+  unseen: boolean;
+  /** Its own, or that of the nearest around it, so that nobody looks down the stack. */
+  readonly kind: Role["kind"];
+  readonly card: Role["card"];
+  readonly paragraph: Ending | undefined;
+  readonly link: Ending | undefined;
+}
+
 interface OpenLink {
   readonly from: number;
   readonly href: string;
@@ -93,11 +117,13 @@ class HtmlReader {
   /** Where reading begins: offsets of the parser count from here. */
   readonly #base: number;
   readonly #roleOf: (name: string, classes: string) => Role;
-  readonly #stack: { readonly name: string; readonly role: Role }[] = [];
+  readonly #stack: OpenElement[] = [];
   #blocks: DraftBlock[] = [];
   #address: string | null;
   #sawArticle = false;
   #parser: Parser | null = null;
+  /** Where the text read last ends. */
+  #textTo: number;
   #run = new TextRun();
   #bold: Span[] = [];
   #emphasis: Span[] = [];
@@ -121,6 +147,7 @@ class HtmlReader {
     this.#base = Math.max(0, profile.articleTag ? html.search(profile.articleTag) : 0);
     this.#address = address ?? profile.addressBefore?.exec(html.slice(0, this.#base))?.[1] ?? null;
     this.#roleOf = rolesOf(profile);
+    this.#textTo = this.#base;
   }
 
   read(): Block[] {
@@ -167,7 +194,8 @@ class HtmlReader {
       this.#sawArticle = true;
       this.#blocks = [];
     }
-    this.#stack.push({ name, role });
+    if (this.#unseenDepth > 0) this.#endUnseen(name);
+    this.#push(name, role);
     if (role.address !== undefined) this.#address ??= attributes[role.address] ?? null;
     if (role.article) this.#articleDepth++;
     if (role.unseen) this.#unseenDepth++;
@@ -185,7 +213,7 @@ class HtmlReader {
 
   #close(name: string): void {
     if (this.#stack.at(-1)?.name !== name) return;
-    const { role } = this.#stack.pop()!;
+    const { role, unseen } = this.#stack.pop()!;
     if (name === "a" && this.#link) {
       this.#links.push({ ...this.#link, to: this.#run.text.length });
       this.#link = null;
@@ -195,21 +223,53 @@ class HtmlReader {
     if ((BOLD.has(name) || ITALIC.has(name)) && --this.#emphasisDepth === 0)
       this.#emphasis.push({ from: this.#emphasisFrom, to: this.#run.text.length });
     if (role.parts) this.#flush(role);
-    if (role.unseen) this.#unseenDepth--;
+    if (unseen) this.#unseenDepth--;
     if (role.tail) this.#tailDepth--;
     if (role.article && --this.#articleDepth === 0) this.#parser?.pause();
     if (role.slider) this.#endSlider();
   }
 
-  #text(data: string, from: number, to: number): void {
+  /** Puts an element on the stack, with what it has of those around it. */
+  #push(name: string, role: Role): void {
+    const around = this.#stack.at(-1);
+    const at = this.#stack.length;
+    const inScope = SCOPES.has(name) ? undefined : around;
+    this.#stack.push({
+      name,
+      role,
+      unseen: role.unseen,
+      kind: role.kind ?? around?.kind,
+      card: role.card ?? around?.card,
+      paragraph: name === "p" ? { at, open: true } : inScope?.paragraph,
+      link: name === "a" ? { at, open: true } : inScope?.link,
+    });
+  }
+
+  /**
+   * A block ends the paragraph it stands in, and a link the link, with all that is still open in them: what was hidden
+   * there and never closed hides nothing more.
+   */
+  #endUnseen(opened: string): void {
+    const around = this.#stack.at(-1);
+    const ended = opened === "a" ? around?.link : ENDS_PARAGRAPH.has(opened) ? around?.paragraph : undefined;
+    if (!ended?.open) return;
+    ended.open = false;
+    for (const element of this.#stack.slice(ended.at)) {
+      if (element.unseen) this.#unseenDepth--;
+      element.unseen = false;
+    }
+  }
+
+  #text(data: string, begin: number, to: number): void {
     if (this.#sawArticle && this.#articleDepth === 0) return;
+    const from = to - begin === data.length ? begin : begin + markupBefore(this.#html.slice(begin, to));
+    if (to === this.#html.length && isOfCutTag(this.#html, begin, data, this.#textTo)) return;
+    this.#textTo = to;
     if (this.#unseenDepth === 0) {
-      const inner = to - from === data.length ? 0 : markupBefore(this.#html.slice(from, to), data);
-      if (inner > 0) this.#run.add(data, from + inner, from + inner + data.length);
-      else this.#run.add(data, from, to);
+      this.#run.add(data, from, this.#html.startsWith(CDATA, begin) ? from + data.length : to);
       return;
     }
-    const card = this.#stack.findLast(({ role }) => role.card !== undefined)?.role.card;
+    const card = this.#stack.at(-1)?.card;
     if (card && this.#link) this.#link[card] += data;
   }
 
@@ -227,7 +287,7 @@ class HtmlReader {
     if (this.#boldDepth > 0) this.#bold.push({ from: this.#boldFrom, to: length });
     if (this.#emphasisDepth > 0) this.#emphasis.push({ from: this.#emphasisFrom, to: length });
     const links = link && link.from < length ? [...this.#links, { ...link, to: length }] : this.#links;
-    if (!run.isBlank) this.#add(run, closing?.kind ?? this.#kind(), links);
+    if (!run.isBlank) this.#add(run, closing?.kind ?? this.#stack.at(-1)?.kind, links);
     this.#run = new TextRun();
     this.#bold = [];
     this.#emphasis = [];
@@ -255,10 +315,6 @@ class HtmlReader {
       return span ? [{ ...link, ...span }] : [];
     });
     this.#blocks.push({ block: { text, pieces, part, evidence }, links: found });
-  }
-
-  #kind(): MarkedKind | undefined {
-    return this.#stack.findLast(({ role }) => role.kind !== undefined)?.role.kind;
   }
 
   #slide(attribute: string, attributes: Record<string, string>, from: number, to: number): void {
@@ -325,10 +381,26 @@ function createRoles(profile: Profile): (name: string, classes: string) => Role 
 
 const CDATA = "<![CDATA[";
 
-/** The parser counts the signs of a CDATA section, and of a tag cut off at the end, to the text in them: how many. */
-function markupBefore(slice: string, data: string): number {
+/**
+ * Where a page ends within a tag, the parser takes for text its name, its slash, or what stands behind the name: `<scr`,
+ * `<br /`, `</b cla`. A slash that is text stands behind a tag, or behind other text.
+ */
+function isOfCutTag(html: string, begin: number, data: string, textTo: number): boolean {
+  if (html[begin] === "<" && !data.startsWith("<")) return !html.startsWith(CDATA, begin);
+  const last = html.length - 1;
+  if (data === "/") return html[last - 1] !== ">" && (begin < last || textTo < last);
+  const rest = html.lastIndexOf(">") + 1;
+  const tag = html.slice(rest).search(/<\/[a-z]/i);
+  return tag >= 0 && begin > rest + tag;
+}
+
+/**
+ * The parser counts to a text the signs of a CDATA section, and what white space and signs end the tag in front of it:
+ * how many. An entity, `&amp;`, is longer than its text too.
+ */
+function markupBefore(slice: string): number {
   if (slice.startsWith("&")) return 0;
-  return slice.startsWith(CDATA) ? CDATA.length : Math.max(0, slice.lastIndexOf(data));
+  return slice.startsWith(CDATA) ? CDATA.length : slice.indexOf(">") + 1;
 }
 
 /** Stretches with nothing but white space between them as one. */

@@ -7,7 +7,8 @@ import { parse } from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
 import { filesIn } from "../house.js";
-import { decode, expectWholeHtml, leavesOf, shownInArticle, wordsOfLeaves } from "./oracle.js";
+import { expectWholeHtml } from "./oracle.js";
+import { decode, leavesOf, shownInArticle, wordsOfLeaves } from "./shown.js";
 
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
 const pages = filesIn("html/fixtures/", ".html").map((name) => readFileSync(folder + name, "utf8"));
@@ -122,6 +123,44 @@ describe("any HTML", () => {
     expect(different).toEqual([]);
   });
 
+  // What the fuzzer found, cut down: what a browser shows of it.
+  const found: readonly [html: string, shown: string][] = [
+    ["Ilse Brandt</b &am", "Ilse Brandt"],
+    ["Ilse Brandt</b lang", "Ilse Brandt"],
+    ["Ilse Brandt</b/ lang", "Ilse Brandt"],
+    ["Ilse Brandt<br /", "Ilse Brandt"],
+    ["Ilse Brandt<br title='>' /", "Ilse Brandt"],
+    ["Ilse Brandt</ b", "Ilse Brandt"],
+    ["Ilse > </b", "Ilse >"],
+    ["<p>Ilse Brandt</p><p", "Ilse Brandt"],
+    ["<p>Ilse Brandt</p><scr", "Ilse Brandt"],
+    ["<p>Ilse &lt;<text", "Ilse <"],
+    ["<p>Ilse Brandt</p><", "Ilse Brandt<"],
+    ["<p>Ilse <![CDATA[Brandt]]>", "Ilse Brandt"],
+    ["<p>Ilse <![CDATA[>]]>Brandt", "Ilse >Brandt"],
+    ["<b>Ilse</b >&nbspBrandt", "Ilse\u00a0Brandt"],
+    ["<b>Ilse</b\r> Brandt", "Ilse Brandt"],
+    ["<b>Ilse</b >/", "Ilse/"],
+    ["<b>Ilse</b\n>&gt;", "Ilse>"],
+    ["<b>Ilse</b>&#32;&gt;", "Ilse >"],
+    ["Ilse Brandt /", "Ilse Brandt /"],
+    ["/", "/"],
+    ["<p>/", "/"],
+    ["&amp;/", "&/"],
+    ['<article class="read__in"><p><span class="hidden">Ilse<p>Brandt', "Brandt"],
+    ['<article class="read__in"><p><i class="read__tooltip"><b>Ilse<h1>Brandt', "Brandt"],
+    ['<article class="read__in"><a href="/"><span class="hidden">Ilse<a href="/">Brandt', "Brandt"],
+    ['<article class="read__in"><p><span class="hidden"><b>Ilse<p>Bra</b>ndt</p></span>.', "Brandt."],
+    ['<article class="read__in"><p><span class="hidden"><button>Ilse<p>Brandt</button></span>.', "."],
+    ['<article class="read__in"><div class="read__tooltip"><p>Ilse<p>Brandt</p></div>.', "."],
+  ];
+  it.each(found)("should show of %s what a browser does", (html, shown) => {
+    const leaves = [...leavesOf(expectWholeHtml(html))];
+    expect(leaves.map(({ value }) => value).join("")).toBe(shown);
+    for (const { value, position } of leaves)
+      expect(decode(html.slice(position.start.offset, position.end.offset))).toBe(value);
+  });
+
   it("should read text without a tag as parse does", () => {
     const words = "Ilse Brandt: Good afternoon.";
     expect(parseHtml(words)).toEqual(parse(words));
@@ -138,6 +177,11 @@ describe("any HTML", () => {
 describe("large HTML", () => {
   const large: readonly [what: string, html: string][] = [
     ["nested elements", "<div>".repeat(50_000) + "Ilse Brandt: x"],
+    ["words in nested elements", "<div>x".repeat(100_000)],
+    [
+      "nested elements that are hidden",
+      `<article class="read__in"><i class="hidden">${"<div>".repeat(100_000)}`,
+    ],
     ["bold that never closes", "<b>x".repeat(50_000)],
     ["opening signs", "<".repeat(500_000)],
     ["entities", `<p>${"&amp;".repeat(200_000)}</p>`],

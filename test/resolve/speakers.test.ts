@@ -84,12 +84,9 @@ describe("should keep two people apart", () => {
     ]));
 });
 
-describe("should work in linear time", () => {
-  const timeOf = (work: () => void) => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
+const SIZE = 50_000;
+
+describe("should end soon, however much there is", () => {
   it.each<[why: string, labels: (size: number) => string[]]>([
     [
       "many namesakes",
@@ -108,10 +105,8 @@ describe("should work in linear time", () => {
     ["brackets left open", (size) => ["( ".repeat(size)]],
     ["titles without end", (size) => ["King Otto ".repeat(size)]],
   ])("%s", (_, labels) => {
-    ids(labels(500));
-    const small = timeOf(() => ids(labels(2_000)));
-    const large = timeOf(() => ids(labels(20_000)));
-    // Ten times the work; quadratic would be a hundred times.
-    expect(large).toBeLessThan(40 * Math.max(small, 3));
+    // A second's work at most; what compares each with each would not end before the test is stopped.
+    const printed = labels(SIZE);
+    expect(ids(printed)).toHaveLength(printed.length);
   });
 });
