@@ -53,7 +53,8 @@ export async function runPages({ found, refused = [], request, jobs, strict, out
   } catch (error) {
     const left = output.abandon("failed");
     if (error instanceof ReaderGone) return exitCode.done;
-    if (error instanceof OutputError) throw new OutputError(`${error.message}; ${left}`);
+    if (error instanceof OutputError)
+      throw new OutputError([error.message, left].filter((part) => part !== null).join("; "));
     throw error;
   } finally {
     progress.clear();
@@ -74,7 +75,8 @@ function onInterrupt(output: Output, progress: Progress): () => void {
   };
   const interrupt = (signal: NodeJS.Signals): void => {
     stop();
-    progress.say(`interrupted: ${output.abandon("interrupted")}`);
+    const left = output.abandon("interrupted");
+    progress.say(left === null ? "interrupted" : `interrupted: ${left}`);
     process.kill(process.pid, signal);
   };
   for (const signal of SIGNALS) process.on(signal, interrupt);

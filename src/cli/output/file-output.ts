@@ -100,5 +100,5 @@ const nothingToDo: Output = {
   page: () => undefined,
   skip: () => undefined,
   finish: () => undefined,
-  abandon: () => "nothing was to do",
+  abandon: () => null,
 };

@@ -10,6 +10,6 @@ export interface Output {
   readonly skip: (source: PageSource) => void;
   /** All pages are there. */
   readonly finish: () => Promise<void> | void;
-  /** The run ends early, by the user or because writing failed: nothing half-written stays. Says what is left. */
-  readonly abandon: (why: "interrupted" | "failed") => string;
+  /** The run ends early, by the user or because writing failed: nothing half-written stays. Says what is left, if anything is to say. */
+  readonly abandon: (why: "interrupted" | "failed") => string | null;
 }

@@ -18,6 +18,6 @@ export function stdoutOutput(sources: readonly PageSource[], join: Joiner, drawn
       if (written === 0) await write(join.start());
       await write(join.end(written));
     },
-    abandon: () => `${written} pages were written`,
+    abandon: () => null,
   };
 }
