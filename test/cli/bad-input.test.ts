@@ -175,17 +175,14 @@ describe("orders to a terminal", () => {
       expect(stenogram(args, { cwd }).stdout).not.toMatch(orders);
   });
 
-  it.each(["jsonl", "csv", "json", "md", "tree"])(
-    "should not reach a terminal in %s",
-    (format) => (context) => {
-      if (noTerminal !== null) context.skip(noTerminal);
-      const cwd = folder();
-      writeFileSync(join(cwd, "a.txt"), evil);
-      const { stdout } = onTerminal(`$S a.txt --format ${format}`, cwd);
-      expect(stdout).toContain("word");
-      expect(stdout).not.toMatch(orders);
-    },
-  );
+  it.for(["jsonl", "csv", "json", "md", "tree"])("should not reach a terminal in %s", (format, context) => {
+    if (noTerminal !== null) context.skip(noTerminal);
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), evil);
+    const { stdout } = onTerminal(`$S a.txt --format ${format}`, cwd);
+    expect(stdout).toContain("word");
+    expect(stdout).not.toMatch(orders);
+  });
 
   it("should not be in the names of files that are named", () => {
     const { stderr } = stenogram(["no\u001b[2Jsuch\n.txt"]);

@@ -179,6 +179,6 @@ describe("help", () => {
 
   it("should name every command, and the version", () => {
     expect(stenogram(["--help"]).stdout).toMatch(/ {2}parse .*\n {2}speakers .*\n {2}figures /);
-    expect(stenogram(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+    expect(stenogram(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d\S*\n$/);
   });
 });
