@@ -1,5 +1,6 @@
 import { describe } from "./describe.js";
 import { type DetectedLayout, recogniseLayout } from "./reader/detect-layout.js";
+import { printedText } from "./reader/printed-text.js";
 
 /**
  * Finds how a text is laid out: what `parse` does where it is not told.
@@ -20,5 +21,5 @@ import { type DetectedLayout, recogniseLayout } from "./reader/detect-layout.js"
 export function detectLayout(text: string): DetectedLayout {
   if (typeof text !== "string")
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: the text of a page`);
-  return recogniseLayout(text);
+  return recogniseLayout(printedText(text));
 }

@@ -3,6 +3,7 @@ import type { Event } from "./ast/nodes.js";
 import { describe, isOptions } from "./describe.js";
 import { recogniseLayout } from "./reader/detect-layout.js";
 import { type Layout, layouts } from "./reader/layout.js";
+import { printedText } from "./reader/printed-text.js";
 import { readText } from "./reader/read-text.js";
 
 /** Settings of {@link parse}. */
@@ -39,10 +40,11 @@ export function parse(text: string, options: ParseOptions = {}): Event {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = "en" } = options;
-  const { layout = recogniseLayout(text).layout } = options;
+  const printed = printedText(text);
+  const { layout = recogniseLayout(printed).layout } = options;
   if (!layouts.includes(layout)) {
     const known = layouts.map((name) => `\`${name}\``);
     throw new TypeError(`Unexpected layout ${describe(layout)}, expected one of ${known.join(", ")}`);
   }
-  return assemble(text, readText(text, layout, dialectFor(language)), language);
+  return assemble(text, readText(printed, layout, dialectFor(language)), language);
 }

@@ -50,8 +50,9 @@ const readShape = reader(shape);
 
 /** The shape of a label at the start of a block, with the remark's brackets and white space left out. */
 export function readLabelShape(text: string): LabelShape | null {
-  const start = text.slice(0, LONGEST_LABEL);
-  const found = start.includes(":") ? readShape(start) : null;
+  const colonAt = text.indexOf(":");
+  if (colonAt < 0 || colonAt >= LONGEST_LABEL) return null;
+  const found = readShape(text.slice(0, LONGEST_LABEL));
   return found && trimmed(text, found);
 }
 

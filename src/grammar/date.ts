@@ -62,9 +62,13 @@ export const time: Parser<{ readonly iso: string | null }> = seqMap(
 );
 
 function isoDay({ month, day: dayOfMonth }: MonthDay, inYear: number): string | null {
-  const iso = `${pad(inYear, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-  const found = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(iso) ? iso : null;
+  if (dayOfMonth < 1 || dayOfMonth > daysIn(month, inYear)) return null;
+  return `${pad(inYear, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+}
+
+function daysIn(month: number, inYear: number): number {
+  const isLeap = inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0);
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function interval(from: string | null, to: string | null): PrintedDate {

@@ -2,7 +2,7 @@
 import { Parser } from "htmlparser2";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, BlockLink, Evidence, MarkedKind, PagePart, Reading, Span } from "../source/block.js";
-import { findTail } from "../survey/tail.js";
+import { createTailFinder } from "../survey/tail.js";
 import { absoluteUrl } from "./address.js";
 import { attributeRun } from "./attribute-run.js";
 import { generic } from "./generic.js";
@@ -47,10 +47,7 @@ export function readHtml(html: string, address: string | null, dialect: Dialect)
 
 /** The blocks of a page whose markup does not show where its foot begins: its words do. */
 function withTail(blocks: readonly Block[], dialect: Dialect): Block[] {
-  const tail = findTail(
-    blocks.map(({ text }) => text),
-    dialect,
-  );
+  const tail = createTailFinder(dialect)(blocks);
   return blocks.map((block, at) => (at < tail ? block : { ...block, part: "tail" }));
 }
 

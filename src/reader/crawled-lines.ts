@@ -19,7 +19,7 @@ export function isCrawledBreak(lines: readonly Line[], at: number): boolean {
 // : Good afternoon.
 // Not broken: `Colleagues` before `Let me begin`, for a capital may begin a line; `<…>` after anything.
 function isBroken(line: string, next: string): boolean {
-  return OPEN_END.test(line) && CANNOT_BEGIN.test(next) && !WHOLE_BRACKET.test(next);
+  return CANNOT_BEGIN.test(next) && OPEN_END.test(line.slice(-2)) && !WHOLE_BRACKET.test(next);
 }
 
 /** A card stands at a name or a term: the line ends in a letter, or in the bracket about it. */

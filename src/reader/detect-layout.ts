@@ -1,6 +1,7 @@
 // How a text is laid out: each layout by something that no other has, looked for in order.
-import { type LineSpan, lineSpans } from "../source/line.js";
+import type { LineSpan } from "../source/line.js";
 import type { Layout } from "./layout.js";
+import type { PrintedText } from "./printed-text.js";
 import { widthOf } from "./width.js";
 
 /** A layout, and what showed it. */
@@ -16,15 +17,21 @@ interface View {
   readonly source: string;
   readonly lines: readonly LineSpan[];
   readonly texts: readonly string[];
+  /** Whether an empty line stands anywhere between two lines. */
+  readonly hasBlanks: boolean;
 }
 
 /** Looks for a layout; a reason where it is there. */
 type Recogniser = (view: View) => string | null;
 
 /** Finds the layout of a text. */
-export function recogniseLayout(source: string): DetectedLayout {
-  const lines = lineSpans(source);
-  const view: View = { source, lines, texts: lines.map(({ from, to }) => source.slice(from, to)) };
+export function recogniseLayout({ source, lines }: PrintedText): DetectedLayout {
+  const view: View = {
+    source,
+    lines,
+    texts: lines.map(({ from, to }) => source.slice(from, to)),
+    hasBlanks: lines.some(({ afterBlank }) => afterBlank),
+  };
   for (const [layout, recognise] of recognisers) {
     const reason = recognise(view);
     if (reason !== null) return { layout, reason };
@@ -35,17 +42,20 @@ export function recogniseLayout(source: string): DetectedLayout {
 // President of Veldmark Ilse Brandt: Good afternoon. Welcome. Olaf Rask: Thank you.      one line, and no end of one in it
 // … we shall build the
 // harbour. Olaf Rask: Thank you. Ilse                                                 or line ends that mean nothing
-const flattened: Recogniser = ({ lines, texts }) => {
+const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
   if (lines.length === 1) return "the text is one line";
-  if (lines.some(({ afterBlank }) => afterBlank)) return null;
+  if (hasBlanks) return null;
   const ends = texts.length - 1;
-  const amid = texts.filter((text, at) => at < ends && AMID_SENTENCE.test(text)).length;
+  const amid = texts.filter((text, at) => at < ends && endsAmidSentence(text)).length;
   if (amid < LEAST_AMID || amid < MOSTLY_AMID * ends) return null;
   const labels = texts.filter((text) => LABEL_AMID_LINE.test(text)).length;
   return labels > 0
     ? `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`
     : null;
 };
+
+/** Asked of the last letter alone: an expression would look through the whole line for its end. */
+const endsAmidSentence = (text: string): boolean => AMID_SENTENCE.test(text.slice(-2));
 
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE = /[.?!…”>] ?\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*: /u;
@@ -54,7 +64,8 @@ const LEAST_AMID = 5;
 const MOSTLY_AMID = 0.4;
 
 // **Ilse Brandt:** Good afternoon.       bold words that a colon ends, inside the stars or behind them
-const markdown: Recogniser = ({ texts }) => {
+const markdown: Recogniser = ({ source, texts }) => {
+  if (!MARKDOWN_SIGNS.some((sign) => source.includes(sign))) return null;
   const bold = texts.filter((text) => BOLD_LABEL.test(text)).length;
   if (bold > 0) return `${counted(bold, "line")} with a label in Markdown’s bold: \`**Label:** speech\``;
   const links = texts.filter((text) => LINK.test(text)).length;
@@ -64,6 +75,8 @@ const markdown: Recogniser = ({ texts }) => {
     : null;
 };
 
+/** Without any of them no line has a label in bold or a link. */
+const MARKDOWN_SIGNS = ["**", "__", "]("];
 const BOLD_LABEL = /^(?:\*\*|__)[^*_].{0,300}?(?::(?:\*\*|__)|(?:\*\*|__)\s?:)/u;
 const LINK = /\]\(\S/;
 const HEADING = /^#{1,6} |^={3,}$/;
@@ -71,7 +84,7 @@ const HEADING = /^#{1,6} |^={3,}$/;
 // Topics
 // :            a sign alone on its line: it was a text node between two tags
 const textNodes: Recogniser = ({ texts }) => {
-  const signs = texts.filter((text) => LONE_SIGN.test(text)).length;
+  const signs = texts.filter((text) => text.length < 3 && LONE_SIGN.test(text)).length;
   return signs > 0 ? `${counted(signs, "line")} with nothing but \`:\`, \`,\` or a bracket` : null;
 };
 
@@ -80,9 +93,10 @@ const LONE_SIGN = /^[:,;()]{1,2}$/;
 // Ilse Brandt:
 // Good afternoon.       labels end their lines, and hardly one stands before words
 const ownLineLabels: Recogniser = ({ texts }) => {
-  const alone = texts.filter((text) => LABEL_ALONE.test(text)).length;
+  const alone = texts.filter((text) => text.endsWith(":") && LABEL_ALONE.test(text)).length;
+  if (alone < 2) return null;
   const before = texts.filter((text) => LABEL_BEFORE_WORDS.test(text)).length;
-  return alone > 1 && alone > before
+  return alone > before
     ? `${counted(alone, "line")} end in a label’s colon, ${before} have words after it`
     : null;
 };
@@ -92,10 +106,10 @@ const LABEL_BEFORE_WORDS = /^\p{Lu}[^:.!?]{2,150}: ?\p{L}/u;
 
 // We have built the harbour together with our neighbours, and
 // we shall go on building.            lines of about one length, and empty lines between paragraphs
-const wrapped: Recogniser = ({ lines }) => {
+const wrapped: Recogniser = ({ lines, hasBlanks }) => {
+  if (!hasBlanks) return null;
   const width = widthOf(lines);
-  if (width < SHORTEST_WIDTH || width > LONGEST_WIDTH || !lines.some(({ afterBlank }) => afterBlank))
-    return null;
+  if (width < SHORTEST_WIDTH || width > LONGEST_WIDTH) return null;
   let broken = 0;
   let full = 0;
   for (let at = 1; at < lines.length; at++) {
@@ -119,7 +133,8 @@ const lengthOf = ({ from, to }: Pick<LineSpan, "from" | "to">): number => to - f
 // Ilse Brandt: Good afternoon.
 //
 // Olaf Rask: Thank you.            most lines that open with a label stand under an empty line; so do most of all, where none does
-const blankLines: Recogniser = ({ lines, texts }) => {
+const blankLines: Recogniser = ({ lines, texts, hasBlanks }) => {
+  if (!hasBlanks) return null;
   const labelled = lines.filter(
     (_, at) => at > 0 && ENDS_SENTENCE.test(texts[at - 1]!) && LABEL_BEFORE_WORDS.test(texts[at]!),
   );

@@ -1,10 +1,11 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, Reading } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
-import { joinLines, type Line, lineSpans } from "../source/line.js";
+import { joinLines, type Line } from "../source/line.js";
 import { sliceBlock } from "../source/slice.js";
 import { createPageCutter } from "./flattened/page.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
+import type { PrintedText } from "./printed-text.js";
 import { straySpaces } from "./stray-spaces.js";
 
 /**
@@ -12,13 +13,13 @@ import { straySpaces } from "./stray-spaces.js";
  * headings at the foot, labels, breaks and links show where blocks were; the ends of paragraphs are gone, so a turn is
  * one paragraph between them.
  */
-export function createFlattenedReader(dialect: Dialect): (source: string) => Reading {
+export function createFlattenedReader(dialect: Dialect): (text: PrintedText) => Reading {
   const findCards = createCardFinder(dialect);
   const cut = createPageCutter(dialect);
 
-  return (source) => {
+  return ({ source, lines: spans }) => {
     const markup = { labels: false, kinds: false, captions: true };
-    const lines = lineSpans(source).map((span): Line => {
+    const lines = spans.map((span): Line => {
       const text = source.slice(span.from, span.to);
       return {
         ...span,

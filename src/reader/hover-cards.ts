@@ -28,6 +28,33 @@ const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+/u;
 const SIGN = /^[,.:;!?)]/;
 
+// OTTO VAN DER LUND Lund Otto          Abdel Karim Abdel Karim Otto          O.Lund Lund Otto
+//              ^^^^^^^^^               ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^
+// A family name stands twice in a row: so do capitals of one letter, and hardly a line is like that. Letters are told by
+// their place in Unicode, some that are no capitals among them, for `\p{Lu}` takes five times as long.
+const CAPITAL_HERE =
+  "[A-Z\\u00c0-\\u00de\\u0100-\\u042f\\u0460-\\u167f\\u1681-\\u1fff\\u2100-\\u2fff\\u3001-\\ufefe]";
+const CAPITAL_WORD = `${CAPITAL_HERE}\\S*\\s+`;
+const BEGINS_WORD = `(?<=(?:^|\\s)(?:${CAPITAL_HERE}[^\\s.]?\\.){0,3}.)`;
+const SAME_CAPITAL = new RegExp(
+  `(${CAPITAL_HERE})${BEGINS_WORD}\\S*\\s+(?:${CAPITAL_WORD}){0,${MOST_FAMILY_WORDS - 1}}\\1`,
+  "g",
+);
+/** Longer than four words and the white space between them. */
+const REACH = 400;
+
+/** A quick look: could a family name stand twice in a row? */
+function couldHoldCard(text: string): boolean {
+  SAME_CAPITAL.lastIndex = 0;
+  for (let found = SAME_CAPITAL.exec(text); found; found = SAME_CAPITAL.exec(text)) {
+    const words = text.slice(found.index, found.index + REACH).toLowerCase();
+    const [name, ...next] = words.split(/\s+/, MOST_FAMILY_WORDS + 1);
+    if (next.some((word) => word.startsWith(name!))) return true;
+    SAME_CAPITAL.lastIndex = found.index + 1;
+  }
+  return false;
+}
+
 /** Says where hover cards left their words in a text. Linear. */
 export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[] {
   const { roleNouns, regnalTitles, glue, conjunctions, patronymics } = dialect.names;
@@ -140,6 +167,7 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
     and.has(words[at]!.text) && words[at + 2] !== undefined && words[at + 2]!.text === words[at + 3]?.text;
 
   return (text) => {
+    if (!couldHoldCard(text)) return [];
     const words = wordsOf(text);
     const cards: HoverCard[] = [];
     let end = 0;

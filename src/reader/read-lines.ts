@@ -1,9 +1,10 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, PagePart, Reading, Residue } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
-import { joinLines, type Line, lineSpans } from "../source/line.js";
-import { findTail } from "../survey/tail.js";
+import { joinLines, type Line } from "../source/line.js";
+import { createTailFinder } from "../survey/tail.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
+import type { PrintedText } from "./printed-text.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
 type Seam = (at: number, part: PagePart) => boolean;
@@ -17,9 +18,13 @@ export interface LineLayout {
 }
 
 /** Reads texts whose blocks are lines, or several lines in a row each. */
-export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect): (source: string) => Reading {
+export function createLineReader(
+  { seams, gaps }: LineLayout,
+  dialect: Dialect,
+): (text: PrintedText) => Reading {
   const findCards = createCardFinder(dialect);
-  return (source) => {
+  const findTail = createTailFinder(dialect);
+  return ({ source, lines: spans }) => {
     const residue: Residue[] = [];
     const without = <T extends Pick<Block, "text" | "pieces">>(words: T, between: readonly Gap[]): T => {
       if (between.length === 0) return words;
@@ -28,29 +33,25 @@ export function createLineReader({ seams, gaps }: LineLayout, dialect: Dialect):
       return { ...words, ...carved };
     };
     const lines: Line[] = [];
-    for (const span of lineSpans(source)) {
-      const { from, to } = span;
+    for (const { from, to, next, afterBlank } of spans) {
       const text = source.slice(from, to);
-      const line = without(
-        { ...span, printed: text, text, pieces: [{ at: 0, length: to - from, from, to }] },
-        gaps?.(text) ?? [],
-      );
+      const pieces = [{ at: 0, length: to - from, from, to }];
+      const printed: Line = { from, to, next, afterBlank, printed: text, text, pieces };
+      const line = gaps ? without(printed, gaps(text)) : printed;
       if (line.text !== "") lines.push(line);
     }
     const isSeam = seams(lines, dialect);
-    const tail = findTail(
-      lines.map((line) => line.text),
-      dialect,
-    );
+    const tail = findTail(lines);
     const blocks: Block[] = [];
     for (let at = 0; at < lines.length; ) {
       const part: PagePart = at < tail ? "body" : "tail";
       const end = part === "body" ? tail : lines.length;
       let next = at + 1;
       while (next < end && isSeam(next, part)) next++;
-      const block = joinLines(lines, at, next, part);
-      const whole = without(block, bracketGaps(block.text));
-      blocks.push(part === "body" ? without(whole, cardGaps(findCards(whole.text))) : whole);
+      let block = joinLines(lines, at, next, part);
+      if (next > at + 1) block = without(block, bracketGaps(block.text));
+      if (part === "body") block = without(block, cardGaps(findCards(block.text)));
+      blocks.push(block);
       at = next;
     }
     residue.sort((a, b) => a.from - b.from);

@@ -6,12 +6,13 @@ import { createFlattenedReader } from "./flattened.js";
 import type { Layout } from "./layout.js";
 import { markdown } from "./markdown.js";
 import { ownLineLabels } from "./own-line-labels.js";
+import type { PrintedText } from "./printed-text.js";
 import { createLineReader, type LineLayout } from "./read-lines.js";
 import { textNodes } from "./text-nodes.js";
 import { wrappedLines } from "./wrapped.js";
 
 /** Turns the text of a page into blocks. */
-type TextReader = (source: string) => Reading;
+type TextReader = (text: PrintedText) => Reading;
 
 const byLines =
   (layout: LineLayout) =>
@@ -32,10 +33,10 @@ const readers: Readonly<Record<Layout, (dialect: Dialect) => TextReader>> = {
 const made = new WeakMap<Dialect, Map<Layout, TextReader>>();
 
 /** Reads a text in a layout. */
-export function readText(source: string, layout: Layout, dialect: Dialect): Reading {
+export function readText(text: PrintedText, layout: Layout, dialect: Dialect): Reading {
   const known = made.get(dialect) ?? new Map<Layout, TextReader>();
   made.set(dialect, known);
   const read = known.get(layout) ?? readers[layout](dialect);
   known.set(layout, read);
-  return read(source);
+  return read(text);
 }

@@ -3,18 +3,15 @@
  * no space at all: `Customs League⏎, which` is `Customs League, which`.
  */
 export function foldSpace(text: string): string {
-  if (!isUnfolded(text)) return text;
+  // Most texts are folded.
+  if (!UNFOLDED.test(text)) return text;
   const folded = text.replace(/\s+/g, (gap: string, at: number) =>
     gap.includes("\n") && CLOSING.includes(text[at + gap.length] ?? " ") ? "" : " ",
   );
   return folded.trim();
 }
 
-/** Four quick looks: most texts are folded. */
-const isUnfolded = (text: string): boolean =>
-  text.includes("  ") || text.startsWith(" ") || text.endsWith(" ") || OTHER_SPACE.test(text);
-
-const OTHER_SPACE = /[^\S ]/;
+const UNFOLDED = /[^\S ]| (?: |$)|^ /;
 const CLOSING = ",.;:?!)]’'";
 
 /** White space folded and lower case: how lists of words are compared. */

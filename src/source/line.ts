@@ -1,4 +1,5 @@
 import type { Block, PagePart, Piece, Span } from "./block.js";
+import { isSpaceAt } from "./space.js";
 
 /** Where a line lies that holds more than white space. */
 export interface LineSpan extends Span {
@@ -20,36 +21,55 @@ export interface Line extends LineSpan {
 /** The lines of a source that hold anything. Besides `\n` a lone `\r` and the other line ends of Unicode part lines. */
 export function lineSpans(source: string): LineSpan[] {
   const spans: LineSpan[] = [];
-  const line = /[^\n\r\v\f\u2028\u2029]+/g;
+  const endFrom = lineEndFinder(source);
   let last: Span | null = null;
   let afterBlank = false;
-  const add = (next: number): void => {
-    if (last === null) return;
-    spans.push({ from: last.from, to: last.to, next, afterBlank });
-    afterBlank = holdsBlankLine(source, last.to, next);
-  };
-  for (let match = line.exec(source); match; match = line.exec(source)) {
-    const text = match[0].trim();
-    if (text === "") continue;
-    const from = match.index + match[0].indexOf(text[0]!);
-    add(from);
-    last = { from, to: from + text.length };
+  for (let start = 0; start < source.length; ) {
+    const end = endFrom(start);
+    let from = start;
+    let to = end;
+    while (from < to && isSpaceAt(source, from)) from++;
+    while (from < to && isSpaceAt(source, to - 1)) to--;
+    start = end + 1;
+    if (from === to) continue;
+    if (last !== null) {
+      spans.push({ from: last.from, to: last.to, next: from, afterBlank });
+      afterBlank = holdsBlankLine(source, last.to, from);
+    }
+    last = { from, to };
   }
-  add(source.length);
+  if (last !== null) spans.push({ from: last.from, to: last.to, next: source.length, afterBlank });
   return spans;
 }
 
+/** Says where the line that begins at a place ends. Most sources have no line ends but `\n`: six quick looks tell. */
+function lineEndFinder(source: string): (from: number) => number {
+  if (RARE_ENDS.some((sign) => source.includes(sign)))
+    return (from) => {
+      LINE_END.lastIndex = from;
+      return LINE_END.exec(source)?.index ?? source.length;
+    };
+  return (from) => {
+    const at = source.indexOf("\n", from);
+    return at < 0 ? source.length : at;
+  };
+}
+
+const RARE_ENDS = ["\r", "\v", "\f", "\u2028", "\u2029"];
+const LINE_END = /[\n\r\v\f\u2028\u2029]/g;
+
 /** Whether two lines end in a stretch of white space. */
 function holdsBlankLine(source: string, from: number, to: number): boolean {
+  if (to - from === 1) return false;
   let ends = 0;
   for (let at = from; at < to && ends < 2; at++) {
     if (source[at] === "\r" && source[at + 1] === "\n") continue;
-    if (LINE_END.includes(source[at]!)) ends++;
+    if (LINE_ENDS.includes(source[at]!)) ends++;
   }
   return ends > 1;
 }
 
-const LINE_END = "\n\r\v\f\u2028\u2029";
+const LINE_ENDS = "\n\r\v\f\u2028\u2029";
 
 /** Some lines in a row as one block, with a `\n` between each two. */
 export function joinLines(lines: readonly Line[], from: number, to: number, part: PagePart): Block {

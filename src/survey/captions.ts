@@ -12,6 +12,9 @@ import { kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
 import type { CandidateReader } from "./candidate-words.js";
+import { countCopies, createLineSet } from "./copies.js";
+import { once } from "./once.js";
+import { createVerbFinder } from "./verbs.js";
 
 /** Captions are a sentence or three. */
 const LONGEST_CAPTION = 600;
@@ -20,9 +23,6 @@ const LONGEST_CAPTION = 600;
 const MOSTLY = 0.6;
 
 const CAPITAL = /^\p{Lu}/u;
-const ENDS_IN_SIGN = /[.,:]$/;
-/** Stands before a stop that ends a sentence. */
-const WHOLE_WORD = /^[\p{Ll}\p{N})]{3}$/u;
 
 interface PageHead {
   /** The first block of the body. */
@@ -36,32 +36,17 @@ export type CaptionMarker = (tape: string[], blocks: readonly Block[], head: Pag
 /** Writes on the tape which plain blocks are captions. */
 export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader): CaptionMarker {
   const openers = new Set(dialect.captionOpeners);
-  const verbs = new Set(dialect.finiteVerbs);
+  const hasVerb = createVerbFinder(dialect);
   const small = new Set(dialect.smallWords);
   const sentence = new Set(
     dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
   );
   const spoken = new Set(dialect.headings.spokenWords);
   const leads = new Set(dialect.headings.leads.map(foldCase));
-  const past = dialect.pastEnding;
   const credits = dialect.photoCredits.map((word) => `${foldCase(word)}: `);
   /** `Photo: agency` */
   const isCredited = (text: string): boolean =>
     text.includes(":") && credits.some((credit) => foldCase(text).includes(credit));
-  const participleTies = new Set(dialect.participleTies);
-
-  // The President opened the harbour.       a verb in the past: after a name, or with an object at once
-  // The harbour opened by the President     a participle: a small word follows it, no name stands before it
-  const hasVerb = (sentence: string): boolean => {
-    const words = sentence.split(" ");
-    const lower = sentence.toLowerCase().split(" ");
-    return lower.some((word, at) => {
-      if (verbs.has(ENDS_IN_SIGN.test(word) ? word.slice(0, -1) : word)) return true;
-      if (at === 0 || !word.endsWith(past) || word !== words[at]) return false;
-      if (small.has(lower[at - 1]!)) return false;
-      return CAPITAL.test(words[at - 1]!) || small.has(lower[0]!) || !participleTies.has(words[at + 1] ?? "");
-    });
-  };
 
   const contentOf = (text: string): string[] =>
     (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word) && word !== "s");
@@ -78,19 +63,20 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       line.endsWith(".") &&
       (leads.has(words[0]!.toLowerCase()) || opensCaption(words) || hasName(words, 1)) &&
       !words.some((word) => spoken.has(word.toLowerCase())) &&
-      !hasVerb(firstSentence(words.join(" ")))
+      !hasVerb(words.join(" "))
     );
   };
 
   return (tape, blocks, { from, title, summary }) => {
-    const copies = countCopies(tape, blocks, from);
+    const copies = countCopies(shortLines(tape, blocks, from));
     // A body alone has no title to repeat; its captions repeat each other
     const titles = title === null ? copies.repeated.filter(isTitle) : [title];
-    const titleWords = new Set(titles.flatMap(contentOf));
-    const headWords = new Set([...titleWords, ...summary.flatMap(contentOf)]);
-    const speakers = speakersOf(tape, blocks, readLabel);
+    // Asked for few lines, and on few pages
+    const titleWords = once(() => new Set(titles.flatMap(contentOf)));
+    const headWords = once(() => new Set([...titleWords(), ...summary.flatMap(contentOf)]));
+    const speakers = once(() => speakersOf(tape, blocks, readLabel));
     // Title and lead, paragraph by paragraph and sentence by sentence: a caption may repeat one
-    const printed = new Set([...titles, ...summary, ...summary.flatMap(sentencesOf)].map(keyOf));
+    const isPrinted = createLineSet([...titles, ...summary, ...summary.flatMap(sentencesOf)]);
 
     /** The name in a block that is nothing but an office and a name. */
     const introduced = (text: string): string | null => {
@@ -102,26 +88,26 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     const isCaption = (at: number): boolean => {
       const { text } = blocks[at]!;
       const first = at === from && title !== null;
-      if (text.length > LONGEST_CAPTION || /[?!…:,;]$/.test(text) || /^[“”"‘([]/.test(text)) return false;
+      if (text.length > LONGEST_CAPTION || "?!…:,;".includes(text.slice(-1)) || '“”"‘(['.includes(text[0]!))
+        return false;
       if (!first && !text.endsWith(".") && !isCredited(text)) return false;
-      const key = copies.keyOf(at);
-      if (printed.has(key)) return true;
-      const copied = copies.count(key) > 1;
+      if (isPrinted(text)) return true;
+      const copied = copies.has(text);
       const unquoted = foldSpace(text.replace(/[“”"]/g, ""));
       // Most lines are prose, and told from captions here
-      const isProse = hasVerb(firstSentence(unquoted));
+      const isProse = hasVerb(unquoted);
       if (isProse && !copied) return false;
       const words = unquoted.split(" ");
       if (words.length < 2) return false;
       const content = contentOf(text);
-      const shared = content.filter((word) => headWords.has(word)).length;
+      const shared = content.filter((word) => headWords().has(word)).length;
       const speaks = words.some((word) => spoken.has(word.toLowerCase()));
       if (copied && !speaks && hasName(words, 1) && shared > 2) return true;
       if (isProse) return false;
       if (first) return text.endsWith(".") || tape[at + 1] !== kind.labelled;
       if (words.some((word) => sentence.has(word.toLowerCase().replace(/[.,]$/, "")))) return false;
       if (isCredited(text)) return true;
-      const titled = content.filter((word) => titleWords.has(word)).length;
+      const titled = content.filter((word) => titleWords().has(word)).length;
       if (copied && content.length > 4) return true;
       if (opensCaption(words) && (shared >= 2 || hasName(words, 2))) return true;
       const listed = [at - 1, at + 1].some(
@@ -135,15 +121,15 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
         titled >= 3 &&
         CAPITAL.test(words[0]!) &&
         !small.has(words[0]!.toLowerCase()) &&
-        endsInTitle(words, titleWords)
+        endsInTitle(words, titleWords())
       )
         return true;
       const name = introduced(text);
-      if (name === null || !speakers.names.has(name)) return false;
+      if (name === null || !speakers().names.has(name)) return false;
       // Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.        introduces himself
       // Ilse Brandt: … / Olaf Rask, Mayor of Elin. / Olaf Rask: …    is called upon; and a list of names is no caption
-      if (tape[at - 1] === kind.labelled && speakers.current(at) === name) return false;
-      return speakers.current(at) === name || speakers.next(at) !== name || !text.includes(",");
+      if (tape[at - 1] === kind.labelled && speakers().current(at) === name) return false;
+      return speakers().current(at) === name || speakers().next(at) !== name || !text.includes(",");
     };
 
     for (let at = from; at < tape.length; at++) {
@@ -198,46 +184,15 @@ function speakersOf(tape: readonly string[], blocks: readonly Block[], readLabel
   return { names, current: (at) => current[at] ?? "", next: (at) => next[at] ?? "" };
 }
 
-/** The words up to the first stop that ends a sentence. */
-function firstSentence(text: string): string {
-  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1))
-    if (
-      (at + 1 === text.length || text[at + 1] === " ") &&
-      WHOLE_WORD.test(text.slice(Math.max(0, at - 3), at))
-    )
-      return text.slice(0, at + 1);
-  return text;
-}
-
 /** The sentences of a paragraph, parted where a stop follows a whole word. */
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[\p{Ll}\p{N})]{3}\.)\s+/u);
 }
 
-/** A line without its stop, folded: what makes two lines the same. */
-function keyOf(text: string): string {
-  return foldCase(text).replace(/\.$/, "");
-}
-
-/** The short lines of the body, and how often each stands there. */
-interface Copies {
-  readonly keyOf: (at: number) => string;
-  readonly count: (key: string) => number;
-  /** Lines that stand there more than once, as printed. */
-  readonly repeated: readonly string[];
-}
-
-function countCopies(tape: readonly string[], blocks: readonly Block[], from: number): Copies {
-  const keys = new Map<number, string>();
-  const counts = new Map<string, number>();
-  const repeated: string[] = [];
-  for (let at = from; at < tape.length; at++) {
-    if (tape[at] !== kind.plain || blocks[at]!.text.length > LONGEST_CAPTION) continue;
-    const key = keyOf(blocks[at]!.text);
-    keys.set(at, key);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count === 2) repeated.push(blocks[at]!.text);
-  }
-  return { keyOf: (at) => keys.get(at)!, count: (key) => counts.get(key)!, repeated };
+/** The plain blocks of the body that could be captions by their length. */
+function shortLines(tape: readonly string[], blocks: readonly Block[], from: number): string[] {
+  const lines: string[] = [];
+  for (let at = from; at < tape.length; at++)
+    if (tape[at] === kind.plain && blocks[at]!.text.length <= LONGEST_CAPTION) lines.push(blocks[at]!.text);
+  return lines;
 }

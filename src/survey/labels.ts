@@ -12,6 +12,7 @@ import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
 import type { CandidateReader, CandidateWords } from "./candidate-words.js";
+import { once } from "./once.js";
 
 /** What the page says besides its labels. */
 interface PageNames {
@@ -111,8 +112,8 @@ function inLists(candidates: readonly Candidate[]): ReadonlySet<number> {
 interface View {
   /** How often a label of these words could stand on the page, not counting those that only a list or a quotation has. */
   readonly uses: ReadonlyMap<string, number>;
-  /** Pairs of neighbouring words in the title, the lead and the list of persons, in lower case. */
-  readonly pairs: ReadonlySet<string>;
+  /** Whether two words, in lower case, are neighbours in the title, the lead or the list of persons. */
+  readonly isPrinted: (pair: string) => boolean;
   /** Labels that end in a name, by its last word. */
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a colon in the title or the lead: the name of an exhibition or a programme, nobody's. */
@@ -131,18 +132,26 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
     labels.add(key);
     endings.set(last, labels);
   }
-  const pairs = new Set<string>();
   const titled: string[] = [];
   for (const text of names.texts) {
+    const colon = text.indexOf(":");
+    if (colon > 0) titled.push(foldCase(text.slice(0, colon)).split(" ").slice(-2).join(" "));
+  }
+  const pairs = once(() => pairsOf(names.texts));
+  return { uses, endings, titled, isPrinted: (pair) => pairs().has(pair) };
+}
+
+/** Pairs of neighbouring words, in lower case, in either order. */
+function pairsOf(texts: readonly string[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) {
     const words = text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
     for (let at = 1; at < words.length; at++) {
       pairs.add(`${words[at - 1]!} ${words[at]!}`);
       pairs.add(`${words[at]!} ${words[at - 1]!}`);
     }
-    const colon = text.indexOf(":");
-    if (colon > 0) titled.push(foldCase(text.slice(0, colon)).split(" ").slice(-2).join(" "));
   }
-  return { uses, pairs, endings, titled };
+  return pairs;
 }
 
 /** Why it is a label, or `null` where it is none. */
@@ -158,18 +167,18 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   // Labels that begin as a sentence would are not among them
   const others = words.isOpener ? 0 : 1;
   const labelled = (view.endings.get(lastWord(words.nameEnd))?.size ?? 0) > others;
-  const elsewhere = labelled || view.pairs.has(words.nameEnd);
+  const elsewhere = (): boolean => labelled || view.isPrinted(words.nameEnd);
   if (words.isName) {
     if (words.count === 1) return repeated ? "repeated" : null;
     if (repeated) return "repeated";
-    if (elsewhere) return "named-elsewhere";
+    if (elsewhere()) return "named-elsewhere";
     return follow.lower || follow.quoted ? null : "name-alone";
   }
   if (words.endsInName) {
     if (words.isOpener) return words.hasRole && labelled ? "named-elsewhere" : null;
     if (repeated) return "repeated";
     if ((words.hasRole || words.isAffiliated) && !follow.lower) return "role-and-name";
-    if (elsewhere) return "named-elsewhere";
+    if (elsewhere()) return "named-elsewhere";
     return follow.lower || follow.quoted ? null : "uncertain";
   }
   if (words.isOpener || follow.lower || follow.quoted || follow.isBareName() || follow.empty) return null;
@@ -188,9 +197,11 @@ function addStopped(
   blocks: readonly Block[],
   body: readonly number[],
 ): void {
+  // Most blocks begin with another letter than any label does.
+  const initials = new Set([...known].map((label) => label[0]!));
   for (const at of body) {
-    if (labels.has(at)) continue;
     const { text } = blocks[at]!;
+    if (!initials.has(text[0]!.toLowerCase()) || labels.has(at)) continue;
     const end = text.slice(0, LONGEST_STOPPED).search(/\.\s|\s\(/);
     if (end < 0 || !known.has(foldCase(text.slice(0, end)))) continue;
     const stopped = text[end] === ".";

@@ -7,7 +7,7 @@
 // Not one: `I would like to thank everybody here …`, a formula found in many places; a passage spoken twice, block
 // after block; headings, captions and titles, which end without a stop.
 import type { Block } from "../source/block.js";
-import { hashWords, hasRepeatedRun, indexWordRuns, type WordRuns } from "./word-runs.js";
+import { blocksWithRepeats, hashWords, indexWordRuns, type WordRuns } from "./word-runs.js";
 
 /** Words compared at a time. */
 const RUN = 4;
@@ -46,10 +46,11 @@ export function findPullQuotes(
   mayQuote: (block: number) => boolean,
 ): Map<number, number> {
   const words = hashWords(blocks.map(({ text }) => text));
-  if (!hasRepeatedRun(words, LEAST_STRETCH)) return new Map();
+  const repeating = blocksWithRepeats(words, LEAST_STRETCH);
+  if (repeating.size === 0) return new Map();
   const runs = indexWordRuns(words, RUN);
   const copies = new Map<number, Copy>();
-  for (let block = 0; block < blocks.length; block++) {
+  for (const block of [...repeating].sort((a, b) => a - b)) {
     const copy = copyOf(block, runs, () => true);
     if (copy) copies.set(block, copy);
   }

@@ -1,4 +1,5 @@
 // Where runs of words stand on the page: what tells a passage that is printed twice.
+import { foldUnit } from "../source/letters.js";
 
 /** A page's running text as hashes of its words. */
 export interface HashedWords {
@@ -19,20 +20,30 @@ export interface WordRuns {
 /** Blocks remembered for a run; a run in more places than this is a formula. */
 const MOST_BLOCKS = 4;
 
-/** Does any run of `length` words stand twice? Costs less than an index, and most pages have none. */
-export function hasRepeatedRun({ hashes, starts }: HashedWords, length: number): boolean {
-  const size = tableSize(hashes.length);
+/**
+ * The blocks that hold a run of `length` words which stands in two places of the page. Costs less than an index, and
+ * most pages have none.
+ */
+export function blocksWithRepeats({ hashes, starts }: HashedWords, length: number): ReadonlySet<number> {
+  const size = tableSize(starts[starts.length - 1]!);
+  /** Of each run its hash, and the block that holds it first. */
   const table = new Int32Array(size);
+  const holders = new Int32Array(size);
+  const found = new Set<number>();
   for (let block = 0; block + 1 < starts.length; block++) {
-    for (let word = starts[block]!; word + length <= starts[block + 1]!; word++) {
+    const last = starts[block + 1]! - length;
+    for (let word = starts[block]!; word <= last; word++) {
       const hash = runHash(hashes, word, length) || 1;
       let slot = hash & (size - 1);
       while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (size - 1);
-      if (table[slot] === hash) return true;
-      table[slot] = hash;
+      if (table[slot] === hash) found.add(holders[slot]!).add(block);
+      else {
+        table[slot] = hash;
+        holders[slot] = block;
+      }
     }
   }
-  return false;
+  return found;
 }
 
 function tableSize(words: number): number {
@@ -43,11 +54,12 @@ function tableSize(words: number): number {
 
 /** Indexes every run of `length` words. Linear: flat arrays and open addressing, for a page may have millions of words. */
 export function indexWordRuns({ hashes, starts }: HashedWords, length: number): WordRuns {
-  const size = tableSize(hashes.length);
+  const count = starts[starts.length - 1]!;
+  const size = tableSize(count);
   /** 0 is free, else 1 + the first place of the run. */
   const table = new Int32Array(size);
-  const firstPlace = new Int32Array(hashes.length);
-  const held = new Int32Array(hashes.length * MOST_BLOCKS).fill(-1);
+  const firstPlace = new Int32Array(count);
+  const held = new Int32Array(count * MOST_BLOCKS).fill(-1);
   const same = (one: number, other: number): boolean => {
     for (let at = 0; at < length; at++) if (hashes[one + at] !== hashes[other + at]) return false;
     return true;
@@ -88,33 +100,27 @@ function runHash(hashes: Int32Array, from: number, length: number): number {
 
 /** A hash for each word in lower case, signs left out: FNV-1a, one block after the other. */
 export function hashWords(texts: readonly string[]): HashedWords {
-  const hashes: number[] = [];
   const starts = [0];
+  let letters = 0;
+  for (const text of texts) letters += text.length;
+  // No page has more words than every other letter, and one on its end
+  const hashes = new Int32Array((letters + texts.length + 1) >> 1);
+  let words = 0;
   for (const text of texts) {
-    const lower = text.toLowerCase();
-    let hash = FNV_OFFSET;
-    let open = false;
-    for (let at = 0; at <= lower.length; at++) {
-      const code = at < lower.length ? lower.charCodeAt(at) : SPACE;
-      if (isWordCode(code)) {
-        hash = Math.imul((open ? hash : FNV_OFFSET) ^ code, FNV_PRIME);
-        open = true;
-      } else if (open) {
-        hashes.push(hash);
-        open = false;
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = foldUnit(text.charCodeAt(at));
+      if (unit !== 0) hash = Math.imul((hash || FNV_OFFSET) ^ unit, FNV_PRIME);
+      else if (hash !== 0) {
+        hashes[words++] = hash;
+        hash = 0;
       }
     }
-    starts.push(hashes.length);
+    if (hash !== 0) hashes[words++] = hash;
+    starts.push(words);
   }
-  return { hashes: Int32Array.from(hashes), starts };
+  return { hashes, starts };
 }
 
-const FNV_OFFSET = 0x811c9dc5;
+const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
-const SPACE = 32;
-
-/** Letters and digits; beyond ASCII everything but the block of general punctuation. */
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return code >= 0xc0 && !(code >= 0x2000 && code < 0x2070);
-}

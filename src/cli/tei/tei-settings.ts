@@ -46,10 +46,15 @@ export function readTeiSettings(path: string | undefined, profile: TeiProfile): 
 }
 
 /** The settings as the exports take them. */
-export function teiOptions({ source, address, standing, ...settings }: TeiSettings): TeiOptions {
+export function teiOptions({
+  source,
+  address,
+  standing,
+  ...settings
+}: Omit<TeiSettings, "source"> & { readonly source?: TeiSettings["source"] }): TeiOptions {
   const filled = (template: string, id: string): string =>
     template.replaceAll("{id}", encodeURIComponent(id));
-  const { publisher, address: page } = source as Partial<TeiSettings["source"]>;
+  const { publisher, address: page } = (source ?? {}) as Partial<TeiSettings["source"]>;
   return {
     ...settings,
     source: {

@@ -1,0 +1,41 @@
+// The President opened the harbour.       a verb in the past: after a name, or with an object at once
+// The harbour opened by the President     a participle: a small word follows it, no name stands before it
+import type { Dialect } from "../dialect/dialect.js";
+
+/** Says whether the first sentence of a line has a finite verb, as prose has and captions have not. */
+export function createVerbFinder(dialect: Dialect): (line: string) => boolean {
+  const finite = new RegExp(`(?:^| )(?:${dialect.finiteVerbs.join("|")})[.,:]?(?= |$)`, "i");
+  const past = dialect.pastEnding;
+  const pastForm = new RegExp(`\\p{L}${past}(?= |$)`, "u");
+  const small = new Set(dialect.smallWords);
+  const participleTies = new Set(dialect.participleTies);
+
+  const hasPast = (sentence: string): boolean => {
+    const words = sentence.split(" ");
+    const smallAt = (at: number): boolean => small.has(words[at]!.toLowerCase());
+    return words.some((word, at) => {
+      if (at === 0 || !word.endsWith(past) || word.toLowerCase() !== word || smallAt(at - 1)) return false;
+      return CAPITAL.test(words[at - 1]!) || smallAt(0) || !participleTies.has(words[at + 1] ?? "");
+    });
+  };
+
+  return (line) => {
+    const sentence = firstSentence(line);
+    return finite.test(sentence) || (pastForm.test(sentence) && hasPast(sentence));
+  };
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Stands before a stop that ends a sentence. */
+const WHOLE_WORD = /^[\p{Ll}\p{N})]{3}$/u;
+
+/** The words up to the first stop that ends a sentence. */
+function firstSentence(text: string): string {
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1))
+    if (
+      (at + 1 === text.length || text[at + 1] === " ") &&
+      WHOLE_WORD.test(text.slice(Math.max(0, at - 3), at))
+    )
+      return text.slice(0, at + 1);
+  return text;
+}
