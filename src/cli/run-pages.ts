@@ -4,7 +4,7 @@ import type { FoundPages } from "./input/find-pages.js";
 import type { Output } from "./output/output.js";
 import { OutputError } from "./output/output-error.js";
 import { ReaderGone } from "./output/reader-gone.js";
-import { count, type Progress, progressOn } from "./progress.js";
+import { count, progressOn } from "./progress.js";
 import { visible } from "./terminal/visible.js";
 import { partsOf } from "./workers/pool.js";
 import type { Request } from "./workers/task.js";
@@ -19,17 +19,31 @@ export interface Run {
   readonly jobs: number;
   /** Are problems an error? */
   readonly strict: boolean;
-  readonly output: Output;
+  /** Opens the output: signals are listened to before anything is written. */
+  readonly open: () => Output;
 }
 
 /** What a user may end a run by. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Does it; gives the exit code. */
-export async function runPages({ found, refused = [], request, jobs, strict, output }: Run): Promise<number> {
+export async function runPages({ found, refused = [], request, jobs, strict, open }: Run): Promise<number> {
+  let output: Output | null = null;
+  const stopListening = onInterrupt(() => output?.abandon("interrupted") ?? null);
+  try {
+    output = open();
+    return await runInto(output, { found, refused, request, jobs, strict });
+  } finally {
+    stopListening();
+  }
+}
+
+async function runInto(
+  output: Output,
+  { found, refused, request, jobs, strict }: Required<Omit<Run, "open">>,
+): Promise<number> {
   const sources = output.remaining();
   const progress = progressOn(process.stderr, sources.length);
-  const stopListening = onInterrupt(output, progress);
   let unread = 0;
   let noted = 0;
   try {
@@ -58,7 +72,6 @@ export async function runPages({ found, refused = [], request, jobs, strict, out
     throw error;
   } finally {
     progress.clear();
-    stopListening();
   }
   const pages = found.pages.length + refused.length;
   const bad = unread + refused.length + found.problems.length;
@@ -69,14 +82,16 @@ export async function runPages({ found, refused = [], request, jobs, strict, out
 }
 
 /** On Ctrl-C the output is put in order, and then the signal does what it would have done. */
-function onInterrupt(output: Output, progress: Progress): () => void {
+function onInterrupt(abandon: () => string | null): () => void {
   const stop = (): void => {
     for (const signal of SIGNALS) process.off(signal, interrupt);
   };
   const interrupt = (signal: NodeJS.Signals): void => {
     stop();
-    const left = output.abandon("interrupted");
-    progress.say(left === null ? "interrupted" : `interrupted: ${left}`);
+    const left = abandon();
+    const said = left === null ? "interrupted" : `interrupted: ${left}`;
+    // The bar may stand on the line
+    process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}${said}\n`);
     process.kill(process.pid, signal);
   };
   for (const signal of SIGNALS) process.on(signal, interrupt);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import type { EventRecord } from "stenogram";
 import { describe, expect, it } from "vitest";
 import { scratch, start, stenogram } from "./run.js";
 
@@ -12,10 +13,13 @@ function withPages(): string {
   const cwd = folder();
   mkdirSync(join(cwd, "pages"));
   const turns = "Ilse Brandt: The ice has gone, and ships sail again.\nOlaf Rask: At last they do.\n".repeat(
-    400,
+    40,
   );
   for (let at = 0; at < 400; at++)
-    writeFileSync(join(cwd, `pages/${String(at).padStart(3, "0")}.txt`), `Page ${at}\n${turns}`);
+    writeFileSync(
+      join(cwd, `pages/${String(at).padStart(3, "0")}.txt`),
+      `Ilse Brandt: Page ${at}.\n${turns}`,
+    );
   return cwd;
 }
 
@@ -54,9 +58,8 @@ describe("a run into a file", () => {
     writeFileSync(join(cwd, "pages/000.txt"), "Ilse Brandt: Changed.\n");
     expect(stenogram([...args, "--resume"], { cwd })).toEqual({ stdout: "", stderr: "", code: 0 });
     const lines = readFileSync(join(cwd, "pages.jsonl"), "utf8").trimEnd().split("\n");
-    expect(lines.map((line) => (JSON.parse(line) as { title: string }).title)).toEqual(
-      Array.from({ length: 400 }, (_, at) => `Page ${at}`),
-    );
+    const first = lines.map((line) => (JSON.parse(line) as EventRecord).utterances[0]!.paragraphs[0]);
+    expect(first).toEqual(Array.from({ length: 400 }, (_, at) => `Page ${at}.`));
     expect(readdirSync(cwd).sort()).toEqual(["pages", "pages.jsonl"]);
     expect(stenogram([...args, "--resume"], { cwd }).stderr).toBe("nothing is left to do\n");
   });

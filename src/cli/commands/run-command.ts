@@ -56,7 +56,7 @@ export async function runCommand(
     request: { part, reading, options },
     jobs,
     strict: given.has("strict"),
-    output: openOutput(given, { found, format, options, asked: [part, options, reading] }),
+    open: () => openOutput(given, { found, format, options, asked: [part, options, reading] }),
   });
 }
 

@@ -55,21 +55,23 @@ export async function runTei(given: Arguments): Promise<number> {
   const language = about[0]?.language ?? "en";
   const format = inOneFile ? teiInOneFile(teiCorpus(persons, language, teiOptions(settings))) : tei;
   const written: FoundPages = { ...found, pages: tied };
-  const output = openOutput(given, { found: written, format, options, asked: [settings, reading] });
   return runPages({
     found: written,
     refused,
     request: { part: "tei", reading, options },
     jobs,
     strict: given.has("strict"),
-    output: {
-      ...output,
-      finish: async () => {
-        await output.finish();
-        if (profile === "parla-clarin" || tied.length === 0) return;
-        const list = personsFile(persons, language, teiOptions(settings));
-        writeWhole(join(folder!, list.name), [list.xml]);
-      },
+    open: () => {
+      const output = openOutput(given, { found: written, format, options, asked: [settings, reading] });
+      return {
+        ...output,
+        finish: async () => {
+          await output.finish();
+          if (profile === "parla-clarin" || tied.length === 0) return;
+          const list = personsFile(persons, language, teiOptions(settings));
+          writeWhole(join(folder!, list.name), [list.xml]);
+        },
+      };
     },
   });
 }

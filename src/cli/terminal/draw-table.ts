@@ -1,6 +1,6 @@
 // name          role                    turns  words   share
 // Ilse Brandt   President of Veldmark       1    210  55.6 %
-import { styleText } from "node:util";
+import { paint } from "./paint.js";
 import { visible } from "./visible.js";
 import { cut, padded, widthOf } from "./width.js";
 
@@ -42,7 +42,7 @@ export function drawTable(
     if (held === null || held.length === 0) return "";
     widths = fitted(columns, held, width);
     const heading = line(columns.map(({ name }) => name));
-    const lines = `${colours ? styleText("bold", heading) : heading}\n${drawn(held)}`;
+    const lines = `${colours ? paint("bold", heading) : heading}\n${drawn(held)}`;
     held = null;
     return lines;
   };

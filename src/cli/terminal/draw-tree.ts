@@ -2,8 +2,8 @@
 // ├─ title                     1:1–1:44
 // │  └─ text                   1:1–1:44   Meeting with President of Norland Olaf Rask
 // └─ utterance                 5:1–6:59   u1 ilse-brandt
-import { styleText } from "node:util";
 import type { Event, Node } from "../../ast/nodes.js";
+import { paint } from "./paint.js";
 import { visible } from "./visible.js";
 import { cut } from "./width.js";
 
@@ -27,16 +27,16 @@ export function drawTree(event: Event, { colours, width }: DrawingOptions): stri
   const lines = [...linesOf(event, "", "")];
   const nameWidth = Math.max(...lines.map(({ branch, type }) => branch.length + type.length));
   const placeWidth = Math.max(...lines.map(({ place }) => place.length));
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colours && text !== "" ? styleText(style, text) : text;
+  const painted = (style: Parameters<typeof paint>[0], text: string): string =>
+    colours && text !== "" ? paint(style, text) : text;
   const factWidth = Math.max(20, width - nameWidth - placeWidth - 4);
   return lines
     .map(({ branch, type, place, fact, isLeaf }) => {
       const gap = " ".repeat(nameWidth - branch.length - type.length + 2);
-      const name = `${paint("dim", branch)}${isLeaf ? type : paint("bold", type)}`;
+      const name = `${painted("dim", branch)}${isLeaf ? type : painted("bold", type)}`;
       const words = cut(fact, factWidth);
-      const rest = `${paint("dim", place.padEnd(placeWidth))}  ${isLeaf ? words : paint("cyan", words)}`;
-      return `${name}${gap}${words === "" ? paint("dim", place) : rest}\n`;
+      const rest = `${painted("dim", place.padEnd(placeWidth))}  ${isLeaf ? words : painted("cyan", words)}`;
+      return `${name}${gap}${words === "" ? painted("dim", place) : rest}\n`;
     })
     .join("");
 }
