@@ -24,7 +24,8 @@ const layers = {
   record: ["ast", "source"],
   stats: ["ast", "source", "describe", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
-  diagnostics: ["ast", "source"],
+  diagnostics: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve", "assemble"],
+  schema: ["ast", "describe", "record", "stats", "diagnostics"],
   cli: ["ast", "source", "describe", "reader", "parse", "html", "record", "stats", "export", "diagnostics"],
   index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
 };
@@ -74,7 +75,15 @@ const ownName = { name: "stenogram", message: "Inside src/ import the file itsel
 const engine = { name: "parsimmon", message: "The engine stands behind src/grammar/combinators.ts." };
 
 export default defineConfig(
-  globalIgnores(["dist", "docs/api", "coverage", "test/fixtures", "test/html/fixtures", "release/consumer"]),
+  globalIgnores([
+    "dist",
+    "docs/api",
+    "coverage",
+    "test/fixtures",
+    "test/html/fixtures",
+    "test/diagnostics/fixtures",
+    "release/consumer",
+  ]),
   tseslint.configs.strictTypeChecked,
   regexp.recommended,
   {

@@ -18,6 +18,9 @@ interface Pipeline {
 }
 
 const dialects: Readonly<Record<string, Dialect>> = { en };
+
+/** The languages that can be read, by their tags. */
+export const languages: readonly string[] = Object.keys(dialects);
 const pipelines = new Map<string, Pipeline>();
 
 function pipelineFor(language: string): Pipeline {

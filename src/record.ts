@@ -1,4 +1,5 @@
-import type { Attribution, Event, MetadataFieldName, Node, Utterance, Voice } from "./ast/nodes.js";
+import type { Attribution, Event, LeafNode, MetadataFieldName, Node, Utterance, Voice } from "./ast/nodes.js";
+import { isRunTogether } from "./ast/run-together.js";
 import { foldSpace } from "./source/fold.js";
 
 /** A related page in a record. */
@@ -198,9 +199,14 @@ export function wordsOf(node: Node): string {
 /** The words of some nodes: the values of leaves, joined, are what stands in the source; marks and cards are no words. */
 function joined(nodes: readonly Node[]): string {
   const words: string[] = [];
+  let last: LeafNode | null = null;
   const visit = (node: Node): void => {
     if ("children" in node) for (const child of node.children) visit(child);
-    else if (node.type !== "mark" && node.type !== "card") words.push(node.value);
+    else if (node.type !== "mark" && node.type !== "card") {
+      if (last && isRunTogether(last, node)) words.push(" ");
+      words.push(node.value);
+      last = node;
+    }
   };
   for (const node of nodes) visit(node);
   return foldSpace(words.join(""));

@@ -62,6 +62,8 @@ export interface Dialect {
   readonly pastEnding: string;
   /** Small words after which such a form is a participle: `by` in `opened by`. */
   readonly participleTies: readonly string[];
+  /** What stands raised behind a figure that is an ordinal: `th` in `70th`. */
+  readonly ordinalEndings: readonly string[];
   /** Words of no weight where two lines are compared: `the`. Compared in lower case. */
   readonly smallWords: readonly string[];
   /** How the language's labels are made of roles and names. */

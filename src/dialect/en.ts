@@ -149,6 +149,7 @@ export const en = {
   ],
   pastEnding: "ed",
   participleTies: "by to in at for with from on of as under during after before and".split(" "),
+  ordinalEndings: ["st", "nd", "rd", "th"],
   smallWords: "the a an of on in at to for and with by from as is".split(" "),
   names: enNames,
 } satisfies Dialect;

@@ -2,6 +2,7 @@
 import { Parser } from "htmlparser2";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, BlockLink, Evidence, MarkedKind, PagePart, Reading, Span } from "../source/block.js";
+import { beginsWithBoldLabel } from "../source/bold-label.js";
 import { createTailFinder } from "../survey/tail.js";
 import { absoluteUrl } from "./address.js";
 import { attributeRun } from "./attribute-run.js";
@@ -49,15 +50,6 @@ export function readHtml(html: string, address: string | null, dialect: Dialect)
 function withTail(blocks: readonly Block[], dialect: Dialect): Block[] {
   const tail = createTailFinder(dialect)(blocks);
   return blocks.map((block, at) => (at < tail ? block : { ...block, part: "tail" }));
-}
-
-/** Bold at the start, a colon at its end or right after it, and no other before. */
-function beginsWithBoldLabel({ text, evidence }: Block): boolean {
-  const bold = evidence?.bold?.[0];
-  if (bold?.from !== 0) return false;
-  const inside = text.slice(0, bold.to).trimEnd();
-  const colon = inside.endsWith(":") ? inside.length - 1 : text.slice(bold.to).search(/\S/) + bold.to;
-  return text[colon] === ":" && text.indexOf(":") === colon;
 }
 
 /** What the profile says of an element. */

@@ -8,7 +8,7 @@ import { standsAlone } from "./line-alone.js";
 import type { LineLayout } from "./read-lines.js";
 
 export const blankLines: LineLayout = {
-  seams: (lines) => (at, part) => {
+  seams: () => (lines) => (at, part) => {
     const line = lines[at]!;
     if (part === "tail") return false;
     return line.afterBlank ? isCrawledBreak(lines, at) : goesOn(lines[at - 1]!, line);

@@ -49,8 +49,11 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
   const amid = texts.filter((text, at) => at < ends && endsAmidSentence(text)).length;
   if (amid < LEAST_AMID || amid < MOSTLY_AMID * ends) return null;
   const labels = texts.filter((text) => LABEL_AMID_LINE.test(text)).length;
-  return labels > 0
-    ? `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`
+  if (labels > 0)
+    return `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`;
+  const joined = texts.filter((text) => RUN_TOGETHER.test(text)).length;
+  return joined > 1 && joined > texts.filter((text) => LABEL_BEFORE_WORDS.test(text)).length
+    ? `${amid} of ${ends} line ends stand amid a sentence, and ${joined} lines have sentences run together`
     : null;
 };
 
@@ -59,6 +62,7 @@ const endsAmidSentence = (text: string): boolean => AMID_SENTENCE.test(text.slic
 
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE = /[.?!…”>] ?\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*: /u;
+const RUN_TOGETHER = /[\p{Ll})”][.!?…]\p{Lu}[\p{Ll}\s]/u;
 /** So many line ends, and this share of them. */
 const LEAST_AMID = 5;
 const MOSTLY_AMID = 0.4;

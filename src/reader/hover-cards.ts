@@ -24,7 +24,8 @@ const MOST_FAMILY_WORDS = 4;
 /** An office on a card is no longer. */
 const LONGEST_OFFICE = 300;
 
-const CAPITAL = /^\p{Lu}/u;
+/** `Lund`, `al-Lund` */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+/u;
 const SIGN = /^[,.:;!?)]/;
 
@@ -144,8 +145,8 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
         break;
       }
       if (own.startsWith("(")) open = true;
-      const stopped = !open && /[.!?;:,]$/.test(own);
       if (open && own.includes(")")) open = false;
+      const stopped = !open && /[.!?;:,]$/.test(own);
       // The label's own colon at once behind the office: `Minister of Harbours:`
       if (stopped && own.endsWith(":")) {
         certain = word.to - 1;

@@ -14,7 +14,7 @@ import type { LineLayout } from "./read-lines.js";
 import { widthOf } from "./width.js";
 
 export const wrappedLines: LineLayout = {
-  seams: (lines) => {
+  seams: () => (lines) => {
     const width = widthOf(lines);
     return (at, part) => {
       const line = lines[at]!;

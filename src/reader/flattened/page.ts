@@ -18,8 +18,13 @@ export interface Cut extends Span {
   readonly evidence?: Evidence;
 }
 
-/** Cuts a line: in order, none over another; what is in none is white space. */
-export function createPageCutter(dialect: Dialect): (text: string) => Cut[] {
+/**
+ * Cuts a line: in order, none over another; what is in none is white space. `ends` are places where a block ends for
+ * sure: there was no space between it and the next.
+ */
+export type PageCutter = (text: string, ends: readonly number[]) => Cut[];
+
+export function createPageCutter(dialect: Dialect): PageCutter {
   const findDates = createDateFinder(dialect);
   const findTail = createTailFinder(dialect);
   const partList = createListParter(dialect);
@@ -30,12 +35,14 @@ export function createPageCutter(dialect: Dialect): (text: string) => Cut[] {
   const findLabels = createLabelFinder(dialect);
   const findCaptions = createCaptionFinder(dialect);
 
-  return (text) => {
+  return (text, ends) => {
     const tail = findTail(text);
     const head = findHead(text, tail.from);
     const bodyFrom = head?.to ?? 0;
     const furniture = findFurniture(text, bodyFrom, tail.from);
-    const open = openStretches(furniture, bodyFrom, tail.from, head !== null);
+    const open = openStretches(furniture, bodyFrom, tail.from, head !== null).flatMap((stretch) =>
+      cutAtEnds(stretch, ends),
+    );
     const labels = findLabels(text, open, namesOf(text, head, tail));
     const leadFrom = head ? findLead(text, head.words, speakersOf(text, labels)) : 0;
     const title = head && text.slice(head.words.from, leadFrom).trim();
@@ -101,6 +108,17 @@ function openStretches(
     at = next.to;
   }
   return stretches;
+}
+
+/** A stretch, cut at the ends of blocks within it: what follows one opens with nothing but a label. */
+function cutAtEnds(stretch: OpenStretch, ends: readonly number[]): OpenStretch[] {
+  const inside = ends.filter((end) => end > stretch.from && end < stretch.to);
+  if (inside.length === 0) return [stretch];
+  return [stretch.from, ...inside].map((from, index) => ({
+    from,
+    to: inside[index] ?? stretch.to,
+    opensWith: index === 0 ? stretch.opensWith : null,
+  }));
 }
 
 function cutAtLabels(
