@@ -146,7 +146,7 @@ function leafFault(event: Event, html: string): string | null {
     const slice = html.slice(position.start.offset, position.end.offset);
     if (value === slice) continue;
     const decoded = /[&\0\r]/.test(slice);
-    if (!decoded || (!/[<\0\r]/.test(slice) && decode(slice) !== value))
+    if (!decoded || (!/[<\0\r\p{Surrogate}]/u.test(slice) && decode(slice) !== value))
       return `Unexpected ${type} ${JSON.stringify(value)}, expected ${JSON.stringify(slice)}`;
   }
   return null;

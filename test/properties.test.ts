@@ -38,6 +38,7 @@ describe("any string", () => {
     "Ilse Brandt: Good afternoon.\n1 of 4\nMarch 3, 2014\nThe slip is ready.",
     "[…]\n(",
     "[] [] <…>",
+    "1\nof 3\nIlse Brandt at the slip\n,",
   ];
   it.each(found)("%j should give a whole tree", (source) => {
     expectWhole(source);

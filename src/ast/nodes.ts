@@ -461,7 +461,8 @@ export interface Dateline extends BaseNode {
 /**
  * **Stands for** the words under a photo.
  *
- * **Stands in** {@link Event}, {@link Utterance}. Contains a {@link Counter} where one is printed, then {@link Text}.
+ * **Stands in** {@link Event}, {@link Utterance}. Contains a {@link Counter} where one is printed
+ * (two, where it is broken over lines), then {@link Text}.
  *
  * **Sample** `2 of 2`, then `With President of Veldmark Ilse Brandt.`:
  * ```json

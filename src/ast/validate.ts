@@ -53,7 +53,10 @@ type ContentModel = {
   >;
 };
 
-/** How many of a kind: `1` exactly one and first, `?` at most one and first, marks and cards aside, `*` any number anywhere. */
+/**
+ * How many of a kind: `1` exactly one and first, `?` at most one and first, as many leaves as it has lines, `*` any number
+ * anywhere; marks and cards aside.
+ */
 type Count = "1" | "?" | "*";
 
 const contentModel: ContentModel = {
@@ -309,7 +312,7 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
     const count = Object.hasOwn(model, type) ? model[type] : undefined;
     if (count === undefined)
       faults.push(`Unexpected ${type} in ${parent}, expected ${Object.keys(model).join(", ")}`);
-    else if (count !== "*" && at !== first)
+    else if (count === "1" ? at !== first : count === "?" && others(types.slice(0, at), type))
       faults.push(`Unexpected ${type} as child ${at + 1} of ${parent}, expected it first`);
   });
   for (const [type, count] of Object.entries(model))
@@ -320,6 +323,10 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
     faults.push(`Unexpected ${types.at(-1)!} last in utterance, expected it beside the utterance`);
   return faults;
 }
+
+/** Is there any but this one, marks and cards aside? */
+const others = (types: readonly string[], type: string): boolean =>
+  types.some((other) => other !== type && other !== "mark" && other !== "card");
 
 /** The head first, its parts in order. */
 function pageFaults(types: readonly string[]): string[] {

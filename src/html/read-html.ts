@@ -182,6 +182,7 @@ class HtmlReader {
       // What stood before the article is none of the page.
       this.#sawArticle = true;
       this.#blocks = [];
+      this.#slider = null;
     }
     if (this.#unseenDepth > 0) this.#endUnseen(name);
     this.#push(name, role);
@@ -252,10 +253,11 @@ class HtmlReader {
   #text(data: string, begin: number, to: number): void {
     if (this.#sawArticle && this.#articleDepth === 0) return;
     const from = to - begin === data.length ? begin : begin + markupBefore(this.#html.slice(begin, to));
-    if (to === this.#html.length && isOfCutTag(this.#html, begin, data, this.#textTo)) return;
+    if (to === this.#html.length && isOfCutTag(this.#html, from, data, this.#textTo)) return;
     this.#textTo = to;
     if (this.#unseenDepth === 0) {
-      this.#run.add(data, from, this.#html.startsWith(CDATA, begin) ? from + data.length : to);
+      const inSection = from > begin && this.#html.startsWith(CDATA, from - CDATA.length);
+      this.#run.add(data, from, inSection ? from + data.length : to);
       return;
     }
     const card = this.#stack.at(-1)?.card;
@@ -311,6 +313,7 @@ class HtmlReader {
     slider.count++;
     const run = attributeRun(this.#html, from, to, attribute, attributes[attribute] ?? "");
     if (!run || run.isBlank) return;
+    this.#flush();
     slider.captions.push({ block: this.#blocks.length, index: slider.count });
     this.#add(run, "caption", []);
   }
@@ -374,22 +377,23 @@ const CDATA = "<![CDATA[";
  * Where a page ends within a tag, the parser takes for text its name, its slash, or what stands behind the name: `<scr`,
  * `<br /`, `</b cla`. A slash that is text stands behind a tag, or behind other text.
  */
-function isOfCutTag(html: string, begin: number, data: string, textTo: number): boolean {
-  if (html[begin] === "<" && !data.startsWith("<")) return !html.startsWith(CDATA, begin);
+function isOfCutTag(html: string, from: number, data: string, textTo: number): boolean {
+  if (html[from] === "<" && !data.startsWith("<")) return true;
   const last = html.length - 1;
-  if (data === "/") return html[last - 1] !== ">" && (begin < last || textTo < last);
+  if (data === "/") return html[last - 1] !== ">" && (from < last || textTo < last);
   const rest = html.lastIndexOf(">") + 1;
   const tag = html.slice(rest).search(/<\/[a-z]/i);
-  return tag >= 0 && begin > rest + tag;
+  return tag >= 0 && from > rest + tag;
 }
 
 /**
- * The parser counts to a text the signs of a CDATA section, and what white space and signs end the tag in front of it:
+ * The parser counts to a text what white space and signs end the tag in front of it, and the sign of a CDATA section:
  * how many. An entity, `&amp;`, is longer than its text too.
  */
 function markupBefore(slice: string): number {
-  if (slice.startsWith("&")) return 0;
-  return slice.startsWith(CDATA) ? CDATA.length : slice.indexOf(">") + 1;
+  const isOwn = slice.startsWith("<") || (slice.startsWith("&") && !slice.includes(">"));
+  const at = isOwn ? 0 : slice.indexOf(">") + 1;
+  return slice.startsWith(CDATA, at) ? at + CDATA.length : at;
 }
 
 /** Stretches with nothing but white space between them as one. */
