@@ -1,7 +1,5 @@
-import type { Language } from "./dialect.js";
-
-/** How a language's roles are made, as far as it tells whether two are of one person. All in lower case. */
-export interface OfficeConventions {
+/** How roles are made, as far as it tells whether two are of one person. All in lower case. */
+interface OfficeConventions {
   /** Words that tie an office to its place: `of`. */
   readonly ties: readonly string[];
   /** What may stand between that word and the place: `the`. */
@@ -12,16 +10,13 @@ export interface OfficeConventions {
   readonly commonPlaces: readonly string[];
 }
 
-/** Offices by language. In Russian no label has one, but those of the clergy. */
-export const offices: Readonly<Record<Language, OfficeConventions>> = {
-  en: {
-    ties: ["of", "for"],
-    articles: ["the"],
-    qualifiers: ["acting", "former"],
-    commonPlaces:
-      "republic federation federal state states region territory district kingdom people's united national city".split(
-        " ",
-      ),
-  },
-  ru: { ties: [], articles: [], qualifiers: [], commonPlaces: [] },
+/** The words of all languages together: none of one stands in a role of another. In Russian no label has an office. */
+export const offices: OfficeConventions = {
+  ties: ["of", "for"],
+  articles: ["the"],
+  qualifiers: ["acting", "former"],
+  commonPlaces:
+    "republic federation federal state states region territory district kingdom people's united national city".split(
+      " ",
+    ),
 };

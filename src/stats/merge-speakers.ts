@@ -1,7 +1,6 @@
 import type { Event } from "../ast/nodes.js";
 import { describe } from "../describe.js";
-import type { Language } from "../dialect/dialect.js";
-import { type OfficeConventions, offices } from "../dialect/offices.js";
+import { offices } from "../dialect/offices.js";
 import { foldCase } from "../source/fold.js";
 import { assertEvent } from "./event.js";
 import { addCounts, type Speaker, speakers } from "./speakers.js";
@@ -56,10 +55,11 @@ export interface MergedSpeaker extends SpeechCounts {
 /** One person at one event. */
 interface Appearance {
   event: number;
-  /** How the page's language makes offices. */
-  conventions: OfficeConventions;
-  speaker: Speaker & { name: string };
+  speaker: CountedSpeaker & { name: string };
 }
+
+/** What is asked of a speaker of one event. */
+export type CountedSpeaker = SpeechCounts & Pick<Speaker, "id" | "name" | "roles" | "person" | "turns">;
 
 /**
  * Ties the persons of many events: who spoke, at which of them, and how much in all.
@@ -89,21 +89,25 @@ interface Appearance {
 export function mergeSpeakers(events: readonly Event[]): MergedSpeaker[] {
   if (!Array.isArray(events))
     throw new TypeError(`Unexpected ${describe(events)}, expected an array of events: the trees of pages`);
-  const appearances: Appearance[] = [];
-  for (const [event, tree] of events.entries()) {
-    assertEvent(tree, ` at index ${event}`);
-    for (const speaker of speakers(tree).speakers)
-      if (speaker.name !== null && !speaker.id.startsWith("voice:"))
-        appearances.push({
-          event,
-          conventions: Object.hasOwn(offices, tree.language)
-            ? offices[tree.language as Language]
-            : offices.en,
-          speaker: speaker as Appearance["speaker"],
-        });
-  }
-  return merge(appearances);
+  return mergeCounted(
+    events.map((tree, event) => {
+      assertEvent(tree, ` at index ${event}`);
+      return speakers(tree).speakers;
+    }),
+  );
 }
+
+/** The same for speakers that were counted event by event, so that no tree need be held. */
+export function mergeCounted(events: readonly (readonly CountedSpeaker[])[]): MergedSpeaker[] {
+  return merge(
+    events.flatMap((counted, event) =>
+      counted.flatMap((speaker) => (isPerson(speaker) ? [{ event, speaker }] : [])),
+    ),
+  );
+}
+
+const isPerson = (speaker: CountedSpeaker): speaker is Appearance["speaker"] =>
+  speaker.name !== null && !speaker.id.startsWith("voice:");
 
 /** First by key, which the site vouches for; then by name. */
 function merge(appearances: readonly Appearance[]): MergedSpeaker[] {
@@ -156,23 +160,17 @@ function isFullName({ speaker }: Appearance): boolean {
 }
 
 /** Could the appearance be the person of the group? */
-function areOne(group: readonly Appearance[], { event, speaker, conventions }: Appearance): boolean {
+function areOne(group: readonly Appearance[], { event, speaker }: Appearance): boolean {
   return group.every(
     (other) =>
-      other.event !== event &&
-      isFullName(other) &&
-      areCompatible(other.speaker.roles, speaker.roles, conventions),
+      other.event !== event && isFullName(other) && areCompatible(other.speaker.roles, speaker.roles),
   );
 }
 
 /** Offices may change; what one person cannot be is the same office of two places. */
-function areCompatible(
-  some: readonly string[],
-  others: readonly string[],
-  conventions: OfficeConventions,
-): boolean {
+function areCompatible(some: readonly string[], others: readonly string[]): boolean {
   if (some.some((role) => others.some((other) => foldCase(role) === foldCase(other)))) return true;
-  return !some.some((role) => others.some((other) => areRivals(role, other, conventions)));
+  return !some.some((role) => others.some((other) => areRivals(role, other)));
 }
 
 interface Office {
@@ -181,7 +179,8 @@ interface Office {
 }
 
 /** `Governor of the Skerra Region` is a governor, of the Skerra Region. */
-function officeOf(role: string, { ties, articles, qualifiers }: OfficeConventions): Office | null {
+function officeOf(role: string): Office | null {
+  const { ties, articles, qualifiers } = offices;
   const words = foldCase(role).split(" ");
   const at = words.findIndex((word, index) => index > 0 && ties.includes(word));
   if (at < 0) return null;
@@ -190,13 +189,11 @@ function officeOf(role: string, { ties, articles, qualifiers }: OfficeConvention
   return place === "" ? null : { title, place };
 }
 
-function areRivals(role: string, other: string, conventions: OfficeConventions): boolean {
-  const one = officeOf(role, conventions);
-  const two = officeOf(other, conventions);
+function areRivals(role: string, other: string): boolean {
+  const one = officeOf(role);
+  const two = officeOf(other);
   return (
-    one !== null &&
-    two?.title === one.title &&
-    !arePlacesAlike(one.place, two.place, conventions.commonPlaces)
+    one !== null && two?.title === one.title && !arePlacesAlike(one.place, two.place, offices.commonPlaces)
   );
 }
 
