@@ -54,8 +54,11 @@ export interface MergedSpeaker extends SpeechCounts {
 /** One person at one event. */
 interface Appearance {
   event: number;
-  speaker: Speaker & { name: string };
+  speaker: CountedSpeaker & { name: string };
 }
+
+/** What is asked of a speaker of one event. */
+export type CountedSpeaker = SpeechCounts & Pick<Speaker, "id" | "name" | "roles" | "person" | "turns">;
 
 /**
  * Ties the persons of many events: who spoke, at which of them, and how much in all.
@@ -85,15 +88,25 @@ interface Appearance {
 export function mergeSpeakers(events: readonly Event[]): MergedSpeaker[] {
   if (!Array.isArray(events))
     throw new TypeError(`Unexpected ${describe(events)}, expected an array of events: the trees of pages`);
-  const appearances: Appearance[] = [];
-  for (const [event, tree] of events.entries()) {
-    assertEvent(tree, ` at index ${event}`);
-    for (const speaker of speakers(tree).speakers)
-      if (speaker.name !== null && !speaker.id.startsWith("voice:"))
-        appearances.push({ event, speaker: speaker as Appearance["speaker"] });
-  }
-  return merge(appearances);
+  return mergeCounted(
+    events.map((tree, event) => {
+      assertEvent(tree, ` at index ${event}`);
+      return speakers(tree).speakers;
+    }),
+  );
 }
+
+/** The same for speakers that were counted event by event, so that no tree need be held. */
+export function mergeCounted(events: readonly (readonly CountedSpeaker[])[]): MergedSpeaker[] {
+  return merge(
+    events.flatMap((counted, event) =>
+      counted.flatMap((speaker) => (isPerson(speaker) ? [{ event, speaker }] : [])),
+    ),
+  );
+}
+
+const isPerson = (speaker: CountedSpeaker): speaker is Appearance["speaker"] =>
+  speaker.name !== null && !speaker.id.startsWith("voice:");
 
 /** First by key, which the site vouches for; then by name. */
 function merge(appearances: readonly Appearance[]): MergedSpeaker[] {
