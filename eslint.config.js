@@ -19,14 +19,28 @@ const layers = {
   describe: [],
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
   "detect-layout": ["describe", "reader"],
-  parse: ["ast", "describe", "reader", "assemble"],
+  "detect-language": ["describe", "dialect"],
+  parse: ["ast", "describe", "dialect", "reader", "assemble"],
   html: ["ast", "source", "describe", "dialect", "survey", "assemble"],
   record: ["ast", "source"],
-  stats: ["ast", "source", "describe", "grammar"],
+  stats: ["ast", "source", "describe", "dialect", "grammar"],
   export: ["ast", "source", "describe", "record", "stats"],
-  diagnostics: ["ast", "source"],
-  cli: ["ast", "source", "describe", "reader", "parse", "html", "record", "stats", "export", "diagnostics"],
-  index: ["ast", "reader", "detect-layout", "parse", "record", "diagnostics"],
+  diagnostics: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve", "assemble"],
+  schema: ["ast", "describe", "record", "stats", "diagnostics"],
+  cli: [
+    "ast",
+    "source",
+    "describe",
+    "dialect",
+    "reader",
+    "parse",
+    "html",
+    "record",
+    "stats",
+    "export",
+    "diagnostics",
+  ],
+  index: ["ast", "dialect", "reader", "detect-layout", "detect-language", "parse", "record", "diagnostics"],
 };
 
 const src = fileURLToPath(new URL("src", import.meta.url));
@@ -74,7 +88,14 @@ const ownName = { name: "stenogram", message: "Inside src/ import the file itsel
 const engine = { name: "parsimmon", message: "The engine stands behind src/grammar/combinators.ts." };
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "test/fixtures", "test/html/fixtures", "release/consumer"]),
+  globalIgnores([
+    "dist",
+    "coverage",
+    "test/fixtures",
+    "test/html/fixtures",
+    "test/diagnostics/fixtures",
+    "release/consumer",
+  ]),
   tseslint.configs.strictTypeChecked,
   regexp.recommended,
   {

@@ -7,7 +7,7 @@ export default defineConfig({
     alias: [
       { find: /^stenogram$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
       {
-        find: /^stenogram\/(html|stats|export)$/,
+        find: /^stenogram\/(html|stats|export|schema)$/,
         replacement: fileURLToPath(new URL("src/$1/index.ts", import.meta.url)),
       },
     ],

@@ -1,4 +1,5 @@
-// Is an input worse than linear? It is set behind itself 8 times and 32 times, and what a character costs is compared.
+// Is an input worse than linear? It is set behind itself 8 times and 32 times, and
+// what a character costs is compared.
 import { toRecord } from "stenogram";
 import { figures, speakers } from "stenogram/stats";
 import { steps } from "../src/grammar/combinators.js";
@@ -51,12 +52,16 @@ export function growthOf(input: Input): string | null {
     const cost = (times: number): Cost => costOf(repeated(input, times, different));
     const [small, large] = [cost(8), cost(32)];
     const words = different ? "of repeats, each different" : "of repeats";
-    // Where what a page is changes with its length, the cost changes once; where it is worse than linear, again and again.
-    if (large.steps > small.steps * MORE_STEPS + 0.01) {
-      const larger = cost(128);
-      if (larger.steps > large.steps * MORE_STEPS + 0.01)
-        return `Unexpected growth ${words}: ${[small, large, larger].map((one) => one.steps.toFixed(2)).join(", ")} steps a character`;
-    }
+    // Where what a page is changes with its length, the cost changes once or twice; where it is worse than linear, again
+    // and again.
+    const costs = [small, large];
+    const grows = (): boolean => {
+      const [before, after] = costs.slice(-2);
+      return after!.steps > before!.steps * MORE_STEPS + 0.01;
+    };
+    for (const times of [128, 512, 2048]) if (grows()) costs.push(cost(times));
+    if (costs.length === 5 && grows())
+      return `Unexpected growth ${words}: ${costs.map((one) => one.steps.toFixed(2)).join(", ")} steps a character`;
     if (large.ms > small.ms * MORE_TIME) {
       const least = (times: number): number => Math.min(...[1, 2, 3].map(() => cost(times).ms));
       const [few, many] = [least(32), least(256)];

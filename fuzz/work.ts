@@ -32,6 +32,7 @@ export interface Progress {
 }
 
 const { seed, from, to, step, every } = JSON.parse(process.argv[2]!) as Task;
+process.on("disconnect", () => process.exit());
 const shown = new Set<string>();
 let characters = 0;
 const say = (message: Report | Progress): void => void process.send!(message);
@@ -40,7 +41,11 @@ const sayWhere = (at: number): void => {
   say({ at, characters, ms: (user + system) / 1000 });
 };
 for (let number = from, made = 0; number < to; number += step, made++) {
-  if (made % every === 0) sayWhere(number);
+  if (made % every === 0) {
+    sayWhere(number);
+    // Time to notice that whoever asked is gone
+    await new Promise(setImmediate);
+  }
   const input = inputOf(seed, number);
   characters += input.source.length;
   const failure = failureOf(input, number);

@@ -1,4 +1,5 @@
-import type { Attribution, Event, MetadataFieldName, Node, Utterance, Voice } from "./ast/nodes.js";
+import type { Attribution, Event, LeafNode, MetadataFieldName, Node, Utterance, Voice } from "./ast/nodes.js";
+import { isRunTogether } from "./ast/run-together.js";
 import { foldSpace } from "./source/fold.js";
 
 /** A related page in a record. */
@@ -59,9 +60,9 @@ export interface EventRecord {
   title: string | null;
   /** The lead, a string a paragraph. */
   summary: string[];
-  /** ISO day, or `null`. */
+  /** ISO day; where the page has no date line that of its publication; or `null`. */
   date: string | null;
-  /** `HH:MM`, or `null`. */
+  /** `HH:MM`, of the same; or `null`. */
   time: string | null;
   /** The place, or `null`. */
   place: string | null;
@@ -117,6 +118,9 @@ export function toRecord(event: Event): EventRecord {
     metadata: { geography: [], topics: [], persons: [], sections: [], published: null, link: null },
   };
   for (const node of event.children) add(record, node);
+  const dated = event.children.some(({ type }) => type === "dateline");
+  if (!dated && record.metadata.published !== null)
+    [record.date = null, record.time = null] = record.metadata.published.split("T");
   return record;
 }
 
@@ -198,9 +202,14 @@ export function wordsOf(node: Node): string {
 /** The words of some nodes: the values of leaves, joined, are what stands in the source; marks and cards are no words. */
 function joined(nodes: readonly Node[]): string {
   const words: string[] = [];
+  let last: LeafNode | null = null;
   const visit = (node: Node): void => {
     if ("children" in node) for (const child of node.children) visit(child);
-    else if (node.type !== "mark" && node.type !== "card") words.push(node.value);
+    else if (node.type !== "mark" && node.type !== "card") {
+      if (last && isRunTogether(last, node)) words.push(" ");
+      words.push(node.value);
+      last = node;
+    }
   };
   for (const node of nodes) visit(node);
   return foldSpace(words.join(""));

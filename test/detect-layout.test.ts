@@ -38,6 +38,31 @@ describe("a page", () => {
   });
 });
 
+describe("bold in Markdown", () => {
+  const evidence = (source: string): string[] =>
+    toRecord(expectWhole(source)).utterances.map(({ label }) => label);
+
+  it("should be the evidence of a label", () => {
+    const source =
+      "**Chief of the *Skerra* slip**: Good day.\n\n**Reply** (without a microphone).\n\n**Olaf Rask:** Yes.";
+    expect(evidence(source)).toEqual(["Chief of the *Skerra* slip", "Reply", "Olaf Rask"]);
+    expect(parse(source).children[0]).toMatchObject({ children: [{ evidence: "markup" }, {}] });
+  });
+
+  it("should refuse what is not bold, and bold words that are a sentence", () => {
+    const source =
+      "**Ilse Brandt:** I list them.\n\nMinister of Harbours Otto Lund: the moles.\n\n**What he said was this:** they hold.\n\n**Olaf Rask:** Yes.";
+    expect(evidence(source)).toEqual(["Ilse Brandt", "Olaf Rask"]);
+  });
+
+  it("should be looked for only where labels are bold", () => {
+    expect(evidence("# Day\n\n[News](/n)\n\nIlse Brandt: It is **late**.\n\nOlaf Rask: Yes.")).toEqual([
+      "Ilse Brandt",
+      "Olaf Rask",
+    ]);
+  });
+});
+
 describe("wrapped text", () => {
   const source = `March 4, 2014
 12:10

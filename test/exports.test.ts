@@ -1,11 +1,20 @@
 // What the package gives at run time. A name that is added or lost shows here first.
 import * as stenogram from "stenogram";
 import * as exports from "stenogram/export";
+import * as schema from "stenogram/schema";
 import * as stats from "stenogram/stats";
 import { expect, it } from "vitest";
 
 it("should export these names", () => {
-  expect(Object.keys(stenogram).sort()).toEqual(["detectLayout", "parse", "toRecord", "validate"]);
+  expect(Object.keys(stenogram).sort()).toEqual([
+    "check",
+    "detectLanguage",
+    "detectLayout",
+    "formatDiagnostics",
+    "parse",
+    "toRecord",
+    "validate",
+  ]);
 });
 
 it("should export these names from stenogram/stats", () => {
@@ -25,5 +34,21 @@ it("should export these names from stenogram/export", () => {
     "toParquet",
     "toTei",
     "utteranceColumns",
+  ]);
+});
+
+it("should export these names from stenogram/schema", () => {
+  expect(Object.keys(schema).sort()).toEqual([
+    "TreeError",
+    "diagnosticSchema",
+    "eventFigureSchema",
+    "eventRecordSchema",
+    "eventSchema",
+    "figureSchema",
+    "fromJson",
+    "mergedSpeakerSchema",
+    "nodeSchemas",
+    "speakerSchema",
+    "speakerTableSchema",
   ]);
 });

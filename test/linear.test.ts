@@ -28,6 +28,7 @@ const turns = [
 
 /** Inputs by the number of repeats; the second number is how many make a large one. */
 const inputs: readonly [what: string, repeats: number, make: (n: number) => string][] = [
+  ["bold words", 5e4, (n) => `**Ilse Brandt:** ${"**a** ".repeat(n)}`],
   ["colons", 1e6, (n) => ":".repeat(n)],
   ["opening brackets", 2e5, (n) => "(".repeat(n)],
   ["closing brackets", 5e5, (n) => ")".repeat(n)],

@@ -41,6 +41,23 @@ describe("package", () => {
     expect(paths).toContain("./dist/index.js");
     expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
   });
+
+  it("should load zod for those alone who ask for schemas", () => {
+    const loads = (path: string, seen = new Set<string>()): boolean => {
+      if (seen.has(path)) return false;
+      seen.add(path);
+      const code = readFileSync(new URL(`dist/${path}`, root), "utf8");
+      const imported = [...code.matchAll(/^(?:import|export)\b[^;]*?["']([^"']+)["'];?$/gm)].map(
+        ([, name = ""]) => name,
+      );
+      return imported.some((name) =>
+        name.startsWith("./") ? loads(name.slice(2), seen) : name === "zod" || name.startsWith("zod/"),
+      );
+    };
+    expect(loads("schema.js")).toBe(true);
+    for (const path of ["index.js", "html.js", "stats.js", "export.js"])
+      expect(loads(path), path).toBe(false);
+  });
 });
 
 /** Every string in a value of package.json, however deep. */

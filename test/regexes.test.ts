@@ -66,24 +66,69 @@ describe("expressions in the source", () => {
   });
 });
 
-describe("expressions built for a dialect", () => {
+/** What a page may have, so that what is built at need is built: labels, figures, a foot. */
+const page = `Talks with President of Norland Olaf Rask
+March 4, 2014
+Skerra
+President of Veldmark Ilse Brandt: Exports grew by 20 percent, to $2.5 billion, in 2013. (Applause.)
+Olaf Rask (retranslated): =1, [almost] a third.
+Publication status
+Published in section: News
+Direct link: veld.example/d/12
+`;
+
+describe("expressions that are built", () => {
   const built = new Map<string, [source: string, flags: string]>();
+  /** Whose they are: the folders of the source. */
+  const folders = new Set<string>();
 
   beforeAll(async () => {
     vi.resetModules();
+    const record = ([source, flags = ""]: [string | RegExp, string?]): void => {
+      const [, name] =
+        /\/src\/(\w+)/.exec(new Error().stack?.split("\n").find((line) => line.includes("/src/")) ?? "") ??
+        [];
+      // Those of other packages are theirs
+      if (name === undefined || typeof source !== "string") return;
+      folders.add(name);
+      built.set(`${flags}/${source}`, [source, flags]);
+    };
     vi.stubGlobal(
       "RegExp",
       new Proxy(RegExp, {
-        construct(target, [source, flags = ""]: [string, string?]) {
-          built.set(`${flags}/${source}`, [source, flags]);
-          return new target(source, flags);
+        construct(target, args: [string, string?]) {
+          record(args);
+          return new target(...args);
+        },
+        apply(target, _self, args: [string, string?]) {
+          record(args);
+          return new target(...args);
         },
       }),
     );
-    const { parse } = await import("../src/parse.js");
-    parse("Visit to the Skerra shipyard\nMarch 4, 2014\n");
+    // Every module, those of folders that are yet to come too
+    const modules = new Map<string, Record<string, unknown>>();
+    for (const name of filesIn("../src/", ".ts").filter((name) => !/\.d\.ts$|^cli/.test(name)))
+      modules.set(name, (await import(/* @vite-ignore */ `../src/${name}`)) as Record<string, unknown>);
+    const call = (name: string, what: string, ...args: unknown[]): unknown =>
+      (modules.get(name)![what] as (...args: unknown[]) => unknown)(...args);
+    const event = call("parse.ts", "parse", page);
+    call("parse.ts", "parse", "Посещение верфи\n4 марта 2014 года\nО.Раск: Добрый день.\n");
+    call("html/index.ts", "parseHtml", `read__<i class="slide" data-cycle-desc="A &amp; b"></i>${page}`);
+    call("stats/index.ts", "figures", event);
+    call("stats/index.ts", "speakers", event);
+    call("export/index.ts", "toMarkdown", event);
+    call("export/index.ts", "toCsv", event);
     vi.unstubAllGlobals();
     vi.resetModules();
+  });
+
+  it("should be caught wherever they are built", () => {
+    const building = filesIn("../src/", ".ts").filter((name) =>
+      /\bRegExp\(/.test(readFileSync(folder + name, "utf8")),
+    );
+    const expected = building.map((name) => name.split("/")[0]!).filter((name) => name !== "cli");
+    expect([...folders]).toEqual(expect.arrayContaining([...new Set(expected)]));
   });
 
   it("should be safe, all of them", () => {

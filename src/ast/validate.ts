@@ -53,7 +53,10 @@ type ContentModel = {
   >;
 };
 
-/** How many of a kind: `1` exactly one and first, `?` at most one and first, marks and cards aside, `*` any number anywhere. */
+/**
+ * How many of a kind: `1` exactly one and first, `?` at most one and first, as many leaves as it has lines, `*` any number
+ * anywhere; marks and cards aside.
+ */
 type Count = "1" | "?" | "*";
 
 const contentModel: ContentModel = {
@@ -309,7 +312,7 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
     const count = Object.hasOwn(model, type) ? model[type] : undefined;
     if (count === undefined)
       faults.push(`Unexpected ${type} in ${parent}, expected ${Object.keys(model).join(", ")}`);
-    else if (count !== "*" && at !== first)
+    else if (count === "1" ? at !== first : count === "?" && others(types.slice(0, at), type))
       faults.push(`Unexpected ${type} as child ${at + 1} of ${parent}, expected it first`);
   });
   for (const [type, count] of Object.entries(model))
@@ -321,14 +324,19 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
   return faults;
 }
 
-/** The head first, its parts in order. */
+/** Is there any but this one, marks and cards aside? */
+const others = (types: readonly string[], type: string): boolean =>
+  types.some((other) => other !== type && other !== "mark" && other !== "card");
+
+/** The head first, its parts in order; the title may stand at the foot, behind the metadata block. */
 function pageFaults(types: readonly string[]): string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   let rank = 0;
   for (const type of types) {
     if (type === "mark" || type === "card") continue;
-    const next = headOrder.includes(type) ? headOrder.indexOf(type) : headOrder.length;
+    const atFoot = type === "title" && seen.has("metadataBlock");
+    const next = headOrder.includes(type) && !atFoot ? headOrder.indexOf(type) : headOrder.length;
     if (next < rank && type !== "unparsed")
       faults.push(`Unexpected ${type} there, expected the head before the body`);
     if (once.has(type) && seen.has(type)) faults.push(`Unexpected second ${type}, expected one`);

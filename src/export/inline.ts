@@ -1,4 +1,5 @@
-import type { EditorialNote, Elision, Paragraph, StageDirection } from "../ast/nodes.js";
+import type { EditorialNote, Elision, LeafNode, Paragraph, StageDirection } from "../ast/nodes.js";
+import { isRunTogether } from "../ast/run-together.js";
 import { foldSpace } from "../source/fold.js";
 import { safeText } from "./safe-text.js";
 import { wholeDirections } from "./whole-directions.js";
@@ -17,8 +18,11 @@ const PLACE = "\u0000";
 export function runsOf({ children }: Paragraph): (string | Insert)[] {
   const inserts: Insert[] = [];
   let text = "";
+  let before: LeafNode | null = null;
   for (const leaf of wholeDirections(children)) {
     if (leaf.type === "mark" || leaf.type === "card") continue;
+    if (before && isRunTogether(before, leaf)) text += " ";
+    before = leaf;
     if (leaf.type === "text") {
       text += safeText(leaf.value);
       continue;

@@ -2,7 +2,7 @@
 import type { Event, EventContent, Utterance } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "./block-kind.js";
-import { ahead, alt, type Parser, reader, seqMap } from "./combinators.js";
+import { ahead, alt, byLetter, type Parser, reader, seqMap } from "./combinators.js";
 import { dateline } from "./dateline.js";
 import { elision } from "./elision.js";
 import { heading } from "./heading.js";
@@ -14,9 +14,10 @@ import { pullQuote } from "./pull-quote.js";
 import { relatedLinks } from "./related-links.js";
 import { section } from "./section.js";
 import { separator } from "./separator.js";
+import { siteLine } from "./site-line.js";
 import { stageDirection } from "./stage-direction.js";
-import { summary } from "./summary.js";
-import { title } from "./title.js";
+import { lead, summary } from "./summary.js";
+import { footTitle, title } from "./title.js";
 import { unparsed } from "./unparsed.js";
 import { utterance } from "./utterance.js";
 
@@ -36,22 +37,28 @@ export function createGrammar(dialect: Dialect): Grammar {
       one(title),
       one(summary).many(),
       one(dateline(dialect)),
-      (rubric, name, lead, when) => [...rubric, name, ...lead, when],
+      (rubric, name, paragraphs, when) => [...rubric, name, ...paragraphs, when],
     ),
   );
-  const body = alt<Content>(
-    one(utterance(dialect)),
-    one(narration(dialect)),
-    one(photoCaption(dialect)),
-    one(relatedLinks(dialect)),
-    one(pullQuote(dialect)),
-    one(heading),
-    separator,
-    elision,
-    stageDirection(dialect),
-    one(metadataBlock(dialect)),
-    unparsed,
-  ).many();
+  const metadata = [kind.geography, kind.topics, kind.persons, kind.publication];
+  const publicationLines = [kind.publishedIn, kind.publicationDate, kind.publicationLink];
+  // Each construct is told by the letter it begins with.
+  const construct = byLetter<Content>([
+    [kind.labelled, one(utterance(dialect))],
+    [kind.plain, one(narration(dialect))],
+    [kind.counter + kind.caption, one(photoCaption(dialect))],
+    [kind.relatedHeading, one(relatedLinks(dialect))],
+    [kind.pullQuote, one(pullQuote(dialect))],
+    [kind.heading, one(heading)],
+    [kind.separator, separator],
+    [kind.elision, elision],
+    [kind.stageDirection, stageDirection(dialect)],
+    [[...metadata, ...publicationLines].join(""), one(metadataBlock(dialect))],
+    [kind.lead, one(lead)],
+    [kind.footTitle, one(footTitle)],
+    [kind.siteLine, siteLine],
+  ]);
+  const body = alt(construct, unparsed).many();
   const page = alt(
     seqMap(head, body, (first, rest) => [...first, ...rest]),
     body,

@@ -39,6 +39,7 @@ export function leavesOf<const F extends LeafFields>(
     const pieceEnd = piece.at + piece.length;
     const start = sourceOffset(piece, Math.max(from, piece.at));
     const end = to >= pieceEnd ? piece.to : sourceOffset(piece, to);
+    if (start === end) continue;
     const value = piece.shifts
       ? text.slice(Math.max(from, piece.at), Math.min(to, pieceEnd))
       : page.source.text.slice(start, end);

@@ -7,7 +7,7 @@ import type { Utterance } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { attribution } from "./attribution.js";
 import { kind } from "./block-kind.js";
-import { ahead, alt, block, type Parser, seqMap } from "./combinators.js";
+import { ahead, alt, block, byLetter, type Parser, seqMap } from "./combinators.js";
 import { elision } from "./elision.js";
 import { around } from "./locate.js";
 import type { Draft, Page } from "./page.js";
@@ -39,7 +39,13 @@ export function utterance(dialect: Dialect): Parser<Draft<Utterance>> {
   const furniture = alt<Draft<Part>>(photoCaption(dialect), pullQuote(dialect), relatedLinks(dialect));
   const speechAfter = ahead(new RegExp(`[${FURNITURE}]+[${SPEECH}]`));
   const inserted = speechAfter.then(furniture.atLeast(1)).map((drafts) => all(drafts));
-  return seqMap(block(kind.labelled), alt(plain, direction, gap, inserted).many(), (at, rest) => (page) => {
+  const part = byLetter([
+    [kind.plain, plain],
+    [kind.stageDirection, direction],
+    [kind.elision, gap],
+    [FURNITURE, inserted],
+  ]);
+  return seqMap(block(kind.labelled), part.many(), (at, rest) => (page) => {
     const label = page.labels.get(at)!;
     const children: Part[] = [attribution(page, at)];
     const first = opening(page, at, { from: label.end, to: page.blocks[at]!.text.length });

@@ -2,6 +2,7 @@
 import { Parser } from "htmlparser2";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, BlockLink, Evidence, MarkedKind, PagePart, Reading, Span } from "../source/block.js";
+import { beginsWithBoldLabel } from "../source/bold-label.js";
 import { createTailFinder } from "../survey/tail.js";
 import { absoluteUrl } from "./address.js";
 import { attributeRun } from "./attribute-run.js";
@@ -37,27 +38,29 @@ const MOST_ROLES = 2000;
 const BOLD = new Set(["b", "strong"]);
 const ITALIC = new Set(["i", "em"]);
 
+/** What the markup of a page shows, before its language is known. */
+interface HtmlReading extends Reading {
+  /** Whether it shows where the foot of the page begins. */
+  readonly showsTail: boolean;
+}
+
 /** Reads HTML into blocks. `address` is the page's own, where the caller knows it. */
-export function readHtml(html: string, address: string | null, dialect: Dialect): Reading {
+export function readHtml(html: string, address: string | null): HtmlReading {
   const profile = families.find(({ markers }) => markers.some((marker) => html.includes(marker))) ?? generic;
-  const read = new HtmlReader(html, profile, address).read();
-  const blocks = profile.tail.length > 0 ? read : withTail(read, dialect);
-  return { blocks, markup: { labels: blocks.some(beginsWithBoldLabel), kinds: profile !== generic } };
+  const blocks = new HtmlReader(html, profile, address).read();
+  const markup = { labels: blocks.some(beginsWithBoldLabel), kinds: profile !== generic };
+  return { blocks, markup, showsTail: profile.tail.length > 0 };
 }
 
-/** The blocks of a page whose markup does not show where its foot begins: its words do. */
-function withTail(blocks: readonly Block[], dialect: Dialect): Block[] {
+/** The page with its foot, which the words tell where the markup does not. */
+export function withTail({ showsTail, ...reading }: HtmlReading, dialect: Dialect): Reading {
+  if (showsTail) return reading;
+  const { blocks } = reading;
   const tail = createTailFinder(dialect)(blocks);
-  return blocks.map((block, at) => (at < tail ? block : { ...block, part: "tail" }));
-}
-
-/** Bold at the start, a colon at its end or right after it, and no other before. */
-function beginsWithBoldLabel({ text, evidence }: Block): boolean {
-  const bold = evidence?.bold?.[0];
-  if (bold?.from !== 0) return false;
-  const inside = text.slice(0, bold.to).trimEnd();
-  const colon = inside.endsWith(":") ? inside.length - 1 : text.slice(bold.to).search(/\S/) + bold.to;
-  return text[colon] === ":" && text.indexOf(":") === colon;
+  return {
+    ...reading,
+    blocks: blocks.map((block, at) => (at < tail ? block : { ...block, part: "tail" })),
+  };
 }
 
 /** What the profile says of an element. */
@@ -190,6 +193,7 @@ class HtmlReader {
       // What stood before the article is none of the page.
       this.#sawArticle = true;
       this.#blocks = [];
+      this.#slider = null;
     }
     if (this.#unseenDepth > 0) this.#endUnseen(name);
     this.#push(name, role);
@@ -260,10 +264,11 @@ class HtmlReader {
   #text(data: string, begin: number, to: number): void {
     if (this.#sawArticle && this.#articleDepth === 0) return;
     const from = to - begin === data.length ? begin : begin + markupBefore(this.#html.slice(begin, to));
-    if (to === this.#html.length && isOfCutTag(this.#html, begin, data, this.#textTo)) return;
+    if (to === this.#html.length && isOfCutTag(this.#html, from, data, this.#textTo)) return;
     this.#textTo = to;
     if (this.#unseenDepth === 0) {
-      this.#run.add(data, from, this.#html.startsWith(CDATA, begin) ? from + data.length : to);
+      const inSection = from > begin && this.#html.startsWith(CDATA, from - CDATA.length);
+      this.#run.add(data, from, inSection ? from + data.length : to);
       return;
     }
     const card = this.#stack.at(-1)?.card;
@@ -319,6 +324,7 @@ class HtmlReader {
     slider.count++;
     const run = attributeRun(this.#html, from, to, attribute, attributes[attribute] ?? "");
     if (!run || run.isBlank) return;
+    this.#flush();
     slider.captions.push({ block: this.#blocks.length, index: slider.count });
     this.#add(run, "caption", []);
   }
@@ -382,22 +388,23 @@ const CDATA = "<![CDATA[";
  * Where a page ends within a tag, the parser takes for text its name, its slash, or what stands behind the name: `<scr`,
  * `<br /`, `</b cla`. A slash that is text stands behind a tag, or behind other text.
  */
-function isOfCutTag(html: string, begin: number, data: string, textTo: number): boolean {
-  if (html[begin] === "<" && !data.startsWith("<")) return !html.startsWith(CDATA, begin);
+function isOfCutTag(html: string, from: number, data: string, textTo: number): boolean {
+  if (html[from] === "<" && !data.startsWith("<")) return true;
   const last = html.length - 1;
-  if (data === "/") return html[last - 1] !== ">" && (begin < last || textTo < last);
+  if (data === "/") return html[last - 1] !== ">" && (from < last || textTo < last);
   const rest = html.lastIndexOf(">") + 1;
   const tag = html.slice(rest).search(/<\/[a-z]/i);
-  return tag >= 0 && begin > rest + tag;
+  return tag >= 0 && from > rest + tag;
 }
 
 /**
- * The parser counts to a text the signs of a CDATA section, and what white space and signs end the tag in front of it:
+ * The parser counts to a text what white space and signs end the tag in front of it, and the sign of a CDATA section:
  * how many. An entity, `&amp;`, is longer than its text too.
  */
 function markupBefore(slice: string): number {
-  if (slice.startsWith("&")) return 0;
-  return slice.startsWith(CDATA) ? CDATA.length : slice.indexOf(">") + 1;
+  const isOwn = slice.startsWith("<") || (slice.startsWith("&") && !slice.includes(">"));
+  const at = isOwn ? 0 : slice.indexOf(">") + 1;
+  return slice.startsWith(CDATA, at) ? at + CDATA.length : at;
 }
 
 /** Stretches with nothing but white space between them as one. */

@@ -2,10 +2,17 @@
 // and labels.
 import type { Line } from "../source/line.js";
 import type { LineLayout } from "./read-lines.js";
+import { breaksParagraphs, createBreakFinder } from "./source-breaks.js";
 
-/** A line a paragraph. */
+/** A line a paragraph, but for what a hover card broke, and where the page's own source breaks its lines. */
 export const crawledLines: LineLayout = {
-  seams: (lines) => (at, part) => part === "body" && isCrawledBreak(lines, at),
+  seams: (dialect) => {
+    const findBreaks = createBreakFinder(dialect);
+    return (lines) => {
+      const breaks = breaksParagraphs(lines) ? findBreaks(lines) : null;
+      return (at, part) => part === "body" && (isCrawledBreak(lines, at) || breaks?.has(at) === true);
+    };
+  },
 };
 
 /** Whether a hover card broke the line before `at`. */

@@ -2,11 +2,13 @@ import type { Dialect } from "../dialect/dialect.js";
 import type { Block, Reading } from "../source/block.js";
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line } from "../source/line.js";
+import { partedAt, partWords } from "../source/part-words.js";
 import { sliceBlock } from "../source/slice.js";
 import { createPageCutter } from "./flattened/page.js";
 import { cardGaps, createCardFinder } from "./hover-cards.js";
+import { createBlockSeamFinder } from "./joined-blocks.js";
 import type { PrintedText } from "./printed-text.js";
-import { straySpaces } from "./stray-spaces.js";
+import { createStraySpaceFinder } from "./stray-spaces.js";
 
 /**
  * Text whose white space is all single spaces, or whose line ends mean nothing: a page on one line. The date, the
@@ -16,6 +18,8 @@ import { straySpaces } from "./stray-spaces.js";
 export function createFlattenedReader(dialect: Dialect): (text: PrintedText) => Reading {
   const findCards = createCardFinder(dialect);
   const cut = createPageCutter(dialect);
+  const stray = createStraySpaceFinder(dialect);
+  const findSeams = createBlockSeamFinder(dialect);
 
   return ({ source, lines: spans }) => {
     const markup = { labels: false, kinds: false, captions: true };
@@ -30,13 +34,14 @@ export function createFlattenedReader(dialect: Dialect): (text: PrintedText) => 
     });
     if (lines.length === 0) return { blocks: [], markup };
     const printed = joinLines(lines, 0, lines.length, "body");
-    const text = printed.text.replace(/\s/g, " ");
+    const folded = { ...printed, text: printed.text.replace(/\s/g, " ") };
+    const words = partWords(folded, findSeams(folded.text));
     const { residue, ...line } = carve(
-      { ...printed, text },
-      gapsOf(cardGaps(findCards(text)), straySpaces(text)),
+      words,
+      gapsOf(cardGaps(findCards(words.text)), stray.spaces(words.text)),
     );
     const blocks: Block[] = [];
-    for (const { part, evidence, ...span } of cut(line.text)) {
+    for (const { part, evidence, ...span } of cut(line.text, partedAt(line))) {
       const block = sliceBlock({ ...line, part }, span, part, evidence);
       if (block) blocks.push(block);
     }

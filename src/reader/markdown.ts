@@ -2,11 +2,26 @@
 // ^^            ^^         ^            ^         ^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // Markdown as Turndown writes it: what a reader of the page does not see is no words. So are headings’ signs, bullets,
 // and pictures with all they hold.
+import type { Span } from "../source/block.js";
 import type { Gap } from "../source/carve.js";
 import { blankLines } from "./blank-lines.js";
 import type { LineLayout } from "./read-lines.js";
 
-export const markdown: LineLayout = { seams: blankLines.seams, gaps: markdownGaps };
+export const markdown: LineLayout = { seams: blankLines.seams, gaps: markdownGaps, bold: boldOf };
+
+/** What stands between two stars or two lines, and the next two. */
+function boldOf(line: string, gaps: readonly Gap[]): Span[] {
+  const bold: Span[] = [];
+  let open: Gap | null = null;
+  for (const gap of gaps) {
+    if (gap.to - gap.from !== 2 || !BOLD.test(line.slice(gap.from, gap.to))) continue;
+    if (open && open.to < gap.from) bold.push({ from: open.to, to: gap.from });
+    open = open ? null : gap;
+  }
+  return bold;
+}
+
+const BOLD = /^(?:\*\*|__)$/;
 
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const OPENING = /^(?:#{1,6} |[*+-] +(?![*+-])|> )/;

@@ -5,7 +5,7 @@ import { isCrawledBreak } from "./crawled-lines.js";
 import type { LineLayout } from "./read-lines.js";
 
 export const ownLineLabels: LineLayout = {
-  seams: (lines) => (at, part) =>
+  seams: () => (lines) => (at, part) =>
     part === "body" && (isLabelAlone(lines[at - 1]!) || isCrawledBreak(lines, at)),
 };
 

@@ -56,8 +56,25 @@ const CLOSER: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** The words of a label as they stand between white space, signs taken off. */
+// Pages repeat their labels, and sites their speakers: the words of one are found once. Bounded, as a page may have any.
+const MOST_KEPT = 2048;
+const LONGEST_KEPT = 120;
+const kept = new Map<string, readonly LabelWord[]>();
+
+/** The words of a label as they stand between white space, signs taken off: the caller's own, to be changed. */
 export function bareWords(label: string): LabelWord[] {
+  if (label.length > LONGEST_KEPT) return findWords(label);
+  let words = kept.get(label);
+  if (!words) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    // Letter by letter: a slice would keep the whole page in memory that it was cut from.
+    const own = label.split("").join("");
+    kept.set(own, (words = findWords(own)));
+  }
+  return words.map((word) => ({ ...word }));
+}
+
+function findWords(label: string): LabelWord[] {
   const words: LabelWord[] = [];
   for (const found of label.matchAll(/\S+/g)) {
     const [printed] = found;

@@ -1,4 +1,5 @@
 import type { LeafNode, Paragraph, Point, Position } from "../ast/nodes.js";
+import { isRunTogether } from "../ast/run-together.js";
 
 /** The words of a paragraph, and where each stands in the source. */
 export interface Words {
@@ -18,6 +19,8 @@ export function located(paragraph: Paragraph, part: "all" | "speech"): Words {
       text += " ";
       continue;
     }
+    const before = leaves.at(-1)?.leaf;
+    if (before && isRunTogether(before, leaf)) text += " ";
     leaves.push({ at: text.length, leaf });
     text += leaf.value;
   }

@@ -1,4 +1,5 @@
 import type { Attribution, Paragraph, StageAction, Utterance } from "../ast/nodes.js";
+import { isRunTogether } from "../ast/run-together.js";
 import { countWords } from "./words.js";
 
 /** What is counted of a turn. */
@@ -44,4 +45,10 @@ export function countSpeech(utterance: Utterance, language: string): SpeechCount
 
 /** The words of a paragraph; what is set into it is a gap between two of them. */
 export const speechOf = ({ children }: Paragraph): string =>
-  children.map((leaf) => (leaf.type === "text" ? leaf.value : " ")).join("");
+  children
+    .map((leaf, at) => {
+      if (leaf.type !== "text") return " ";
+      const before = children[at - 1];
+      return before && isRunTogether(before, leaf) ? ` ${leaf.value}` : leaf.value;
+    })
+    .join("");

@@ -134,6 +134,9 @@ describe("any HTML", () => {
     ["Ilse > </b", "Ilse >"],
     ["<p>Ilse Brandt</p><p", "Ilse Brandt"],
     ["<p>Ilse Brandt</p><scr", "Ilse Brandt"],
+    ["<b>Ilse Brandt</b ><scr", "Ilse Brandt"],
+    ["<b>Ilse</b ><![CDATA[ Brandt]]>", "Ilse Brandt"],
+    ["<b>Ilse</b><![CDATA[ Brandt]]>&amp;", "Ilse Brandt&"],
     ["<p>Ilse &lt;<text", "Ilse <"],
     ["<p>Ilse Brandt</p><", "Ilse Brandt<"],
     ["<p>Ilse <![CDATA[Brandt]]>", "Ilse Brandt"],
@@ -159,6 +162,22 @@ describe("any HTML", () => {
     expect(leaves.map(({ value }) => value).join("")).toBe(shown);
     for (const { value, position } of leaves)
       expect(decode(html.slice(position.start.offset, position.end.offset))).toBe(value);
+  });
+
+  it("should begin anew where the article begins within a slider", () => {
+    const slide = '<i class="slide" data-cycle-desc="Olaf"></i>';
+    const html = `read__<div class="slider">${slide}<article class="&#114;ead__in">${slide}Ilse</article></div>`;
+    expect([...leavesOf(expectWholeHtml(html))].map(({ value }) => value)).toEqual(["Olaf", "Ilse"]);
+  });
+
+  it("should keep a caption among words in its place", () => {
+    const html = 'read__ <b>Ilse <i class="slide" data-cycle-desc="Olaf"></i>Brandt</b>';
+    expect([...leavesOf(expectWholeHtml(html))].map(({ value }) => value)).toEqual([
+      "read__ ",
+      "Ilse",
+      "Olaf",
+      "Brandt",
+    ]);
   });
 
   it("should read text without a tag as parse does", () => {

@@ -1,4 +1,5 @@
 // `four billion …, just 2.4`   `from 31 to 22 percent`   `20 billion was allocated`: numbers whose unit is to be filled in.
+import { exact } from "./grammar/number.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import { mark } from "./lexicon/mark.js";
@@ -71,18 +72,33 @@ function asTheOneBefore(
   before: readonly Quantity[],
   after: Quantity | undefined,
 ): Quantity | null {
-  const { from, value, scale } = quantity;
+  const { from, value } = quantity;
   const word = list[from - 1]?.lower ?? "";
   const led = new RegExp(
     `[${mark.by}${mark.to}${mark.from}${mark.against}][${mark.approximation}${mark.word}]?$`,
   );
-  if (!led.test(tape.slice(0, from)) && !/^(?:only|just)$/.test(word)) return null;
+  // `not 16, but 100 million tonnes`
+  const contrasted =
+    after &&
+    /\bnot\b/.test(`${list[from - 2]?.lower} ${word}`) &&
+    tape.slice(quantity.to, after.from) === ",/";
+  if (contrasted) return likeOf(quantity, after);
+  const upTo = /\bup to(?: \w+)?$/.test(`${list[from - 2]?.lower ?? ""} ${word}`);
+  if (!led.test(tape.slice(0, from)) && !upTo && !/^(?:only|just)$/.test(word)) return null;
   if (value === 1 || typeof value !== "number" || BARE_YEAR.test(String(value))) return null;
   const opening = new RegExp(`${mark.from}[${mark.approximation}${mark.word}]?$`).test(tape.slice(0, from));
   const like =
     before.findLast(({ form }) => form === "amount") ??
     (opening && after?.form === "amount" ? after : undefined);
-  if (!like) return null;
-  const factor = like.scale > 1 && scale === 1 ? like.scale : 1;
-  return { ...quantity, form: "amount", unit: like.unit, scale: scale * factor, value: value * factor };
+  return like ? likeOf(quantity, like) : null;
+}
+
+/** A number in the unit, and at the scale, of another. */
+function likeOf(quantity: Quantity, like: Quantity): Quantity | null {
+  const { value, scale } = quantity;
+  if (typeof value !== "number") return null;
+  const factor = like.scale > 1 && scale === 1 && value < 1000 ? like.scale : 1;
+  // What is two points more is percent itself
+  const unit = like.unit === "percentage_point" ? "percent" : like.unit;
+  return { ...quantity, form: "amount", unit, scale: scale * factor, value: exact(value * factor) };
 }

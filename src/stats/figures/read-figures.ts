@@ -2,17 +2,18 @@ import { withElidedUnits } from "./elided-units.js";
 import type { Figure, TextSpan } from "./figure.js";
 import { readSentence, type Today } from "./grammar/sentence.js";
 import { english } from "./lexicon/english.js";
+import { mark } from "./lexicon/mark.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
 import { isCountry } from "./meaning/countries-around.js";
 import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
-import { type Antecedent, type KindReading, kindOf } from "./meaning/kind.js";
+import { type Antecedent, isFormer, type KindReading, kindOf } from "./meaning/kind.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
-import { partiesOf, partiesOfFlow } from "./meaning/parties.js";
-import { periodOf } from "./meaning/period-scope.js";
+import { type PartiesReading, partiesOf, partiesOfFlow } from "./meaning/parties.js";
+import { NO_PERIOD, type PeriodReading, periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
-import { isTopic, moves, statementsOf } from "./meaning/statement.js";
+import { isTopic, moves, type Statement, statementsOf } from "./meaning/statement.js";
 import { type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
@@ -24,6 +25,8 @@ const NUMBER =
 
 /** Could there be a figure in it? */
 export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);
+
+const REVENUE = /^(?:revenues?|expenses)$/;
 
 /** A sentence before, read: what figures take from it. */
 export function readContext(sentence: string, today: Today | null): Items {
@@ -53,17 +56,29 @@ export function readFigures(
   let kindBefore: KindReading | null = null;
   const spokenOf = contextOf(before, here);
   let topicBefore = spokenOf.topic;
+  let periodBefore: PeriodReading | null = null;
+  let last: Told | null = null;
   const figures: Figure[] = [];
   for (const statement of statements) {
     const share = dealt.get(statement);
     const said: KindReading = kindOf(statement, kindBefore, antecedent);
-    const topic = share?.topic ?? topicOf(statement, said.kind, topicBefore);
+    const named = share?.topic ?? topicOf(statement, said.kind, topicBefore);
+    // The revenue of a company is not the state's
+    const topic: TopicReading =
+      here.business && REVENUE.test(named.item?.lower ?? "") ? { ...named, indicator: "other" } : named;
     // `They grew by 20 percent`, after a sentence on the exports to one country
     const carried =
       topic.item === null && topic.indicator === spokenOf.flow?.indicator && !items.list.some(isCountry);
     const flow = share?.flow ?? (carried ? spokenOf.flow : null);
-    const parties = flow ? partiesOfFlow(flow) : partiesOf(statement, topic, said.kind, here);
-    const period = share?.period ?? periodOf(statement, said.kind, before);
+    const parties: PartiesReading = flow
+      ? partiesOfFlow(flow)
+      : goesOn(statement, last, topic)
+        ? last.parties
+        : partiesOf(statement, topic, said.kind, here);
+    const found: PeriodReading = share?.period ?? periodOf(statement, said.kind, before, periodBefore);
+    // `from 19 to 25 million by 2025`: the time is of the second
+    const former = isFormer(statement) && found.item?.period?.tense === "future";
+    const period: PeriodReading = former ? NO_PERIOD : found;
     // What is said of a time to come is a plan, whatever its verb
     const ahead = period.item?.period?.tense === "future" && said.kind !== "ratio";
     const kind: KindReading =
@@ -71,6 +86,8 @@ export function readFigures(
     const approx = approximationOf(statement);
     kindBefore = kind;
     topicBefore = topic;
+    periodBefore = period;
+    last = { at: statement.at, topic, parties };
     const { start, end } = items.list[statement.at]!;
     figures.push({
       text: sentence.slice(start, end),
@@ -101,6 +118,26 @@ export function readFigures(
   return figures;
 }
 
+/** What the figure before told. */
+interface Told {
+  at: number;
+  topic: TopicReading;
+  parties: PartiesReading;
+}
+
+/** Is it about the same as the figure before, with nobody named since: `a third of the investment, or $2 billion`? */
+function goesOn({ items, at }: Statement, last: Told | null, topic: TopicReading): last is Told {
+  if (
+    !last ||
+    topic.indicator !== last.topic.indicator ||
+    (topic.item && topic.item !== last.topic.item && topic.item.index > last.at)
+  )
+    return false;
+  if (items.list[at + 1]?.term.mark === mark.to || items.list[at + 1]?.term.mark === mark.from) return false;
+  const said = items.list.slice(last.at + 1, at);
+  return !said.some((item) => isCountry(item) || [mark.our, mark.your].some((one) => one === item.term.mark));
+}
+
 const spanOf = (item: Item | null): TextSpan | null => item && { start: item.start, end: item.end };
 
 /** What `it` is at the start of a sentence: of what the last sentence said. */
@@ -126,9 +163,14 @@ function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
   const [first, ...rest] = list.filter(isTopic);
   if (!first) return { topic: null, flow: null };
   const best = rest.reduce((one, other) => (other.term.weight! > one.term.weight! ? other : one), first);
+  const growth = list.findLast(({ term }) => term.mark === mark.growth);
   const [flow, ...others] = flowsOf(list, scene);
   return {
-    topic: { indicator: best.term.indicator!, item: null },
+    topic: {
+      indicator: (growth ?? best).term.indicator!,
+      item: null,
+      fuel: best.term.flow !== undefined && list.some(({ term }) => term.indicator === "energy_supply"),
+    },
     flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
   };
 }

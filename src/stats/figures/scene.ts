@@ -23,6 +23,7 @@ export function sceneOf(speaker: string, title: string, home: string): Scene {
     home,
     title: others.size === 1 ? [...others][0]! : null,
     bilateral: own !== null && named.includes(own),
+    business: BUSINESS.test(speaker) || BUSINESS.test(title),
     context: null,
   };
 }
@@ -30,6 +31,10 @@ export function sceneOf(speaker: string, title: string, home: string): Scene {
 /** The head of a state that no list has: not the site's own country, then, but none that is known. */
 const STATE =
   /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Emperor|Crown Prince) of (?:the )?\p{Lu}/u;
+
+/** Whoever runs a company: its revenue is not the state's. */
+const BUSINESS =
+  /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group)\b/;
 
 /** `Meeting with President of Norland Olaf Rask`: the title says whose president Olaf Rask is. */
 function countryInTitle(speaker: string, title: string): string | undefined {

@@ -29,7 +29,7 @@ interface Piece {
 
 // Yamal-2   G20   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
 const PIECE =
-  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L})|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
+  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L})|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
 
 const WORD: Term = { mark: mark.word };
 const SIGNS: ReadonlyMap<string, Term> = new Map([
@@ -117,6 +117,8 @@ function phraseAt(
 }
 
 function termOf({ text, lower }: Piece): Term {
+  // `the 1990s` is no number
+  if (/^\d+s$/.test(text)) return WORD;
   if (/^\d/.test(text)) {
     const value = numberOf(text);
     return { mark: /^(?:19|20)\d\d$/.test(text) ? mark.year : mark.digits, value };

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "stenogram";
-import { figures } from "stenogram/stats";
+import { extractFigures, figures } from "stenogram/stats";
 import { describe, expect, it, type TestContext } from "vitest";
 import floors from "./floors.json" with { type: "json" };
 
@@ -65,9 +65,36 @@ function score(gold: string): Scores {
   }
 }
 
-type Gold = { id: string; sentence: string; figures: ({ span: string } & Record<string, unknown>)[] };
+interface Gold {
+  id: string;
+  sentence: string;
+  context: string[];
+  speaker: string;
+  title: string;
+  event_date: string;
+  figures: ({ span: string } & Record<string, unknown>)[];
+}
 
 describe("the founding page", () => {
+  it("should have every figure right, and no other, from its sentences", (context) => {
+    const gold = join(shared, "figures", "challenge.jsonl");
+    skipWithout(gold, context);
+    const items = readFileSync(gold, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Gold)
+      .filter(({ id }) => id.startsWith("seed-"));
+    const expected = items.flatMap((item) =>
+      item.figures.map(({ span, start: _, ...fields }) => ({ text: span, ...fields })),
+    );
+    const found = items.flatMap(({ sentence, event_date: date, ...known }) =>
+      extractFigures(sentence, { date, context: known.context, speaker: known.speaker, title: known.title }),
+    );
+    expect(items).toHaveLength(4);
+    expect(found).toHaveLength(7);
+    expect(found).toMatchObject(expected);
+  });
+
   it("should have every figure right, and no other, from the whole page", (context) => {
     const gold = join(shared, "figures", "challenge.jsonl");
     skipWithout(gold, context);

@@ -46,7 +46,7 @@ expectField("period", {
   "spans of years": [
     ["Over the past three years exports grew by 5 percent.", ["2013/2016", "the past three years"]],
     ["In the last 5 years exports grew by 5 percent.", ["2011/2016", "the last 5 years"]],
-    ["Over the past decade exports doubled.", [null, null]],
+    ["Over the past decade exports doubled.", ["2006/2016", "the past decade"]],
     ["In the next three years exports will grow by 5 percent.", ["2016/2019", "the next three years"]],
     ["Since 2011 exports have grown by 5 percent.", ["2011/2016", "Since 2011"]],
     ["From 2004 to 2010 exports grew by 5 percent.", ["2004/2010", "2004 to 2010"]],

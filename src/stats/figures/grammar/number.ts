@@ -9,6 +9,9 @@ export interface Numeral {
   scale: number;
 }
 
+/** `4.1 million` is 4100000, and not a little less. */
+export const exact = (value: number): number => Number(value.toPrecision(15));
+
 const one = (marks: string): Parser<Draft<number>> =>
   token(marks).map(
     (at) =>
@@ -62,7 +65,7 @@ const scaled: Parser<Draft<Numeral>> = seqMap(
   hyphen.then(one(mark.scale)).atLeast(1),
   (many, scales) => (page) => {
     const scale = scales.reduce((product, next) => product * next(page), 1);
-    return { value: many(page) * scale, scale };
+    return { value: exact(many(page) * scale), scale };
   },
 );
 
@@ -76,7 +79,7 @@ const compound: Parser<Draft<Numeral>> = seqMap(
     const parts = [first, ...rest].map((part) => part(page));
     const falling = parts.every(({ scale }, index) => index === 0 || scale < parts[index - 1]!.scale);
     return {
-      value: falling ? parts.reduce((sum, { value }) => sum + value, 0) : Number.NaN,
+      value: falling ? exact(parts.reduce((sum, { value }) => sum + value, 0)) : Number.NaN,
       scale: parts[0]!.scale,
     };
   },

@@ -9,6 +9,7 @@ import {
   block as token,
 } from "../../../grammar/combinators.js";
 import { mark } from "../lexicon/mark.js";
+import type { Token } from "../tokens.js";
 import type { Draft, SentencePage, Today } from "./sentence.js";
 
 /** A stretch of time that the words name. */
@@ -34,7 +35,7 @@ const months = (year: number, first = 1, last = 12): Months => ({
 });
 
 const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
-const OF = `[${mark.of}${mark.in}${mark.comma}]?${mark.the}?`;
+const OF = `[${mark.of}${mark.in}${mark.comma}]?(?:${mark.the}(?!${mark.timeUnit}))?`;
 
 type Found = Draft<Months | null>;
 
@@ -44,6 +45,9 @@ const absolute: Parser<Draft<number | null>> = token(mark.year).map(
       tokens[at]!.term.value!,
 );
 
+/** `years` */
+const isPlural = ({ lower }: Token): boolean => /(?<!')s'?$/.test(lower);
+
 /** `this year`, `last year`, `the year` */
 const relative: Parser<Draft<number | null>> = alt(
   seqMap(
@@ -51,7 +55,7 @@ const relative: Parser<Draft<number | null>> = alt(
     token(mark.timeUnit),
     (which, unit): Draft<number | null> =>
       ({ tokens, today }) =>
-        tokens[unit]!.term.months === 12 && today
+        tokens[unit]!.term.months === 12 && today && !isPlural(tokens[unit]!)
           ? today.year + Math.max(-1, tokens[which]!.term.months!)
           : null,
   ),
@@ -60,7 +64,7 @@ const relative: Parser<Draft<number | null>> = alt(
     .map(
       (unit): Draft<number | null> =>
         ({ tokens, today }) =>
-          tokens[unit]!.term.months === 12 ? (today?.year ?? null) : null,
+          tokens[unit]!.term.months === 12 && !isPlural(tokens[unit]!) ? (today?.year ?? null) : null,
     ),
 );
 
@@ -83,15 +87,21 @@ const monthOf =
   ({ tokens }) =>
     tokens[at]!.term.value!;
 
-/** `January–May`, `January through August 2017`, `January and July` after `between` */
+/** `January–May`, `January through August 2017`, `January and February`, `between January and July` */
 const monthRange: Parser<Found> = seqMap(
   token(mark.month),
-  stretch(
-    new RegExp(`[${mark.dash}\\-${mark.to}${mark.until}]|(?<=${mark.between}${mark.month})${mark.and}`),
-  ),
+  stretch(new RegExp(`[${mark.dash}\\-${mark.to}${mark.until}${mark.and}]`)),
   token(mark.month),
   maybeYear,
-  (first, _to, last, which) => (page) => inYear(page, which(page), monthOf(first)(page), monthOf(last)(page)),
+  (first, _to, last, which) => (page) => {
+    const [from, to] = [monthOf(first)(page), monthOf(last)(page)];
+    // `in March and October`: two times, and no stretch
+    const parted =
+      page.tape[first + 1] === mark.and && page.tape[first - 1] !== mark.between && to !== from + 1;
+    if (parted) return null;
+    const found = which(page) ?? (page.tape[first + 1] === mark.and ? (page.today?.year ?? null) : null);
+    return inYear(page, found, from, to);
+  },
 );
 
 /** `May 2014`, `March`, `December of last year` */
@@ -155,37 +165,85 @@ const firstMonths: Parser<Found> = alt(
   monthsOf(here.result(null), mark.quarter, maybe(OF).then(year)),
 );
 
-/** `over the past five years`, `in the next decade`, `the last 15 years` */
+/** `over the past five years`, `the last six months`: so many units back from now, or on from it. */
 const years: Parser<Found> = seqMap(
   token(mark.deictic),
   stretch(new RegExp(`[${mark.word}${mark.approximation}]?`)),
   token(mark.digits + mark.cardinal),
   token(mark.timeUnit),
-  (which, _word, many, unit) =>
+  (which, _word, many, unit) => (page) =>
+    around(
+      page,
+      page.tokens[which]!.term.months!,
+      page.tokens[many]!.term.value!,
+      page.tokens[unit]!.term.months!,
+    ),
+);
+
+function around({ today }: SentencePage, shift: number, many: number, size: number): Months | null {
+  if (!today || shift === 0 || size === 0 || many > 200 || !Number.isInteger(many)) return null;
+  if (size === 1) {
+    const now = today.year * 12 + today.month - 1;
+    return shift < 0 ? { first: now - many, last: now } : { first: now, last: now + many };
+  }
+  const span = Math.round((many * size) / 12);
+  return shift < 0
+    ? { ...months(today.year - span), last: today.year * 12 + 11 }
+    : { ...months(today.year), last: (today.year + span) * 12 + 11 };
+}
+
+/** `two years ago`, `a month ago` */
+const ago: Parser<Found> = seqMap(
+  token(mark.digits + mark.cardinal + mark.article),
+  token(mark.timeUnit),
+  token(mark.ago),
+  (many, unit) =>
     ({ tokens, today }) => {
-      const shift = tokens[which]!.term.months!;
       const size = tokens[unit]!.term.months!;
-      const value = tokens[many]!.term.value!;
-      if (!today || size < 12 || value > 200) return null;
-      const span = Math.round((value * size) / 12);
-      if (shift === 0) return null;
-      return shift < 0
-        ? { ...months(today.year - span), last: today.year * 12 + 11 }
-        : { ...months(today.year), last: (today.year + span) * 12 + 11 };
+      const value = tokens[many]!.term.value! * size;
+      if (!today || size === 0 || value > 2400 || !Number.isInteger(value)) return null;
+      if (size >= 12) return months(today.year - value / 12);
+      const then = today.year * 12 + today.month - 1 - value;
+      return { first: then, last: then };
     },
 );
 
-/** `last year`; `over the past year` reaches into this one. */
-const oneYear: Parser<Found> = seqMap(here, relative, (from, which) => (page) => {
-  const value = which(page);
-  if (value === null) return null;
-  const { today, tokens } = page;
-  const past = tokens[from]!.term.months === -2;
-  const over = /^(?:over|in|during|within|for)$/.test(tokens[from - 1]?.lower ?? "");
-  if (past && over && today && tokens[from - 1]?.lower === "over")
-    return { ...months(today.year - 1), last: today.year * 12 + 11 };
-  return months(value);
-});
+/** `a year ago`, `the year before last`: phrases of the lexicon, for `a year` alone is no time */
+const yearAgo: Parser<Found> = token(mark.ago).map(
+  (at) =>
+    ({ tokens, today }) =>
+      today && tokens[at]!.term.months ? months(today.year - tokens[at]!.term.months / 12) : null,
+);
+
+/** `last year`, `the year`; `over the past year` reaches into this one, as do `the past month` and `the past decade`. */
+const oneUnit: Parser<Found> = alt(
+  seqMap(
+    token(mark.deictic),
+    token(mark.timeUnit),
+    (which, unit): Found =>
+      (page) => {
+        const { today, tokens } = page;
+        const size = tokens[unit]!.term.months!;
+        const shift = tokens[which]!.term.months!;
+        // `in recent years`
+        if (!today || size === 0 || isPlural(tokens[unit]!)) return null;
+        const over = tokens[which - 1]?.lower === "over";
+        if (size === 12)
+          return shift < -1 && over ? around(page, shift, 1, size) : months(today.year + Math.max(-1, shift));
+        if (size > 12 || shift < -1)
+          return Math.abs(shift) === 1 && shift < 0 ? null : around(page, shift, 1, size);
+        const month = today.year * 12 + today.month - 1 + shift;
+        return { first: month, last: month };
+      },
+  ),
+  relative.map(
+    (which): Found =>
+      (page) => {
+        const value = which(page);
+        return value === null ? null : months(value);
+      },
+  ),
+);
 
 /** `2004–2010`, `from 2004 to 2010`, `2004 to 2010` */
 const yearRange: Parser<Found> = seqMap(
@@ -320,6 +378,20 @@ const vague: Parser<Draft<Period | null>> = token(mark.vague).map((at) => () => 
   tense: "present",
 }));
 
+/** `since April 1` */
+const sinceDay: Parser<Draft<Period | null>> = seqMap(
+  here,
+  token(mark.since).then(day),
+  here,
+  (from, which, to): Draft<Period | null> =>
+    (page) => {
+      const iso = which(page);
+      return iso === null || !page.today
+        ? null
+        : { from, to, iso: `${iso}/${page.today.year}`, tense: "present" };
+    },
+);
+
 const dated: Parser<Draft<Period | null>> = seqMap(
   here,
   day,
@@ -348,10 +420,12 @@ const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<
 
 /** A time, by the letter it begins with. */
 export const period: Parser<Draft<Period | null>> = byLetter([
-  [mark.since, stretchIn(since)],
-  [mark.digits + mark.cardinal, stretchIn(alreadyYears, firstMonths)],
-  [mark.deictic, stretchIn(thisAndLast, years, season, oneYear)],
-  [mark.the, stretchIn(thisAndLast, oneYear)],
+  [mark.since, alt(sinceDay, stretchIn(since))],
+  [mark.digits + mark.cardinal, stretchIn(ago, alreadyYears, firstMonths)],
+  [mark.article, stretchIn(ago)],
+  [mark.deictic, stretchIn(thisAndLast, years, season, oneUnit)],
+  [mark.the, stretchIn(thisAndLast, oneUnit)],
+  [mark.ago, stretchIn(yearAgo)],
   [mark.year, stretchIn(yearRange, plainYear)],
   [mark.month, alt(dated, stretchIn(monthRange, month))],
   [mark.ordinal, stretchIn(firstMonths, partOfYear)],

@@ -11,7 +11,7 @@ import {
 import type { Direction, Figure, Unit } from "../figure.js";
 import { mark } from "../lexicon/mark.js";
 import type { CountedClass, Term } from "../lexicon/term.js";
-import { type Numeral, numeral, partOfOne } from "./number.js";
+import { exact, type Numeral, numeral, partOfOne } from "./number.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
 /** How a number was written: what else must be true for it to be a figure hangs on it. */
@@ -96,16 +96,23 @@ const measure: Parser<Draft<Measure>> = seqMap(
   },
 );
 
+/** `invested 2 billion, 35 projects`: the second is a number of things */
+const noCount = stretch(new RegExp(`(?!${mark.word}?[${mark.counted}${mark.outside}])`));
+
 const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
 
 /** Measures one after the other, with what joins each to the one before. */
 const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number }>> = seqMap(
   here,
   measure,
-  seqMap(stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)), measure, (joint, next) => ({
-    joint,
-    next,
-  })).many(),
+  seqMap(
+    stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)),
+    measure.skip(noCount),
+    (joint, next) => ({
+      joint,
+      next,
+    }),
+  ).many(),
   (from, first, rest) => (page) => ({
     from,
     measures: [first, ...rest.map(({ next }) => next)].map((draft) => draft(page)),
@@ -121,7 +128,7 @@ const amount = ({ from, to, numeral: { value, scale }, unit, factor, perBarrel }
   from,
   to,
   form: unit === null ? "bare" : "amount",
-  value: value * factor,
+  value: exact(value * factor),
   scale,
   // Money for a barrel is a price
   unit: perBarrel && /^[A-Z]{3}$/.test(unit ?? "") ? `${unit!}/barrel` : unit,
@@ -137,7 +144,12 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     let to = at;
     const opens = at === 0 ? from : measures[at]!.from;
     const lead = leadOf(page, opens);
-    while (to < joints.length && isJoined(lead, measures, joints, at, to)) to++;
+    while (
+      to < joints.length &&
+      isJoined(lead, measures, joints, at, to) &&
+      !isAfterthought(page, measures[to]!, measures[to + 1]!)
+    )
+      to++;
     const group = measures.slice(at, to + 1);
     const last = group[group.length - 1]!;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
@@ -152,15 +164,28 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   return found;
 });
 
+/** `by 30 percent – 29.7 percent, I believe`: two numbers, each with its unit in words, and a dash set apart. */
+function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Measure): boolean {
+  const dash = tokens[next.from - 1]!;
+  if (tape[next.from - 1] !== mark.dash || one.unit === null || next.unit === null) return false;
+  return dash.start > tokens[next.from - 2]!.end;
+}
+
 /** The word before a number that makes a range of it and the next, or two levels. */
-type Lead = "between" | "ranging from" | "from" | null;
+type Lead = "between" | "ranging from" | "from" | "nothing moves" | null;
 
 function leadOf({ tokens, tape }: SentencePage, at: number): Lead {
   if (/^(?:rang|vary|vari|fluctuat)/.test(tokens[at - 2]?.lower ?? "")) return "ranging from";
   // `somewhere between 1.5 and 2`
   if (tape[at - 1] === mark.between || tokens[at - 1]?.lower.endsWith("between") === true) return "between";
-  return tape[at - 1] === mark.from ? "from" : null;
+  if (tape[at - 1] === mark.from) return "from";
+  // `each costs $2 billion to $3 billion`
+  return MOVES.test(tape.slice(Math.max(0, at - REACH), at)) ? null : "nothing moves";
 }
+
+const MOVES = new RegExp(`[${mark.movement}${mark.growth}${mark.multiplied}]`);
+/** How far before a number a word of movement may stand. */
+const REACH = 6;
 
 /** Is the measure at `to` tied to the next one: a range, or a list whose unit comes at its end? */
 function isJoined(
@@ -180,9 +205,9 @@ function isJoined(
     if (at !== to || own !== next.unit) return false;
     if (joint === mark.or) return true;
     if (joint === mark.and) return lead === "between" || lead === "ranging from";
-    return (
-      joint === mark.to && (lead === null ? lacksScale(measures[to]!, next) : lacks(measures[to]!, next))
-    );
+    if (joint !== mark.to) return false;
+    if (lead === "nothing moves") return true;
+    return (lead === null || lead === "between" ? lacksScale : lacks)(measures[to]!, next);
   }
   // `5, 6 and 7 percent`: what is joined must come to a unit in the end
   return measures.slice(to + 1).some(({ unit }) => unit !== null);
@@ -192,7 +217,7 @@ function isRange(lead: Lead, joint: string, [first, last]: readonly Measure[]): 
   if (joint === mark.hyphen || joint === mark.dash || joint === mark.or) return true;
   if (joint === mark.and) return lead === "between" || lead === "ranging from";
   if (joint !== mark.to) return false;
-  if (lead !== null) return lead === "ranging from";
+  if (lead !== null) return lead !== "from";
   return first!.unit === null || lacksScale(first!, last!);
 }
 
@@ -211,7 +236,7 @@ function withUnitOf(one: Measure, last: Measure, first: Measure): Measure {
   const { scale } = last.numeral;
   return {
     ...one,
-    numeral: lacksScale(one, last) ? { value: value * scale, scale } : one.numeral,
+    numeral: lacksScale(one, last) ? { value: exact(value * scale), scale } : one.numeral,
     unit,
     factor,
     perBarrel: last.perBarrel,
@@ -279,39 +304,35 @@ const multipleWord: Parser<Draft<Quantity[]>> = token(mark.multiple + mark.multi
     },
 );
 
-/** `90 new buses`, `three million doses`, `42 joint projects` */
-const count: Parser<Draft<Quantity[]>> = seqMap(
-  here,
-  numeral,
-  here,
-  stretch(
-    new RegExp(
-      `[${mark.word}${mark.topic}${mark.country}${mark.outside}${mark.hyphen}]{0,3}`.replace("-]", "\\-]"),
-    ),
-  ).then(here),
-  token(mark.counted),
-  (from, many, to, _at, thing) => (page) => {
+/** A number of things, whatever they are. */
+const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Quantity[]>> =>
+  seqMap(here, numeral, here, between.then(noun), (from, many, to, thing) => (page) => {
     const { value, scale } = many(page);
-    return [
-      {
-        ...blank,
-        from,
-        to,
-        form: "count",
-        value,
-        scale,
-        unit: "count",
-        class: page.tokens[thing]!.term.class ?? null,
-      },
-    ];
-  },
+    const { term } = page.tokens[thing]!;
+    // Russians, Norlanders
+    const counted = term.mark === mark.country ? "people" : (term.class ?? null);
+    return [{ ...blank, from, to, form: "count", value, scale, unit: "count", class: counted }];
+  });
+
+/** `90 new buses`, `three million doses`, `42 joint projects` */
+const count: Parser<Draft<Quantity[]>> = countOf(
+  stretch(new RegExp(`[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`)),
+  token(mark.counted),
+);
+
+/** `4 million people`, `4 million Norlanders`: travellers, perhaps */
+const people: Parser<Draft<Quantity[]>> = countOf(
+  stretch(
+    new RegExp(`${mark.word}?(?=${mark.outside}|${mark.country}[${mark.word}${mark.stop}${mark.comma}])`),
+  ),
+  token(mark.outside + mark.country),
 );
 
 /** Every way a quantity is written, by the letter it begins with; the list is empty where the number makes no sense. */
 export const quantities: Parser<Draft<Quantity[]>> = byLetter([
-  [mark.digits + mark.year, alt(multiple, count, amounts)],
-  [mark.cardinal, alt(multiple, fraction, count, amounts)],
-  [mark.article, alt(multiple, fraction, count, amounts)],
+  [mark.digits + mark.year, alt(multiple, count, people, amounts)],
+  [mark.cardinal, alt(multiple, fraction, count, people, amounts)],
+  [mark.article, alt(multiple, fraction, count, people, amounts)],
   [mark.half, alt(fraction, amounts)],
   [mark.currencySign + mark.currency + mark.minus, amounts],
   [mark.multiple + mark.multiplied, multipleWord],

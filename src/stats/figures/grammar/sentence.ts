@@ -47,13 +47,16 @@ const OPENS = [
   mark.deictic,
   mark.since,
   mark.edge,
+  mark.ago,
   mark.vague,
 ].join("");
 /** `first half`, `second quarter`, `first five months` */
 const RANKED = [mark.half, mark.quarter, mark.and, mark.digits, mark.cardinal].join("");
 /** `USD 5 million` */
 const AFTER_CODE = [mark.digits, mark.year, mark.cardinal].join("");
-const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal].join("");
+const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal, mark.timeUnit].join(
+  "",
+);
 const between = stretch(
   new RegExp(
     `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}${mark.currency}]|${mark.currency}(?![${AFTER_CODE}])|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?!${mark.timeUnit}))*`,

@@ -51,8 +51,12 @@ export function* countries(): Iterable<Row> {
   for (const [code, listed] of Object.entries(names.countries))
     for (const name of [listed, platform.of(code) ?? []].flat())
       for (const form of formsOf(name)) add(code, form);
-  for (const [code, adjective] of Object.entries(adjectives.nationalities))
-    for (const form of adjectivesOf(adjective, platform.of(code) ?? "")) add(code, form);
+  // `French` is of France, and only then `French (French Polynesia)`
+  const listed = Object.entries(adjectives.nationalities);
+  const plain = new Set(listed.map(([, adjective]) => adjective));
+  for (const [code, adjective] of listed)
+    for (const form of adjectivesOf(adjective, platform.of(code) ?? ""))
+      if (form === adjective || !plain.has(form)) add(code, form);
   // A name that two countries share (`Congo`, `Dominican`) says neither.
   for (const found of rows) if (!shared.has(found[1])) yield found;
 }
@@ -68,7 +72,7 @@ function formsOf(name: string): string[] {
 
 /** The adjective and its plural; `Kazakh` beside `Kazakhstani` for the countries that end so. */
 function adjectivesOf(adjective: string, name: string): string[] {
-  const plain = adjective.split(/[(,-]/)[0]!.trim();
+  const plain = adjective.split(/[(,]| - /)[0]!.trim();
   const forms = [plain];
   if (/[an]$/.test(plain)) forms.push(`${plain}s`);
   if (name.endsWith("stan")) forms.push(`${name}i`, name.replace(/[iy]?stan$/, ""));

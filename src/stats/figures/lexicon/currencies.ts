@@ -15,11 +15,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   "₸": "KZT",
 };
 
+/** Nouns that are words of another sense far more often: `the 4 million mark`, `5 real projects`, `50 percent won`. */
+const OTHER_SENSE = new Set(["mark", "marks", "real", "won", "sum", "sums"]);
+
+/** The hundredth parts that are named on the pages. */
+const CENTS: readonly (readonly [unit: string, names: string])[] = [
+  ["USD", "cent(|s), US cent(|s), dollar cent(|s), US dollar cent(|s), American cent(|s)"],
+  ["EUR", "euro cent(|s), eurocent(|s)"],
+  ["RUB", "kopeck(|s), kopek(|s)"],
+  ["GBP", "pence"],
+];
+
 /** `Russian rubles` is RUB, `yuan` CNY, `$` USD. */
 export function* currencies(): Iterable<Row> {
   for (const [sign, unit] of Object.entries(SIGNS)) yield [{ mark: mark.currencySign, unit }, sign];
   yield [{ mark: mark.currencySign, unit: "USD" }, "us$, us $"];
   yield* signs();
+  for (const [unit, names] of CENTS) yield [{ mark: mark.currency, unit, factor: 0.01 }, names];
   const byNoun = new Map<string, Set<string>>();
   const rows: Row[] = [];
   for (const code of codes()) {
@@ -34,6 +46,7 @@ export function* currencies(): Iterable<Row> {
   }
   yield* rows;
   for (const [noun, codes] of byNoun) {
+    if (OTHER_SENSE.has(noun)) continue;
     const singular = noun.replace(/s$/, "");
     const unit = BARE[noun] ?? BARE[singular] ?? (codes.size === 1 ? [...codes][0]! : "XXX");
     for (const written of spellingsOf(noun)) yield [{ mark: mark.currency, unit }, written];

@@ -89,6 +89,8 @@ export const mark = {
   until: "Z",
   /** `early`, `the end of` */
   edge: "E",
+  /** `ago`: so many years back */
+  ago: "U",
   /** `now`, `annually`: a time that is no period */
   vague: "X",
 

@@ -5,7 +5,7 @@ import type { Mark } from "./mark.js";
 type Flow = "exports" | "imports" | "investment";
 
 /** What is counted and is a figure: the guideline, section 1.4. */
-export type CountedClass = "goods" | "jobs" | "enterprises" | "trips" | "projects";
+export type CountedClass = "goods" | "jobs" | "enterprises" | "trips" | "projects" | "people";
 
 /** What a word or a phrase of the lexicon means: its mark, and what that kind of term carries. */
 export interface Term {

@@ -35,15 +35,15 @@ const movements: readonly Row[] = [
   // What looks like a movement, and is none
   [
     { mark: mark.word },
-    "set up, setting up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
   [
     { mark: mark.movement, direction: "up", noun: true },
-    "growth, growth rate(|s), rate(|s) of growth, increase in, an increase, the increase, increases in, a rise, the rise, rise in, expansion, upsurge, upturn, surge in, a surge, hike in, a gain, gains, additional growth, upward trend",
+    "growth, growth rate(|s), growth trend, increment, an increment, investment increment, upward dynamics, rate(|s) of growth, increase in, an increase, the increase, increases in, a rise, the rise, rise in, expansion, upsurge, upturn, surge in, a surge, hike in, a gain, gains, additional growth, upward trend",
   ],
   [
     { mark: mark.movement, direction: "down", noun: true },
-    "declin(e in|es in), a decline, the decline, drop in, a drop, the drop, a fall, the fall, fall in, decrease in, a decrease, the decrease, reduction(|s), contraction, a cut, cuts, slowdown, a slump, slump in, slump, downturn, shrinkage, a slowdown, downward trend",
+    "negative growth, negative growth rate(|s), negative dynamics, declin(e in|es in), a decline, the decline, drop in, a drop, the drop, a fall, the fall, fall in, decrease in, a decrease, the decrease, reduction(|s), contraction, a cut, cuts, slowdown, a slump, slump in, slump, downturn, drawdown, shrinkage, a slowdown, downward trend",
   ],
   [
     { mark: mark.movement, direction: "up" },
@@ -89,7 +89,7 @@ function* aboutSpeaking(): Iterable<Row> {
   }
   yield [
     term,
-    "did not have to, didn't have to, would like to, would also like to, as expected, as planned, let me, I expect you, I hope you",
+    "turned out to be, turns out to be, proved to be, proves to be, used to be, seem(|s|ed) to be, appear(|s|ed) to be, consider(|ed) to be, believed to be, known to be, claim(|s|ed) to be, said to be, as we expected, as we had expected, as we planned, as we had planned, as was expected, as was planned, as forecast, as projected, as promised, as intended, better than planned, better than expected, better than forecast, more than planned, more than expected, to be more precise, to be precise, to be more exact, to be exact, to be more specific, to be specific, to be honest, to be frank, to be sure, to be fair, did not have to, didn't have to, would like to, would also like to, as expected, as planned, let me, I expect you, I hope you",
   ];
 }
 
@@ -97,7 +97,7 @@ function* aboutSpeaking(): Iterable<Row> {
 const prospects: readonly Row[] = [
   [
     { mark: mark.prospect },
-    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
+    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, suggest(|s|ing), I suggest, we suggest, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
   ],
 ];
 
@@ -105,7 +105,7 @@ const prospects: readonly Row[] = [
 const relations: readonly Row[] = [
   [
     { mark: mark.share },
-    "account(|s|ed|ing) for, share of, shar(e|es), mak(e|es|ing) up, made up, compris(e|es|ed|ing), constitut(e|es|ed|ing), represent(|s|ed|ing), proportion, ratio, percentage, provid(e|es) for, contribut(e|es|ed), goes to, go to, meets, meet, cover(|s|ed|ing), import component, export component, component",
+    "account(|s|ed|ing) for, share of, shar(e|es), mak(e|es|ing) up, made up, compris(e|es|ed|ing), constitut(e|es|ed|ing), represent(|s|ed|ing), proportion, ratio, percentage, stake(|s), controlling stake, blocking stake, provid(e|es) for, contribut(e|es|ed), goes to, go to, meets, meet, cover(|s|ed|ing), import component, export component, component",
   ],
   [
     { mark: mark.comparative, direction: "up" },
@@ -115,7 +115,7 @@ const relations: readonly Row[] = [
   [{ mark: mark.respectively }, "respectively"],
   [
     { mark: mark.vague },
-    "now, today, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately",
+    "now, today, a year earlier, the year before, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately",
   ],
 ];
 
@@ -146,17 +146,17 @@ const times: readonly Row[] = [
     { mark: mark.timeUnit, months: 0 },
     "week(|s), day(|s), hour(|s), minute(|s), second(s), season(|s), century, centuries",
   ],
-  [{ mark: mark.deictic, months: -1 }, "last, the last, previous, the previous, the preceding, preceding"],
+  [{ mark: mark.deictic, months: -1 }, "last, the last, previous, the previous"],
   [{ mark: mark.deictic, months: 0 }, "this, the current, current, the present, our current"],
-  [
-    { mark: mark.deictic, months: 1 },
-    "next, the next, coming, the coming, upcoming, the upcoming, following, the following, subsequent",
-  ],
+  [{ mark: mark.deictic, months: 1 }, "next, the next, coming, the coming, upcoming, the upcoming"],
   [
     { mark: mark.deictic, months: -2 },
     "past, the past, recent, the recent, these past, these last, these, those",
   ],
   [{ mark: mark.since }, "since"],
+  [{ mark: mark.ago }, "ago"],
+  [{ mark: mark.ago, months: 12 }, "a year ago"],
+  [{ mark: mark.ago, months: 24 }, "the year before last, year before last"],
   [{ mark: mark.until }, "until, till, through, as soon as, no later than"],
   [
     { mark: mark.edge },
@@ -192,7 +192,7 @@ const smallWords: readonly Row[] = [
   ],
   [
     { mark: mark.contrast },
-    "while, whereas, but, although, though, however, yet, because, since then, when, if, where, whose, who, so that, despite",
+    "while, whereas, considering, but, although, though, however, yet, because, since then, when, if, where, whose, who, so that, despite",
   ],
 ];
 

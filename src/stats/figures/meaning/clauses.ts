@@ -24,10 +24,19 @@ export function clausesOf({ tape, list }: Items): Clause[] {
     from = at;
     continues = next;
   };
+  /** The two words before the quantity that ends there. */
+  const wordsTo = (at: number): string => {
+    const last = tape[at - 1] === mark.comma ? at - 2 : at - 1;
+    return list[last]?.quantity ? `${list[last - 2]?.lower} ${list[last - 1]?.lower}` : "";
+  };
   for (let at = 1; at < tape.length; at++) {
     const letter = tape[at]!;
     const rest = tape.slice(at + 1);
-    if (letter === mark.semicolon || letter === mark.contrast) cut(at, !hasTopic(rest));
+    // `not 16, but 100 million tonnes`
+    const corrects = list[at]!.lower === "but" && /\bnot(?: \w+)?$/.test(wordsTo(at));
+    if (corrects) continue;
+    if (letter === mark.semicolon || letter === mark.contrast)
+      cut(at, !hasTopic(rest, /^wh(?:ile|ereas)$/.test(list[at]!.lower)));
     else if (letter === mark.colon || letter === mark.dash || letter === mark.open) cut(at, true);
     else if (letter === mark.close) cut(at + 1, true);
     else if (letter === mark.comma && /^(?:which|who|where)$/.test(list[at + 1]?.lower ?? "")) cut(at, true);
@@ -46,11 +55,15 @@ export function clausesOf({ tape, list }: Items): Clause[] {
 function newSubject(rest: string): boolean {
   const before = rest.slice(0, Math.max(0, rest.search(/#/)));
   const subject = before.search(/[IJP]/);
-  return subject >= 0 && (/[VQkw~GJ]/.test(before.slice(subject + 1)) || /[IJP][bO]?$/.test(before));
+  return (
+    subject >= 0 &&
+    (/[VQkw~GJ]/.test(before.slice(subject + 1)) || /[IJP][bO]?$/.test(before) || /b[~w]?$/.test(before))
+  );
 }
 
 const startsWithPronoun = (rest: string): boolean => /^&?P/.test(rest);
-const hasTopic = (rest: string): boolean => {
+/** Is a topic of its own named before the next sign? Beside `while` a thing that is counted is one too. */
+const hasTopic = (rest: string, orCounted: boolean): boolean => {
   const end = rest.search(/[;/]/);
-  return (end < 0 ? rest : rest.slice(0, end)).includes(mark.topic);
+  return (orCounted ? /[In]/ : /I/).test(end < 0 ? rest : rest.slice(0, end));
 };

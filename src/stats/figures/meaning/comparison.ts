@@ -14,7 +14,7 @@ export interface Comparison {
 const COMPARES =
   /^(?:more|higher|less|lower|greater|larger|bigger|fewer|smaller|faster|cheaper|better|above|below)\b/;
 const LESS = /^(?:less|lower|fewer|smaller|below|under|cheaper)/;
-const THAN_THAT = /^(?:as|the|its|their|that|what|our)\b/;
+const THAN_THAT = /^(?:as|the|its|their|that|this|these|those|what|our)\b/;
 const BEFORE = /^(?:before|ago|previous|earlier|pre|was|were|year)$/;
 /** How many words on the other side of the comparison may stand. */
 const REACH = 14;
@@ -38,7 +38,8 @@ export function comparisonOf({ items: { list, tape }, at, after, quantity }: Sta
   // With nothing named to compare with, it is what was before
   const nothing = COMPARES.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
   const then = reach.some(
-    ({ period, lower, term }) => period !== null || term.mark === mark.deictic || BEFORE.test(lower),
+    ({ period, lower, term }) =>
+      period !== null || (term.mark === mark.deictic && lower !== "this") || BEFORE.test(lower),
   );
   return { kind: then || nothing ? "change" : "ratio", direction, item };
 }

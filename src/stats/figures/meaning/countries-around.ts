@@ -54,12 +54,28 @@ export function ownerOf(range: readonly Item[], topic: Item | null, scene: Scene
       return isElsewhere ? null : { code: countryOf(item), item };
     }
     if (isUnknownOwner(range, index, end)) return { code: null, item };
-    if (item.term.mark === mark.your)
-      return { code: scene.own === scene.home ? (scene.title ?? scene.context) : scene.home, item };
+    if (item.term.mark === mark.your) return { code: spokenTo(scene), item };
     if (item.term.mark === mark.our && /\b(?:our|my)\b/.test(item.lower)) return { code: scene.own, item };
   }
   return null;
 }
+
+/** Whose goods they are: `deliveries of your goods`, `imports of Norlandic grain`. */
+export function ownerOfGoods(range: readonly Item[], topic: Item | null, scene: Scene): Owner | null {
+  const topicAt = topic ? range.indexOf(topic) : -1;
+  if (topicAt < 0 || range[topicAt + 1]?.term.mark !== mark.of) return null;
+  for (const item of range.slice(topicAt + 2, topicAt + 2 + NEAR)) {
+    if (isCountry(item)) return { code: countryOf(item), item };
+    if (item.term.mark === mark.your) return { code: spokenTo(scene), item };
+    if (item.term.mark === mark.our && /^(?:our|my)\b/.test(item.lower)) return { code: scene.own, item };
+    if (!SMALL.has(item.term.mark)) return null;
+  }
+  return null;
+}
+
+/** Whose `your exports` are. */
+const spokenTo = (scene: Scene): string | null =>
+  scene.own === scene.home ? (scene.title ?? scene.context) : scene.home;
 
 /** `Norland’s exports`, `the Norlandic exports`: of a country that no list has. The first word of a sentence tells nothing. */
 function isUnknownOwner(range: readonly Item[], index: number, topicAt: number): boolean {

@@ -3,15 +3,17 @@ import type { Direction } from "../figure.js";
 import { mark } from "../lexicon/mark.js";
 import type { Item } from "./items.js";
 import { FROM, isOfNoun, NO_DIRECTION } from "./leads.js";
-import { firstAfter, moves, type Statement } from "./statement.js";
+import { firstAfter, moves, type Statement, wordsBefore } from "./statement.js";
 
 export interface DirectionReading {
   direction: Direction | null;
   directionItem: Item | null;
 }
 
-/** `… and its share continues to increase` */
-const GOES_ON = /^[^#&]*&[Pw]?[kP][^#V]*V/;
+/** `… and its share continues to increase`, `… : it grew by 20 percent` */
+const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;]{0,4}V)/;
+const SAME = /^(?:its?|they|their|which|this|this figure|the figure)$/;
+const TARGET = /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/;
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
 
@@ -22,13 +24,15 @@ export function directionOf(
   chained: Item | null,
 ): DirectionReading {
   const { before, items, at, closes } = statement;
-  if (FROM.test(before)) return NO_DIRECTION;
+  // `above our target of 5 percent`: the target did not move
+  if (FROM.test(before) || TARGET.test(wordsBefore(statement))) return NO_DIRECTION;
   const governs = movement ?? chained;
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
   const end = Math.min(items.list.length, closes + BEYOND);
   const later = GOES_ON.test(items.tape.slice(at + 1, end)) ? firstAfter(statement, end, moves) : null;
-  return later ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
+  const same = later && items.list.slice(at + 1, later.index).some(({ lower }) => SAME.test(lower));
+  return same ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
 }
 
 /** `grew by 20 percent and reached $60 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
@@ -37,7 +41,10 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   const { items, at } = statement;
   const { tape } = items;
   const between = tape.slice(movement.index + 1, at);
-  if (between.includes(mark.semicolon)) return false;
+  const next = between.indexOf(mark.semicolon) + 1;
+  if (next > 0 && between[next] !== mark.pronoun) return false;
+  // `revenue grew, and this is with an inflation of 4 percent`: another thing is named
+  if (/[,/][^#]*I/.test(between)) return false;
   if (movement.term.noun === true) return between.includes(mark.to);
   return between.length < 6 || /[>&:,]/.test(between);
 }

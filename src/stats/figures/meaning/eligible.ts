@@ -32,8 +32,13 @@ export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z
 /** `a 100-percent subsidiary`, `one hundred percent sure`: no measurement. */
 function isManner({ quantity, before, after }: Statement): boolean {
   if (quantity.value !== 100) return false;
-  if (before.endsWith(mark.article)) return !/^[wC]?[IJV]/.test(after);
-  return after === "" || /^x/i.test(after) || (/^[Pw]/.test(after) && !/^w{0,2}[OIiTV]/.test(after));
+  if (before.endsWith(mark.article)) return !/^[wC]?[JV]/.test(after);
+  return (
+    after === "" ||
+    /^x/i.test(after) ||
+    /^[wC]I/.test(after) ||
+    (/^[Pw]/.test(after) && !/^w{0,2}[OiTV]/.test(after))
+  );
 }
 
 /** What may follow a part: `of`, a sign, a comparison; no noun. */
@@ -70,9 +75,10 @@ function isMultiple({ before, after, quantity, items, at }: Statement): boolean 
 
 /** Square metres of what is built to live and work in, not of land. */
 const BUILT =
-  /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)/;
+  /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/;
 /** Goods that nobody trades. */
-const SEIZED = /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste|explosive|displacement|uranium)/;
+const SEIZED =
+  /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$)/;
 
 /** Goods and energy by weight or volume. */
 function isGoods({ items, opens, closes, quantity }: Statement): boolean {
@@ -109,11 +115,18 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     : null;
   if (grown && isOutside(grown)) return false;
   const next = neighbour(statement, 1);
-  if (next && isOutside(next)) return false;
+  if (next && (isOutside(next) || next.lower === "who")) return false;
   // `…, which is six percent more`: of what was measured just before
   const measured = items.list
     .slice(since, opens)
-    .some(({ quantity }) => quantity !== null && quantity.unit !== "percent" && quantity.unit !== null);
+    .some(
+      ({ quantity }) =>
+        quantity !== null &&
+        quantity.unit !== "percent" &&
+        quantity.unit !== null &&
+        (quantity.class !== "people" || TRAVEL.test(clauseOf(items))) &&
+        (quantity.unit !== "count" || quantity.class !== null),
+    );
   if (measured) return true;
   const subject =
     lastBefore(statement, opens, isMeasured) ??
@@ -122,5 +135,13 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     spokenOf(context.at(-1));
   if (!subject || !isOutside(subject)) return true;
   // Beside a topic of the same clause an outsider does no harm: `people with incomes`
-  return items.list.slice(opens, closes).some(({ term }) => term.indicator !== undefined);
+  return items.list
+    .slice(opens, closes)
+    .some(({ term }) => term.indicator !== undefined && term.weight! > WEAK);
 }
+
+const TRAVEL = /passenger|tourist|tourism|airline|flight|\btrips?\b/;
+const clauseOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
+
+/** Topics of this weight say little: `rate`, `market`. */
+const WEAK = 2;

@@ -4,10 +4,18 @@ import { mark } from "../lexicon/mark.js";
 import { comparisonOf } from "./comparison.js";
 import { type DirectionReading, directionOf } from "./direction.js";
 import type { Item } from "./items.js";
-import { AT_MOVEMENT, arrives, BY, FILL, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
+import { ALONE, AT_MOVEMENT, arrives, BY, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf } from "./share.js";
-import { firstAfter, lastBefore, moves, neighbour, type Statement, wordsBefore } from "./statement.js";
+import {
+  firstAfter,
+  isTopic,
+  lastBefore,
+  moves,
+  neighbour,
+  type Statement,
+  wordsBefore,
+} from "./statement.js";
 
 export interface KindReading extends DirectionReading {
   kind: FigureKind;
@@ -62,12 +70,16 @@ export function kindOf(
     kindItem: null,
     ...directionOf(statement, view.movement, view.chained),
   };
-  const prospect = prospectOf(statement);
+  // `from 19 to 25 million by 2025`: the first is what is
+  const prospect = isFormer(statement) ? null : prospectOf(statement);
   return prospect ? { ...said, kind: "target", kindItem: prospect } : said;
 }
 
+/** `from A` of `from A to B`. */
+export const isFormer = ({ before, quantity }: Statement): boolean =>
+  FROM.test(before) && typeof quantity.value === "number";
+
 const RELATIVE = new Set(["percent", "percentage_point", "times"]);
-const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
 
 const change = (item: Item | null, direction: Direction): KindReading => ({
   kind: "change",
@@ -104,9 +116,13 @@ const compared: Rule = ({ statement, relative, movement }) => {
   return { kind: found.kind, said: found.kind, kindItem: found.item, direction, directionItem: found.item };
 };
 
+/** `cut in half` */
+const IN_HALF = new RegExp(`${MOVE}.{0,8}${mark.in}$`);
+
 /** `increased by 20 percent`, `…, only by three` */
 const byHowMuch: Rule = ({ statement, chained, previous }) => {
-  if (!BY.test(statement.before)) return null;
+  const halved = statement.quantity.form === "fraction" && IN_HALF.test(statement.before);
+  if (!BY.test(statement.before) && !halved) return null;
   const governs = chained ?? firstAfter(statement, statement.closes, moves);
   if (governs) return moved(governs);
   const elided = previous?.said === "change" ? previous.direction : null;
@@ -144,16 +160,27 @@ const part: Rule = ({ statement, movement, chained }) => {
       kind: "share",
       said: "share",
       kindItem: share.item,
-      ...directionOf(statement, movement, chained),
+      // `trade grew, and the chains accounted for a third`: it is not the part that grew
+      ...(share.item && movement && share.item.index > movement.index && SAYS_PART.test(share.item.lower)
+        ? NO_DIRECTION
+        : directionOf(statement, movement, chained)),
     }
   );
 };
 
+const SAYS_PART = /^(?:account|mak|made up|constitut|represent|compris|cover|remaining|of$)/;
 const RAISED = /^(?:rais|adds?$|adding|cut|gain|expand)/;
+
+/** `fell below 5 percent`: where to, and not by how much */
+const crosses = (statement: Statement, { index, term }: Item): boolean =>
+  term.noun !== true &&
+  statement.at - index === 2 &&
+  /\b(?:below|under|above)$/.test(neighbour(statement, -1)!.lower);
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
 const howMuch: Rule = ({ statement, relative, movement }) => {
   if (!movement || !AT_MOVEMENT.test(statement.before) || isOfNoun(statement, movement)) return null;
+  if (crosses(statement, movement)) return null;
   if (relative) return moved(movement);
   const near = statement.at - movement.index <= 4 && !RAISED.test(movement.lower);
   return near && !arrives(statement) ? moved(movement) : null;
@@ -173,11 +200,19 @@ const isGrowth: Rule = ({ statement, relative, movement }) => {
   const between = items.list.slice(movement.index + 1, at);
   if (
     between.length > 14 ||
-    between.some(({ quantity: other, term }) => other !== null || term.mark === mark.share)
+    between.some(
+      ({ quantity: other, term }) => (other !== null && other.unit !== null) || term.mark === mark.share,
+    )
   )
     return null;
-  return between.length < 3 || between.some(({ lower }) => BEING.test(lower)) ? moved(movement) : null;
+  if (between.length < 3 || between.some(({ lower }) => BEING.test(lower))) return moved(movement);
+  // `a drop in our trade, not a big one, close to 9 percent`
+  return relative && !between.some(({ lower }) => VERBAL.test(lower)) && between.filter(isTopic).length < 2
+    ? moved(movement)
+    : null;
 };
+
+const VERBAL = /^(?:has|have|had|will|would|can|could|we|it|they|you|which|that|who)$|(?:ed|ing)$/;
 
 /** `rose six times`; `six times the average` with no word of movement is a ratio */
 const times: Rule = ({ statement, chained }) => {
@@ -194,12 +229,42 @@ const points: Rule = ({ statement, chained }) =>
 const inOneBreath: Rule = ({ statement, previous }) =>
   statement.sibling !== null && previous && !arrives(statement) ? { ...previous, kind: previous.said } : null;
 
+/** `an increase of 5 billion, which is 1.2 percent`: the same once more */
+const restated: Rule = ({ statement, relative, previous }) => {
+  const { items, at } = statement;
+  const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
+  if (!relative || !last || previous?.said !== "change") return null;
+  const between = items.tape.slice(last.index + 1, at);
+  const which = items.list.slice(last.index + 1, at).some(({ lower }) => lower === "which");
+  return which && /^,?P[^#,;VIJ]{0,4}$/.test(between) ? { ...previous, kind: "change" } : null;
+};
+
+/** `the growth is 2.9 percent and even higher, up to 13 percent in some branches`: nothing new is said of the second */
+const elliptic: Rule = ({ statement, relative, previous }) => {
+  const { items, at, quantity } = statement;
+  const last = items.list.slice(0, at).findLast((item) => item.quantity !== null);
+  if (!relative || !last || !previous || last.quantity!.unit !== quantity.unit || arrives(statement))
+    return null;
+  if ((previous.said !== "change" && previous.said !== "share") || isFormer(statement)) return null;
+  const between = items.list.slice(last.index + 1, at);
+  const says = between.some(
+    (item) => moves(item) || isTopic(item) || /[;.]/.test(item.term.mark) || FINITE.test(item.lower),
+  );
+  return says ? null : { ...previous, kind: previous.said };
+};
+
+const FINITE =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|must|should|stands?|stood|reach|reached|reaches|amount|amounts|amounted|exceed|exceeds|exceeded|do|does|did|came|comes|who|whom|aged)$/;
+
 /** `it amounted to 36 percent`: what `it` is stands before */
 const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }) => {
   const { before, since, opens } = statement;
   if (!relative || movement || !/P[^#PIJ]*$/.test(before)) return null;
   const noun = lastBefore(statement, since, (item) => moves(item) && item.term.noun === true);
   if (noun) return moved(noun);
+  // `the growth here will be 3.5 percent, in Norland it will be 7.5 percent`
+  const said = /\bit\b/.test(wordsBefore(statement)) && since > 0 && previous?.said === "change";
+  if (said) return { ...previous, kind: "change" };
   const first = since === opens;
   if (first && antecedent.movement) return change(null, antecedent.movement);
   if (first ? antecedent.share : previous?.said === "share") return SHARE;
@@ -228,7 +293,9 @@ const RULES: readonly Rule[] = [
   isGrowth,
   times,
   points,
+  restated,
   inOneBreath,
   ofPronoun,
   theFigure,
+  elliptic,
 ];

@@ -6,6 +6,9 @@ import { isTopic, type Statement } from "./statement.js";
 /** Modifiers and small words that may stand between a verb and its number. */
 export const FILL = `[${mark.approximation}${mark.word}${mark.vague}${mark.article}${mark.year}${mark.the}${mark.deictic}${mark.comparative}${mark.as}]{0,4}`;
 
+/** A clause that is a number alone: `– 40 percent`. */
+export const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
+
 /** A word of movement. */
 export const MOVE = `[${mark.movement}${mark.growth}]`;
 
@@ -19,12 +22,24 @@ const NOWHERE = /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equ
 /** `rose to 20 percent`; in `amounted to 20 percent` the same word leads nowhere. */
 export function arrives({ items, at, before }: Statement): boolean {
   const found = TO.exec(before);
-  return found !== null && !NOWHERE.test(items.list[at - before.length + found.index - 1]?.lower ?? "");
+  if (found === null) return false;
+  const to = at - before.length + found.index;
+  const next = items.list[to + 1]!;
+  // `expected to show a 7 percent increase`: a verb follows
+  const verb = next.term.mark === mark.word && to + 1 < at && !PLACE.test(next.lower);
+  return !verb && !NOWHERE.test(items.list[to - 1]?.lower ?? "");
 }
+
+/** Words after `to` that are no verb. */
+const PLACE =
+  /^(?:only|just|even|its|their|nearly|well|somewhere|as|some|what|another|now|slightly|already|roughly|exactly|precisely|average|present|today|record|historic|current)$|ly$/;
 
 /** `growing demand`: it is the demand that moves. */
 export function isOfNoun({ items: { list } }: Statement, movement: Item): boolean {
   const next = list[movement.index + 1];
+  const previous = list[movement.index - 1];
+  // `the increased capital`
+  if (next && movement.lower.endsWith("ed") && previous && /^[adrR]$/.test(previous.term.mark)) return true;
   if (!movement.lower.endsWith("ing") || !next) return false;
   return isTopic(next) || (next.term.mark === mark.word && !/^(?:this|by|to|at|\w+ly)$/.test(next.lower));
 }

@@ -1,7 +1,16 @@
 // One-way flows: exports, imports, energy, investment. Where from, where to.
 import type { FigureKind, Indicator } from "../figure.js";
 import { mark } from "../lexicon/mark.js";
-import { countryOf, isCountry, isLed, lastLed, ownerOf, rightAfter, toYours } from "./countries-around.js";
+import {
+  countryOf,
+  isCountry,
+  isLed,
+  lastLed,
+  ownerOf,
+  ownerOfGoods,
+  rightAfter,
+  toYours,
+} from "./countries-around.js";
 import type { Item } from "./items.js";
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
@@ -36,10 +45,11 @@ export function exportFlow(
   topic: Item | null,
   scene: Scene,
 ): Flow {
-  const owner = ownerOf(around, topic, scene);
+  const owner = ownerOf(around, topic, scene) ?? ownerOfGoods(around, topic, scene);
   const from = lastLed(around, mark.from);
   const target = rightAfter(items, at) ?? lastLed(around, mark.to);
-  const to = target ? countryOf(target) : toYours(around, scene);
+  const delivered = owner?.item.term.mark === mark.your && /^(?:suppl|deliver)/.test(topic?.lower ?? "");
+  const to = target ? countryOf(target) : delivered ? scene.own : toYours(around, scene);
   // To the speaker's own country, from whoever the page is about
   const fromOther = to !== null && to === scene.own && !from && !owner;
   const source = from
@@ -63,7 +73,14 @@ export function importFlow(
   const from = lastLed(around, mark.from);
   const target = lastLed(around, mark.to) ?? rightAfter(items, at);
   const to = owner ? owner.code : target ? countryOf(target) : scene.own;
-  return { from: from ? countryOf(from) : null, fromItem: from, to, toItem: owner?.item ?? target };
+  const goods = ownerOfGoods(around, topic, scene);
+  const source = from ? countryOf(from) : (goods?.code ?? null);
+  return {
+    from: source === to ? null : source,
+    fromItem: from ?? goods?.item ?? null,
+    to,
+    toItem: owner?.item ?? target,
+  };
 }
 
 /** `Norland’s investment in Veldmark`, `foreign investment`; within one country there is no flow. */
@@ -81,8 +98,13 @@ export function investmentFlow(
     around.find(
       (item, index) => isCountry(item) && item !== target && !isLed(around, index, mark.in, mark.to),
     ) ?? null;
-  const from = owner ? owner.code : subject ? countryOf(subject) : null;
-  const fromItem = owner?.item ?? subject;
+  // `our investors`: who they are stands elsewhere
+  const source = subject && /^investors?$/.test(topic?.lower ?? "") ? null : owner;
+  const from = source ? source.code : subject ? countryOf(subject) : null;
+  const fromItem = source?.item ?? subject;
+  // `Norland is one of our major investors`
+  const investor = from !== null && from !== scene.own && /\bour (?:\w+ )*investors?\b/.test(words);
+  if (investor && !target) return { from, fromItem, to: scene.own, toItem: null };
   const to = target ? countryOf(target) : null;
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem: target };
   if (to !== null && from === null && to !== scene.own)

@@ -30,7 +30,7 @@ export function partiesOf(
   const around = wordsAround(statement, topic);
   switch (indicator) {
     case "trade":
-      return twoWay(tradePartners(around, topic, kind, scene));
+      return twoWay(tradePartners(around, topic, kind, scene, statement.items.list));
     case "exports":
       return oneWay(exportFlow(statement, around, topic, scene));
     case "imports":
@@ -63,8 +63,14 @@ function energy(
     moved.term.flow === "imports"
       ? importFlow(statement, around, moved, scene)
       : exportFlow(statement, around, moved, scene);
-  return kind === "share" && flow.to === null ? NOBODY : oneWay(flow);
+  // `meets 40 percent of the demand`: what is used stays
+  const used = statement.items.list
+    .slice(statement.at + 1, statement.closes)
+    .some(({ lower }) => USE.test(lower));
+  return kind === "share" && (flow.to === null || used) ? NOBODY : oneWay(flow);
 }
+
+const USE = /demand$|^(?:consumption|needs|requirements|balance)$/;
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {

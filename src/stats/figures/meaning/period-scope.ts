@@ -10,15 +10,21 @@ export interface PeriodReading {
   item: Item | null;
 }
 
-const NONE: PeriodReading = { iso: null, item: null };
+export const NO_PERIOD: PeriodReading = { iso: null, item: null };
 
-export function periodOf(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
+export function periodOf(
+  statement: Statement,
+  kind: FigureKind,
+  context: readonly Items[],
+  previous: PeriodReading | null,
+): PeriodReading {
   const { items, at, opens, closes, since } = statement;
   const { list, tape } = items;
   const usable = (index: number): boolean =>
     list[index]!.period !== null &&
     !isBase(items, index) &&
     !isAttribute(items, index) &&
+    !isRarity(items, index) &&
     !isLevel(items, index);
   const read = (index: number): PeriodReading => ({ iso: list[index]!.period!.iso, item: list[index]! });
 
@@ -43,12 +49,10 @@ export function periodOf(statement: Statement, kind: FigureKind, context: readon
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
-  // `annually`, `per year`: of no year
-  if (
-    list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && /year|annu/.test(lower))
-  )
-    return NONE;
-  if (ofFormer) return NONE;
+  // `now`, `annually`: of no time that was named before
+  if (list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && NO_TIME.test(lower)))
+    return NO_PERIOD;
+  if (ofFormer) return NO_PERIOD;
   for (let index = at - 1; index >= since; index--) if (usable(index)) return read(index);
   for (let index = at + 1; index < closes && !list[index]!.quantity; index++)
     if (usable(index)) return read(index);
@@ -61,13 +65,34 @@ export function periodOf(statement: Statement, kind: FigureKind, context: readon
       ({ lower, term }) =>
         term.mark === mark.movement || /^(?:is|are|was|were|has|have|will|had)$/.test(lower),
     );
-  if (frame >= 0 && frame < first && (verbless || !/;/.test(tape.slice(0, at)))) return read(frame);
+  if (
+    frame >= 0 &&
+    frame < first &&
+    !/[VJ]/.test(tape.slice(0, frame)) &&
+    (verbless || !/;/.test(tape.slice(0, at)))
+  )
+    return read(frame);
+
+  // `…, and deliveries have increased`: at the same time
+  if (previous?.item && /[,&]/.test(tape[opens]!) && !/[XU]/.test(tape.slice(opens, closes))) return previous;
+  // `including 195 million tonnes by 2025`: a time for both
+  const including = /^[^#;:/]*#[^#;:,/]*Y/.exec(tape.slice(at + 1));
+  if (
+    including &&
+    kind === "target" &&
+    list.slice(at + 1, at + 4).some(({ lower }) => lower === "including")
+  ) {
+    const last = at + including[0].length;
+    if (usable(last)) return read(last);
+  }
 
   // `now`, `annually`, `over about two years`
-  if (/X|[01]y/.test(tape.slice(opens, closes)) || /^[/,&]?(?:when|if)\b/.test(list[opens]!.lower))
-    return NONE;
+  if (/[XU]|[01]y/.test(tape.slice(opens, closes)) || /^[/,&]?(?:when|if)\b/.test(list[opens]!.lower))
+    return NO_PERIOD;
   return inherit(statement, kind, context);
 }
+
+const NO_TIME = /year|annu|now|today|current|present|moment|these days/;
 
 /** `to 2014 levels` names a size, and no time. */
 const isLevel = ({ list }: Items, index: number): boolean => /^levels?$/.test(list[index + 1]?.lower ?? "");
@@ -88,6 +113,19 @@ function isAttribute({ list, tape }: Items, index: number): boolean {
 
 const LATE = /(?:year|month)s?'s?$/;
 
+const SUPERLATIVE =
+  /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/;
+/** How far before the time it may stand. */
+const REACH = 6;
+
+/** `the largest harvest in the past 25 years`: how rare it is, and no time. */
+function isRarity({ list }: Items, index: number): boolean {
+  if (!/^(?:(?:the )?(?:past|last)|recent|since)/.test(list[index]!.lower)) return false;
+  for (let at = index - 1; at >= 0 && index - at <= REACH && !list[at]!.quantity; at--)
+    if (SUPERLATIVE.test(list[at]!.lower)) return true;
+  return false;
+}
+
 /** Small words between a comparison and its time: `than it was in the same period of 2014`. */
 const SMALL = new Set(
   "it was were they the that those in for of at period level levels figure figures results end same similar".split(
@@ -103,13 +141,23 @@ function isBase({ list, tape }: Items, index: number): boolean {
   const passed = list.slice(at + 1, index);
   if (passed.some(({ lower }) => lower === "same" || lower === "similar")) return true;
   const word = list[at];
+  // `compared to the previous year and two years ago`
+  if (word?.term.mark === mark.and && list[at - 1]?.period && isBase({ list, tape }, at - 1)) return true;
+  // the same trend as last year
+  if (
+    word?.term.mark === mark.as &&
+    list.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "same")
+  )
+    return true;
   if (word && (word.term.mark === mark.than || COMPARED.test(word.lower))) return true;
   const before = tape.slice(0, index);
   const last = list[index - 1];
   // grew by 22 percent from 2016
   if (before.endsWith("#<") && before.includes(mark.movement)) return true;
-  // an 8 percent increase over last year
-  return last !== undefined && OVER.test(last.lower) && /V.$/.test(before);
+  // an 8 percent increase over last year, rose by 8 percent on 2016; not `over the past five years`
+  if (!last || !OVER.test(last.lower) || /past|recent|next|coming|\d .*y|-/.test(list[index]!.lower))
+    return false;
+  return /V.$/.test(before) || (last.lower !== "the" && /[VJ][^#]*#[^#]$/.test(before));
 }
 
 const OVER = /^(?:over|on|against|from|the|level)$/;
@@ -117,7 +165,7 @@ const OVER = /^(?:over|on|against|from|the|level)$/;
 /** From the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
   const tense = tenseOf(statement);
-  if (tense === "present") return NONE;
+  if (tense === "present") return NO_PERIOD;
   for (const before of [...context].reverse()) {
     // A time of the same matter: something is measured in its sentence, and it is no mere day
     const phrase = before.list.findLast(
@@ -125,13 +173,14 @@ function inherit(statement: Statement, kind: FigureKind, context: readonly Items
         period !== null &&
         !/-\d\d-/.test(period.iso!) &&
         !isBase(before, index) &&
-        !isAttribute(before, index),
+        !isAttribute(before, index) &&
+        !isRarity(before, index),
     )?.period;
     if (!phrase) continue;
-    if (!before.list.some((item) => isTopic(item) || item.quantity)) return NONE;
-    return agrees(tense, phrase, kind) ? { iso: phrase.iso, item: null } : NONE;
+    if (!before.list.some((item) => isTopic(item) || item.quantity)) return NO_PERIOD;
+    return agrees(tense, phrase, kind) ? { iso: phrase.iso, item: null } : NO_PERIOD;
   }
-  return NONE;
+  return NO_PERIOD;
 }
 
 function agrees(tense: string, phrase: Period, kind: FigureKind): boolean {
@@ -150,7 +199,7 @@ function tenseOf({ items, opens, closes, at }: Statement): "past" | "perfect" | 
     .join(" ");
   if (/\b(?:has|have|'ve|has been|have been)\b/.test(text)) return "perfect";
   if (
-    /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit|put|cost)\b/.test(
+    /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit)\b/.test(
       text,
     )
   )

@@ -8,6 +8,8 @@ export interface Scene {
   title: string | null;
   /** Does the title name the speaker's country? */
   bilateral: boolean;
+  /** Is it a company that speaks, or is spoken with? */
+  business: boolean;
   /** The country the sentences before spoke of last. */
   context: string | null;
 }

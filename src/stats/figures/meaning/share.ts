@@ -1,7 +1,7 @@
 // A part of a whole: the guideline, section 3.
 import { mark } from "../lexicon/mark.js";
 import type { Item } from "./items.js";
-import { AT_MOVEMENT, BY } from "./leads.js";
+import { ALONE, AT_MOVEMENT, BY } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
 /** What is told as a part of the whole economy, or of the state's money, even where the words do not say so. */
@@ -20,7 +20,15 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   const rate = lastBefore(statement, opens, isTopic)?.term.indicator;
   if (rate === "unemployment" || rate === "inflation") return null;
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
-  const word = lastBefore(statement, opens, ({ term }) => term.mark === mark.share);
+  // `of which 40 percent`, `the remaining 40 percent`, `88 percent from the funds`, `12 percent went to`
+  const [earlier, last, next] = [neighbour(statement, -2), neighbour(statement, -1), neighbour(statement, 1)];
+  if (/OP~?$/.test(before)) return { item: earlier ?? null };
+  if (last && /^(?:remaining|other|rest)$/.test(last.lower)) return { item: last };
+  if (next && !movement && (/^<[^Y]/.test(after) || /^(?:went|goes|go|belongs?|belonged)$/.test(next.lower)))
+    return { item: next };
+  // `a record share of the investment – 40 percent`
+  const from = ALONE.test(before) && !statement.aside ? since : opens;
+  const word = lastBefore(statement, from, ({ term }) => term.mark === mark.share);
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
   if (word && !overtaken)
     return CLOSE.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
@@ -30,6 +38,6 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
     ({ term, lower }) => term.mark === mark.share && /^(?:go|meet|share)/.test(lower),
   );
   if (goes) return { item: goes };
-  const topic = lastBefore(statement, since, isTopic);
-  return topic && !movement && PARTS.test(topic.lower) ? { item: topic } : null;
+  const topic = lastBefore(statement, since, (item) => isTopic(item) && PARTS.test(item.lower));
+  return topic && !movement ? { item: topic } : null;
 }

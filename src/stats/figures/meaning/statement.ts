@@ -40,7 +40,8 @@ export function statementsOf(items: Items, clauses: readonly Clause[]): Statemen
       if (!clauses[clause]!.continues) since = clauses[clause]!.from;
     }
     if (!quantity) continue;
-    const { from: opens, to: closes } = clauses[clause]!;
+    const closes = clauses[clause]!.to;
+    const opens = opening(items, clauses, clause);
     const between = previous === null ? null : items.tape.slice(previous + 1, at);
     const joined =
       between !== null &&
@@ -63,6 +64,15 @@ export function statementsOf(items: Items, clauses: readonly Clause[]): Statemen
     previous = at;
   }
   return statements;
+}
+
+/** Where the statement begins: what goes on after brackets began before them. */
+function opening({ tape, list }: Items, clauses: readonly Clause[], at: number): number {
+  const { from } = clauses[at]!;
+  const inside = clauses[at - 1];
+  if (tape[from - 1] !== mark.close || !inside || tape[inside.from] !== mark.open) return from;
+  const holdsNumber = list.slice(inside.from, inside.to).some(({ quantity }) => quantity !== null);
+  return holdsNumber || at < 2 ? from : clauses[at - 2]!.from;
 }
 
 const VERB =

@@ -8,6 +8,8 @@ export interface TopicReading {
   indicator: Indicator;
   /** The item that says so, `null` where the context did. */
   item: Item | null;
+  /** Of what the sentences before spoke of: was it fuel that flowed? */
+  fuel?: boolean;
 }
 
 /** What says whose goods, and to whom they go. */
@@ -23,14 +25,22 @@ export function topicOf(
   const { list, tape } = items;
   const sided = list.slice(opens, closes).some(({ term }) => SIDES.includes(term.mark));
   /** `the plant delivered 90 buses`: exports only where a country or `you` stands beside it */
+  const money = /^[A-Z]{3}/.test(quantity.unit ?? "");
   const tells = (item: Item): boolean =>
-    isTopic(item) && (sided || !/^(?:suppl|deliver)(?:ied|ed|y?ing)$/.test(item.lower));
+    isTopic(item) &&
+    (sided || !/^(?:suppl|deliver|shipment)/.test(item.lower)) &&
+    // `5 billion for the economy`: whom it is for
+    !(money && /^econom(?:y|ies)$/.test(item.lower)) &&
+    // `investment-related costs`
+    !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
+  if (quantity.class === "people") return { indicator: "other", item: null };
   if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
   const energy = (found: TopicReading): TopicReading => {
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
       return { indicator: "energy_supply", item: found.item };
     const { indicator } = found;
+    if (found.fuel && !money) return { indicator: "energy_supply", item: null };
     // Energy that flows stays energy, in percent or in tonnes; the money it earns is exports
     if (
       (indicator === "exports" || indicator === "imports") &&
@@ -43,14 +53,19 @@ export function topicOf(
     return found;
   };
   /** The heaviest topic of the stretch between two signs that is nearest to its end, brackets left out. */
-  const pick = (from: number, to: number): TopicReading | null => {
+  const pick = (from: number, to: number, first = false): TopicReading | null => {
     let best: Item | null = null;
     let depth = 0;
     for (let index = to - 1; index >= from; index--) {
       const item = list[index]!;
       if (tape[index] === ")") depth++;
       else if (tape[index] === "(" && depth > 0) depth--;
-      else if (depth === 0 && tells(item) && (!best || item.term.weight! > best.term.weight!)) best = item;
+      else if (
+        depth === 0 &&
+        tells(item) &&
+        (!best || item.term.weight! > best.term.weight! || (first && item.term.weight === best.term.weight))
+      )
+        best = item;
       else if (depth === 0 && best && best.term.weight! < HEAVY && /[,:=;]/.test(tape[index]!)) {
         const rest = heaviest(list.slice(from, index));
         return read(rest && rest.term.weight! >= HEAVY ? rest : best);
@@ -72,31 +87,39 @@ export function topicOf(
   // 70 percent of our trade, 8 percent growth in agriculture, 26,000 tonnes of vegetables
   const attached = /^@?[wVX]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
   const end = Math.min(closes, attachedEnd(tape, at, closes));
-  const following = attached ? pick(at + 1, end) : null;
+  const following = attached ? pick(at + 1, end, true) : null;
   // `it amounted to`: what was spoken of before, not what else stands in this clause
   if (subject === "it" && !following) {
     const earlier = pick(since, opens);
     if (earlier) return energy(earlier);
-    if (inherited) return energy({ indicator: inherited.indicator, item: null });
+    if (inherited) return energy({ ...inherited, item: null });
   }
   const preceding = pick(lastQuantity(tape, opens, at), at) ?? pick(opens, at);
+  // `the funds – 10 billion rubles – have been allocated`
+  const aside = tape[opens] === mark.dash && tape[closes] === mark.dash && !preceding && !following;
+  const resumed = aside ? pick(closes + 1, resumedEnd(tape, closes + 1)) : null;
+  if (resumed && resumed.item!.term.weight! >= HEAVY) return energy(resumed);
   if (following && preceding) {
     const heavier = following.item!.term.weight! > preceding.item!.term.weight!;
     const share = kind === "share" && /^@?O/.test(after);
+    // `our output accounts for 54 percent of the market`: the part is named
+    const part = list.slice(preceding.item!.index, at).some(({ lower }) => PART.test(lower));
+    const branch = BRANCHES.has(preceding.indicator) && FLOWS.has(following.indicator);
+    if (share && part && preceding.indicator !== "other" && !branch) return energy(preceding);
     if (share) {
       const whole = /GDP|economy|total|product/i.test(following.item!.lower) || following.indicator === "gdp";
-      return energy(whole ? preceding : following);
+      return energy(whole && preceding.indicator !== "other" ? preceding : following);
     }
     return energy(heavier ? following : preceding);
   }
-  const later = pick(at + 1, closes);
+  const later = pick(at + 1, laterEnd(tape, at, closes));
   if (later && later.item!.term.weight! >= HEAVY) return energy(later);
   const own = preceding ?? following;
   if (own) return energy(own);
   const earlier = pick(since, opens);
   if (earlier) return energy(earlier);
   if (later) return energy(later);
-  if (inherited) return energy({ indicator: inherited.indicator, item: null });
+  if (inherited) return energy({ ...inherited, item: null });
   return energy({ indicator: "other", item: null });
 }
 
@@ -117,9 +140,34 @@ const clauseText = ({ items, opens, closes }: Statement): string =>
     .map(({ lower }) => lower)
     .join(" ");
 
+/** `farm goods make up a third of our exports`: a flow beats the branch */
+const BRANCHES: ReadonlySet<Indicator> = new Set(["industrial_output", "agriculture"]);
+const FLOWS: ReadonlySet<Indicator> = new Set(["exports", "imports", "trade"]);
+/** Where the statement ends that an aside broke into. */
+function resumedEnd(tape: string, from: number): number {
+  const length = tape.slice(from).search(/[#,;:(=/]/);
+  return length < 0 ? tape.length : from + length;
+}
+
+const PART = /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/;
+
+/** `, which`, `, out of which` */
+const RELATIVE = new RegExp(`^(?:${mark.word}?${mark.of})?${mark.pronoun}`);
+
+/** Where the words that may tell of it end: at what it is compared with, and where somebody does something else. */
+function laterEnd(tape: string, at: number, closes: number): number {
+  for (let index = at + 1; index < closes; index++) {
+    const next = tape[index + 1] ?? "";
+    const other = index > at + 1 && tape[index] === mark.and && /[VP]/.test(next);
+    const relative = tape[index] === mark.comma && RELATIVE.test(tape.slice(index + 1));
+    if (tape[index] === mark.than || other || relative) return index;
+  }
+  return closes;
+}
+
 /** Where the words that hang on the number end: at the next number or sign. */
 function attachedEnd(tape: string, at: number, closes: number): number {
-  for (let index = at + 1; index < closes; index++) if (/[#,;:()=Y]/.test(tape[index]!)) return index;
+  for (let index = at + 1; index < closes; index++) if (/[#,;:()=YT]/.test(tape[index]!)) return index;
   return closes;
 }
 

@@ -13,6 +13,7 @@ export interface Partners {
 const NONE: Partners = { partners: null, item: null };
 
 const TWO_WAY = /\b(?:our|bilateral|mutual|reciprocal|two-way|between)\b/;
+const MUTUAL = /\b(?:bilateral|mutual|reciprocal|two-way|between|with)\b/;
 const WITH_ALL =
   /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/;
 
@@ -28,6 +29,7 @@ export function tradePartners(
   topic: Item | null,
   kind: FigureKind,
   scene: Scene,
+  sentence: readonly Item[],
 ): Partners {
   const range = segmentOf(around, topic);
   const words = around.map(({ lower }) => lower).join(" ");
@@ -40,11 +42,24 @@ export function tradePartners(
   if (withWhom && others.length < 2) return between(scene.own, countryOf(withWhom), withWhom);
   if (codes.length === 2) return between(codes[0]!, codes[1]!, named.at(-1)!);
   if (codes.length > 2) return withWhom ? between(scene.own, countryOf(withWhom), withWhom) : NONE;
-  const twoWay = TWO_WAY.test(words);
+  // `trade dropped, but the EU is still our partner`: the other party is named in the sentence
+  const elsewhere = [...new Set(sentence.filter(isCountry).map(countryOf))].filter(
+    (code) => code !== scene.own,
+  );
+  // `our foreign trade` is that with all
+  const total = /\b(?:foreign trade|surplus|balance)\b/.test(words) && !MUTUAL.test(words);
+  const twoWay = TWO_WAY.test(words) && !total;
   const withAll = WITH_ALL.test(words) && !twoWay;
   const [one] = named;
   if (one && countryOf(one) !== scene.own && (!withAll || kind === "share"))
     return COMMON_UNIONS.has(countryOf(one)) ? NONE : between(scene.own, countryOf(one), one);
+  if (
+    !WITH_ALL.test(words) &&
+    codes.length === 0 &&
+    elsewhere.length === 1 &&
+    !COMMON_UNIONS.has(elsewhere[0]!)
+  )
+    return between(scene.own, elsewhere[0]!, sentence.find(isCountry)!);
   return withAll ? NONE : between(scene.own, otherParty(scene), null);
 }
 

@@ -1,0 +1,80 @@
+// I have two. Olaf Rask: Only two? Ilse Brandt. Only two.
+//             ^^^^^^^^^ a person of this page, or an office and a name, and a colon
+//                                  ^^^^^^^^^^^ a person of this page as a whole sentence
+// We shall see. Reply (without a microphone).      a voice without a name, and a bracket
+//               ^^^^^
+import { foldCase, foldSpace } from "../../source/fold.js";
+import type { CandidateWords } from "../../survey/candidate-words.js";
+import type { Finding } from "../finding.js";
+import type { PageView } from "../page-view.js";
+import { endsSentence } from "../sentences.js";
+import { WordsInPlace } from "../words-in-place.js";
+
+/** Nobody's label has more words, or is longer. */
+const MOST_WORDS = 45;
+const LONGEST_LABEL = 320;
+
+/** Signs that may close a label; a full stop only before a new sentence. */
+const CLOSING = /\s?:(?=\s|$)|\.(?=\s+\p{Lu})|(?=\s\()/gu;
+
+export function* labelInsideParagraph(page: PageView): Iterable<Finding> {
+  const lastWords = new Set([...page.persons].map(lastWord));
+  for (const { words, running } of wordsOf(page))
+    for (const match of words.text.matchAll(CLOSING)) {
+      const end = match.index;
+      const before = words.text.slice(Math.max(0, end - LONGEST_LABEL), end);
+      const from =
+        (lastWords.has(foldCase(lastWord(before))) ? knownLabel(before, page.persons, match[0]) : null) ??
+        (page.language && shapedLabel(before, match[0], running, page));
+      if (from === null || (running && end - before.length + from === 0)) continue;
+      const at = end - before.length + from;
+      const place = words.place(at, end);
+      if (place)
+        yield { code: "label-inside-paragraph", place, actual: foldSpace(words.text.slice(at, end)) };
+    }
+}
+
+/** Paragraphs, and on one line captions and headings too: speech may have run into them. */
+function* wordsOf({ event, paragraphs }: PageView): Iterable<{ words: WordsInPlace; running: boolean }> {
+  for (const { words } of paragraphs) yield { words, running: true };
+  if (event.layout !== "flattened") return;
+  for (const node of event.children)
+    if (node.type === "heading" || (node.type === "photoCaption" && node.count === undefined))
+      yield { words: new WordsInPlace(node), running: false };
+}
+
+const lastWord = (words: string): string => words.slice(words.trimEnd().lastIndexOf(" ") + 1);
+
+/** Where a person of this page begins whose name or label ends here. */
+function knownLabel(before: string, persons: ReadonlySet<string>, sign: string): number | null {
+  if (sign === "") return null;
+  const starts = [...before.matchAll(/\S+/g)].map(({ index }) => index).slice(-MOST_WORDS);
+  const start = starts.find((at) => persons.has(foldCase(before.slice(at))));
+  if (start === undefined || (sign === "." && !endsSentence(before.slice(0, start)))) return null;
+  return start;
+}
+
+/** Where a sentence begins that is nothing but a label by its shape. */
+function shapedLabel(before: string, sign: string, running: boolean, page: PageView): number | null {
+  if (sign === "." && page.event.layout !== "flattened") return null;
+  const { readLabel, unnamed } = page.language!;
+  let start = running ? -1 : 0;
+  for (const { index, 0: stop } of before.matchAll(/(?:[!?…]|[\p{Ll}\p{N})]{2}\.)["”»)]?\s+/gu))
+    start = index + stop.length;
+  if (start < 0) return null;
+  const label = foldSpace(before.slice(start));
+  if (sign === "") return unnamed.has(label.toLowerCase()) && label !== label.toLowerCase() ? start : null;
+  const words = /^\p{Lu}/u.test(label) ? readLabel(label) : null;
+  if (!words || words.isSentence || words.unnamed || (running && words.isOpener)) return null;
+  if (sign === ".") return isNamedAgain(label, words, page) ? start : null;
+  return words.hasRole || (!running && words.endsInName) ? start : null;
+}
+
+/** On one line: a name as a whole sentence, which the page has elsewhere too. */
+function isNamedAgain(name: string, words: CandidateWords, { paragraphs, language }: PageView): boolean {
+  if (!words.isName || words.count < 2 || words.count > 3) return false;
+  if (name.split(" ").some((word) => language?.bodyWords.has(word.toLowerCase()))) return false;
+  let times = 0;
+  for (const { text } of paragraphs) times += text.split(name).length - 1;
+  return times > 1;
+}

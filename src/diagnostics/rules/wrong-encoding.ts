@@ -1,0 +1,52 @@
+// donâ€™t          UTF-8 read as Windows-1252
+// РїСЂРёРІРµС‚     UTF-8 read as Windows-1251
+// Ïðèâåò           Windows-1251 read as Windows-1252
+// &amp;nbsp;       an entity escaped twice
+import type { LeafNode } from "../../ast/nodes.js";
+import type { Finding } from "../finding.js";
+import type { PageView } from "../page-view.js";
+import { WordsInPlace } from "../words-in-place.js";
+
+/** The characters that Windows-1252 and Windows-1251 have for the bytes 80 to BF, which go on a letter in UTF-8. */
+const LATER_1252 = "\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+const LATER_1251 = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї";
+
+const TRACES = new RegExp(
+  [
+    // Control characters, but for white space; U+0085 is a line end on some machines
+    "[\\ufffd\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]",
+    `â€[${LATER_1252}]|â\\u0080[\\u0099\\u009c\\u009d]`,
+    `[ÃÂ][${LATER_1252}]`,
+    `(?:[ÐÑ][${LATER_1252}]){2}`,
+    `вЂ[${LATER_1251}]`,
+    `(?:[РС][${LATER_1251}]){2}`,
+    "[\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff]{5}",
+    "&amp;(?:[a-z]{2,8}|#\\d{1,6});",
+    "&(?:nbsp|quot|[lr]aquo|[mn]dash|[lr][sd]quo|hellip|#\\d{2,6}|#x[0-9a-f]{2,5});",
+  ].join("|"),
+  "gu",
+);
+
+/** A quick look: what every trace begins with. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const SUSPECT = /[\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00c0-\u00ff&вРС]/;
+
+export function* wrongEncoding({ leaves }: PageView): Iterable<Finding> {
+  let first: { leaf: LeafNode; index: number; found: string } | null = null;
+  let count = 0;
+  for (const leaf of leaves) {
+    if (!SUSPECT.test(leaf.value)) continue;
+    for (const { 0: found, index } of leaf.value.matchAll(TRACES)) {
+      first ??= { leaf, index, found };
+      count++;
+    }
+  }
+  if (!first) return;
+  const { leaf, index, found } = first;
+  yield {
+    code: "wrong-encoding",
+    place: new WordsInPlace(leaf).place(index, index + found.length) ?? leaf.position,
+    actual: found,
+    detail: count > 1 ? `; ${count} places` : "",
+  };
+}

@@ -1,0 +1,81 @@
+// Text nodes with nothing between them, as `get_text(strip=True)` joins those of a paragraph: wherever a link, an italic
+// or a label ended, no space is left.
+//
+// Olaf Rask:Thank you.(Laughter.)I read it inHarbour News of the 6thHarbour Forum.
+//           ^         ^          ^           ^                      ^
+// President of VeldmarkOtto LundLund Otto:Yes.       the card that hung over a name is run together with it
+//                     ^        ^          ^
+// Not: `SkyBoat`, where the page has no `Sky`; `banor` of `ban` and `or`, for nothing shows where it parts.
+import type { Dialect } from "../dialect/dialect.js";
+
+/** Finds where nodes meet in each of a page's lines, in order. */
+export type NodeSeamFinder = (lines: readonly string[]) => number[][];
+
+/** So many labels have no space behind their colon, and this share of all. */
+const LEAST_LABELS = 2;
+const LEAST_SHARE = 0.25;
+/** Fewer letters of a first name may well end another word. */
+const LEAST_GIVEN = 3;
+const LONGEST_WORD = 60;
+
+const JOINED_LABEL = /^\p{Lu}[^:.!?]{1,120}:(?=[\p{Lu}“"(])/u;
+const SPACED_LABEL = /^\p{Lu}[^:.!?]{1,120}:\s\p{L}/u;
+/** A sign and a capital, a bracket and a word, a word and a bracket or dash, a capital within a word. */
+const SEAM =
+  /(?<=[\p{Ll}\p{N})”"’\]][.,;:!?…]["”)\]]?|[.!?…][)\]”]|(?<!\p{L})\p{Lu}\.)(?=[“"«([]?\p{Lu}[\p{L}\s’'])|(?<=[\p{L}\p{N}.,!?…][)\]])(?=\p{L})|(?<=[\p{L}.!?…])(?=[([“«]\p{L}|[–—] )|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu;
+const LETTER = /\p{L}/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD_LETTER = /[\p{L}\p{M}\p{N}]/u;
+const NUMBERED = /^\d+\p{Ll}{1,3}$/u;
+
+export function createNodeSeamFinder(dialect: Dialect): NodeSeamFinder {
+  const { roleNouns, regnalTitles, acronyms } = dialect.names;
+  const offices = new Set([...roleNouns, ...regnalTitles, ...acronyms]);
+  const ordinal = new RegExp(`(?<=\\d(?:${dialect.ordinalEndings.join("|")}))(?=\\p{L}{2})`, "gu");
+
+  // in|Harbour      the page has the word `in` by itself
+  // CEO|Olaf        an office
+  const endsWord = (word: string, words: ReadonlySet<string>): boolean =>
+    words.has(word) || offices.has(word.toLowerCase()) || NUMBERED.test(word);
+
+  return (lines) => {
+    const joined = lines.filter((line) => JOINED_LABEL.test(line)).length;
+    if (joined < LEAST_LABELS) return lines.map(() => []);
+    const spaced = lines.filter((line) => SPACED_LABEL.test(line)).length;
+    if (joined < LEAST_SHARE * (joined + spaced)) return lines.map(() => []);
+    const words = new Set(lines.flatMap((line) => line.match(WORD) ?? []));
+    return lines.map((line) => {
+      const places = new Set(Array.from(line.matchAll(ordinal), ({ index }) => index));
+      for (const { index: at } of line.matchAll(SEAM)) {
+        const word = wordBefore(line, at);
+        const within = LETTER.test(line[at - 1]!) && LETTER.test(line[at]!);
+        const carded = within && repeats(line, at, word);
+        if (!within || carded || endsWord(word, words)) places.add(at);
+        const given = carded ? givenFrom(line, at, word) : null;
+        if (given !== null) places.add(given);
+      }
+      return [...places].sort((a, b) => a - b);
+    });
+  };
+}
+
+function wordBefore(line: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_WORD && WORD_LETTER.test(line[from - 1]!)) from--;
+  return line.slice(from, at);
+}
+
+// Otto Lund|Lund Otto      the family name of a hover card, behind the name it hung over
+const repeats = (line: string, at: number, word: string): boolean =>
+  word.length > 1 && line.slice(at, at + word.length).toLowerCase() === word.toLowerCase();
+
+// of Veldmark|Otto Lund|Lund Otto      where the first name begins, that the card gives
+function givenFrom(line: string, at: number, family: string): number | null {
+  const card = line.slice(at + family.length, at + family.length + LONGEST_WORD);
+  const given = /^\s(\p{Lu}[\p{L}\p{M}’-]+)/u.exec(card)?.[1] ?? "";
+  const end = at - family.length - 1;
+  const run = wordBefore(line, end);
+  for (let size = Math.min(given.length, run.length - 1); size >= LEAST_GIVEN; size--)
+    if (run.slice(-size).toLowerCase() === given.slice(0, size).toLowerCase()) return end - size;
+  return null;
+}

@@ -1,0 +1,191 @@
+// Sentences whose figures hang together: of each the value, unit, kind, direction, approximation, indicator, parties and period.
+import { extractFigures, type Figure, type FiguresOptions } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+import { DATE } from "./tables.js";
+
+const serbia: FiguresOptions = { title: "Meeting with President of Serbia" };
+
+const tables: Readonly<
+  Record<string, readonly (readonly [sentence: string, figures: string, options?: FiguresOptions])[]>
+> = {
+  "a destination is no change": [
+    ["Unemployment has dropped below 5 percent.", "5 percent level down under unemployment"],
+    [
+      "Trade will rise from $19 billion to $25 billion by 2020.",
+      "19000000000 USD level - exact trade RS+RU | 25000000000 USD target up exact trade RS+RU 2020",
+      serbia,
+    ],
+    ["We expect to show a 7 percent increase in exports.", "7 percent target up exact exports RU>"],
+  ],
+  "what is told once more": [
+    [
+      "Profits were 396 million rubles, an increase of 5 million, which is 1.2 percent.",
+      "396000000 RUB level - exact other | 5000000 RUB change up exact other | 1.2 percent change up exact other",
+    ],
+    [
+      "The growth in industry was 3 percent, and even higher, 13 percent in some branches.",
+      "3 percent change up exact industrial_output | 13 percent change up exact industrial_output",
+    ],
+    [
+      "Trade reached $6 billion: it grew by 30 percent.",
+      "6000000000 USD level up exact trade RS+RU | 30 percent change up exact trade RS+RU",
+      serbia,
+    ],
+    [
+      "We saw a drop in our trade, not a big one, close to 9 percent.",
+      "9 percent change down almost trade RS+RU",
+      serbia,
+    ],
+  ],
+  "parts of a whole": [
+    [
+      "Loans amount to 100 million rubles, of which 40 percent went to farms.",
+      "100000000 RUB level - exact other | 40 percent share - exact other",
+    ],
+    [
+      "88 percent of the duties went to the regional budget, the remaining 12 percent to the federal budget.",
+      "88 percent share - exact budget | 12 percent share - exact budget",
+    ],
+    ["Our output accounts for 54 percent of the market.", "54 percent share - exact industrial_output"],
+    ["Farm goods make up one-third of total exports.", "33.33 percent share - exact exports RU>"],
+  ],
+  "what is corrected": [
+    [
+      "The railway will carry not 16, but 100 million tonnes of cargo.",
+      "16000000 tonne target - exact other | 100000000 tonne target - exact other",
+    ],
+    [
+      "Prices rose not by 4 percent but by 8 percent.",
+      "4 percent change up exact other | 8 percent change up exact other",
+    ],
+  ],
+  "people who travel": [
+    ["Around 4 million Norwegians visited Turkey.", "4000000 count level - about other"],
+    ["The airline has flown five million people.", "5000000 count level - exact other"],
+    ["Two million people have been vaccinated.", ""],
+    ["Three thousand people visited the museum.", ""],
+    ["Five million people voted.", ""],
+  ],
+  "what is measured": [
+    ["Taxes will amount to 10 billion rubles.", "10000000000 RUB target - exact budget"],
+    [
+      "These funds – more than 10 billion rubles – have been allocated from the federal budget.",
+      "10000000000 RUB level - over budget",
+    ],
+    ["We cut the courier delivery rates by half.", "50 percent change down exact other"],
+    ["The revenue was 2 billion rubles.", "2000000000 RUB level - exact budget"],
+    [
+      "The revenue was 2 billion rubles.",
+      "2000000000 RUB level - exact other",
+      { speaker: "Skerra Airlines CEO Olaf Rask" },
+    ],
+    ["It costs 3 US cents.", "0.03 USD level - exact other"],
+  ],
+  "whose goods": [
+    [
+      "Deliveries of your food products have grown 2.2 times.",
+      "2.2 times change up exact exports RS>RU",
+      serbia,
+    ],
+    ["Imports of Serbian goods grew by 5 percent.", "5 percent change up exact imports RS>RU"],
+    [
+      "Germany is one of our major investors with $25 billion in accumulated investments.",
+      "25000000000 USD level - exact investment DE>RU",
+    ],
+  ],
+  "countries by adjective": [
+    [
+      "French investment in the Russian economy exceeds $18 billion.",
+      "18000000000 USD level - over investment FR>RU",
+    ],
+    ["Our trade with Guinea doubled.", "2 times change up exact trade GN+RU"],
+    [
+      "Russian exports to Serbia grew 24 percent and imports from Serbia by 15 percent.",
+      "24 percent change up exact exports RU>RS | 15 percent change up exact imports RS>RU",
+    ],
+    ["Our foreign trade surplus is $130 billion.", "130000000000 USD level - exact trade", serbia],
+  ],
+  "beside each other": [
+    [
+      "They have invested $2 billion, 35 projects.",
+      "2000000000 USD level - exact investment | 35 count level - exact investment",
+    ],
+    [
+      "Trade went up by 30 percent – 29.7 percent, I believe.",
+      "30 percent change up exact trade RS+RU | 29.7 percent change up exact trade RS+RU",
+      serbia,
+    ],
+    [
+      "Revenue grew by 40 percent, and all this with an inflation of 4 percent.",
+      "40 percent change up exact budget | 4 percent level - exact inflation",
+    ],
+    [
+      "The share of such (civilian) goods in industry is 10 percent.",
+      "10 percent share - exact industrial_output",
+    ],
+  ],
+  times: [
+    ["Two years ago inflation was 5 percent.", "5 percent level - exact inflation 2014"],
+    ["A year ago inflation was 5 percent.", "5 percent level - exact inflation 2015"],
+    ["The year before last inflation was 5 percent.", "5 percent level - exact inflation 2014"],
+    ["In the 1970s inflation was 5 percent.", "5 percent level - exact inflation"],
+    ["In recent years prices rose by 5 percent.", "5 percent change up exact other"],
+    ["Over the past six months prices rose by 5 percent.", "5 percent change up exact other 2015-11/2016-05"],
+    ["Last month prices rose by 5 percent.", "5 percent change up exact other 2016-04"],
+    ["In January and February prices rose by 5 percent.", "5 percent change up exact other 2016-01/2016-02"],
+    ["Since March 1, prices have risen by 5 percent.", "5 percent change up exact other 2016-03-01/2016"],
+    [
+      "In the first six months of the year prices rose by 5 percent.",
+      "5 percent change up exact other 2016-01/2016-06",
+    ],
+    ["In 2015, prices rose by 5 percent over 2014.", "5 percent change up exact other 2015"],
+    [
+      "It was the largest harvest in the past 25 years: 110 million tonnes.",
+      "110000000 tonne level - exact agriculture",
+    ],
+  ],
+  "not what it looks like": [
+    ["We will soon be at the 4 million mark.", ""],
+    ["A quarter of the callers are aged 35 to 55.", ""],
+    ["There are banks with one hundred percent foreign capital.", ""],
+    ["The fleet destroyed 1,300 tonnes of chemical weapons.", ""],
+    ["Emissions fell by 70,000 tonnes.", ""],
+    ["The two companies will take part in production.", ""],
+    ["As we expected, investment was $5 billion.", "5000000000 USD level - exact investment"],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_what, rows) => {
+  it.each(rows.map(([sentence, figures, options]) => ({ sentence, figures, options })))(
+    "should read: $sentence",
+    ({ sentence, figures, options }) => {
+      expect(
+        extractFigures(sentence, { date: DATE, ...options })
+          .map(lineOf)
+          .join(" | "),
+      ).toBe(figures);
+    },
+  );
+});
+
+function lineOf({
+  value,
+  unit,
+  kind,
+  direction,
+  approx,
+  indicator,
+  from,
+  to,
+  partners,
+  period,
+}: Figure): string {
+  const number =
+    typeof value === "number"
+      ? String(value < 100 ? Math.round(value * 100) / 100 : value)
+      : `${value.min}–${value.max}`;
+  const flow = from !== null || to !== null ? `${from ?? ""}>${to ?? ""}` : (partners?.join("+") ?? "");
+  return [number, unit, kind, direction ?? "-", approx, indicator, flow, period]
+    .filter((part) => part !== "" && part !== null)
+    .join(" ");
+}
