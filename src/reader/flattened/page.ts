@@ -13,7 +13,7 @@ import { createListParter } from "./tag-list.js";
 import { createTailFinder, type FlatTail } from "./tail.js";
 
 /** A stretch of the line that stood apart on the page. */
-export interface Cut extends Span {
+interface Cut extends Span {
   readonly part: PagePart;
   readonly evidence?: Evidence;
 }

@@ -155,9 +155,9 @@ function isBase({ list, tape }: Items, index: number): boolean {
   // grew by 22 percent from 2016
   if (before.endsWith("#<") && before.includes(mark.movement)) return true;
   // an 8 percent increase over last year, rose by 8 percent on 2016; not `over the past five years`
-  if (!last || !OVER.test(last.lower) || /past|recent|next|coming|\d .*y|-/.test(list[index]!.lower))
+  if (!last || !OVER.test(last.lower) || /past|recent|next|coming|\d [^\dy]*y|-/.test(list[index]!.lower))
     return false;
-  return /V.$/.test(before) || (last.lower !== "the" && /[VJ][^#]*#[^#]$/.test(before));
+  return /V.$/.test(before) || (last.lower !== "the" && /[VJ][^#VJ]*#[^#]$/.test(before));
 }
 
 const OVER = /^(?:over|on|against|from|the|level)$/;
