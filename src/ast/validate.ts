@@ -328,14 +328,15 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
 const others = (types: readonly string[], type: string): boolean =>
   types.some((other) => other !== type && other !== "mark" && other !== "card");
 
-/** The head first, its parts in order. */
+/** The head first, its parts in order; the title may stand at the foot, behind the metadata block. */
 function pageFaults(types: readonly string[]): string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   let rank = 0;
   for (const type of types) {
     if (type === "mark" || type === "card") continue;
-    const next = headOrder.includes(type) ? headOrder.indexOf(type) : headOrder.length;
+    const atFoot = type === "title" && seen.has("metadataBlock");
+    const next = headOrder.includes(type) && !atFoot ? headOrder.indexOf(type) : headOrder.length;
     if (next < rank && type !== "unparsed")
       faults.push(`Unexpected ${type} there, expected the head before the body`);
     if (once.has(type) && seen.has(type)) faults.push(`Unexpected second ${type}, expected one`);

@@ -14,9 +14,10 @@ import { pullQuote } from "./pull-quote.js";
 import { relatedLinks } from "./related-links.js";
 import { section } from "./section.js";
 import { separator } from "./separator.js";
+import { siteLine } from "./site-line.js";
 import { stageDirection } from "./stage-direction.js";
-import { summary } from "./summary.js";
-import { title } from "./title.js";
+import { lead, summary } from "./summary.js";
+import { footTitle, title } from "./title.js";
 import { unparsed } from "./unparsed.js";
 import { utterance } from "./utterance.js";
 
@@ -36,7 +37,7 @@ export function createGrammar(dialect: Dialect): Grammar {
       one(title),
       one(summary).many(),
       one(dateline(dialect)),
-      (rubric, name, lead, when) => [...rubric, name, ...lead, when],
+      (rubric, name, paragraphs, when) => [...rubric, name, ...paragraphs, when],
     ),
   );
   const metadata = [kind.geography, kind.topics, kind.persons, kind.publication];
@@ -53,6 +54,9 @@ export function createGrammar(dialect: Dialect): Grammar {
     [kind.elision, elision],
     [kind.stageDirection, stageDirection(dialect)],
     [[...metadata, ...publicationLines].join(""), one(metadataBlock(dialect))],
+    [kind.lead, one(lead)],
+    [kind.footTitle, one(footTitle)],
+    [kind.siteLine, siteLine],
   ]);
   const body = alt(construct, unparsed).many();
   const page = alt(

@@ -6,7 +6,14 @@ import { block, type Parser } from "./combinators.js";
 import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
-export const summary: Parser<Draft<Summary>> = block(kind.plain).map((at) => (page) => {
-  const children = blockLeaves(page, at, { type: "text" });
-  return { type: "summary", children, position: around(children) };
-});
+export const summary = summaryOf(kind.plain);
+
+/** The same on a page whose title stands at its foot. */
+export const lead = summaryOf(kind.lead);
+
+function summaryOf(letter: string): Parser<Draft<Summary>> {
+  return block(letter).map((at) => (page) => {
+    const children = blockLeaves(page, at, { type: "text" });
+    return { type: "summary", children, position: around(children) };
+  });
+}

@@ -6,7 +6,16 @@ import { block, type Parser } from "./combinators.js";
 import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
-export const title: Parser<Draft<Title>> = block(kind.plain).map((at) => (page) => {
-  const children = blockLeaves(page, at, { type: "text" });
-  return { type: "title", children, position: around(children) };
-});
+export const title = titleOf(kind.plain);
+
+// Official site of the President of Veldmark:
+// Meeting with Olaf Rask
+// ^^^^^^^^^^^^^^^^^^^^^^ on pages that say at their foot what they are
+export const footTitle = titleOf(kind.footTitle);
+
+function titleOf(letter: string): Parser<Draft<Title>> {
+  return block(letter).map((at) => (page) => {
+    const children = blockLeaves(page, at, { type: "text" });
+    return { type: "title", children, position: around(children) };
+  });
+}

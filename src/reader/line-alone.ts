@@ -1,8 +1,15 @@
 // March 4, 2014
 // 12:10
 // 1 of 4       a date, a time, a counter: never part of a longer paragraph
+import type { Dialect } from "../dialect/dialect.js";
+import { dateEnding } from "../grammar/date.js";
 
-/** Whether a line is no part of running words: it is short and ends in a number. */
-export const standsAlone = (line: string): boolean => line.length < 40 && ENDS_IN_NUMBER.test(line);
+/** Says whether a line is no part of running words: it is short and ends in a number, or as a date does. */
+export function lineAlone(dialect: Dialect): (line: string) => boolean {
+  const endsDate = dateEnding(dialect);
+  return (line) =>
+    line.length < 40 && (ENDS_IN_NUMBER.test(line) || (endsDate(line) && STARTS_WITH_NUMBER.test(line)));
+}
 
 const ENDS_IN_NUMBER = /^[\p{L}\d][^.!?]*\d$/u;
+const STARTS_WITH_NUMBER = /^\d[^.!?]*\.?$/;

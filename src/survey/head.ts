@@ -14,7 +14,12 @@ export interface Head {
 const MOST_BLOCKS = 24;
 
 /** Finds the head, and writes on the tape which block is the place. */
-export function findHead(tape: string[], blocks: readonly Block[], kindsAreMarked: boolean): Head {
+export function findHead(
+  tape: string[],
+  blocks: readonly Block[],
+  kindsAreMarked: boolean,
+  placeWords: ReadonlySet<string>,
+): Head {
   const found = headOfTape.exec(tape.slice(0, MOST_BLOCKS).join(""));
   if (found?.index !== 0) return { length: 0, title: null, summary: [] };
   const plain: string[] = [];
@@ -22,7 +27,7 @@ export function findHead(tape: string[], blocks: readonly Block[], kindsAreMarke
   const [title = null, ...summary] = plain;
   let length = found[0].length;
   if (tape[length] === kind.time) length++;
-  if (tape[length] === kind.plain && !kindsAreMarked && isPlace(blocks[length]!.text))
+  if (tape[length] === kind.plain && !kindsAreMarked && isPlace(blocks[length]!.text, placeWords))
     tape[length] = kind.place;
   if (tape[length] === kind.place) length++;
   return { length, title, summary };
@@ -30,11 +35,12 @@ export function findHead(tape: string[], blocks: readonly Block[], kindsAreMarke
 
 // The Kremlin, Port Elin             a few words, capitals, no stop
 // With President of Veldmark.        no place: it ends in a stop
-function isPlace(text: string): boolean {
+function isPlace(text: string, placeWords: ReadonlySet<string>): boolean {
   if (text.length > 80 || /[.,!?…]$|\.\s|[:;"“”]/.test(text)) return false;
   const words = text.split(/\s+/);
   const shortest = text.includes(",") ? 12 : 5;
   return (
-    words.length <= 9 && words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest)
+    words.length <= 9 &&
+    words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest || placeWords.has(word))
   );
 }
