@@ -205,7 +205,7 @@ function tenseOf({ items, opens, closes, at }: Statement): "past" | "perfect" | 
   )
     return "past";
   if (
-    /\b(?:is|are|am|'s|'re|stands|amounts|accounts|makes|exceeds|constitutes|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/.test(
+    /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/.test(
       text,
     )
   )
