@@ -12,7 +12,7 @@ const ENDS = new RegExp(
   `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
 );
 const VERB =
-  /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|gets?|got|remains?|remained|before|previously|earlier)$/;
+  /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/;
 
 /** A number smaller than this that stands alone is told in the unit, and the scale, of the number before it. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;

@@ -3,6 +3,7 @@ import type { FigureKind } from "../figure.js";
 import type { Period } from "../grammar/period.js";
 import { mark } from "../lexicon/mark.js";
 import type { Item, Items } from "./items.js";
+import { ALONE } from "./leads.js";
 import { isTopic, type Statement } from "./statement.js";
 
 export interface PeriodReading {
@@ -191,8 +192,16 @@ function agrees(tense: string, phrase: Period, kind: FigureKind): boolean {
 
 const FUTURE = new RegExp(mark.prospect);
 
-function tenseOf({ items, opens, closes, at }: Statement): "past" | "perfect" | "present" | "future" {
-  const words = items.list.slice(opens, closes);
+function tenseOf({
+  items,
+  opens,
+  closes,
+  at,
+  since,
+  before,
+}: Statement): "past" | "perfect" | "present" | "future" {
+  // `the rate is low: 4.6 percent`: the verb stands before the sign
+  const words = items.list.slice(ALONE.test(before) ? since : opens, closes);
   if (FUTURE.test(items.tape.slice(opens, at))) return "future";
   const text = words
     .map(({ lower, quantity, term }) => (quantity || isTopic({ term } as Item) ? "" : lower))

@@ -98,7 +98,7 @@ export function topicOf(
   const following = attached ? pick(at + 1, end, true) : null;
   // `it amounted to`: what was spoken of before, not what else stands in this clause
   if (subject === "it" && !following) {
-    const earlier = pick(since, opens);
+    const earlier = FRAME.test(clauseText(statement)) ? pick(opens, at) : pick(since, opens);
     if (earlier) return energy(earlier);
     if (inherited) return energy({ ...inherited, item: null });
   }
@@ -132,6 +132,10 @@ export function topicOf(
   if (inherited) return energy({ ...inherited, item: null });
   return energy({ indicator: "other", item: null });
 }
+
+/** `As for unemployment, it was 5 percent` */
+const FRAME =
+  /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/;
 
 /** An allocation is the budget's wherever it stands in the clause. */
 const HEAVY = 7;
