@@ -3,6 +3,7 @@
 import "../theme-button.js";
 import "../theme.css";
 import "./style.css";
+import { diagnosticsView } from "./diagnostics-view.js";
 import { element } from "./element.js";
 import { figuresView } from "./figures-view.js";
 import type { Offer, Reply, Request } from "./messages.js";
@@ -105,7 +106,7 @@ function fail(message: string): void {
 
 function show(read: Reading): void {
   reading = read;
-  const { rows, speakers, figures, milliseconds, layout, language } = read;
+  const { rows, speakers, figures, diagnostics, milliseconds, layout, language } = read;
   source.show(page, read);
   tree.show(rows);
   byId("speakers").replaceChildren(
@@ -119,6 +120,11 @@ function show(read: Reading): void {
       source.mark(marks, reveal);
     }),
   );
+  byId("diagnostics").replaceChildren(
+    diagnosticsView(read, (marks) => {
+      source.mark(marks, true);
+    }),
+  );
   drawRecord();
   download.disabled = false;
   const told = [
@@ -127,6 +133,7 @@ function show(read: Reading): void {
     `read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`,
     counted(speakers.length, "speaker"),
     counted(figures.length, "figure"),
+    counted(diagnostics.length, "diagnostic"),
     ...(layout === null ? [] : [`layout ${layout}`]),
   ];
   status.textContent = page.trim() === "" ? "The page is empty." : `${told.join(" · ")}.`;

@@ -1,6 +1,8 @@
 // What the page shows of a parsed event: plain data that the worker sends. Rows of the tree in document order, parents
 // first; the page never holds the tree itself.
 import {
+  check,
+  type Diagnostic,
   detectLayout,
   type Event,
   type Node,
@@ -61,6 +63,7 @@ export interface Reading {
   speakers: Speaker[];
   words: number;
   figures: FigureRow[];
+  diagnostics: Diagnostic[];
   record: string;
 }
 
@@ -93,6 +96,7 @@ export function readPage(source: string, options: ReadingOptions): { event: Even
     speakers: all,
     words: totals.words,
     figures: figureRows(event, source),
+    diagnostics: check(event),
     record: JSON.stringify(toRecord(event), null, 2),
   };
   return { event, reading };

@@ -1,5 +1,7 @@
 // The pages one can try: one line each. All are invented.
+import doubtful from "../../examples/sample/doubtful.txt?raw";
 import ferries from "../../examples/sample/ferries.txt?raw";
+import russian from "../../examples/sample/shipyard-ru.txt?raw";
 import html from "../../examples/sample/veldmark-norland.html?raw";
 import text from "../../examples/sample/veldmark-norland.txt?raw";
 
@@ -8,4 +10,6 @@ export const samples: Readonly<Record<string, string>> = {
   "A meeting, as text": text,
   "The same meeting, as saved HTML": html,
   "Twelve lines, all at odds": ferries,
+  "A page with faults": doubtful,
+  "A meeting, in Russian": russian,
 };

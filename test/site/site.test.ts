@@ -210,6 +210,20 @@ describe.skipIf(whyNoBrowser !== null)("site", () => {
       },
     );
 
+    it("says what is wrong or in doubt, and lights where", async () => {
+      await put(page, "Ilse Brandt: Only two? Olaf Rask: Only two.\nOlaf Rask: Please.");
+      expect(await page.locator("#status").textContent()).toContain("1 diagnostic ·");
+      await page.locator("#tab-diagnostics").click();
+      expect(await page.locator("#diagnostics a").textContent()).toBe("label-inside-paragraph");
+      await page.locator("#diagnostics button", { hasText: "1:24" }).click();
+      expect(await page.locator("#source mark").allTextContents()).toEqual(["Olaf Rask"]);
+    });
+
+    it("reads Russian", async () => {
+      await put(page, "О.Раск: Добрый день.\nИ.Брандт: Причал готов.");
+      expect(await page.locator("#status").textContent()).toMatch(/^Text in ru .* 2 speakers/);
+    });
+
     it("shows the record", async () => {
       await page.locator("#tab-record").click();
       const record = JSON.stringify(toRecord(parse(sample)), null, 2);
