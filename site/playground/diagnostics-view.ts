@@ -10,7 +10,7 @@ export function diagnosticsView(
 ): HTMLElement {
   if (diagnostics.length === 0) return element("p", { class: "empty" }, "Nothing is wrong or in doubt here.");
   return longTable(
-    ["where", "what", "how much it weighs"],
+    ["where", "what"],
     diagnostics.length,
     (index) => {
       const { code, severity, reason, place } = diagnostics[index]!;
@@ -21,8 +21,7 @@ export function diagnosticsView(
       const link = element("a", { href: `../guides/diagnostics.html#${code}` }, code);
       return [
         element("td", {}, button),
-        element("td", {}, link, element("span", { class: "roles" }, reason)),
-        element("td", {}, severity),
+        element("td", {}, `${severity} `, link, element("span", { class: "roles" }, reason)),
       ];
     },
     (tr, index) => tr.addEventListener("pointerenter", () => lit(markOf(diagnostics[index]!))),
