@@ -48,8 +48,10 @@ export function readHtml(html: string, address: string | null, dialect: Dialect)
 
 /** The blocks of a page whose markup does not show where its foot begins: its words do. */
 function withTail(blocks: readonly Block[], dialect: Dialect): Block[] {
-  const tail = createTailFinder(dialect)(blocks);
-  return blocks.map((block, at) => (at < tail ? block : { ...block, part: "tail" }));
+  const tails = createTailFinder(dialect)(blocks);
+  return blocks.map((block, at) =>
+    tails.some(({ from, to }) => at >= from && at < to) ? { ...block, part: "tail" } : block,
+  );
 }
 
 /** What the profile says of an element. */
