@@ -32,8 +32,8 @@ const HARMLESS = new Set(["missing-doctype", "non-conforming-doctype", "duplicat
 export function accountingOf(html: string, event: Event): string | null {
   // parse5 itself fails on halves of surrogate pairs
   if (APART.test(html) || /\p{Surrogate}/u.test(html) || !isNested(html)) return null;
-  // The reader looks for classes as they are written
-  if (/class=["'][^"']*&/i.test(html)) return null;
+  // The reader looks for classes, and for the tag of the article, as they are written
+  if (/class=["'][^"']*&|<[^<>]*<[a-z]/i.test(html)) return null;
   const faults = new Set<string>();
   const document = parse5(html, {
     onParseError: ({ code }: ParserError) => {

@@ -1,8 +1,10 @@
 // What must hold of every input, as a list: each check says what is wrong, `null` where nothing is.
+import { isDeepStrictEqual } from "node:util";
 import { parse as parseCsv } from "csv-parse/sync";
 import { XmlDocument } from "libxml2-wasm";
-import { type Event, validate } from "stenogram";
+import { check, type Event, formatDiagnostics, validate } from "stenogram";
 import { type TableName, type TeiOptions, toCsv, toJsonl, toMarkdown, toTei } from "stenogram/export";
+import { fromJson } from "stenogram/schema";
 import { steps } from "../src/grammar/combinators.js";
 import { corpus } from "../test/export/sources.js";
 import { decode, leavesOf } from "../test/html/shown.js";
@@ -29,6 +31,10 @@ const tei: TeiOptions = { ...corpus, profile: "parla-clarin", notes: true };
 /** What no document holds: XML forbids it. */
 // eslint-disable-next-line no-control-regex -- it is what is looked for
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\p{Surrogate}\ufffe\uffff]/u;
+
+/** What a terminal obeys: control characters but the line break, and turns of the direction of writing. */
+// eslint-disable-next-line no-control-regex -- it is what is looked for
+const ORDERS = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 export const checks: readonly Check[] = [
   {
@@ -97,6 +103,24 @@ export const checks: readonly Check[] = [
       }
       return null;
     },
+  },
+  {
+    name: "check",
+    oneIn: 4,
+    run: ({ event, input: { source } }) => {
+      const found = check(event);
+      for (const { place } of found)
+        if (place && (place.start.offset > place.end.offset || place.end.offset > source.length))
+          return "Unexpected place outside the source";
+      const drawn = formatDiagnostics(found, source);
+      return notPlain(found, "diagnostics") ?? (ORDERS.test(drawn) ? "Unexpected order to a terminal" : null);
+    },
+  },
+  {
+    name: "schema",
+    oneIn: 32,
+    run: ({ event }) =>
+      isDeepStrictEqual(fromJson(JSON.stringify(event)), event) ? null : "Unexpected other tree",
   },
   {
     name: "toJsonl",

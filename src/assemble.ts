@@ -1,7 +1,7 @@
 import type { Event } from "./ast/nodes.js";
 import { describe } from "./describe.js";
-import type { Dialect } from "./dialect/dialect.js";
-import { en } from "./dialect/en.js";
+import type { Dialect, Language } from "./dialect/dialect.js";
+import { dialects } from "./dialect/index.js";
 import { createGrammar, type Grammar } from "./grammar/index.js";
 import type { LabelReading } from "./grammar/page.js";
 import { insertResidue } from "./grammar/residue.js";
@@ -17,13 +17,11 @@ interface Pipeline {
   readonly survey: (reading: Reading) => Survey;
 }
 
-const dialects: Readonly<Record<string, Dialect>> = { en };
-
 /** The languages that can be read, by their tags. */
 export const languages: readonly string[] = Object.keys(dialects);
-const pipelines = new Map<string, Pipeline>();
+const pipelines = new Map<Language, Pipeline>();
 
-function pipelineFor(language: string): Pipeline {
+function pipelineFor(language: Language): Pipeline {
   const made = pipelines.get(language);
   if (made) return made;
   const dialect = dialectFor(language);
@@ -34,21 +32,24 @@ function pipelineFor(language: string): Pipeline {
 
 /** The dialect of a language; a `TypeError` where there is none. */
 export function dialectFor(language: unknown): Dialect {
-  const dialect =
-    typeof language === "string" && Object.hasOwn(dialects, language) ? dialects[language] : undefined;
-  if (dialect) return dialect;
+  if (typeof language === "string" && Object.hasOwn(dialects, language))
+    return dialects[language as Language];
   const known = Object.keys(dialects).map((name) => `\`${name}\``);
   throw new TypeError(`Unexpected language ${describe(language)}, expected one of ${known.join(", ")}`);
 }
 
 /** From what a reader made of `source` to the tree: survey, grammar, who is who, positions. */
-export function assemble(source: string, reading: Reading, language: string): Event {
+export function assemble(source: string, reading: Reading, language: Language): Event {
   const { dialect, grammar, survey } = pipelineFor(language);
   const { blocks } = reading;
   const { tape, labels, repeats, title, summary, persons } = survey(reading);
   const labelled = [...labels].sort(([a], [b]) => a - b);
   const spoken = labelled.map(([at, { label }]) => ({ label: blocks[at]!.text.slice(label.from, label.to) }));
-  const resolved = resolveSpeakers(spoken, { title, summary, persons }, dialect.names);
+  const resolved = resolveSpeakers(
+    spoken,
+    { title, summary, persons, cards: cardsOf(reading) },
+    dialect.names,
+  );
   const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
   const file = new SourceFile(source);
   const event = grammar({
@@ -63,4 +64,13 @@ export function assemble(source: string, reading: Reading, language: string): Ev
   });
   insertResidue(event, reading.residue ?? [], file);
   return event;
+}
+
+/** The names on the hover cards of a page: what they left among the words, or the markup has of them. */
+function cardsOf({ residue = [], blocks }: Reading): string[] {
+  const names: string[] = [];
+  for (const { card } of residue) if (card) names.push(card.name);
+  for (const { evidence } of blocks)
+    for (const { person } of evidence?.links ?? []) if (person?.cardName) names.push(person.cardName);
+  return names;
 }

@@ -1,6 +1,8 @@
 import { assemble, dialectFor } from "./assemble.js";
 import type { Event } from "./ast/nodes.js";
 import { describe, isOptions } from "./describe.js";
+import type { Language } from "./dialect/dialect.js";
+import { recogniseLanguage } from "./dialect/recognise-language.js";
 import { recogniseLayout } from "./reader/detect-layout.js";
 import { type Layout, layouts } from "./reader/layout.js";
 import { printedText } from "./reader/printed-text.js";
@@ -8,8 +10,8 @@ import { readText } from "./reader/read-text.js";
 
 /** Settings of {@link parse}. */
 export interface ParseOptions {
-  /** The language the page is written in, a BCP 47 tag. Default: `en`, the only one so far. */
-  language?: "en";
+  /** The language the page is written in, a BCP 47 tag. Default: what `detectLanguage` finds. */
+  language?: Language;
   /** How the text is laid out. Default: what `detectLayout` finds. */
   layout?: Layout;
 }
@@ -39,7 +41,7 @@ export function parse(text: string, options: ParseOptions = {}): Event {
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: the text of a page`);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { language = "en" } = options;
+  const { language = recogniseLanguage([text]).language } = options;
   const printed = printedText(text);
   const { layout = recogniseLayout(printed).layout } = options;
   if (!layouts.includes(layout)) {

@@ -60,9 +60,9 @@ export interface EventRecord {
   title: string | null;
   /** The lead, a string a paragraph. */
   summary: string[];
-  /** ISO day, or `null`. */
+  /** ISO day; where the page has no date line that of its publication; or `null`. */
   date: string | null;
-  /** `HH:MM`, or `null`. */
+  /** `HH:MM`, of the same; or `null`. */
   time: string | null;
   /** The place, or `null`. */
   place: string | null;
@@ -118,6 +118,9 @@ export function toRecord(event: Event): EventRecord {
     metadata: { geography: [], topics: [], persons: [], sections: [], published: null, link: null },
   };
   for (const node of event.children) add(record, node);
+  const dated = event.children.some(({ type }) => type === "dateline");
+  if (!dated && record.metadata.published !== null)
+    [record.date = null, record.time = null] = record.metadata.published.split("T");
   return record;
 }
 

@@ -29,7 +29,7 @@ describe("parse", () => {
     ["a list", ["en"], "object"],
   ] as const)("should refuse %s for the language", (_what, language, came) => {
     expect(() => parse("", { language: language as never })).toThrow(
-      new TypeError(`Unexpected language ${came}, expected one of \`en\``),
+      new TypeError(`Unexpected language ${came}, expected one of \`en\`, \`ru\``),
     );
   });
 

@@ -15,11 +15,16 @@ type Floors = Record<string, Record<string, number>>;
 
 const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
 
+const ruDev = fileURLToPath(new URL("corpus/ru-dev/", shared));
+
 /** The sets of pages, with the scorer's options for them. */
 const sets: readonly [name: string, options: readonly string[]][] = [
   ["dev, text", []],
   ["dev, html", ["--input", "html"]],
   ["dev, flat", ["--layout", "flat"]],
+  ["ru-dev, lines", ["--set", ruDev, "--match", "bikovoy"]],
+  ["ru-dev, address", ["--set", ruDev, "--match", "address"]],
+  ["ru-dev, flat", ["--set", ruDev, "--match", "gabriel"]],
   ["founding page, text", ["--set", fileURLToPath(new URL("seed/", shared))]],
 ];
 

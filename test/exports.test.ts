@@ -8,6 +8,7 @@ import { expect, it } from "vitest";
 it("should export these names", () => {
   expect(Object.keys(stenogram).sort()).toEqual([
     "check",
+    "detectLanguage",
     "detectLayout",
     "formatDiagnostics",
     "parse",

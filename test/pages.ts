@@ -36,6 +36,9 @@ const name = pick([
   "Nadja Lindqvist",
   "Osip",
   "Otto van der Lund",
+  "О.Раск",
+  "В.О.Лунд",
+  "B.Раск",
 ]);
 const role = pick([
   "President of Veldmark",
@@ -52,6 +55,8 @@ const voice = pick([
   "Second",
   "Minister of Harbours",
   "Norland",
+  "Вопрос",
+  "Вопрос газеты «Голос»",
 ]);
 const bracket = pick([
   "(retranslated)",
@@ -74,6 +79,9 @@ const words = pick([
   "15:30",
   "March 4, 2014",
   "The message reads, in part:",
+  "Добрый день!",
+  "Хочу подчеркнуть:",
+  "8 мая 2025 года",
 ]);
 
 const sentence = fc
@@ -124,6 +132,15 @@ const line = pick([
   "Publication date: March 4, 2014, 12:10",
   "Direct link: veld.example/d/12",
   "Text version",
+  "8 мая 2025 года",
+  "Анонс на 7 − 10 мая 2025 года",
+  "Смотрите также",
+  "Лица",
+  "Статус материала",
+  "Дата публикации: 8 мая 2025 года, 10:10",
+  "Текстовая версия",
+  "Официальный сайт президента России:",
+  "Все материалы сайта доступны по лицензии:",
   "",
 ]);
 

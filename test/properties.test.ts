@@ -31,6 +31,17 @@ describe("any string", () => {
     );
   });
 
+  it.each(["en", "ru"] as const)("should give a whole tree in the language %s", (language) => {
+    fc.assert(
+      fc.property(fc.oneof(anyString, anyPage, anyMutant), (source) => {
+        const event = parse(source, { language });
+        expect(event.language).toBe(language);
+        expect(validate(event, source)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   // Inputs that once failed, cut down.
   const found = [
     "A.\u0085B",

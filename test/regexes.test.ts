@@ -113,6 +113,7 @@ describe("expressions that are built", () => {
     const call = (name: string, what: string, ...args: unknown[]): unknown =>
       (modules.get(name)![what] as (...args: unknown[]) => unknown)(...args);
     const event = call("parse.ts", "parse", page);
+    call("parse.ts", "parse", "Посещение верфи\n4 марта 2014 года\nО.Раск: Добрый день.\n");
     call("html/index.ts", "parseHtml", `read__<i class="slide" data-cycle-desc="A &amp; b"></i>${page}`);
     call("stats/index.ts", "figures", event);
     call("stats/index.ts", "speakers", event);

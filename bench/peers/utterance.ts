@@ -18,7 +18,7 @@ export interface PeerNode {
   readonly position: { readonly start: PeerPoint; readonly end: PeerPoint };
 }
 
-export interface PeerPoint {
+interface PeerPoint {
   readonly line: number;
   readonly column: number;
   readonly offset: number;

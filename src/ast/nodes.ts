@@ -446,8 +446,16 @@ export interface Summary extends BaseNode {
 export interface Dateline extends BaseNode {
   /** Always `dateline`. */
   type: "dateline";
-  /** ISO day, `2013-11-11`; `null` where the words name no day of the calendar (`February 31`). */
+  /**
+   * ISO day, `2013-11-11`; `null` where the words name no day of the calendar (`February 31`), and where they name
+   * the days of an event to come alone (`Анонс на 7 − 10 мая 2025 года`).
+   */
   date: string | null;
+  /**
+   * The day or days that an announcement names, ISO: `2025-05-07/2025-05-10`; `null` where the calendar has none
+   * such. Absent for all other pages.
+   */
+  announced?: string | null;
   /** Time of day, `HH:MM`, as the site prints it (no zone); `null` where none is printed. */
   time: string | null;
   /** The place, white space folded; `null` where none is printed. */

@@ -328,23 +328,23 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
 const others = (types: readonly string[], type: string): boolean =>
   types.some((other) => other !== type && other !== "mark" && other !== "card");
 
-/** The parts of the head side by side and in order. */
+/** The parts of the head side by side and in order; the title may stand at the foot, behind the metadata block. */
 function pageFaults(types: readonly string[]): string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   let rank = 0;
+  let begun = false;
   let closed = false;
   for (const type of types) {
     if (type === "mark" || type === "card") continue;
     const next = headOrder.indexOf(type);
-    if (next < 0) {
-      // Behind the first part of the head and something else no part may follow
-      if (seen.size > 0) closed = true;
-      continue;
-    }
+    const atFoot = type === "title" && seen.has("metadataBlock");
     const dateFirst = type === "title" && seen.has("dateline") && !seen.has("summary");
-    if (closed || (next < rank && !dateFirst))
+    // Behind the first part of the head and something else no part may follow
+    if (next < 0) closed ||= begun;
+    else if (!atFoot && (closed || (next < rank && !dateFirst)))
       faults.push(`Unexpected ${type} there, expected the parts of the head side by side and in order`);
+    begun ||= next >= 0;
     if (once.has(type) && seen.has(type)) faults.push(`Unexpected second ${type}, expected one`);
     seen.add(type);
     rank = Math.max(rank, next);

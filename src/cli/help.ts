@@ -26,7 +26,7 @@ export function helpOf({ name, does, about, options, examples }: Command): strin
     usageOf(option, spec),
     spec.does,
   ]);
-  return `stenogram ${name} ${does}.
+  return `stenogram ${name}: ${does}.
 
 Usage: stenogram ${name} FILE… [OPTIONS]
 

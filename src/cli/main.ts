@@ -5,7 +5,7 @@ import { readArguments } from "./arguments.js";
 import { commands } from "./commands/index.js";
 import { exitCode } from "./exit-code.js";
 import { helpOf, overview } from "./help.js";
-import { OutputError } from "./output/output.js";
+import { OutputError } from "./output/output-error.js";
 import { WrongUse } from "./wrong-use.js";
 
 async function main(args: readonly string[]): Promise<number> {

@@ -4,6 +4,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** How English labels are made: general words of office, body and tie, and the states. No names of people. */
 export const enNames = {
+  initials: false,
   roleNouns: words(`
     president vice-president minister premier chancellor governor mayor ambassador envoy consul commissioner
     ombudsman ombudsperson plenipotentiary representative deputy acting chief head chair chairman chairwoman chairperson cochair
@@ -90,6 +91,7 @@ export const enNames = {
     championship championships events event expert experts expo medal marathon
   `),
   glue: words("of the and for from with in at on to by under a an or as & – — -"),
+  officeTie: "of",
   conjunctions: words("and &"),
   states: `afghanistan|albania|algeria|andorra|angola|antigua and barbuda|argentina|armenia|australia|austria|
     azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|
@@ -121,6 +123,8 @@ export const enNames = {
   patronymics: [],
   nameSuffixes: words("jr sr"),
   namePrefixes: words("mc mac de di da du la le van von fitz al el o st del des lo ab abdel abdul"),
+  capitalPrefixes: ["mc"],
+  vowels: "aeiouy",
   acronyms: words(
     "ceo cfo cto coo usa us uk uae eu un tv bbc cnn cnbc nbc abc cbs mp nato opec fifa uefa unesco",
   ),
@@ -142,6 +146,7 @@ export const enNames = {
     a an the another next first second third last same different female male unidentified unknown general
     common joint in all other some several many from off-screen offscreen
   `),
+  lookAlikes: [],
   // `Shchund` and `Schund`, `Tatyana` and `Tatiana`, `Sergei` and `Sergey`, `Lundyov` and `Lundev`.
   spellings: [
     ["shch", "sh"],

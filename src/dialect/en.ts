@@ -4,6 +4,8 @@ import { enNames } from "./en-names.js";
 /** English, as en.kremlin.ru writes it. */
 export const en = {
   language: "en",
+  siteLines: [],
+  colophons: [],
   sections: ["Events", "News", "Transcripts", "Speeches and transcripts", "Trips", "Documents", "Statements"],
   months: [
     "January",
@@ -19,9 +21,13 @@ export const en = {
     "November",
     "December",
   ],
-  announcements: ["Announcement"],
+  dates: { dayFirst: false, beforeYear: ",", yearWords: [] },
+  announcements: { words: ["Announcement"], tie: ",", datesPage: true },
   counterWords: ["of"],
   relatedHeadings: ["See also", "Additional"],
+  relatedHubs: [],
+  tagNames: [],
+  listRests: [],
   metadataHeadings: [
     ["geography", "Geography"],
     ["topics", "Topics"],
@@ -63,6 +69,9 @@ export const en = {
     "off mike",
     "inaudible",
   ],
+  // A capital, no vowel, and a stop: `Mr.`, `St.`
+  abbreviation: /^\p{Lu}[bcdfghj-np-tvwxz]{1,3}\.$/u,
+  possessives: ["’s", "'s"],
   sentenceWords: [
     ..."I we you he she it they me us him them my our your their its this these those that there here".split(
       " ",
@@ -97,6 +106,7 @@ export const en = {
     ),
     ..."one more also finally thank thanks dear mr ms mrs just look listen".split(" "),
   ],
+  placeWords: [],
   ordinals: [
     ..."first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly".split(" "),
     ..."next finally last further furthermore moreover otherwise incidentally namely example note".split(" "),
@@ -119,6 +129,7 @@ export const en = {
     topics: ["On", "About"],
     spokenWords: "i we you me us my our your thank thanks let please".split(" "),
   },
+  captionsRepeatTitle: false,
   captionOpeners: [
     ..."with at before during after following visiting opening presenting presentation signing".split(" "),
     ..."meeting visit ceremony talks conversation news press statements participants addressing tour touring".split(
@@ -147,7 +158,7 @@ export const en = {
       " ",
     ),
   ],
-  pastEnding: "ed",
+  pastEndings: ["ed"],
   participleTies: "by to in at for with from on of as under during after before and".split(" "),
   ordinalEndings: ["st", "nd", "rd", "th"],
   smallWords: "the a an of on in at to for and with by from as is".split(" "),

@@ -45,6 +45,7 @@ function lastPart(link: string): string | null {
   const parts = path
     .slice(path.indexOf("://") < 0 ? 0 : path.indexOf("://") + 3)
     .split("/")
+    .map((part) => part.trim())
     .filter((part) => part !== "");
   return parts.length > 1 ? parts.at(-1)! : null;
 }

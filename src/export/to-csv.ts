@@ -49,12 +49,13 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 export function toCsv(events: Event | Iterable<Event>, options: CsvOptions = {}): string {
   const { columns, rows } = tableOf(options);
   const { header = true, formulas = false, id } = options;
-  let csv = header ? line([columns.map(({ name }) => name)], formulas) : "";
-  for (const named of namedEvents(events, id)) csv += line(rows(named), formulas);
+  let csv = header ? csvLines([columns.map(({ name }) => name)], formulas) : "";
+  for (const named of namedEvents(events, id)) csv += csvLines(rows(named), formulas);
   return csv;
 }
 
-function line(rows: readonly Cell[][], formulas: boolean): string {
+/** Rows as lines of CSV. */
+export function csvLines(rows: readonly Cell[][], formulas: boolean): string {
   if (rows.length === 0) return "";
   const safe = rows.map((row) => row.map((cell) => (typeof cell === "string" ? safeText(cell) : cell)));
   return `${Papa.unparse(safe, { newline: "\r\n", escapeFormulae: formulas ? false : FORMULA })}\r\n`;

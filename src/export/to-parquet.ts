@@ -52,6 +52,27 @@ export interface ParquetTable {
 export function parquetTable(options: TableOptions = {}): ParquetTable {
   const { columns, rows } = tableOf(options);
   const nameOf = namer(options.id);
+  const file = parquetFile(columns);
+  let index = 0;
+  return {
+    add: (event) => {
+      assertEvent(event);
+      return file.add(rows({ id: nameOf(event, index++), event }));
+    },
+    end: file.end,
+  };
+}
+
+/** A Parquet file that is written rows by rows. */
+export interface ParquetFile {
+  /** Takes rows in; gives the bytes that can be written now, often none. */
+  add: (rows: readonly Cell[][]) => Uint8Array;
+  /** Gives the last bytes. */
+  end: () => Uint8Array;
+}
+
+/** Opens a Parquet file of the columns. */
+export function parquetFile(columns: readonly Column[]): ParquetFile {
   const columnOf = ({ name, type }: Column, data: Cell[]) => ({
     name,
     type: TYPES[type],
@@ -62,7 +83,6 @@ export function parquetTable(options: TableOptions = {}): ParquetTable {
   const schema = schemaFromColumnData({ columnData: columns.map((column) => columnOf(column, [])) });
   const parquet = new ParquetWriter({ writer, schema, createdBy: "stenogram" });
   let held: Cell[][] = [];
-  let index = 0;
 
   const write = (): void => {
     if (held.length === 0) return;
@@ -76,9 +96,8 @@ export function parquetTable(options: TableOptions = {}): ParquetTable {
     return bytes;
   };
   return {
-    add: (event) => {
-      assertEvent(event);
-      for (const row of rows({ id: nameOf(event, index++), event }))
+    add: (rows) => {
+      for (const row of rows)
         held.push(row.map((cell) => (typeof cell === "string" ? safeText(cell) : cell)));
       if (held.length >= GROUP) write();
       return taken();

@@ -54,6 +54,12 @@ export const kind = {
   entry: "i",
   /** `Text version` */
   textVersion: "v",
+  /** What the site prints on every page: the licence, its own name */
+  siteLine: "m",
+  /** The title, where the page has it at its foot */
+  footTitle: "z",
+  /** A paragraph of the lead on such a page */
+  lead: "y",
 } as const;
 
 /** A letter of the tape. */

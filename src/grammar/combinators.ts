@@ -195,11 +195,14 @@ export function choice(phrases: readonly string[]): Parser<number> {
 /** A sign that need not be followed by the end of a word. */
 export const sign = (text: string): Parser<Span> => stretch(new RegExp(asExpression(text), "u"));
 
+/** Words may be printed with the one that never ends a line. */
+const HYPHEN = "[-‑]";
+
 function asExpression(text: string): string {
   return text
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("-", HYPHEN))
     .join("\\s+");
 }
 

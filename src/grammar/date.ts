@@ -2,7 +2,19 @@
 // ^^^^^^^^^^^^^^^^^ day    ^^^^^^^^^^^^^^^^^^^ interval; the dash is U+2212 on the site, any dash is read
 // Not a date: `May 9`, `11 November`, `November 2013`. A day that no calendar has is read, with `null` for its ISO form.
 import type { Dialect } from "../dialect/dialect.js";
-import { alt, choice, digits, type Parser, seqMap, sign, space, stretch, words } from "./combinators.js";
+import {
+  alt,
+  choice,
+  digits,
+  of,
+  type Parser,
+  phrase,
+  seqMap,
+  sign,
+  space,
+  stretch,
+  words,
+} from "./combinators.js";
 
 /** A printed date: its ISO 8601 form, a day or an interval, `null` where the calendar has no such day. */
 export interface PrintedDate {
@@ -15,42 +27,57 @@ interface MonthDay {
 }
 
 const dash = stretch(/\s*[-‐‑‒–—−]\s*/);
-const comma = stretch(/\s*,\s*/);
 
-/** A day: month, day of the month, year. */
+/** A day: month, day of the month, year, in the language's order. */
 export function day(dialect: Dialect): Parser<PrintedDate> {
-  return seqMap(monthDay(dialect), comma, year, (from, _comma, inYear) => ({ iso: isoDay(from, inYear) }));
+  const { monthDay, year } = parts(dialect);
+  return seqMap(monthDay, year, (from, inYear) => ({ iso: isoDay(from, inYear) }));
 }
 
 /** A day, or a stretch of days. */
 export function date(dialect: Dialect): Parser<PrintedDate> {
-  const start = monthDay(dialect);
-  const sameMonth = seqMap(start, dash, digits(2), comma, year, (from, _dash, to, _comma, inYear) =>
-    interval(isoDay(from, inYear), isoDay({ month: from.month, day: to }, inYear)),
-  );
-  const sameYear = seqMap(start, dash, start, comma, year, (from, _dash, to, _comma, inYear) =>
+  const { month, dayOfMonth, monthDay: start, year } = parts(dialect);
+  const sameMonth = dialect.dates.dayFirst
+    ? seqMap(dayOfMonth, dash, dayOfMonth, space, month, year, (from, _dash, to, _space, inMonth, inYear) =>
+        interval(isoDay({ month: inMonth, day: from }, inYear), isoDay({ month: inMonth, day: to }, inYear)),
+      )
+    : seqMap(start, dash, dayOfMonth, year, (from, _dash, to, inYear) =>
+        interval(isoDay(from, inYear), isoDay({ month: from.month, day: to }, inYear)),
+      );
+  const sameYear = seqMap(start, dash, start, year, (from, _dash, to, inYear) =>
     interval(isoDay(from, inYear), isoDay(to, inYear)),
   );
-  const twoYears = seqMap(
-    start,
-    comma,
-    year,
-    dash,
-    start,
-    comma,
-    year,
-    (from, _c, first, _d, to, _e, second) => interval(isoDay(from, first), isoDay(to, second)),
+  const twoYears = seqMap(start, year, dash, start, year, (from, first, _dash, to, second) =>
+    interval(isoDay(from, first), isoDay(to, second)),
   );
   return alt(twoYears, day(dialect), sameMonth, sameYear);
 }
 
-const year = digits(4);
+/** Whether a line ends as the dialect's dates do: a quick look, before it is read. */
+export function dateEnding({ dates: { yearWords } }: Dialect): (line: string) => boolean {
+  if (yearWords.length === 0) return (line) => /\d$/.test(line);
+  return (line) => yearWords.some((word) => line.endsWith(word));
+}
 
-function monthDay(dialect: Dialect): Parser<MonthDay> {
-  return seqMap(choice(dialect.months), space, digits(2), (month, _space, dayOfMonth) => ({
-    month: month + 1,
-    day: dayOfMonth,
-  }));
+/** What a dialect's dates are made of. */
+interface DateParts {
+  readonly month: Parser<number>;
+  readonly dayOfMonth: Parser<number>;
+  readonly monthDay: Parser<MonthDay>;
+  /** The year, with what stands before and behind it. */
+  readonly year: Parser<number>;
+}
+
+function parts({ months, dates }: Dialect): DateParts {
+  const month = choice(months).map((index) => index + 1);
+  const dayOfMonth = digits(2);
+  const monthDay = dates.dayFirst
+    ? seqMap(dayOfMonth, space, month, (own, _space, inMonth): MonthDay => ({ month: inMonth, day: own }))
+    : seqMap(month, space, dayOfMonth, (inMonth, _space, own): MonthDay => ({ month: inMonth, day: own }));
+  const tie = dates.beforeYear === "" ? space : space.then(sign(dates.beforeYear)).then(space);
+  const end = dates.yearWords.length === 0 ? of(null) : space.then(phrase(dates.yearWords));
+  const year = seqMap(tie, digits(4), end, (_tie, own) => own);
+  return { month, dayOfMonth, monthDay, year };
 }
 
 /** A time of day: `15:30`, `9:05`. Its form `HH:MM`, or `null` where no clock shows it. */

@@ -1,5 +1,5 @@
 // November 11, 2013            Announcement, March 24, 2013
-// ^^^^^^^^^^^^^^^^^ date       ^^^^^^^^^^^^^ mark
+// ^^^^^^^^^^^^^^^^^ date       ^^^^^^^^^^^^^ mark; some languages announce a stretch of days, which is no date of the page
 // 15:30
 // ^^^^^ time, or none
 // Port Elin
@@ -8,10 +8,24 @@
 // ^^^^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^^ date, time, place; the dashes are marks
 import type { Dateline } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import type { Block, Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import { kind } from "./block-kind.js";
-import { all, alt, block, here, of, type Parser, phrase, reader, seqMap, stretch } from "./combinators.js";
-import { day, time } from "./date.js";
+import {
+  all,
+  alt,
+  block,
+  here,
+  of,
+  type Parser,
+  phrase,
+  reader,
+  seqMap,
+  sign,
+  space,
+  stretch,
+} from "./combinators.js";
+import { date, day, time } from "./date.js";
 import { append, around, blockLeaves, leaves, wordsOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 
@@ -19,16 +33,11 @@ export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
   const readDay = reader(day(dialect));
   const readTime = reader(time);
   const readLine = readDatelineAlone(dialect);
-  const announcement = seqMap(
-    phrase(dialect.announcements),
-    stretch(/\s*,\s*/),
-    day(dialect),
-    (_word, comma, date) => ({
-      from: comma.to,
-      date,
-    }),
+  const dayOf = (text: string, { evidence }: Block): string | null =>
+    readDay(text)?.iso ?? markedDay(evidence?.datetime);
+  const readAnnouncement = reader(
+    seqMap(announcing(dialect), date(dialect), (opening, announced) => ({ from: opening.to, announced })),
   );
-  const readAnnouncement = reader(announcement);
   const first = block(kind.date + kind.announcement + kind.dateline);
   return seqMap(
     first,
@@ -38,8 +47,8 @@ export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
       const { text } = page.blocks[at]!;
       const whole = page.tape[at] === kind.dateline ? readLine(text) : null;
       if (whole) return wholeDateline(page, at, whole, placeAt);
-      const announced = readAnnouncement(text);
-      const from = announced?.from ?? 0;
+      const found = readAnnouncement(text);
+      const from = found?.from ?? 0;
       const children: Dateline["children"] = [
         ...leaves(page, at, { from: 0, to: from }, { type: "mark" }),
         ...leaves(page, at, { from, to: text.length }, { type: "dateText" }),
@@ -48,9 +57,10 @@ export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
       if (placeAt !== null) append(children, blockLeaves(page, placeAt, { type: "placeText" }));
       return {
         type: "dateline",
-        date: (announced?.date ?? readDay(text))?.iso ?? markedDay(page.blocks[at]!.evidence?.datetime),
+        date: found && !dialect.announcements.datesPage ? null : dayOf(text.slice(from), page.blocks[at]!),
         time: timeAt === null ? null : (readTime(page.blocks[timeAt]!.text)?.iso ?? null),
         place: placeAt === null ? null : wordsOf(page, placeAt),
+        ...(found && { announced: found.announced.iso }),
         children,
         position: around(children),
       };
@@ -85,8 +95,8 @@ export function readDatelineAlone(dialect: Dialect): (text: string) => DatelineA
         end.map(({ to }) => to),
       ),
       all,
-      (date, gap, clock, timeEnd, placeFrom) => ({
-        date: date.iso,
+      (printed, gap, clock, timeEnd, placeFrom) => ({
+        date: printed.iso,
         dateEnd: gap.from,
         time: clock.iso,
         timeFrom: gap.to,
@@ -123,8 +133,17 @@ const markedDay = (datetime = ""): string | null => /^\d{4}-\d\d-\d\d/.exec(date
 
 /** Is the block the date line of an announcement? */
 export function isAnnouncement(dialect: Dialect): (text: string) => boolean {
-  const read = reader(seqMap(phrase(dialect.announcements), stretch(/\s*,\s*/), day(dialect), () => true));
+  const read = reader(seqMap(announcing(dialect), date(dialect), () => true));
   return (text) => read(text) === true;
+}
+
+/** The words before an announcement's date. */
+function announcing({ announcements }: Dialect): Parser<Span> {
+  const { words, tie } = announcements;
+  return seqMap(phrase(words), space, sign(tie), space, (first, _space, _tie, last) => ({
+    from: first.from,
+    to: last.to,
+  }));
 }
 
 const orNone = (parser: Parser<number>): Parser<number | null> => alt<number | null>(parser, of(null));

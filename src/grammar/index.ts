@@ -14,6 +14,7 @@ import { pullQuote } from "./pull-quote.js";
 import { relatedLinks } from "./related-links.js";
 import { section } from "./section.js";
 import { separator } from "./separator.js";
+import { siteLine } from "./site-line.js";
 import { stageDirection } from "./stage-direction.js";
 import { summary } from "./summary.js";
 import { title } from "./title.js";
@@ -32,8 +33,8 @@ export function createGrammar(dialect: Dialect): Grammar {
   // Each construct is told by the letter it begins with.
   const construct = byLetter<Content>([
     [kind.section, one(section)],
-    [kind.title, one(title)],
-    [kind.summary, one(summary)],
+    [kind.title + kind.footTitle, one(title)],
+    [kind.summary + kind.lead, one(summary)],
     [kind.date + kind.announcement + kind.dateline, one(dateline(dialect))],
     [kind.labelled, one(utterance(dialect))],
     [kind.plain, one(narration(dialect))],
@@ -45,6 +46,7 @@ export function createGrammar(dialect: Dialect): Grammar {
     [kind.elision, elision],
     [kind.stageDirection, stageDirection(dialect)],
     [[...metadata, ...publicationLines].join(""), one(metadataBlock(dialect))],
+    [kind.siteLine, siteLine],
   ]);
   const read = reader(alt(construct, unparsed).many());
   return (surveyed) => build(read(surveyed.tape)!, surveyed);

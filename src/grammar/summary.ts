@@ -6,7 +6,7 @@ import { block, type Parser } from "./combinators.js";
 import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
-export const summary: Parser<Draft<Summary>> = block(kind.summary).map((at) => (page) => {
+export const summary: Parser<Draft<Summary>> = block(kind.summary + kind.lead).map((at) => (page) => {
   const children = blockLeaves(page, at, { type: "text" });
   return { type: "summary", children, position: around(children) };
 });

@@ -6,7 +6,10 @@ import { block, type Parser } from "./combinators.js";
 import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
-export const title: Parser<Draft<Title>> = block(kind.title).map((at) => (page) => {
+// Official site of the President of Veldmark:
+// Meeting with Olaf Rask
+// ^^^^^^^^^^^^^^^^^^^^^^ on pages that say at their foot what they are
+export const title: Parser<Draft<Title>> = block(kind.title + kind.footTitle).map((at) => (page) => {
   const children = blockLeaves(page, at, { type: "text" });
   return { type: "title", children, position: around(children) };
 });

@@ -1,12 +1,14 @@
 import { assemble, dialectFor } from "../assemble.js";
 import type { Event } from "../ast/nodes.js";
 import { describe, isOptions } from "../describe.js";
-import { readHtml } from "./read-html.js";
+import type { Language } from "../dialect/dialect.js";
+import { recogniseLanguage } from "../dialect/recognise-language.js";
+import { readHtml, withTail } from "./read-html.js";
 
 /** Settings of {@link parseHtml}. */
 export interface ParseHtmlOptions {
-  /** The language the page is written in, a BCP 47 tag. Default: `en`, the only one so far. */
-  language?: "en";
+  /** The language the page is written in, a BCP 47 tag. Default: what the letters of its words show, as `detectLanguage` finds it. */
+  language?: Language;
   /**
    * The page's own address, absolute: links are made absolute with it. Default: what the page says of itself, and
    * where it says nothing, links stay as they are.
@@ -41,6 +43,8 @@ export function parseHtml(html: string, options: ParseHtmlOptions = {}): Event {
     throw new TypeError(`Unexpected ${describe(html)}, expected a string: the HTML of a page`);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { language = "en", url = null } = options;
-  return assemble(html, readHtml(html, url, dialectFor(language)), language);
+  const { url = null } = options;
+  const read = readHtml(html, url);
+  const { language = recogniseLanguage(read.blocks.map(({ text }) => text)).language } = options;
+  return assemble(html, withTail(read, dialectFor(language)), language);
 }

@@ -38,20 +38,31 @@ const MOST_ROLES = 2000;
 const BOLD = new Set(["b", "strong"]);
 const ITALIC = new Set(["i", "em"]);
 
-/** Reads HTML into blocks. `address` is the page's own, where the caller knows it. */
-export function readHtml(html: string, address: string | null, dialect: Dialect): Reading {
-  const profile = families.find(({ markers }) => markers.some((marker) => html.includes(marker))) ?? generic;
-  const read = new HtmlReader(html, profile, address).read();
-  const blocks = profile.tail.length > 0 ? read : withTail(read, dialect);
-  return { blocks, markup: { labels: blocks.some(beginsWithBoldLabel), kinds: profile !== generic } };
+/** What the markup of a page shows, before its language is known. */
+interface HtmlReading extends Reading {
+  /** Whether it shows where the foot of the page begins. */
+  readonly showsTail: boolean;
 }
 
-/** The blocks of a page whose markup does not show where its foot begins: its words do. */
-function withTail(blocks: readonly Block[], dialect: Dialect): Block[] {
+/** Reads HTML into blocks. `address` is the page's own, where the caller knows it. */
+export function readHtml(html: string, address: string | null): HtmlReading {
+  const profile = families.find(({ markers }) => markers.some((marker) => html.includes(marker))) ?? generic;
+  const blocks = new HtmlReader(html, profile, address).read();
+  const markup = { labels: blocks.some(beginsWithBoldLabel), kinds: profile !== generic };
+  return { blocks, markup, showsTail: profile.tail.length > 0 };
+}
+
+/** The page with its foot, which the words tell where the markup does not. */
+export function withTail({ showsTail, ...reading }: HtmlReading, dialect: Dialect): Reading {
+  if (showsTail) return reading;
+  const { blocks } = reading;
   const tails = createTailFinder(dialect)(blocks);
-  return blocks.map((block, at) =>
-    tails.some(({ from, to }) => at >= from && at < to) ? { ...block, part: "tail" } : block,
-  );
+  return {
+    ...reading,
+    blocks: blocks.map((block, at) =>
+      tails.some(({ from, to }) => at >= from && at < to) ? { ...block, part: "tail" } : block,
+    ),
+  };
 }
 
 /** What the profile says of an element. */

@@ -4,20 +4,23 @@
 // Olaf Rask: Thank you.                               empty lines between paragraphs
 import type { Line } from "../source/line.js";
 import { isCrawledBreak } from "./crawled-lines.js";
-import { standsAlone } from "./line-alone.js";
+import { lineAlone } from "./line-alone.js";
 import type { LineLayout } from "./read-lines.js";
 
 export const blankLines: LineLayout = {
-  seams: () => (lines) => (at, part) => {
-    const line = lines[at]!;
-    if (part === "tail") return false;
-    return line.afterBlank ? isCrawledBreak(lines, at) : goesOn(lines[at - 1]!, line);
+  seams: (dialect) => {
+    const standsAlone = lineAlone(dialect);
+    return (lines) => (at, part) => {
+      const line = lines[at]!;
+      if (part === "tail") return false;
+      if (line.afterBlank) return isCrawledBreak(lines, at);
+      const before = lines[at - 1]!;
+      return !standsAlone(before.text) && !standsAlone(line.text) && goesOn(before, line);
+    };
   },
 };
 
 const goesOn = (line: Line, next: Line): boolean =>
-  !standsAlone(line.text) &&
-  !standsAlone(next.text) &&
   !(ENDS_SENTENCE.test(line.text) && OPENS_LABEL.test(next.text));
 
 const ENDS_SENTENCE = /[.!?…>)”"*]$/;

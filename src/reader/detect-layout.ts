@@ -61,7 +61,8 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
 const endsAmidSentence = (text: string): boolean => AMID_SENTENCE.test(text.slice(-2));
 
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
-const LABEL_AMID_LINE = /[.?!…”>] ?\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*: /u;
+const LABEL_AMID_LINE =
+  /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}-]*): /u;
 const RUN_TOGETHER = /[\p{Ll})”][.!?…]\p{Lu}[\p{Ll}\s]/u;
 /** So many line ends, and this share of them. */
 const LEAST_AMID = 5;
@@ -96,8 +97,12 @@ const LONE_SIGN = /^[:,;()]{1,2}$/;
 
 // Ilse Brandt:
 // Good afternoon.       labels end their lines, and hardly one stands before words
-const ownLineLabels: Recogniser = ({ texts }) => {
-  const alone = texts.filter((text) => text.endsWith(":") && LABEL_ALONE.test(text)).length;
+const ownLineLabels: Recogniser = ({ lines, texts }) => {
+  const labels: number[] = [];
+  for (const [at, text] of texts.entries()) if (text.endsWith(":") && LABEL_ALONE.test(text)) labels.push(at);
+  // Where some have their words right under them, what an empty line parts from the next is no label
+  const over = labels.filter((at) => lines[at + 1]?.afterBlank === false).length;
+  const alone = over > 0 ? over : labels.length;
   if (alone < 2) return null;
   const before = texts.filter((text) => LABEL_BEFORE_WORDS.test(text)).length;
   return alone > before

@@ -21,6 +21,8 @@ interface Word extends Span {
 
 /** Family names of more words are none. */
 const MOST_FAMILY_WORDS = 4;
+/** Nor have first names. */
+const MOST_GIVEN_WORDS = 4;
 /** An office on a card is no longer. */
 const LONGEST_OFFICE = 300;
 
@@ -107,9 +109,14 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
     const next = words[at + size];
     const given = initials ?? words[at - size - 1]?.text;
     if (!next || given === undefined) return null;
+    const from = words[at]!.from;
+    const several = initials === undefined ? givenNames(words, at - size, at + size) : 0;
+    if (several > 1) {
+      const last = at + size + several - 1;
+      return withOffice(words, last, from, words[last]!.to, text);
+    }
     let end = firstNameEnd(next.text, given);
     if (end < 0 || before.to >= next.from) return null;
-    const from = words[at]!.from;
     const titled = isTitle(given) && next.text.startsWith(given);
     if (titled) return withOffice(words, at + size, from, words[at + size - 1]!.to, text);
     let last = at + size;
@@ -120,6 +127,16 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
       end = parentEnd;
     }
     return withOffice(words, last, from, words[last]!.from + end, text);
+  };
+
+  // Salim bin Rashad Al Lund Al Lund Salim bin Rashad: how many words before the family name stand again behind it
+  const givenNames = (words: readonly Word[], family: number, again: number): number => {
+    for (let size = Math.min(MOST_GIVEN_WORDS, family); size > 1; size--) {
+      let same = 0;
+      while (same < size && words[family - size + same]!.text === words[again + same]?.text) same++;
+      if (same === size) return size;
+    }
+    return 0;
   };
 
   /** The card from its name's end on: the office goes on up to a sign that the card has pushed away from its word. */

@@ -11,7 +11,7 @@ import { looksLikeDateline } from "../grammar/dateline.js";
 import { foldSpace } from "../source/fold.js";
 import type { Line } from "../source/line.js";
 import { createCandidateWords } from "../survey/candidate-words.js";
-import { standsAlone } from "./line-alone.js";
+import { lineAlone } from "./line-alone.js";
 import { isLabelAlone } from "./own-line-labels.js";
 
 /** Fewer of them may be those of hover cards over terms. */
@@ -52,6 +52,7 @@ const LABEL = /^[^:?!;]{0,200}?\s?:(?!\d|\/\/)/u;
 
 export function createBreakFinder(dialect: Dialect): (lines: readonly Line[]) => ReadonlySet<number> {
   const readWords = createCandidateWords(dialect);
+  const standsAlone = lineAlone(dialect);
   const { glue, bodyWords, roleNouns, regnalTitles } = dialect.names;
   const ties = new Set(glue);
   const small = new Set([...glue, ...bodyWords, ...roleNouns]);

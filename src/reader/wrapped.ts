@@ -9,17 +9,19 @@
 import type { Gap } from "../source/carve.js";
 import type { Line } from "../source/line.js";
 import { isCrawledBreak } from "./crawled-lines.js";
-import { standsAlone } from "./line-alone.js";
+import { lineAlone } from "./line-alone.js";
 import type { LineLayout } from "./read-lines.js";
 import { widthOf } from "./width.js";
 
 export const wrappedLines: LineLayout = {
-  seams: () => (lines) => {
+  seams: (dialect) => (lines) => {
     const width = widthOf(lines);
+    const standsAlone = lineAlone(dialect);
     return (at, part) => {
       const line = lines[at]!;
       if (line.afterBlank) return part === "body" && isCrawledBreak(lines, at);
-      return goesOn(lines[at - 1]!, line, width);
+      const before = lines[at - 1]!;
+      return !standsAlone(before.text) && !standsAlone(line.text) && goesOn(before, line, width);
     };
   },
   gaps: (line) =>
@@ -33,7 +35,6 @@ const SHORT_WORD = 3;
 const MOST_TIED = 4;
 
 function goesOn(line: Line, next: Line, width: number): boolean {
-  if (standsAlone(line.text) || standsAlone(next.text)) return false;
   const length = line.to - line.from;
   if (length + 1 + firstWords(next.printed) > width || length >= LONG_LINE * width) return true;
   return length > width / 2 && /[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);

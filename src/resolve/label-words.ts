@@ -33,6 +33,9 @@ function classify(words: LabelWord[], vocabulary: Vocabulary): void {
     else if (word.kind === "link" && (!previous || previous.endsPart))
       word.kind = capital ? "name" : "particle";
   }
+  // Wang I:      a small word’s letters with a capital, at the end
+  const final = words.at(-1);
+  if (final?.kind === "glue" && words.length > 1 && /^\p{Lu}\p{Ll}*$/u.test(final.text)) final.kind = "name";
   // Otto King:   a title that ends the label after a lone name is a surname
   words.forEach((word, i) => {
     const previous = words[i - 1];

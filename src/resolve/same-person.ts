@@ -1,4 +1,5 @@
 import { foldLetters } from "./fold-letters.js";
+import { meantLetters } from "./look-alikes.js";
 import { spellingKey } from "./page-names.js";
 import { areSwapped, isOneSlipApart, soundOf } from "./spelling.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -57,7 +58,9 @@ export function samePersons(
 
 function candidate(name: PrintedName, spelt: ReadonlySet<string>, vocabulary: Vocabulary): Candidate {
   // О.Брандт: the initial is a word too
-  const words = name.name.replace(/\.(?=\p{L})/gu, ". ").split(" ");
+  const words = meantLetters(name.name, vocabulary)
+    .replace(/\.(?=\p{L})/gu, ". ")
+    .split(" ");
   const made = {
     ...name,
     words,

@@ -2,7 +2,9 @@ import type { NameConventions } from "../dialect/name-conventions.js";
 import type { Span } from "../source/block.js";
 import { bareWords, type LabelWord } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
+import { fullNames } from "./full-name.js";
 import { isSign, joinWords, readWords } from "./label-words.js";
+import { meantLetters } from "./look-alikes.js";
 import type { NameWords } from "./name-shape.js";
 import { pageNames, printedNames } from "./page-names.js";
 import { type PrintedName, samePersons } from "./same-person.js";
@@ -23,6 +25,8 @@ export interface PageFacts {
   readonly summary: readonly string[];
   /** Persons of the metadata block as printed, family name first: `Brandt Ilse`, `Osip Patriarch of Veldmark`. */
   readonly persons: readonly string[];
+  /** Names on the page's hover cards, family name first. */
+  readonly cards?: readonly string[];
 }
 
 /** Who a label names. Spans do not overlap; the comma between two belongs to neither. */
@@ -69,7 +73,10 @@ export function resolveSpeakers(
   for (const [label, own] of words)
     read.set(label, readLabel(own, splitLabel(own, names, vocabulary), vocabulary));
   const persons = samePersons(namesOf(labels, read), names.spelt, vocabulary);
-  const ids = new Map([...persons].map(([name, best]) => [name, speakerId(best) || null]));
+  const fullNameOf = fullNames([...(page.cards ?? []), ...page.persons], vocabulary);
+  const idOf = (best: string): string | null =>
+    speakerId(fullNameOf(best) ?? meantLetters(best, vocabulary)) || null;
+  const ids = new Map([...persons].map(([name, best]) => [name, idOf(best)]));
   return labels.map(({ label }) => {
     const { resolved } = read.get(label)!;
     return resolved.name === null ? resolved : { ...resolved, speaker: ids.get(resolved.name) ?? null };

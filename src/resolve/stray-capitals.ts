@@ -9,9 +9,8 @@ import type { Vocabulary } from "./vocabulary.js";
 // Two capital words of fewer letters are a firm: `VTK TEK`.
 const SHORTEST_NAME = 8;
 const SHORTEST_SURNAME = 5;
-
-// A word without one is an acronym.
-const VOWEL = /[aeiouyаеёиоуыэюя]/;
+// `Mcor` is a word.
+const SHORTEST_AFTER_PREFIX = 3;
 
 /** Recases the words of a label whose name is in capitals; any other label stays as it is. */
 export function mendCapitals(words: LabelWord[], vocabulary: Vocabulary, printed: PrintedNames): void {
@@ -93,7 +92,7 @@ function recase(word: LabelWord, first: boolean, vocabulary: Vocabulary): void {
     (vocabulary.glue.has(folded) || vocabulary.particles.has(folded) || vocabulary.links.has(folded))
   ) {
     word.text = text.toLowerCase();
-  } else if (VOWEL.test(folded)) {
+  } else if (hasVowel(folded, vocabulary)) {
     word.text = text
       .split(/([-‑’'])/)
       .map((part, i, parts) => recasePart(part, parts[i - 1], vocabulary))
@@ -105,8 +104,14 @@ function recase(word: LabelWord, first: boolean, vocabulary: Vocabulary): void {
 function recasePart(part: string, sign: string | undefined, vocabulary: Vocabulary): string {
   const lower = part.toLowerCase();
   if (lower.length === 1 && sign !== undefined && /[’']/.test(sign)) return lower;
-  const prefix = /^mc(?=\p{L}{3})/u.exec(lower)?.[0] ?? "";
-  if (prefix !== "" && vocabulary.prefixes.has(prefix))
-    return `Mc${lower.slice(2, 3).toUpperCase()}${lower.slice(3)}`;
-  return lower.slice(0, 1).toUpperCase() + lower.slice(1);
+  const prefix = vocabulary.capitalPrefixes.find(
+    (opening) => lower.startsWith(opening) && lower.length - opening.length >= SHORTEST_AFTER_PREFIX,
+  );
+  return capitalised(prefix ?? "") + capitalised(lower.slice(prefix?.length ?? 0));
 }
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** A word without one is an acronym. */
+const hasVowel = (folded: string, { vowels }: Vocabulary): boolean =>
+  Array.from(folded).some((letter) => vowels.includes(letter));

@@ -3,6 +3,8 @@ import { foldLetters } from "./fold-letters.js";
 
 /** A dialect's conventions, folded and ready to be asked. */
 export interface Vocabulary {
+  /** Whether labels have the first name as an initial. */
+  readonly initials: boolean;
   readonly role: ReadonlySet<string>;
   readonly regnal: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
@@ -14,12 +16,15 @@ export interface Vocabulary {
   readonly links: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  readonly capitalPrefixes: readonly string[];
+  readonly vowels: string;
   readonly acronyms: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly collective: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
   /** States by their first word, longest first. */
   readonly states: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly lookAlikes: ReadonlyMap<string, string>;
   readonly spellings: NameConventions["spellings"];
   /** Words heard lately; spelling.ts alone reads and bounds it. */
   readonly heard: Map<string, string>;
@@ -38,21 +43,25 @@ function foldConventions(conventions: NameConventions): Vocabulary {
   const set = (list: readonly string[]) => new Set(list.map(foldLetters));
   const glue = set(conventions.glue);
   return {
+    initials: conventions.initials,
     role: set(conventions.roleNouns),
     regnal: set(conventions.regnalTitles),
     body: set(conventions.bodyWords),
     glue,
-    mainGlue: conventions.glue[0] ?? "",
+    mainGlue: foldLetters(conventions.officeTie),
     conjunctions: set(conventions.conjunctions),
     particles: set(conventions.particles),
     links: set(conventions.nameLinks),
     suffixes: set(conventions.nameSuffixes),
     prefixes: set(conventions.namePrefixes),
+    capitalPrefixes: conventions.capitalPrefixes,
+    vowels: conventions.vowels,
     acronyms: set(conventions.acronyms),
     unnamed: set(conventions.unnamedWords),
     collective: set(conventions.collectiveWords),
     qualifiers: set(conventions.voiceQualifiers),
     states: statesByFirstWord(conventions.states, glue),
+    lookAlikes: new Map(conventions.lookAlikes),
     spellings: conventions.spellings,
     heard: new Map(),
   };

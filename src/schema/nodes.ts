@@ -119,6 +119,7 @@ export const summary = z.strictObject({
 export const dateline = z.strictObject({
   type: z.literal("dateline"),
   date: z.iso.date().nullable(),
+  announced: isoInterval.nullable().exactOptional(),
   time: timeOfDay.nullable(),
   place: z.string().nullable(),
   children: z.array(z.discriminatedUnion("type", [mark, dateText, timeText, placeText, card])),

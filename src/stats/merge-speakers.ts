@@ -1,5 +1,6 @@
 import type { Event } from "../ast/nodes.js";
 import { describe } from "../describe.js";
+import { offices } from "../dialect/offices.js";
 import { foldCase } from "../source/fold.js";
 import { assertEvent } from "./event.js";
 import { addCounts, type Speaker, speakers } from "./speakers.js";
@@ -54,8 +55,11 @@ export interface MergedSpeaker extends SpeechCounts {
 /** One person at one event. */
 interface Appearance {
   event: number;
-  speaker: Speaker & { name: string };
+  speaker: CountedSpeaker & { name: string };
 }
+
+/** What is asked of a speaker of one event. */
+export type CountedSpeaker = SpeechCounts & Pick<Speaker, "id" | "name" | "roles" | "person" | "turns">;
 
 /**
  * Ties the persons of many events: who spoke, at which of them, and how much in all.
@@ -85,15 +89,25 @@ interface Appearance {
 export function mergeSpeakers(events: readonly Event[]): MergedSpeaker[] {
   if (!Array.isArray(events))
     throw new TypeError(`Unexpected ${describe(events)}, expected an array of events: the trees of pages`);
-  const appearances: Appearance[] = [];
-  for (const [event, tree] of events.entries()) {
-    assertEvent(tree, ` at index ${event}`);
-    for (const speaker of speakers(tree).speakers)
-      if (speaker.name !== null && !speaker.id.startsWith("voice:"))
-        appearances.push({ event, speaker: speaker as Appearance["speaker"] });
-  }
-  return merge(appearances);
+  return mergeCounted(
+    events.map((tree, event) => {
+      assertEvent(tree, ` at index ${event}`);
+      return speakers(tree).speakers;
+    }),
+  );
 }
+
+/** The same for speakers that were counted event by event, so that no tree need be held. */
+export function mergeCounted(events: readonly (readonly CountedSpeaker[])[]): MergedSpeaker[] {
+  return merge(
+    events.flatMap((counted, event) =>
+      counted.flatMap((speaker) => (isPerson(speaker) ? [{ event, speaker }] : [])),
+    ),
+  );
+}
+
+const isPerson = (speaker: CountedSpeaker): speaker is Appearance["speaker"] =>
+  speaker.name !== null && !speaker.id.startsWith("voice:");
 
 /** First by key, which the site vouches for; then by name. */
 function merge(appearances: readonly Appearance[]): MergedSpeaker[] {
@@ -156,7 +170,7 @@ function areOne(group: readonly Appearance[], { event, speaker }: Appearance): b
 /** Offices may change; what one person cannot be is the same office of two places. */
 function areCompatible(some: readonly string[], others: readonly string[]): boolean {
   if (some.some((role) => others.some((other) => foldCase(role) === foldCase(other)))) return true;
-  return !some.some((role) => others.some((other) => areRivals(officeOf(role), officeOf(other))));
+  return !some.some((role) => others.some((other) => areRivals(role, other)));
 }
 
 interface Office {
@@ -166,32 +180,32 @@ interface Office {
 
 /** `Governor of the Skerra Region` is a governor, of the Skerra Region. */
 function officeOf(role: string): Office | null {
+  const { ties, articles, qualifiers } = offices;
   const words = foldCase(role).split(" ");
-  const at = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for"));
+  const at = words.findIndex((word, index) => index > 0 && ties.includes(word));
   if (at < 0) return null;
-  const title = words.slice(/^(?:acting|former)$/.test(words[0]!) && at > 1 ? 1 : 0, at).join(" ");
-  const place = words.slice(words[at + 1] === "the" ? at + 2 : at + 1).join(" ");
+  const title = words.slice(qualifiers.includes(words[0]!) && at > 1 ? 1 : 0, at).join(" ");
+  const place = words.slice(articles.includes(words[at + 1] ?? "") ? at + 2 : at + 1).join(" ");
   return place === "" ? null : { title, place };
 }
 
-const areRivals = (one: Office | null, other: Office | null): boolean =>
-  one !== null && other !== null && one.title === other.title && !arePlacesAlike(one.place, other.place);
+function areRivals(role: string, other: string): boolean {
+  const one = officeOf(role);
+  const two = officeOf(other);
+  return (
+    one !== null && two?.title === one.title && !arePlacesAlike(one.place, two.place, offices.commonPlaces)
+  );
+}
 
-/** Words that many places have in their names. */
-const COMMON = new Set(
-  "republic federation federal state states region territory district kingdom people's united national city".split(
-    " ",
-  ),
-);
 /** So many letters of a word tell a place: `Norland` and `Norlandic Republic`. */
 const STEM = 5;
 
 /** `Norland`, `the Republic of Norland`, `the Norlandic Republic`: a word of its own begins alike. */
-function arePlacesAlike(one: string, other: string): boolean {
+function arePlacesAlike(one: string, other: string, common: readonly string[]): boolean {
   const stems = (place: string): string[] =>
     place
       .split(/[^\p{L}'’]+/u)
-      .filter((word) => word.length >= STEM && !COMMON.has(word.replace("’", "'")))
+      .filter((word) => word.length >= STEM && !common.includes(word.replace("’", "'")))
       .map((word) => word.slice(0, STEM));
   const others = new Set(stems(other));
   return one === other || stems(one).some((stem) => others.has(stem));

@@ -1,4 +1,4 @@
-import type { Event, Position, Utterance, Voice } from "../ast/nodes.js";
+import type { Attribution, Event, Position, Utterance, Voice } from "../ast/nodes.js";
 import { foldCase } from "../source/fold.js";
 import { assertEvent } from "./event.js";
 import { attributionOf, countSpeech, type SpeechCounts } from "./speech.js";
@@ -16,7 +16,7 @@ export interface Speaker extends SpeechCounts {
   id: string;
   /** Whose voice it is; where labels differ, that of the first. */
   voice: Voice;
-  /** The fullest name printed, mended as on the tree, or `null`. */
+  /** The fullest name printed, mended as on the tree; where a label has initials, that of its hover card; or `null`. */
   name: string | null;
   /** The roles printed, in page order, each once. */
   roles: string[];
@@ -127,7 +127,9 @@ function newSpeaker(id: string, utterance: Utterance): Speaker {
 }
 
 function addUtterance(speaker: Speaker, utterance: Utterance, language: string): void {
-  const { name, role, label, person } = attributionOf(utterance);
+  const attribution = attributionOf(utterance);
+  const { role, label, person } = attribution;
+  const name = fullNameOf(attribution);
   // A name that is misspelt or short in a later label is the person's all the same: the first of the longest stays
   if (name !== null && name.split(" ").length > (speaker.name?.split(" ").length ?? 0)) speaker.name = name;
   if (role !== null && !speaker.roles.includes(role)) speaker.roles.push(role);
@@ -136,6 +138,14 @@ function addUtterance(speaker: Speaker, utterance: Utterance, language: string):
   speaker.turns++;
   speaker.last = utterance.position;
   addCounts(speaker, countSpeech(utterance, language));
+}
+
+// О.Раск Раск Олаф Карлович       the card over a label has the whole name, the family name first
+function fullNameOf({ name, children }: Attribution): string | null {
+  const family = name === null ? null : /^(?:\p{Lu}\p{Ll}?\.){1,3}\s?(\p{Lu}[\s\S]*)/u.exec(name)?.[1];
+  const card = children.find((child) => child.type === "card");
+  if (!family || !card?.name.startsWith(`${family} `)) return name;
+  return `${card.name.slice(family.length + 1)} ${family}`;
 }
 
 /** Adds what was counted to a sum. */

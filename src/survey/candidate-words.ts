@@ -18,6 +18,8 @@ export interface CandidateWords {
   readonly hasRole: boolean;
   /** `Rask`, `Mr Rask`, `President Brandt`: one word of a name, in lower case; empty for everything else. */
   readonly surname: string;
+  /** An initial written together with a family name is among them: `О.Раск`. */
+  readonly initialled: boolean;
   /** A name, a comma, and where the person comes from. */
   readonly isAffiliated: boolean;
   /** The last two words of the name, in lower case: what two labels of one person share. Empty where there is no name. */
@@ -26,6 +28,8 @@ export interface CandidateWords {
 
 /** Nobody's label has more words. */
 const MOST_WORDS = 45;
+/** Nor has a voice without a name, quoted words aside. */
+const MOST_VOICE_WORDS = 7;
 /** Labels remembered; a label is at most a few hundred letters. */
 const MOST_KEPT = 4096;
 /** Nobody's name has more words. */
@@ -43,9 +47,16 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   const crowns = new Set(names.regnalTitles);
   const voices = new Set([...names.unnamedWords, ...names.collectiveWords]);
   const particles = new Set([...names.particles, ...names.nameLinks]);
+  /** Where labels have initials: could the words be a name without one? */
+  const isPlainName = (words: readonly string[]): boolean =>
+    !names.initials || !names.patronymics.some((ending) => words.at(-1)!.toLowerCase().endsWith(ending));
 
+  const unowned = (word: string): string => {
+    const ending = dialect.possessives.find((own) => word.endsWith(own));
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
   const isRole = (word: string): boolean => {
-    const lower = word.toLowerCase().replace(/[’']s$/, "");
+    const lower = unowned(word.toLowerCase());
     return roles.has(lower) || lower.split("-").some((part) => roles.has(part));
   };
   const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,4}[-’'])?\p{Lu}/u.test(word);
@@ -82,32 +93,39 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   };
 
   function readLabel(label: string): CandidateWords | null {
-    if (NO_LABEL.test(label)) return null;
+    if (NO_LABEL.test(label) && !isQuotedVoice(label)) return null;
     const words = split(label.replace(/[()[\]“”„«»"]/g, " "));
     const [first] = words;
     if (!first || words.length > MOST_WORDS) return null;
     const opening = /^\p{Lu}(?:\p{Lu}+|\.)$/u.test(first) ? "" : first.replace(/[,.]$/, "").toLowerCase();
     const segments = label.split(",").map(split);
     const hasRole = words.some((word) => isRole(word.replace(/,$/, "")) || crowns.has(word.toLowerCase()));
+    const initialled = INITIALLED.test(label);
+    const mayEnd = !names.initials || initialled || crowns.has(first.toLowerCase());
     const isName =
       segments.length === 1 &&
+      (initialled || isPlainName(words)) &&
       isCapital(first) &&
       !ordinals.has(opening) &&
       !openers.has(opening) &&
       nameAtEnd(words).length === words.length;
     const ends = isName
       ? words
-      : (segments.map(nameAtEnd).find((found) => found.length >= 2) ?? afterCrown(words));
+      : mayEnd
+        ? (segments.map(nameAtEnd).find((found) => found.length >= 2) ?? afterCrown(words))
+        : [];
     return {
       count: words.length,
-      unnamed: isVoice(first) && words.length <= 6,
+      unnamed: (isVoice(first) && outsideQuotes(label) <= MOST_VOICE_WORDS) || isQuotedVoice(label),
       isSentence: sentence.has(opening) || words.some((word) => sentence.has(word.replace(/,$/, ""))),
       isOpener: openers.has(opening) || (ordinals.has(opening) && !hasRole),
       isName,
       endsInName: !isName && ends.length > 0,
-      hasRole,
+      hasRole: hasRole && (mayEnd || words.length === 1),
+      initialled,
       surname: surnameOf(words),
       isAffiliated:
+        mayEnd &&
         segments.length === 2 &&
         segments[0]!.length > 1 &&
         nameAtEnd(segments[0]!).length === segments[0]!.length,
@@ -124,18 +142,32 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   }
 
   function isVoice(word: string): boolean {
-    return voices.has(word.toLowerCase().replace(/,$/, ""));
+    const end = word.search(/[,.]/);
+    return voices.has((end < 0 ? word : word.slice(0, end)).toLowerCase());
+  }
+
+  // “Skerra Newspaper”      nothing but the name of one
+  function isQuotedVoice(label: string): boolean {
+    const inside = /^[«“"]([^«»“”"]*)[»”"]$/.exec(label.trim())?.[1];
+    return inside?.split(/\s+/).some((word) => voices.has(word.toLowerCase())) === true;
+  }
+
+  // Agency “Skerra” (Port Elin), newspaper “Voice”      a voice may have names in quotation marks and brackets
+  function outsideQuotes(label: string): number {
+    return split(label.replace(/[(«“"][^()«»“”"]*[)»”"]/g, " ")).length;
   }
 
   // VladislavRask, V.Rask        run together by the editor: two words each
   function split(text: string): string[] {
     return text
       .replace(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
-      .replace(/\b(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ")
+      .replace(/(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.){1,3}(?=\p{Lu}\p{Ll})/gu, "$& ")
       .split(/\s+/)
       .filter((word) => word !== "");
   }
 }
+
+const INITIALLED = /(?<!\S)(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}\p{L}/u;
 
 /** Signs that no label holds, and a sentence that ends in the midst of it. */
 const NO_LABEL = /[?!…;<>=|]|^[“”„«"‘]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;

@@ -41,6 +41,8 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
   const sentence = new Set(
     dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
   );
+  /** Letters behind the apostrophe of a noun that owns something. */
+  const owned = new Set(dialect.possessives.map((ending) => ending.replace(/\P{L}/gu, "")));
   const spoken = new Set(dialect.headings.spokenWords);
   const leads = new Set(dialect.headings.leads.map(foldCase));
   const credits = dialect.photoCredits.map((word) => `${foldCase(word)}: `);
@@ -49,7 +51,9 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     text.includes(":") && credits.some((credit) => foldCase(text).includes(credit));
 
   const contentOf = (text: string): string[] =>
-    (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !small.has(word) && word !== "s");
+    (foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
+      (word) => !small.has(word) && !owned.has(word),
+    );
 
   const opensCaption = ([first = "", second = ""]: readonly string[]): boolean =>
     openers.has(first.toLowerCase()) || openers.has(foldCase(`${first} ${second}`).replace(":", ""));
@@ -76,7 +80,11 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     const headWords = once(() => new Set([...titleWords(), ...summary.flatMap(contentOf)]));
     const speakers = once(() => speakersOf(tape, blocks, readLabel));
     // Title and lead, paragraph by paragraph and sentence by sentence: a caption may repeat one
-    const isPrinted = createLineSet([...titles, ...summary, ...summary.flatMap(sentencesOf)]);
+    const isPrinted = createLineSet(
+      dialect.captionsRepeatTitle && title !== null
+        ? titles
+        : [...titles, ...summary, ...summary.flatMap(sentencesOf)],
+    );
 
     /** The name in a block that is nothing but an office and a name. */
     const introduced = (text: string): string | null => {
@@ -92,6 +100,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
         return false;
       if (!first && !text.endsWith(".") && !isCredited(text)) return false;
       if (isPrinted(text)) return true;
+      if (dialect.captionsRepeatTitle) return false;
       const copied = copies.has(text);
       const unquoted = foldSpace(text.replace(/[“”"]/g, ""));
       // Most lines are prose, and told from captions here
@@ -186,7 +195,7 @@ function speakersOf(tape: readonly string[], blocks: readonly Block[], readLabel
 
 /** The sentences of a paragraph, parted where a stop follows a whole word. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[\p{Ll}\p{N})]{3}\.)\s+/u);
+  return text.split(/(?<=[\p{Ll}\p{N})]{3}\.)\s/u).map((sentence) => sentence.trimStart());
 }
 
 /** The plain blocks of the body that could be captions by their length. */

@@ -46,10 +46,11 @@ export function findHead(
   tape: string[],
   blocks: readonly Block[],
   kindsAreMarked: boolean,
+  placeWords: ReadonlySet<string>,
   isSpeaker: (text: string) => boolean,
 ): Head {
   const start = afterTail(tape, 0);
-  const behind = kindsAreMarked ? null : headBehind(tape, blocks, start, isSpeaker);
+  const behind = kindsAreMarked ? null : headBehind(tape, blocks, start, placeWords, isSpeaker);
   const letters = tape.slice(start, start + MOST_BLOCKS).join("");
   const over = OVER_BODY.exec(letters);
   const titled = TITLE_BEHIND.exec(letters);
@@ -71,7 +72,7 @@ export function findHead(
   const [title = null, ...summary] = words;
   if (tape[to] === time) to++;
   const placed = tape[to - 1] === dateline && /:\d\d\s+\S\s*\p{L}/u.test(blocks[to - 1]!.text);
-  if (tape[to] === plain && !placed && !titled && !kindsAreMarked && isPlace(blocks[to]!.text))
+  if (tape[to] === plain && !placed && !titled && !kindsAreMarked && isPlace(blocks[to]!.text, placeWords))
     tape[to] = kind.place;
   if (tape[to] === kind.place) to++;
   return { from, to, bodyFrom: behind ? start : afterTail(tape, to), title, summary };
@@ -82,6 +83,7 @@ function headBehind(
   tape: readonly string[],
   blocks: readonly Block[],
   start: number,
+  placeWords: ReadonlySet<string>,
   isSpeaker: (text: string) => boolean,
 ): { from: number; to: number } | null {
   let end = tape.length;
@@ -90,7 +92,7 @@ function headBehind(
   if (!found) return null;
   const to = end - (found[0].endsWith(plain) ? 1 : 0);
   const from = end - found[0].length;
-  if (to < end && !isPlace(blocks[to]!.text)) return null;
+  if (to < end && !isPlace(blocks[to]!.text, placeWords)) return null;
   const spoken = blocks.slice(start, from).filter(({ text }) => isSpeaker(text)).length;
   return spoken > 1 && isTitle(blocks[from]!.text) && !isSpeaker(blocks[from]!.text) ? { from, to } : null;
 }
@@ -107,11 +109,12 @@ const isTitle = (text: string): boolean => text.length <= 250 && !/[.!…:,;]$/.
 
 // The Kremlin, Port Elin             a few words, capitals, no stop
 // With President of Veldmark.        no place: it ends in a stop
-function isPlace(text: string): boolean {
+function isPlace(text: string, placeWords: ReadonlySet<string>): boolean {
   if (text.length > 80 || /[.,!?…]$|\.\s|[:;"“”]/.test(text)) return false;
   const words = text.split(/\s+/);
   const shortest = text.includes(",") ? 12 : 5;
   return (
-    words.length <= 9 && words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest)
+    words.length <= 9 &&
+    words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest || placeWords.has(word))
   );
 }

@@ -9,6 +9,7 @@
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "../grammar/block-kind.js";
 import { phrase, reader, seqMap, space, stretch } from "../grammar/combinators.js";
+import { readHeadingLead } from "../grammar/heading.js";
 import type { Block } from "../source/block.js";
 
 /** A heading over more blocks than this, or longer than this, is none. */
@@ -30,9 +31,9 @@ export type HeadingMarker = (tape: string[], blocks: readonly Block[], from: num
 
 /** Writes on the tape which plain blocks are headings. */
 export function createHeadingMarker(dialect: Dialect): HeadingMarker {
-  const { leads, ties, topics } = dialect.headings;
+  const { topics } = dialect.headings;
   const rest = stretch(/[\s\S]*/);
-  const isLead = reader(seqMap(phrase(leads), space, phrase(ties), rest, () => true));
+  const isLead = readHeadingLead(dialect);
   const isTopic = reader(seqMap(phrase(topics), space, rest, () => true));
   const spoken = new Set(dialect.headings.spokenWords.map((word) => word.toLowerCase()));
   const speaks = (text: string): boolean =>
@@ -58,8 +59,7 @@ export function createHeadingMarker(dialect: Dialect): HeadingMarker {
         text.length <= LONGEST_TOPIC &&
         isTopic(text) === true &&
         SENTENCE_END.test(blocks[at - 1]?.text ?? "");
-      const heads =
-        isLead(text) === true ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
+      const heads = isLead(text) ? free || beforeLabel : beforeLabel && (free || topic) && !speaks(text);
       if (heads) tape.fill(kind.heading, at, end);
       at = end - 1;
     }

@@ -7,6 +7,7 @@ import type { Block, Reading } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import { createCandidateWords } from "./candidate-words.js";
 import { createCaptionMarker } from "./captions.js";
+import { createFootMarker, markLead } from "./foot.js";
 import { findHead } from "./head.js";
 import { createHeadingMarker, markEmphasised } from "./headings.js";
 import { createLabelDecider } from "./labels.js";
@@ -40,22 +41,27 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
   };
   const decideLabels = createLabelDecider(dialect, readWords);
   const decideMarkedLabels = createMarkedLabelDecider(readWords);
+  const placeWords = new Set(dialect.placeWords);
+  const markFoot = createFootMarker(dialect);
   const markHeadings = createHeadingMarker(dialect);
   const markCaptions = createCaptionMarker(dialect, readWords);
 
   return ({ blocks, markup }) => {
     const tape: string[] = blocks.map(shapeOf);
-    const head = findHead(tape, blocks, markup.kinds, isSpeaker);
-    const { title, summary, bodyFrom } = head;
+    const head = findHead(tape, blocks, markup.kinds, placeWords, isSpeaker);
+    const { bodyFrom } = head;
+    const footTitle = head.from === head.to ? markFoot(tape, blocks) : null;
+    const title = head.title ?? footTitle;
     const persons = personsOf(tape, blocks);
     if (!markup.kinds) markRelatedTitles(tape, blocks, bodyFrom, isSpeaker);
     releaseStrays(tape, 0, head.from);
     releaseStrays(tape, head.to);
 
     const body = plainBlocks(tape, bodyFrom);
-    const texts = [...(title === null ? [] : [title]), ...summary, ...persons];
+    const texts = [...(title === null ? [] : [title]), ...head.summary, ...persons];
     const labels = markup.labels ? decideMarkedLabels(blocks, body) : decideLabels(blocks, body, { texts });
     for (const at of labels.keys()) tape[at] = kind.labelled;
+    const summary = footTitle === null ? head.summary : markLead(tape, blocks);
 
     if (markup.kinds) {
       markEmphasised(tape, blocks, bodyFrom);

@@ -156,8 +156,14 @@ function pairsOf(texts: readonly string[]): ReadonlySet<string> {
 
 /** Why it is a label, or `null` where it is none. */
 function decide({ key, words, follow }: Candidate, view: View): AttributionEvidence | null {
-  if (words.unnamed) return (follow.lower && !follow.unheard) || follow.quoted ? null : "unnamed-word";
-  const repeated = (view.uses.get(key) ?? 0) > 1;
+  const uses = view.uses.get(key) ?? 0;
+  if (words.unnamed) {
+    // Question of the newspaper “Voice”: “How much?”      who asks is said, and asks elsewhere
+    const quotes = follow.quoted && (words.count === 1 || uses === 0);
+    return (follow.lower && !follow.unheard) || quotes ? null : "unnamed-word";
+  }
+  // What a quotation or a word in lower case follows was not counted
+  const repeated = uses > Number(!follow.quoted && !follow.lower);
   // Rask: …, Mr Rask: …     where a label has the whole name
   const namesakes = view.endings.get(words.surname);
   const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));
@@ -172,7 +178,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
     if (words.count === 1) return repeated ? "repeated" : null;
     if (repeated) return "repeated";
     if (elsewhere()) return "named-elsewhere";
-    return follow.lower || follow.quoted ? null : "name-alone";
+    return follow.lower || (follow.quoted && !words.initialled) ? null : "name-alone";
   }
   if (words.endsInName) {
     if (words.isOpener) return words.hasRole && labelled ? "named-elsewhere" : null;
@@ -187,9 +193,12 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
 
 // Olaf Rask. Good afternoon.      a full stop for the colon, after a label that stands elsewhere with one
 // ^^^^^^^^^^
+// О.Раск Добрый день.              no sign at all, after a label with an initial that stands elsewhere
+// ^^^^^^
 // Reply (without a microphone).   no sign at all before a bracket that fills the block: a voice, and nothing it said
 // ^^^^^
 const LONGEST_STOPPED = 80;
+const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
 
 function addStopped(
   labels: Map<number, Label>,
@@ -202,6 +211,12 @@ function addStopped(
   for (const at of body) {
     const { text } = blocks[at]!;
     if (!initials.has(text[0]!.toLowerCase()) || labels.has(at)) continue;
+    const opening = UNSIGNED.exec(text.slice(0, LONGEST_STOPPED))?.[1];
+    if (opening !== undefined && known.has(foldCase(opening))) {
+      const to = opening.length;
+      labels.set(at, { label: { from: 0, to }, remark: null, end: to, evidence: "repeated" });
+      continue;
+    }
     const end = text.slice(0, LONGEST_STOPPED).search(/\.\s|\s\(/);
     if (end < 0 || !known.has(foldCase(text.slice(0, end)))) continue;
     const stopped = text[end] === ".";

@@ -2,7 +2,7 @@
 import type { Dialect } from "../dialect/dialect.js";
 import { type BlockKind, kind } from "../grammar/block-kind.js";
 import { reader } from "../grammar/combinators.js";
-import { date, time } from "../grammar/date.js";
+import { date, dateEnding, time } from "../grammar/date.js";
 import { isAnnouncement, looksLikeDateline, readDatelineAlone } from "../grammar/dateline.js";
 import { readElision } from "../grammar/elision.js";
 import { counter } from "../grammar/photo-caption.js";
@@ -23,6 +23,7 @@ export function createShapes(
   const readDate = reader(date(dialect));
   const readTime = reader(time);
   const readDateline = readDatelineAlone(dialect);
+  const endsDate = dateEnding(dialect);
   const announces = isAnnouncement(dialect);
   const isDirection = readDirection(dialect);
   const lines = publicationLines(dialect);
@@ -32,10 +33,23 @@ export function createShapes(
   for (const [name, words] of dialect.metadataHeadings) tailWords.set(foldCase(words), kind[name]);
   for (const words of dialect.textVersion) tailWords.set(foldCase(words), kind.textVersion);
   const sections = new Set(dialect.sections.map(foldCase));
+  const siteLines = dialect.siteLines.map(foldCase);
+  const colophons = new Set(dialect.colophons.map(foldCase));
+  for (const words of siteLines) bodyWords.set(words, kind.siteLine);
+
+  // Administration of the President2014      the year of the visit stands behind the words, perhaps without a space
+  const isSiteLine = (folded: string): boolean =>
+    siteLines.some(
+      (words) => folded.startsWith(words) && /^\s?(?:\d{4}\s?\p{L}{0,4})?$/u.test(folded.slice(words.length)),
+    );
 
   const inTail = (text: string): BlockKind => {
-    const heading = text.length <= LONGEST_LINE ? tailWords.get(foldCase(text)) : undefined;
-    if (heading) return heading;
+    if (text.length <= LONGEST_LINE) {
+      const folded = foldCase(text);
+      const heading = tailWords.get(folded);
+      if (heading) return heading;
+      if (colophons.has(folded) || isSiteLine(folded)) return kind.siteLine;
+    }
     if (!text.includes(":")) return kind.entry;
     if (lines.publishedIn(text)) return kind.publishedIn;
     if (lines.publicationDate(text)) return kind.publicationDate;
@@ -53,6 +67,8 @@ export function createShapes(
       if (/\d$/.test(text)) {
         if (readTime(text)) return kind.time;
         if (readCounter(text)) return kind.counter;
+      }
+      if (endsDate(text)) {
         if (readDate(text)) return kind.date;
         if (announces(text)) return kind.announcement;
       }

@@ -5,8 +5,8 @@ import type { Dialect } from "../dialect/dialect.js";
 /** Says whether the first sentence of a line has a finite verb, as prose has and captions have not. */
 export function createVerbFinder(dialect: Dialect): (line: string) => boolean {
   const finite = new RegExp(`(?:^| )(?:${dialect.finiteVerbs.join("|")})[.,:]?(?= |$)`, "i");
-  const past = dialect.pastEnding;
-  const pastForm = new RegExp(`\\p{L}${past}(?= |$)`, "u");
+  const pasts = dialect.pastEndings;
+  const pastForm = new RegExp(`\\p{L}(?:${pasts.join("|")})(?= |$)`, "u");
   const small = new Set(dialect.smallWords);
   const participleTies = new Set(dialect.participleTies);
 
@@ -14,7 +14,13 @@ export function createVerbFinder(dialect: Dialect): (line: string) => boolean {
     const words = sentence.split(" ");
     const smallAt = (at: number): boolean => small.has(words[at]!.toLowerCase());
     return words.some((word, at) => {
-      if (at === 0 || !word.endsWith(past) || word.toLowerCase() !== word || smallAt(at - 1)) return false;
+      if (
+        at === 0 ||
+        !pasts.some((ending) => word.endsWith(ending)) ||
+        word.toLowerCase() !== word ||
+        smallAt(at - 1)
+      )
+        return false;
       return CAPITAL.test(words[at - 1]!) || smallAt(0) || !participleTies.has(words[at + 1] ?? "");
     });
   };

@@ -126,6 +126,7 @@ describe("ids of events", () => {
     ["veld.example/d/12", "12"],
     ["http://veld.example/d/12/?page=1#a", "12"],
     ["veld.example", "event-1"],
+    ["veld.example/ #a", "event-1"],
   ])("should be the last part of %s: %s", (link, id) => {
     const page = `Talks\nMarch 4, 2014\nSkerra\nIlse Brandt: Yes.\nOlaf Rask: Yes.\nPublication status\nDirect link: ${link}\n`;
     expect(toRecord(parse(page)).metadata.link).toBe(link);

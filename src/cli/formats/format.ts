@@ -1,14 +1,29 @@
 import type { TableName } from "../../export/table/table.js";
 import type { Page } from "../page/read-page.js";
+import type { TeiSettings } from "../tei/tei-settings.js";
 
-/** What is asked of a format besides its name. */
+/** What a row or a line may stand for. */
+export const rowNames = ["event", "utterance", "paragraph", "figure"] as const satisfies (
+  | "event"
+  | TableName
+)[];
+
+/** What is asked of a format besides its name; a plain object, for it goes to the workers too. */
 export interface FormatOptions {
   /** What a row or a line stands for. */
-  readonly of?: TableName | "event";
+  readonly of?: (typeof rowNames)[number];
   /** The country whose site it is, for figures. */
   readonly home?: string;
+  /** May cells stand that a spreadsheet would run? */
+  readonly formulas?: boolean;
+  /** The settings of a corpus, for TEI. */
+  readonly tei?: TeiSettings;
+  /** Do the documents of TEI stand in one file, with one list of persons? */
+  readonly teiCorpus?: boolean;
   /** May what is drawn have colours? */
   readonly colours?: boolean;
+  /** How wide what is drawn may be, in columns. */
+  readonly width?: number;
 }
 
 /** Bytes or words of a file. */
@@ -18,16 +33,24 @@ export type Piece = string | Uint8Array;
 export interface Joiner {
   /** What stands before the first page. */
   readonly start: () => Piece;
-  /** A page's part; `index` is its place in the file, from 0. */
-  readonly page: (part: Uint8Array, index: number) => Piece;
-  /** What stands after the last. */
-  readonly end: () => Piece;
+  /** A page's part; `index` is its place in the file, from 0, and `id` the id of the page. */
+  readonly page: (part: Uint8Array, index: number, id: string) => Piece;
+  /** What stands after the last; `count` pages were written. */
+  readonly end: (count: number) => Piece;
 }
 
 /** A form of results. */
 export interface Format {
+  /** What it is, for the help. */
+  readonly does: string;
   /** Ending of its files, `.jsonl`. */
   readonly ending: string;
+  /** What a row or a line may stand for, the usual first; nothing, where there are no rows. */
+  readonly rows: readonly (typeof rowNames)[number][];
+  /** Is what pages hold made safe for a terminal? */
+  readonly drawn?: true;
+  /** Must its file be written in one go? */
+  readonly inOneGo?: true;
   /** In a worker: a page's part of the file. */
   readonly page: (page: Page, options: FormatOptions) => string;
   /** In the main thread: puts the parts together; `alone` where there is one page and never another. */

@@ -11,6 +11,8 @@ export interface FoundPages {
   readonly pages: readonly PageSource[];
   /** What was not found, or may not be looked into. */
   readonly problems: readonly { readonly path: string; readonly reason: string }[];
+  /** Is it one file, or standard input, and named as such? */
+  readonly alone: boolean;
 }
 
 /** In a folder these are pages; what else lies there (pictures and scripts of saved pages) is not. */
@@ -37,18 +39,23 @@ export async function findPages(inputs: readonly string[], except?: string): Pro
   }, problems);
 
   let stdinTaken = false;
+  let named = 0;
   for (const input of inputs) {
     if (input === STDIN.argument) {
       if (stdinTaken) continue;
       stdinTaken = true;
       add(STDIN.path, STDIN.name, await readStdin());
+      named++;
       continue;
     }
     const before = pages.length + problems.length;
     try {
       const stat = statSync(input);
       if (stat.isDirectory()) visit(input, input);
-      else add(input, withoutEnding(basename(input)));
+      else {
+        add(input, withoutEnding(basename(input)));
+        named++;
+      }
       if (pages.length + problems.length === before)
         problems.push({ path: input, reason: "holds no page: no file that ends in .html, .txt or .md" });
     } catch (error) {
@@ -61,7 +68,7 @@ export async function findPages(inputs: readonly string[], except?: string): Pro
       else for (const path of matched) add(path, withoutEnding(relative(fixedPart(input), path)));
     }
   }
-  return { pages, problems };
+  return { pages, problems, alone: inputs.length === 1 && named === 1 };
 }
 
 /** Walks folders in the order of names; a folder that links lead back to is visited once. */

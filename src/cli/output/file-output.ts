@@ -1,26 +1,104 @@
+import { existsSync, statSync } from "node:fs";
 import type { Joiner } from "../formats/format.js";
+import type { PageSource } from "../page/read-page.js";
 import { visible } from "../terminal/visible.js";
+import { WrongUse } from "../wrong-use.js";
+import { journalOf, type Progressed, readJournal } from "./journal.js";
 import type { Output } from "./output.js";
-import { openPartial } from "./partial-file.js";
+import { openPartial, partialPath } from "./partial-file.js";
+
+/** How a file is written. */
+export interface FileOutputOptions {
+  /** All pages of the run. */
+  readonly sources: readonly PageSource[];
+  /** What was asked of the run: a later one goes on only where it asks the same. */
+  readonly asked: unknown;
+  /** Go on with what an earlier run left? */
+  readonly resume: boolean;
+  /** Can nobody go on with it, because it must be written in one go? */
+  readonly inOneGo: boolean;
+}
+
+/** The journal is written so often: what a power cut loses. */
+const SAVED_EVERY = 1_000;
 
 /** Results in one file. */
-export function fileOutput(path: string, join: Joiner): Output {
-  const file = openPartial(path);
-  let written = 0;
-  file.write(join.start());
+export function fileOutput(
+  path: string,
+  join: Joiner,
+  { sources, asked, resume, inOneGo }: FileOutputOptions,
+): Output {
+  const beside = partialPath(path);
+  const journal = inOneGo || beside === path ? null : journalOf(beside, asked);
+  const left = resume && journal ? leftOf(path, beside, asked, sources) : null;
+  let { done, written } = left ?? { done: 0, written: 0 };
+  const whole = done === sources.length && left?.bytes === 0;
+  if (whole) return nothingToDo;
+
+  const file = openPartial(path, left?.bytes);
+  if (!left) {
+    journal?.remove();
+    file.write(join.start());
+  }
+  // As far as whole pages go: what is written of the next one, when a signal comes, is none
+  let bytes = file.size();
+  let savedAt = Date.now();
+  const save = (): void => journal?.save({ done, written, bytes }, sources.slice(0, done));
+  const step = (): void => {
+    done++;
+    bytes = file.size();
+    if (Date.now() - savedAt < SAVED_EVERY) return;
+    savedAt = Date.now();
+    save();
+  };
   return {
-    done: 0,
-    page: (_, part) => {
-      file.write(join.page(part, written++));
+    remaining: () => sources.slice(done),
+    page: ({ id }, part) => {
+      file.write(join.page(part, written, id));
+      written++;
+      step();
     },
-    skip: () => undefined,
+    skip: step,
     finish: () => {
-      file.write(join.end());
+      file.write(join.end(written));
       file.finish();
+      journal?.remove();
     },
-    abandon: () => {
+    abandon: (why) => {
+      // Who asked for it before may need it after a full disk, too
+      if (journal && done > 0 && (why === "interrupted" || resume)) {
+        save();
+        file.close("keep");
+        return `${done} of ${sources.length} pages are in ${visible(beside)}; the same command with --resume goes on`;
+      }
       file.close("remove");
+      journal?.remove();
       return `${visible(path)} was not written`;
     },
   };
 }
+
+/** What an earlier run left of a file; a file that is whole has all pages, and no bytes to keep. */
+function leftOf(
+  path: string,
+  beside: string,
+  asked: unknown,
+  sources: readonly PageSource[],
+): Progressed | null {
+  const left = readJournal(beside, asked, sources);
+  if (left === "other")
+    throw new WrongUse(
+      `${visible(beside)} is of a run with other options or other pages: remove it, or leave out --resume`,
+    );
+  if (left === null) return existsSync(path) ? { done: sources.length, written: 0, bytes: 0 } : null;
+  const size = statSync(beside, { throwIfNoEntry: false })?.size ?? 0;
+  return size < left.bytes ? null : left;
+}
+
+const nothingToDo: Output = {
+  remaining: () => [],
+  page: () => undefined,
+  skip: () => undefined,
+  finish: () => undefined,
+  abandon: () => null,
+};

@@ -2,6 +2,7 @@
 // half a file under its name. What is no file of a disk (/dev/null, a named pipe) is written to as it is.
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   ftruncateSync,
   openSync,
@@ -13,24 +14,26 @@ import {
 } from "node:fs";
 import type { Piece } from "../formats/format.js";
 import { visible } from "../terminal/visible.js";
-import { OutputError, whyUnwritable } from "./output.js";
+import { OutputError, whyUnwritable } from "./output-error.js";
 
 /** A file that is being written. */
 export interface PartialFile {
-  /** Where it is written until it is whole. */
-  readonly path: string;
+  /** Bytes so far. */
+  readonly size: () => number;
   readonly write: (piece: Piece) => void;
   /** It is whole: it gets its name. */
   readonly finish: () => void;
-  /** Stops; the file stays as it is, or goes. */
+  /** Stops; the file stays beside, or goes. */
   readonly close: (how: "keep" | "remove") => void;
 }
 
-/** Opens a file to be written; `keep` so many bytes of what an earlier run left of it. */
+/** Where a file is written until it is whole. */
+export const partialPath = (path: string): string => (isSpecial(path) ? path : `${targetOf(path)}.partial`);
+
+/** Opens a file to be written; keeps so many bytes of what an earlier run left of it. */
 export function openPartial(path: string, keep = 0): PartialFile {
   const target = targetOf(path);
-  const special = statSync(target, { throwIfNoEntry: false })?.isFile() === false;
-  const beside = special ? target : `${target}.partial`;
+  const beside = partialPath(path);
   const attempt = <T>(action: () => T): T => {
     try {
       return action();
@@ -39,20 +42,23 @@ export function openPartial(path: string, keep = 0): PartialFile {
     }
   };
   const file = attempt(() => {
+    if (existsSync(target) && statSync(target).isDirectory())
+      throw Object.assign(new Error(), { code: "EISDIR" });
     const opened = openSync(beside, keep > 0 ? "r+" : "w");
     if (keep > 0) ftruncateSync(opened, keep);
     return opened;
   });
-  let at = keep;
+  const special = beside === path && isSpecial(path);
+  let size = keep;
   return {
-    path: beside,
+    size: () => size,
     write: (piece) => {
       const bytes = Buffer.from(piece);
       attempt(() => {
         for (let from = 0; from < bytes.length; ) {
-          const count = writeSync(file, bytes, from, bytes.length - from, special ? null : at);
+          const count = writeSync(file, bytes, from, bytes.length - from, special ? null : size);
           from += count;
-          at += count;
+          size += count;
         }
       });
     },
@@ -68,6 +74,11 @@ export function openPartial(path: string, keep = 0): PartialFile {
     },
   };
 }
+
+const isSpecial = (path: string): boolean => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+};
 
 /** A link stays a link: what it leads to is written. */
 function targetOf(path: string): string {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Event } from "../../ast/nodes.js";
 import { parseHtml } from "../../html/parse-html.js";
 import { type ParseOptions, parse } from "../../parse.js";
+import type { TeiTies } from "../formats/tei.js";
 import { BadPage } from "./bad-page.js";
 import { type ContentKind, contentKind } from "./content-kind.js";
 import { decodePage } from "./decode-page.js";
@@ -12,6 +13,10 @@ export interface PageSource {
   readonly id: string;
   /** Its file. */
   readonly path: string;
+  /** Its name in a folder of results, where that is not its id. */
+  readonly name?: string;
+  /** What an earlier pass over all pages found out for it. */
+  readonly ties?: TeiTies;
   /** Its bytes, where it is no file: standard input. */
   readonly bytes?: Uint8Array;
 }
@@ -31,12 +36,13 @@ export interface Page {
   /** The text or HTML that the positions of the tree lie in. */
   readonly source: string;
   readonly event: Event;
+  readonly ties?: TeiTies;
   /** What to tell the user about it, each to follow the name of its file. */
   readonly notes: readonly string[];
 }
 
 /** Reads a page into its tree; a `BadPage` says why it cannot. */
-export function readPage({ id, path, bytes }: PageSource, options: ReadingOptions): Page {
+export function readPage({ id, path, bytes, ties }: PageSource, options: ReadingOptions): Page {
   const { text: source, notes } = decodePage(bytes ?? bytesOf(path), options.encoding);
   const { language, layout } = options;
   const kind = options.input ?? contentKind(source);
@@ -44,7 +50,7 @@ export function readPage({ id, path, bytes }: PageSource, options: ReadingOption
     kind === "html"
       ? parseHtml(source, { ...(language && { language }) })
       : parse(source, { ...(language && { language }), ...(layout && { layout }) });
-  return { id, path, source, event, notes };
+  return { id, path, source, event, notes, ...(ties && { ties }) };
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -1,6 +1,7 @@
 // Pages go out to worker threads, some at a time, and their parts come back in order. So many tasks are on their way at
 // once and no more: what is made waits in memory until what stands before it is written.
 import { statSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import type { PageSource } from "../page/read-page.js";
 import type { Outcome, Request, Task, TaskResult } from "./task.js";
@@ -25,11 +26,7 @@ export async function* partsOf(
   const threads = Math.min(jobs, sources.length);
   if (threads === 0) return;
   const tasks = batches(sources, threads);
-  const pool = new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = openPool(threads);
   const underWay: { batch: readonly PageSource[]; result: Promise<TaskResult> }[] = [];
   const run = (batch: readonly PageSource[]): Promise<TaskResult> => {
     const result = pool.run({ ...request, sources: batch } satisfies Task) as Promise<TaskResult>;
@@ -46,26 +43,56 @@ export async function* partsOf(
       }
       const first = underWay.shift();
       if (!first) return;
-      yield* await settled(first.batch, first.result, run);
+      yield* await settled(first.batch, first.result, request);
     }
   } finally {
     await pool.destroy();
   }
 }
 
-/** The parts of a task; where its worker broke down, each page has a task of its own, so that one alone is at fault. */
+function openPool(threads: number): Tinypool {
+  // The heap of a worker may grow by a fifth before it is cleaned, not by the usual half or more: garbage of earlier
+  // pages is most of it, and memory must not grow with their number. And code is optimised only where it is hotter than
+  // usual: each worker optimises for itself, on the same cores, and that was a fifth of the work of two.
+  setFlagsFromString("--heap-growing-percent=20");
+  setFlagsFromString("--interrupt-budget=400000");
+  return new Tinypool({
+    filename: new URL("./worker.js", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    // The next task is with the worker before it is done with one: it never waits for the main thread
+    concurrentTasksPerWorker: 2,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+  });
+}
+
+/** Megabytes for what lives shortly, such as the tree of a page. */
+const YOUNG_GENERATION = 24;
+
+/** The parts of a task; where its worker broke down, each page has a worker of its own, so that one alone is at fault. */
 async function settled(
   batch: readonly PageSource[],
   result: Promise<TaskResult>,
-  run: (batch: readonly PageSource[]) => Promise<TaskResult>,
+  request: Request,
 ): Promise<PagePart[]> {
   try {
     return partsIn(batch, await result);
-  } catch (error) {
-    if (batch.length === 1) return [{ source: batch[0]!, reason: whyBroken(error) }];
+  } catch {
     const alone: PagePart[] = [];
-    for (const source of batch) alone.push(...(await settled([source], run([source]), run)));
+    for (const source of batch) alone.push(await partAlone(source, request));
     return alone;
+  }
+}
+
+async function partAlone(source: PageSource, request: Request): Promise<PagePart> {
+  const pool = openPool(1);
+  try {
+    const [part] = partsIn([source], (await pool.run({ ...request, sources: [source] })) as TaskResult);
+    return part!;
+  } catch (error) {
+    return { source, reason: whyBroken(error) };
+  } finally {
+    await pool.destroy();
   }
 }
 

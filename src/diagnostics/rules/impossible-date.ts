@@ -8,7 +8,7 @@ import type { PageView } from "../page-view.js";
 export function* impossibleDate({ event }: PageView): Iterable<Finding> {
   for (const node of datedNodes(event)) {
     if (node.type === "dateline") {
-      if (node.date === null) yield* found(node, "dateText", "a day");
+      if (node.date === null && typeof node.announced !== "string") yield* found(node, "dateText", "a day");
       if (node.time === null) yield* found(node, "timeText", "a time of day");
     } else if (node.type === "relatedLink") {
       if (node.date === null) yield* found(node, "dateText", "a day");

@@ -15,7 +15,7 @@ export interface HeaderSource {
   address: string | null;
   /** The text it stands before. */
   text: Element;
-  /** The persons to list in it; `null` where a file of their own does. */
+  /** The persons to list in it; `null` where they are listed for all events. */
   persons: readonly Person[] | null;
 }
 
@@ -122,7 +122,7 @@ function profile({ event, persons }: HeaderSource, record: EventRecord, options:
     persons === null || persons.length === 0
       ? null
       : element("particDesc", {}, [listPerson(persons, null, event.language)]),
-    persons === null || classes.length === 0 ? null : element("textClass", {}, classes),
+    options.profile === "parlamint" || classes.length === 0 ? null : element("textClass", {}, classes),
   ]);
 }
 

@@ -2,7 +2,8 @@ import type { Element } from "xast";
 import type { Event } from "../../ast/nodes.js";
 import { type EventRecord, toRecord } from "../../record.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
-import { mergeSpeakers } from "../../stats/merge-speakers.js";
+import { type CountedSpeaker, mergeCounted } from "../../stats/merge-speakers.js";
+import { speakers } from "../../stats/speakers.js";
 import { attributionOf } from "../../stats/speech.js";
 import { element, wordsElement } from "./element.js";
 import { uri, xmlName } from "./xml-names.js";
@@ -20,31 +21,62 @@ export interface Person {
   addresses: Set<string>;
 }
 
-/** The persons who speak at the events: for each event, from the id on the page to the person. */
-export function personsOf(events: readonly Event[]): { persons: Person[]; at: Map<string, Person>[] } {
-  const at = events.map(() => new Map<string, Person>());
-  const persons = mergeSpeakers(events).map(({ id, name, appearances }): Person => {
-    const person: Person = { id: xmlName(id), name, parts: null, offices: new Map(), addresses: new Set() };
-    for (const { event, speaker } of appearances) at[event]!.set(speaker, person);
-    return person;
+/** What an event tells of its persons; plain JSON, and little beside its tree. */
+export interface EventPersons {
+  /** ISO day of the event. */
+  date: EventRecord["date"];
+  /** Names as the page lists its persons. */
+  listed: string[];
+  /** Who speaks, counted. */
+  counted: CountedSpeaker[];
+  /** What the labels say of them. */
+  labels: { speaker: string; role: string | null; url: string | null; cardName: string | null }[];
+}
+
+/** Reads off an event what it tells of its persons. */
+export function personsAt(event: Event): EventPersons {
+  const record = toRecord(event);
+  const counted = speakers(event).speakers.map(
+    ({ id, name, roles, person, turns, paragraphs, words, questions, applause, laughter }) => ({
+      ...{ id, name, roles, person, turns, paragraphs, words, questions, applause, laughter },
+    }),
+  );
+  const labels = event.children.flatMap((node) => {
+    if (node.type !== "utterance" || node.speaker === null) return [];
+    const { role, person } = attributionOf(node);
+    if (role === null && !person) return [];
+    return [{ speaker: node.speaker, role, url: person?.url ?? null, cardName: person?.cardName ?? null }];
   });
+  return { date: record.date, listed: record.metadata.persons, counted, labels };
+}
+
+/** The persons who speak at the events: for each event, from the id on the page to the person. */
+export function tiePersons(events: readonly EventPersons[]): {
+  persons: Person[];
+  at: Map<string, Person>[];
+} {
+  const at = events.map(() => new Map<string, Person>());
+  const persons = mergeCounted(events.map(({ counted }) => counted)).map(
+    ({ id, name, appearances }): Person => {
+      const person: Person = { id: xmlName(id), name, parts: null, offices: new Map(), addresses: new Set() };
+      for (const { event, speaker } of appearances) at[event]!.set(speaker, person);
+      return person;
+    },
+  );
   for (const [index, event] of events.entries()) addFrom(event, at[index]!);
   return { persons, at };
 }
 
-function addFrom(event: Event, persons: ReadonlyMap<string, Person>): void {
-  const record = toRecord(event);
-  for (const node of event.children) {
-    if (node.type !== "utterance") continue;
-    const person = node.speaker === null ? undefined : persons.get(node.speaker);
+function addFrom({ date, listed, labels }: EventPersons, persons: ReadonlyMap<string, Person>): void {
+  for (const { speaker, role, url, cardName } of labels) {
+    const person = persons.get(speaker);
     if (!person) continue;
-    const { role, person: link } = attributionOf(node);
-    if (role !== null) addOffice(person, role, record.date);
-    if (link && /^https?:\/\/\S/.test(link.url)) person.addresses.add(link.url);
-    const familyFirst = [...(link?.cardName ? [link.cardName] : []), ...record.metadata.persons];
-    person.parts ??=
-      familyFirst.map((printed) => partsOf(person.name, printed)).find((parts) => parts !== null) ?? null;
+    if (role !== null) addOffice(person, role, date);
+    if (url !== null && /^https?:\/\/\S/.test(url)) person.addresses.add(url);
+    if (cardName !== null) person.parts ??= partsOf(person.name, cardName);
   }
+  for (const person of new Set(persons.values()))
+    for (const printed of listed) person.parts ??= partsOf(person.name, printed);
 }
 
 function addOffice({ offices }: Person, role: string, date: EventRecord["date"]): void {

@@ -10,7 +10,7 @@ import { type Speaking, textElement } from "./body.js";
 import { element, serialize } from "./element.js";
 import { headerElement } from "./header.js";
 import type { TeiFile, TeiOptions, TeiStanding } from "./options.js";
-import { listPerson, type Person, personsOf } from "./persons.js";
+import { listPerson, type Person, personsAt, tiePersons } from "./persons.js";
 import { TeiError } from "./tei-error.js";
 import { isXmlName, xmlName } from "./xml-names.js";
 
@@ -53,29 +53,40 @@ const FREE = "http://creativecommons.org/licenses/by/4.0/";
 export function toTei(events: Event | Iterable<Event>, options: TeiOptions): TeiFile[] {
   checkOptions(options);
   const named = [...namedEvents(events, options.id)];
-  const { persons, at } = personsOf(named.map(({ event }) => event));
-  const unique = uniqueNames();
+  for (const one of named) checkFits(one, options);
+  const about = named.map(({ event }) => personsAt(event));
+  const { persons, at } = tiePersons(about);
+  const nameOf = teiNamer(options);
   const files = named.map((one, index): TeiFile => {
-    const { date } = toRecord(one.event);
-    const name = unique(
-      `${options.corpus.id}_${xmlName(`${date === null ? "" : `${date}-`}${one.id}`).replace(/^_(?=\d)/, "")}`,
-    );
-    return { name: `${name}.xml`, kind: "event", xml: serialize(component(one, name, at[index]!, options)) };
+    const name = nameOf(one.id, about[index]!.date);
+    const listed = options.profile === "parla-clarin" ? [...new Set(at[index]!.values())] : null;
+    return {
+      name: `${name}.xml`,
+      kind: "event",
+      xml: serialize(component(one, name, at[index]!, listed, options)),
+    };
   });
   if (options.profile === "parla-clarin" || named.length === 0) return files;
   return [...files, personsFile(persons, named[0]!.event.language, options)];
 }
 
-function component(
+/** Names the files of a corpus by the ids and days of the events, none like another. */
+export function teiNamer({ corpus }: TeiOptions): (id: string, date: string | null) => string {
+  const unique = uniqueNames();
+  return (id, date) =>
+    unique(`${corpus.id}_${xmlName(`${date === null ? "" : `${date}-`}${id}`).replace(/^_(?=\d)/, "")}`);
+}
+
+/** The document of an event; `persons` are those on its page, `listed` those that its own header lists. */
+export function component(
   { id, event }: NamedEvent,
   name: string,
   persons: ReadonlyMap<string, Person>,
+  listed: readonly Person[] | null,
   options: TeiOptions,
 ): Element {
   const address = addressOf(event, id, options);
-  if (options.profile === "parlamint") checkFits(event, id, address);
   const text = textElement(event, name, speakingAt(event, persons, options), options);
-  const listed = options.profile === "parla-clarin" ? [...new Set(persons.values())] : null;
   return element(
     "TEI",
     { xmlns: NAMESPACE, "xml:id": name, "xml:lang": event.language, ana: `#${event.kind}` },
@@ -83,7 +94,8 @@ function component(
   );
 }
 
-function personsFile(persons: readonly Person[], language: string, { corpus }: TeiOptions): TeiFile {
+/** The list of persons of ParlaMint. */
+export function personsFile(persons: readonly Person[], language: string, { corpus }: TeiOptions): TeiFile {
   const id = `${corpus.id}-listPerson`;
   const list = listPerson(persons, id, language);
   list.attributes = { xmlns: NAMESPACE, ...list.attributes };
@@ -110,7 +122,9 @@ function addressOf(event: Event, id: string, { source }: TeiOptions): string | n
   return /^https?:\/\//.test(address) ? address : `http://${address}`;
 }
 
-function checkFits(event: Event, id: string, address: string | null): void {
+/** Stops at an event that the profile cannot hold. */
+export function checkFits({ id, event }: NamedEvent, options: TeiOptions): void {
+  if (options.profile !== "parlamint") return;
   if (!event.children.some(({ type }) => type === "utterance"))
     throw new TeiError(
       "no-utterances",
@@ -123,7 +137,7 @@ function checkFits(event: Event, id: string, address: string | null): void {
       id,
       `${id}: the page prints no day, which ParlaMint asks for; use the profile \`parla-clarin\``,
     );
-  if (address === null)
+  if (addressOf(event, id, options) === null)
     throw new TeiError(
       "no-address",
       id,
@@ -134,7 +148,8 @@ function checkFits(event: Event, id: string, address: string | null): void {
 /** What a caller in JavaScript may have left out. */
 type Given = { [Key in keyof TeiOptions]?: Partial<TeiOptions[Key]> | undefined };
 
-function checkOptions(options: TeiOptions): void {
+/** Stops at options that are missing or wrong. */
+export function checkOptions(options: TeiOptions): void {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { profile, corpus, publisher, licence, source } = options as Given;

@@ -7,7 +7,7 @@ import { type BlockKind, kind } from "../../grammar/block-kind.js";
 import type { Block, Span } from "../../source/block.js";
 import { createCandidateWords } from "../../survey/candidate-words.js";
 import { createCaptionMarker } from "../../survey/captions.js";
-import { sentencesOf } from "./sentences.js";
+import { createSentences } from "./sentences.js";
 
 /** A stretch between two cuts, and whether a label opens it. */
 export interface BodyStretch extends Span {
@@ -24,6 +24,7 @@ interface CaptionHead {
 export type CaptionFinder = (text: string, stretches: readonly BodyStretch[], head: CaptionHead) => Span[];
 
 export function createCaptionFinder(dialect: Dialect): CaptionFinder {
+  const { sentencesOf } = createSentences(dialect);
   const readWords = createCandidateWords(dialect);
   const mark = createCaptionMarker(dialect, readWords);
   const credits = dialect.photoCredits.map((word) => `${word}:`);

@@ -31,6 +31,7 @@ const SIGNS = /(?:\*\s*){3,}|<(?:…|\.\.\.)>|\[(?:…|\.\.\.)\]/g;
 /** A title of two sentences is no longer: `Visit to Norland. Harbour Forum` */
 const LONGEST_OF_TWO = 110;
 const TITLE_STOP = /[\p{L}\p{N})”"»’][.!?…]+\s+\p{Lu}/gu;
+const FILE = /\s(?:pdf|docx?|rtf|xlsx?|zip),\s[\d.,]+\s\p{L}{1,2}(?!\p{L})/u;
 const NO_TITLE = /[:;<>*?!]/;
 
 export function createFurnitureFinder(
@@ -38,6 +39,7 @@ export function createFurnitureFinder(
   findDates: DateFinder,
 ): (text: string, from: number, to: number) => Furniture[] {
   const headings = dialect.relatedHeadings;
+  const bodies = new Set(dialect.names.bodyWords);
   const tellers = new Set([...dialect.names.roleNouns, ...dialect.ordinals]);
   const readCounter = counterOf(dialect);
   const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
@@ -49,6 +51,14 @@ export function createFurnitureFinder(
     for (let link = 0; link < MOST_LINKS; link++) {
       const title = text.slice(at, Math.min(to, at + LONGEST_TITLE));
       if (!/^\s+[\p{Lu}\p{N}“"«]/u.test(title)) break;
+      const [ahead] = findDates(text, at, Math.min(to, at + LONGEST_TITLE));
+      const dated = ahead !== undefined && isTitle(text.slice(at, ahead.from));
+      const undated = dated ? null : (hubEnd(text, at, to) ?? fileEnd(text, at, to));
+      if (undated) {
+        found.push(...undated);
+        at = undated.at(-1)!.to;
+        continue;
+      }
       // A title may hold a day of its own; the date of the page is the last before the next title
       const dates = findDates(text, at, Math.min(to, at + LONGEST_TITLE + 40));
       const [first, second] = dates;
@@ -66,6 +76,38 @@ export function createFurnitureFinder(
       found.push({ from: start, to, kind: "relatedTitle" });
     }
     return found;
+  };
+
+  // News of the Council on Harbours Let me add …      a page of pages has no date: its title ends with the name of a body,
+  //                                                   before a capital that nothing ties to it
+  const hubEnd = (text: string, at: number, to: number): Furniture[] | null => {
+    const words = [...text.slice(at, Math.min(to, at + LONGEST_TITLE)).matchAll(/\S+/g)];
+    const opening = dialect.relatedHubs.find((hub) =>
+      text.startsWith(`${hub} `, at + (words[0]?.index ?? 0)),
+    );
+    if (opening === undefined) return null;
+    const first = opening.split(" ").length;
+    const capital = (index: number): boolean => /^\p{Lu}/u.test(words[index]?.[0] ?? "");
+    let end = first;
+    while (capital(end)) end++;
+    while (end < words.length && end > first + 1 && !bodies.has(words[end - 1]![0].toLowerCase())) end--;
+    while (end < words.length && !capital(end) && !/[.!?…]$/.test(words[end - 1]![0])) end++;
+    const last = words[end - 1];
+    if (end === first || !last || /[.!?…:,]$/.test(last[0])) return null;
+    return [{ from: at, to: at + last.index + last[0].length, kind: "relatedTitle" }];
+  };
+
+  // Order No. 81 pdf, 34.7 kB Order No. 82 pdf, 39.2 kB      so has a file: its format and size stand behind its title
+  const fileEnd = (text: string, at: number, to: number): Furniture[] | null => {
+    const words = text.slice(at, Math.min(to, at + LONGEST_TITLE));
+    const size = FILE.exec(words);
+    if (!size || !isTitle(words.slice(0, size.index))) return null;
+    const from = at + size.index + 1;
+    const end = at + size.index + size[0].length;
+    return [
+      { from: at, to: from, kind: "relatedTitle" },
+      { from, to: end, kind: "relatedNote" },
+    ];
   };
 
   // (Mr Rask went on to speak about the harbours.)     the site tells, with a title or `Next` first, what was said
@@ -101,6 +143,9 @@ export function createFurnitureFinder(
         /^\s*\p{Ll}/u.test(text.slice(at + sign.length, at + sign.length + 3));
       if (!amid) found.push({ from: at, to: at + sign.length, kind: null });
     }
+    for (const line of dialect.siteLines)
+      for (let at = text.indexOf(line, from); at >= 0 && at < to; at = text.indexOf(line, at + line.length))
+        found.push({ from: at, to: at + line.length, kind: null });
     for (const heading of headings) {
       let free = from;
       for (let at = text.indexOf(heading, from); at >= 0 && at < to; at = text.indexOf(heading, at + 1)) {

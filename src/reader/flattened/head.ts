@@ -32,7 +32,8 @@ export function createHeadFinder(
   dialect: Dialect,
   findDates: DateFinder,
 ): (text: string, tail: number) => FlatHead | null {
-  const announcements = dialect.announcements.map((word) => word.toLowerCase());
+  const { words: openings, tie } = dialect.announcements;
+  const announcements = openings.map((words) => words.toLowerCase());
 
   /** The rubric that opens the page. */
   const rubricEnd = (text: string): number =>
@@ -46,7 +47,8 @@ export function createHeadFinder(
   /** `Announcement, March 24, 2013`: where its first word stands, or the date's own place. */
   const announced = (text: string, date: number): number => {
     const before = text.slice(Math.max(0, date - 40), date).toLowerCase();
-    const word = before.trimEnd().replace(/,$/, "");
+    const tied = before.trimEnd();
+    const word = tied.endsWith(tie) ? tied.slice(0, -tie.length).trimEnd() : tied;
     const found = announcements.find((opening) => word.endsWith(opening));
     return found === undefined ? date : date - before.length + word.length - found.length;
   };

@@ -8,12 +8,12 @@
 import type { AttributionEvidence } from "../../ast/nodes.js";
 import type { Dialect } from "../../dialect/dialect.js";
 import { readLabelShape } from "../../grammar/attribution.js";
-import { phrase, reader, seqMap, space, stretch } from "../../grammar/combinators.js";
+import { readHeadingLead } from "../../grammar/heading.js";
 import type { Block, Span } from "../../source/block.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../../survey/candidate-words.js";
 import { createLabelDecider } from "../../survey/labels.js";
-import { endsSentence, sentencesOf } from "./sentences.js";
+import { createSentences } from "./sentences.js";
 
 /** A label on the line. */
 export interface LabelCut {
@@ -49,6 +49,12 @@ const LONGEST_STOPPED = 60;
 /** As much of the speech as tells whether a label stands before it. */
 const LONGEST_FOLLOW = 200;
 
+/** … by spring. О.Раск Thank you. …      nothing parts the label from the speech */
+const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
+/** A name has so many words, the initials written together with the first. */
+const MOST_NAME_WORDS = 4;
+const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
+
 const COLON = /:(?!\d|\/\/)/g;
 
 export type LabelFinder = (
@@ -58,25 +64,19 @@ export type LabelFinder = (
 ) => LabelCut[];
 
 export function createLabelFinder(dialect: Dialect): LabelFinder {
+  const { endsSentence, sentencesOf } = createSentences(dialect);
   const readWords: CandidateReader = createCandidateWords(dialect);
   const decide = createLabelDecider(dialect, readWords);
   const roles = new Set([...dialect.names.roleNouns, ...dialect.names.regnalTitles]);
   const credits = new Set(dialect.photoCredits.map(foldCase));
   const glue = new Set(dialect.names.glue);
+  const particles = new Set([...dialect.names.particles, ...dialect.names.nameLinks]);
   const isRole = (word: string): boolean =>
     word
       .toLowerCase()
       .split("-")
       .some((part) => roles.has(part));
-  const isLead = reader(
-    seqMap(
-      phrase(dialect.headings.leads),
-      space,
-      phrase(dialect.headings.ties),
-      stretch(/[\s\S]*/),
-      () => true,
-    ),
-  );
+  const isLead = readHeadingLead(dialect);
 
   return (text, stretches, names) => {
     const runs = stretches.flatMap((open) => runsOf(text, open));
@@ -99,8 +99,11 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     };
     const bigrams = countPairs(text);
     const starts = runs.map((run) => {
-      const lead = isLead(text.slice(run.from, run.end)) === true;
+      const lead = isLead(text.slice(run.from, run.end));
       const office = run.opensWith !== null || lead || !run.sentence ? officeFrom(text, run, bigrams) : null;
+      const initials = initialsFrom(text, run);
+      if (initials !== null && (run.from === initials || run.opensWith !== null || lead))
+        return { run, at: initials, own: true };
       const own =
         office === null || (run.opensWith === "heading" && !lead && isOfficeOf(text.slice(run.from, office)));
       return { run, at: own ? run.from : office, own };
@@ -128,7 +131,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       .sort((a, b) => a.at - b.at);
 
     function isLine({ at, lineFrom }: LabelCut): boolean {
-      return at > lineFrom && isLead(text.slice(lineFrom, at)) === true;
+      return at > lineFrom && isLead(text.slice(lineFrom, at));
     }
   };
 
@@ -141,6 +144,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     cuts: readonly LabelCut[],
   ): LabelCut[] {
     const sorted = [...cuts].sort((a, b) => a.at - b.at);
+    const known = new Set(sorted.map(({ at, end }) => keyOf(text, at, end)));
     const stopped: LabelCut[] = [];
     let next = 0;
     let current = "";
@@ -148,6 +152,17 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       for (const { from, to } of sentencesOf(text, open)) {
         for (; next < sorted.length && sorted[next]!.at <= from; next++)
           current = keyOf(text, sorted[next]!.at, sorted[next]!.end);
+        const unsigned = UNSIGNED.exec(text.slice(from, Math.min(to, from + LONGEST_STOPPED)))?.[1];
+        const isSaid = next > 0 && sorted[next - 1]!.at === from;
+        if (
+          unsigned !== undefined &&
+          !isSaid &&
+          known.has(foldCase(unsigned)) &&
+          current !== foldCase(unsigned)
+        ) {
+          stopped.push({ at: from, end: from + unsigned.length, lineFrom: from, evidence: "repeated" });
+          continue;
+        }
         const own = foldCase(text.slice(from, to));
         const name = own.slice(0, -1);
         if (to - from > LONGEST_STOPPED || !own.endsWith(".") || !names.has(name) || current.endsWith(name))
@@ -238,6 +253,19 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     return null;
   }
 
+  // Port Elin Meeting of the Harbour Council O.Rask:       an initial written together with the family name opens a label
+  //                                          ^^^^^^
+  function initialsFrom(text: string, run: Run): number | null {
+    const label = text.slice(run.from, run.to);
+    const words = [...label.slice(0, bracketFrom(label)).matchAll(/\S+/g)];
+    for (let at = words.length - 1; at >= 0 && words.length - at <= MOST_NAME_WORDS; at--) {
+      const { 0: word, index } = words[at]!;
+      if (INITIALLED.test(word)) return run.from + index;
+      if (!/^\p{Lu}/u.test(word) && !particles.has(word)) return null;
+    }
+    return null;
+  }
+
   function keyOf(text: string, at: number, end: number): string {
     const own = text.slice(at, end);
     const shape = readLabelShape(own);
@@ -256,6 +284,13 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     }
     return null;
   }
+}
+
+/** Where the bracket opens that closes a label; its length where none does. */
+function bracketFrom(label: string): number {
+  const end = label.trimEnd();
+  const open = end.endsWith(")") ? end.lastIndexOf("(") : -1;
+  return open < 0 ? label.length : open;
 }
 
 const pairOf = (one: string, other: string): string => `${one} ${other}`;

@@ -9,8 +9,12 @@ import { createLabelFinder, type LabelCut, type OpenStretch } from "./labels.js"
 import { createLeadFinder } from "./lead.js";
 import { createPlaceFinder } from "./place.js";
 import { findFlatQuotes } from "./pull-quotes.js";
+import { createSentences } from "./sentences.js";
 import { createListParter } from "./tag-list.js";
 import { createTailFinder, type FlatTail } from "./tail.js";
+
+/** The title stands again under the date within so many letters: a place is between them. */
+const FARTHEST_REPEAT = 220;
 
 /** A stretch of the line that stood apart on the page. */
 export interface Cut extends Span {
@@ -34,6 +38,7 @@ export function createPageCutter(dialect: Dialect): PageCutter {
   const findFurniture = createFurnitureFinder(dialect, findDates);
   const findLabels = createLabelFinder(dialect);
   const findCaptions = createCaptionFinder(dialect);
+  const sentences = createSentences(dialect);
 
   return (text, ends) => {
     const tail = findTail(text);
@@ -44,16 +49,25 @@ export function createPageCutter(dialect: Dialect): PageCutter {
       cutAtEnds(stretch, ends),
     );
     const labels = findLabels(text, open, namesOf(text, head, tail));
-    const leadFrom = head ? findLead(text, head.words, speakersOf(text, labels)) : 0;
+    const leadFrom = head
+      ? (twiceEnd(text, head) ?? findLead(text, head.words, speakersOf(text, labels)))
+      : 0;
     const title = head && text.slice(head.words.from, leadFrom).trim();
     const lead = head ? text.slice(leadFrom, head.words.to).trim() : "";
     const turns = cutAtLabels(open, labels);
-    const place = head ? placeOf(text, head, turns) : null;
+    const place = head ? placeOf(text, head, turns, title ?? "") : null;
     const stretches = place
       ? turns.map((turn) => (turn.from === bodyFrom ? { ...turn, from: place.to } : turn))
       : turns;
-    const captions = findCaptions(text, stretches, { title, summary: [lead] });
-    const quotes = findFlatQuotes(text, stretches, captions);
+    const headTo = place?.to ?? bodyFrom;
+    const repeated = title === null ? null : repeatOf(text, title, headTo);
+    const captions = [
+      ...(repeated ? [repeated] : []),
+      ...findCaptions(text, stretches, { title, summary: [lead] }).filter(
+        ({ to }) => to > (repeated?.to ?? 0),
+      ),
+    ];
+    const quotes = findFlatQuotes(text, stretches, captions, sentences);
     const apart: Cut[] = [
       ...(head ? headCuts(head, leadFrom) : []),
       ...(place ? [marked(place, "place")] : []),
@@ -65,9 +79,26 @@ export function createPageCutter(dialect: Dialect): PageCutter {
     return withStretches(text, stretches, apart);
   };
 
-  function placeOf(text: string, head: FlatHead, turns: readonly BodyStretch[]): Span | null {
+  // Meeting of the Harbour Council Ilse Brandt met … 4 March 2014 12:10 Port Elin Meeting of the Harbour Council * * *
+  // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ where captions repeat the title, what stands over the date and again under it is the title
+  function twiceEnd(text: string, { words, to }: FlatHead): number | null {
+    if (!dialect.captionsRepeatTitle) return null;
+    const opening = /^\s*(?:\S+\s+){2}\S+/.exec(text.slice(words.from, words.to))?.[0].trimStart();
+    const first = words.from + text.slice(words.from).search(/\S/);
+    const again = opening === undefined ? -1 : text.slice(to, to + FARTHEST_REPEAT).indexOf(opening);
+    if (again < 0) return null;
+    let length = 0;
+    while (first + length < words.to && text[first + length] === text[to + again + length]) length++;
+    const end = first + length;
+    if (end >= words.to) return words.to;
+    const tail = text.lastIndexOf(" ", end) + 1;
+    return /^\s*[\p{Lu}\d«*]/u.test(text.slice(tail, tail + 2)) ? tail : null;
+  }
+
+  function placeOf(text: string, head: FlatHead, turns: readonly BodyStretch[], title: string): Span | null {
     const first = turns.find(({ from, to }) => text.slice(from, to).trim() !== "");
     if (first?.from !== head.to || first.speechFrom !== null) return null;
+    if (repeatOf(text, title, head.to)) return null;
     return findPlace(text, first, text.slice(head.words.from, head.words.to));
   }
 
@@ -79,6 +110,16 @@ export function createPageCutter(dialect: Dialect): PageCutter {
       ),
     );
   }
+}
+
+// … 15:30 Port Elin Meeting of the Harbour Council O.Rask: …
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the title once more, right under the head, without a stop: a caption
+function repeatOf(text: string, title: string, headTo: number): Span | null {
+  const from = headTo + text.slice(headTo).search(/\S|$/);
+  const to = from + title.length;
+  if (title === "" || !text.startsWith(title, from) || !/^\s+[\p{Lu}*<(“"«]/u.test(text.slice(to, to + 4)))
+    return null;
+  return { from, to };
 }
 
 function marked({ from, to }: Span, kind: Evidence["kind"] | null): Cut {
@@ -185,15 +226,19 @@ function namesOf(text: string, head: FlatHead | null, tail: FlatTail): string[] 
   return [...(head ? [head.words] : []), ...persons].map(({ from, to }) => text.slice(from, to));
 }
 
-/** The last two words of every label, in lower case: who speaks on the page. */
+/** The last two words of every label, or the one with initials, in lower case: who speaks on the page. */
 function speakersOf(text: string, labels: readonly LabelCut[]): ReadonlySet<string> {
-  const names = labels.map(({ at, end }) =>
-    text
+  const speakers = new Set<string>();
+  for (const { at, end } of labels) {
+    const name = text
       .slice(at, end - 1)
       .split("(", 1)[0]!
       .trim()
-      .split(/\s+/)
-      .slice(-2),
-  );
-  return new Set(names.filter((words) => words.length === 2).map((words) => words.join(" ").toLowerCase()));
+      .toLowerCase()
+      .split(/\s+/);
+    if (name.length > 1) speakers.add(name.slice(-2).join(" "));
+    const initialled = name.find((word) => /^\p{L}{1,2}\.\p{L}/u.test(word));
+    if (initialled !== undefined) speakers.add(initialled);
+  }
+  return speakers;
 }

@@ -23,6 +23,8 @@ export function createPlaceFinder(dialect: Dialect): PlaceFinder {
   ]);
   const leads = new Set(dialect.headings.leads.map((words) => words.toLowerCase()));
   const ties = new Set(glue);
+  const kinds = new Set(dialect.placeWords);
+  const verbs = new Set(dialect.finiteVerbs);
 
   return (text, { from, to }, head) => {
     const words = [...text.slice(from, Math.min(to, from + 160)).matchAll(/\S+/g)];
@@ -35,7 +37,9 @@ export function createPlaceFinder(dialect: Dialect): PlaceFinder {
     if (count === words.length && !all) return null;
     if (count > 0 && /[.!?:;…]$/.test(word(count - 1)) && !all) count = Math.max(0, count - 1);
     while (count > 0 && ties.has(word(count - 1))) count--;
-    let end = all ? count : Math.max(0, count - 1);
+    // Port Elin Olaf Rask met …: the name before the verb is none
+    const told = !all && count > 2 && verbs.has(lower(count)) ? 2 : 1;
+    let end = all ? count : Math.max(0, count - told);
     const comma = words.slice(0, count).findIndex(({ 0: own }) => own.endsWith(","));
     for (let at = 0; at < end; at++) {
       // The Kremlin: an article opens a place as well as a sentence
@@ -51,7 +55,14 @@ export function createPlaceFinder(dialect: Dialect): PlaceFinder {
       }
     }
     if (end === 0 || (end === 1 && (openers.has(lower(0)) || articles.has(lower(0))))) return null;
-    if (!all && comma < 0 && end > 0 && head.includes(`${word(0)} ${word(1)} `) && count === 2) return null;
+    if (
+      !all &&
+      comma < 0 &&
+      end > 0 &&
+      head.includes(`${word(0)} ${word(1)} `) &&
+      (count === 2 || (end === 2 && dialect.captionsRepeatTitle))
+    )
+      return null;
     const last = words[end - 1]!;
     if (/[,.:;!?]$/.test(last[0])) return null;
     return { from, to: from + last.index + last[0].length };
@@ -59,6 +70,6 @@ export function createPlaceFinder(dialect: Dialect): PlaceFinder {
 
   function couldStand(word: string, at: number): boolean {
     if (/^[\p{Lu}\p{N}–—-]/u.test(word) && !/^\p{N}+$/u.test(word)) return true;
-    return at > 0 && ties.has(word);
+    return at > 0 && (ties.has(word) || kinds.has(word.replace(/,$/, "")));
   }
 }

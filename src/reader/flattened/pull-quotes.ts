@@ -3,7 +3,7 @@
 // Which of the two it is its quotation marks tell, else it is the later. Not one: a short sentence said twice.
 import type { Span } from "../../source/block.js";
 import type { BodyStretch } from "./captions.js";
-import { sentencesOf } from "./sentences.js";
+import type { Sentences } from "./sentences.js";
 
 /** A passage of fewer words may well be said twice. */
 const LEAST_WORDS = 12;
@@ -24,6 +24,7 @@ export function findFlatQuotes(
   text: string,
   stretches: readonly BodyStretch[],
   taken: readonly Span[],
+  { sentencesOf }: Sentences,
 ): Span[] {
   const others = new Set(taken.map(({ from }) => from));
   const sentences = stretches

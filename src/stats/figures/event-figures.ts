@@ -1,9 +1,10 @@
 import type { Event, Paragraph, Position, Utterance } from "../../ast/nodes.js";
+import type { Language } from "../../dialect/dialect.js";
 import { assertEvent } from "../event.js";
 import { located, type Words } from "../located-words.js";
 import { rolesOf } from "../roles.js";
 import { attributionOf } from "../speech.js";
-import { CONTEXT, moved } from "./extract-figures.js";
+import { CONTEXT, formsOf, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
 import type { Today } from "./grammar/sentence.js";
 import type { Items } from "./meaning/items.js";
@@ -62,12 +63,13 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   const { date, title } = headOf(event);
   const today = todayOf(date);
   const roles = rolesOf(event);
+  const readByForm = formsOf(event.language as Language);
   const found: EventFigure[] = [];
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
     const paragraphs = utterance.children.filter((child) => child.type === "paragraph");
     const holding = paragraphs.map(({ children }) =>
-      children.some(({ type, value }) => type === "text" && mayHoldFigures(value)),
+      children.some(({ type, value }) => type === "text" && (readByForm !== null || mayHoldFigures(value))),
     );
     if (!holding.includes(true)) continue;
     const speech = new Speech(paragraphs, today);
@@ -76,7 +78,8 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
       if (!holds) continue;
       const { words, sentences } = speech.paragraph(index);
       for (const [place, sentence] of sentences.entries())
-        for (const figure of readFigures(sentence.text, () => speech.before(index, place), scene, today)) {
+        for (const figure of readByForm?.(sentence.text) ??
+          readFigures(sentence.text, () => speech.before(index, place), scene, today)) {
           const { start, end } = moved(figure, sentence.start);
           found.push({
             ...figure,

@@ -1,4 +1,8 @@
 import { describe, isOptions } from "../../describe.js";
+import type { Language } from "../../dialect/dialect.js";
+import { figureForms } from "../../dialect/figure-forms.js";
+import { recogniseLanguage } from "../../dialect/recognise-language.js";
+import { type FiguresByForm, figuresByForm } from "./by-form/figures-by-form.js";
 import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
 import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
@@ -21,8 +25,11 @@ export interface FiguresOptions {
   title?: string | null;
   /** Where it took place. */
   place?: string | null;
-  /** Language of the text. Default: `en`, the only one so far. */
-  language?: "en";
+  /**
+   * Language of the text. Default: what its letters show. In Russian figures are read by their form alone: number, unit,
+   * approximation and kind; `indicator` is `other`, flows and periods are `null`.
+   */
+  language?: Language;
   /** The country whose site it is, ISO 3166 alpha-2: that of speakers whose country is not said. Default: `RU`. */
   home?: string;
 }
@@ -63,6 +70,11 @@ export function extractFigures(text: string, options: FiguresOptions = {}): Figu
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: words to find figures in`);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
+  const forms = formsOf(options.language ?? recogniseLanguage([text]).language);
+  if (forms)
+    return sentencesOf(text).flatMap(({ text: sentence, start }) =>
+      forms(sentence).map((figure) => moved(figure, start)),
+    );
   if (!mayHoldFigures(text)) return [];
   const today = todayOf(options.date);
   const scene = sceneOf(options.speaker ?? "", options.title ?? "", options.home ?? "RU");
@@ -74,6 +86,17 @@ export function extractFigures(text: string, options: FiguresOptions = {}): Figu
     before.push(sentence);
   }
   return figures;
+}
+
+const byForm = new Map<Language, FiguresByForm>();
+
+/** The reader of figures by form, where a language has no other. */
+export function formsOf(language: Language): FiguresByForm | null {
+  const forms = figureForms[language];
+  if (!forms) return null;
+  const made = byForm.get(language) ?? figuresByForm(forms);
+  byForm.set(language, made);
+  return made;
 }
 
 /** The same figure, its offsets counted from further back. */

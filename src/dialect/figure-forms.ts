@@ -1,0 +1,40 @@
+import type { Language } from "./dialect.js";
+import { ruFigureForms } from "./ru-figures.js";
+
+/**
+ * The words that a language writes figures in, for reading them by their form alone: all in lower case. A word may
+ * have one bar: what stands behind it are endings, parted by commas: `рубл|ь,я,ей` is three words. A plus joins the words of a phrase: `кубическ|ий,их+метр|,а,ов`.
+ */
+export interface FigureForms {
+  /** Words that are numbers: `два`. */
+  readonly cardinals: readonly (readonly [value: number, words: string])[];
+  /** Words that multiply the number before them, or stand alone: `миллион`. */
+  readonly scales: readonly (readonly [value: number, words: string])[];
+  /** Words that are a part of a whole, in percent: `половина`. */
+  readonly fractions: readonly (readonly [percent: number, words: string])[];
+  /** Words that say how many times in one: `вдвое`. */
+  readonly multiples: readonly (readonly [times: number, words: string])[];
+  /** Units: a key of `Unit`, how many of it the word stands for, and its words. */
+  readonly units: readonly (readonly [unit: string, factor: number, words: string])[];
+  /** The word for `times` in `two times`. */
+  readonly times: string;
+  /** The small word before such a number: `в` in `в два раза`. */
+  readonly timesTie: string;
+  /** The small word before how much a quantity changed: `на` in `на 5 процентов`. */
+  readonly by: string;
+  /** Small words before the ends of a range, and before what was reached: `от`, `до`. */
+  readonly from: string;
+  readonly to: string;
+  /** How exactly a number is meant, by the words before it. */
+  readonly approximations: readonly (readonly [
+    approx: "about" | "over" | "under" | "almost" | "at_least" | "up_to",
+    words: string,
+  ])[];
+  /** Beginnings of words of movement. */
+  readonly movements: readonly (readonly [direction: "up" | "down", stems: string])[];
+  /** Beginnings of words for a part of a whole. */
+  readonly shares: string;
+}
+
+/** Languages whose figures are read by form. */
+export const figureForms: Readonly<Partial<Record<Language, FigureForms>>> = { ru: ruFigureForms };

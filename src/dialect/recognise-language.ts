@@ -1,0 +1,40 @@
+// Which language a text is written in, told by its letters.
+import type { Language } from "./dialect.js";
+import { type Script, scripts } from "./scripts.js";
+
+/** A language, and what showed it. */
+export interface DetectedLanguage {
+  /** The language that the text is read in. */
+  language: Language;
+  /** What of the text shows it: a sentence for people. */
+  reason: string;
+}
+
+/** So many letters tell, however long the text is. */
+const LOOKED_AT = 2048;
+
+/** Finds the language of some texts, taken together, in constant time: by the script that most letters are of. */
+export function recogniseLanguage(texts: readonly string[]): DetectedLanguage {
+  const all = Object.entries(scripts) as [Language, Script][];
+  const counts = all.map(() => 0);
+  let length = 0;
+  for (const text of texts) length += text.length;
+  const step = Math.max(1, Math.floor(length / LOOKED_AT));
+  let skip = 0;
+  for (const text of texts) {
+    let at = skip;
+    for (; at < text.length; at += step) {
+      const code = text.charCodeAt(at);
+      const found = all.findIndex(([, { letters }]) =>
+        letters.some(([from, to]) => code >= from && code <= to),
+      );
+      if (found >= 0) counts[found]!++;
+    }
+    skip = at - text.length;
+  }
+  const letters = counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(...counts);
+  const [language, { name }] = all[counts.indexOf(most)]!;
+  if (most === 0) return { language, reason: "no letter shows another language" };
+  return { language, reason: `${most} of ${letters} letters looked at are ${name}` };
+}

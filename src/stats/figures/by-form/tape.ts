@@ -1,0 +1,138 @@
+// более чем на 20 процентов            ~b0%
+// в два с половиной раза               i1FHt      a sentence in letters, one a word or phrase, for the grammar beside this file
+import type { FigureForms } from "../../../dialect/figure-forms.js";
+import type { Approximation, Direction } from "../figure.js";
+
+/** What a word is, one letter each. */
+export const letter = {
+  digits: "0",
+  cardinal: "1",
+  scale: "s",
+  fraction: "f",
+  multiple: "m",
+  unit: "u",
+  sign: "$",
+  times: "t",
+  timesTie: "i",
+  by: "b",
+  from: "<",
+  to: ">",
+  approximation: "~",
+  movement: "V",
+  share: "k",
+  dash: "-",
+  /** A clause ends. */
+  stop: ".",
+  word: "w",
+} as const;
+
+/** A word or phrase of a sentence. */
+export interface FormToken {
+  readonly start: number;
+  readonly end: number;
+  readonly letter: string;
+  /** How many words and signs it is. */
+  readonly words: number;
+  readonly value?: number;
+  readonly unit?: string;
+  readonly approx?: Approximation;
+  readonly direction?: Direction;
+}
+
+type Meaning = Omit<FormToken, "start" | "end" | "words">;
+
+/** Takes a sentence apart. */
+export type FormReader = (sentence: string) => FormToken[];
+
+const PIECE =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[,.]\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const SIGNS: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "CNY" };
+const DASH = /^[-‑–—−]$/;
+
+/** A reader for the words of a language. */
+export function formReader(forms: FigureForms): FormReader {
+  const phrases = new Map<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>();
+  const add = (words: readonly string[], meaning: Meaning): void => {
+    const first = phrases.get(words[0]!) ?? [];
+    first.push({ words, meaning });
+    phrases.set(
+      words[0]!,
+      first.sort((a, b) => b.words.length - a.words.length),
+    );
+  };
+  const each = (list: string, meaning: Meaning): void => {
+    for (const phrase of list.split(" "))
+      for (const words of products(phrase.split("+").map(expanded))) add(words, meaning);
+  };
+  for (const [value, list] of forms.cardinals) each(list, { letter: letter.cardinal, value });
+  for (const [value, list] of forms.scales) each(list, { letter: letter.scale, value });
+  for (const [value, list] of forms.fractions) each(list, { letter: letter.fraction, value });
+  for (const [value, list] of forms.multiples) each(list, { letter: letter.multiple, value });
+  for (const [unit, value, list] of forms.units) each(list, { letter: letter.unit, unit, value });
+  for (const [approx, phrase] of forms.approximations)
+    add(phrase.split(" "), { letter: letter.approximation, approx });
+  each(forms.times, { letter: letter.times });
+  each(forms.timesTie, { letter: letter.timesTie });
+  each(forms.by, { letter: letter.by });
+  each(forms.from, { letter: letter.from });
+  each(forms.to, { letter: letter.to });
+  const stems = [
+    ...forms.movements.flatMap(([direction, list]) =>
+      list.split(" ").map((stem): [string, Meaning] => [stem, { letter: letter.movement, direction }]),
+    ),
+    ...forms.shares.split(" ").map((stem): [string, Meaning] => [stem, { letter: letter.share }]),
+  ];
+
+  const meaningOf = (word: string): Meaning => {
+    if (/^\d/.test(word)) return { letter: letter.digits, value: numberOf(word) };
+    if (DASH.test(word)) return { letter: letter.dash };
+    const sign = SIGNS[word];
+    if (sign !== undefined) return { letter: letter.sign, unit: sign, value: 1 };
+    if (/^[.,;:!?()«»…]$/.test(word)) return { letter: letter.stop };
+    return stems.find(([stem]) => word.startsWith(stem))?.[1] ?? { letter: letter.word };
+  };
+
+  return (sentence) => {
+    const pieces = Array.from(sentence.matchAll(PIECE), ({ 0: text, index }) => ({
+      lower: text.toLowerCase(),
+      start: index,
+      end: index + text.length,
+    }));
+    const tokens: FormToken[] = [];
+    for (let at = 0; at < pieces.length; ) {
+      const found = phrases
+        .get(pieces[at]!.lower)
+        ?.find(({ words }) => words.every((word, next) => pieces[at + next]?.lower === word));
+      const size = found?.words.length ?? 1;
+      const { start, lower } = pieces[at]!;
+      tokens.push({
+        start,
+        end: pieces[at + size - 1]!.end,
+        words: size,
+        ...(found?.meaning ?? meaningOf(lower)),
+      });
+      at += size;
+      // 5 млрд. рублей: the stop of an abbreviation
+      const goesOn = pieces[at]?.lower === "." && /^\p{Ll}/u.test(sentence.slice(pieces[at + 1]?.start));
+      if (goesOn && ABBREVIATED.has(tokens.at(-1)!.letter)) at++;
+    }
+    return tokens;
+  };
+}
+
+const ABBREVIATED: ReadonlySet<string> = new Set([letter.scale, letter.unit]);
+
+/** `рубл|ь,я` is `рубль`, `рубля`. */
+function expanded(word: string): string[] {
+  const [stem, endings] = word.split("|");
+  return endings === undefined ? [word] : endings.split(",").map((ending) => `${stem!}${ending}`);
+}
+
+function products(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>(
+    (found, list) => found.flatMap((phrase) => list.map((word) => [...phrase, word])),
+    [[]],
+  );
+}
+
+const numberOf = (digits: string): number => Number(digits.replace(/[ \u00a0\u202f]/g, "").replace(",", "."));

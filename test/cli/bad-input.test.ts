@@ -1,0 +1,190 @@
+// What goes wrong has a word, the right exit code, no stack trace, and leaves nothing half-written.
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { noTerminal, onTerminal, scratch, shell, stenogram } from "./run.js";
+
+const folder = scratch();
+const page = "Ilse Brandt: The ice has gone.\n";
+
+describe("a file that is no page", () => {
+  it("should be named with the reason, and the others have their turn", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "1.txt"), page);
+    writeFileSync(join(cwd, "2.txt"), "");
+    writeFileSync(
+      join(cwd, "3.txt"),
+      Uint8Array.from({ length: 5_000 }, (_, at) => (at * 37) % 256),
+    );
+    writeFileSync(join(cwd, "4.html"), "%PDF-1.4 …");
+    writeFileSync(join(cwd, "5.txt"), " \n\t");
+    writeFileSync(join(cwd, "6.txt"), page);
+    const plain = stenogram([".", "nosuch.html", "--format", "jsonl"], { cwd });
+    expect(plain.stdout.split("\n").length).toBe(3);
+    expect(plain.stderr.split("\n")).toEqual([
+      "nosuch.html: is not there",
+      "2.txt: is empty",
+      "3.txt: is no text: byte 0 is 0",
+      "4.html: is a PDF, expected text or HTML",
+      "5.txt: holds nothing but white space",
+      "5 of 7 left out",
+      "",
+    ]);
+    expect(plain.code).toBe(0);
+    const strict = stenogram([".", "--strict", "--format", "jsonl"], { cwd });
+    expect(strict.code).toBe(1);
+    expect(strict.stdout).toBe(plain.stdout);
+  });
+
+  it("should be a failure where it is the only one", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), "");
+    expect(stenogram(["a.txt"], { cwd }).code).toBe(1);
+    expect(stenogram(["-"], { input: "" })).toEqual({
+      stdout: "",
+      stderr: "(standard input): is empty\n1 of 1 left out\n",
+      code: 1,
+    });
+  });
+
+  it("should be told where it has bytes that are no text", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), Buffer.from("Ilse Brandt: Caf\u00e9.", "latin1"));
+    const { stdout, stderr, code } = stenogram(["a.txt", "--strict", "--format", "jsonl"], { cwd });
+    expect(stderr).toContain("a.txt: has bytes that are no UTF-8");
+    expect(stdout).toContain("Caf\ufffd");
+    expect(code).toBe(1);
+    const told = stenogram(["a.txt", "--strict", "--encoding", "latin1", "--format", "jsonl"], { cwd });
+    expect([told.stderr, told.code]).toEqual(["", 0]);
+    expect(told.stdout).toContain("Café");
+  });
+
+  it("should be read in the encoding of its byte order mark", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), Buffer.from(`\ufeff${page}`, "utf16le"));
+    expect(stenogram(["a.txt", "--format", "jsonl"], { cwd }).stdout).toContain("The ice has gone.");
+  });
+
+  it("should be named where it may not be looked into", (context) => {
+    // root may look into everything; setpriv is of util-linux
+    const asNobody = process.getuid?.() === 0 ? "setpriv --reuid=65534 --clear-groups -- " : "";
+    const cwd = folder();
+    if (asNobody !== "" && shell(`${asNobody}true`, cwd).code !== 0)
+      context.skip("Not run: root may read all, and setpriv is not at hand.");
+    chmodSync(cwd, 0o755);
+    mkdirSync(join(cwd, "pages/closed"), { recursive: true });
+    writeFileSync(join(cwd, "pages/a.txt"), page);
+    chmodSync(join(cwd, "pages/closed"), 0o000);
+    const { stdout, stderr, code } = shell(`${asNobody}$S pages --format jsonl`, cwd);
+    chmodSync(join(cwd, "pages/closed"), 0o755);
+    expect(stderr).toBe("pages/closed: may not be read: no permission\n1 of 2 left out\n");
+    expect(stdout).toContain("The ice has gone.");
+    expect(code).toBe(0);
+  });
+});
+
+describe("wrong use", () => {
+  it.each([
+    [[], "Expected files"],
+    [["nosuch"], "nosuch: is not there"],
+    [["*.nosuch"], "*.nosuch: matches no file"],
+    [["--nosuch", "a.txt"], "Unknown option '--nosuch'"],
+    [["a.txt", "--format", "xls"], "Unexpected --format `xls`, expected jsonl, csv"],
+    [["a.txt", "--format", "json", "--of", "figure"], "Unexpected --of: json has no rows"],
+    [["a.txt", "--jobs", "0"], "Unexpected --jobs `0`"],
+    [["a.txt", "--language", "xx"], "xx"],
+    [["a.txt", "--layout", "pages"], "Unexpected --layout `pages`"],
+    [["a.txt", "--encoding", "nosuch"], "Unexpected --encoding `nosuch`"],
+    [["a.txt", "--resume"], "Unexpected --resume without --out"],
+    [["a.txt", "--out", "results"], "Expected --format"],
+    [["figures", "a.txt", "--home", "Norland"], "Unexpected --home `Norland`"],
+    [["speakers", "a.txt", "--resume"], "Unknown option '--resume'"],
+  ])("should be told: %j", (args, message) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), page);
+    const { stdout, stderr, code } = stenogram(args, { cwd });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(["a.txt"]);
+  });
+});
+
+describe("what cannot be written", () => {
+  const pages = (cwd: string): void => {
+    mkdirSync(join(cwd, "pages"));
+    for (let at = 0; at < 50; at++) writeFileSync(join(cwd, `pages/${at}.txt`), page.repeat(1 + at));
+  };
+
+  it.skipIf(!existsSync("/dev/full"))("should be told where the disk is full", () => {
+    const cwd = folder();
+    pages(cwd);
+    for (const line of ["$S pages --format jsonl > /dev/full", "$S pages --format jsonl --out /dev/full"]) {
+      const { stderr, code } = shell(line, cwd);
+      expect(stderr).toMatch(/^stenogram: .*: no space is left on the disk/);
+      expect(stderr.trimEnd().split("\n").length).toBe(1);
+      expect(code).toBe(1);
+    }
+    expect(readdirSync(cwd)).toEqual(["pages"]);
+  });
+
+  it("should leave nothing half-written", () => {
+    const cwd = folder();
+    pages(cwd);
+    // No file may be larger than 8 kB: the same to the program as a full disk
+    const { stderr, code } = shell(
+      "trap '' XFSZ; ulimit -f 8; exec $S pages --format json --out pages.json",
+      cwd,
+    );
+    expect(stderr).toContain("pages.json: the file would be larger than is allowed");
+    expect(code).toBe(1);
+    expect(readdirSync(cwd)).toEqual(["pages"]);
+  });
+
+  it("should be told where there is no folder for it", () => {
+    const cwd = folder();
+    pages(cwd);
+    const { stderr, code } = stenogram(["pages", "--out", "nosuch/pages.jsonl"], { cwd });
+    expect(stderr).toBe("stenogram: nosuch/pages.jsonl: the folder is not there\n");
+    expect(code).toBe(1);
+  });
+
+  it("should not be said where the reader wants no more", () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "pages"));
+    for (let at = 0; at < 200; at++) writeFileSync(join(cwd, `pages/${at}.txt`), page.repeat(200));
+    const { stdout, stderr, code } = shell("set -o pipefail; $S pages --format json | head -c 10", cwd);
+    expect([stdout.length, stderr, code]).toEqual([10, "", 0]);
+  });
+});
+
+describe("orders to a terminal", () => {
+  const evil = "Ilse Brandt: A \u001b[2J\u009b31m\u007f\u202eword \u0007here.\n";
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  const orders = /[\u0007\u009b\u007f\u202e]|\u001b\[2J/;
+
+  it("should not be in trees and tables", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), evil);
+    for (const args of [
+      ["a.txt", "--format", "tree"],
+      ["speakers", "a.txt", "--format", "table"],
+    ])
+      expect(stenogram(args, { cwd }).stdout).not.toMatch(orders);
+  });
+
+  it.for(["jsonl", "csv", "json", "md", "tree"])("should not reach a terminal in %s", (format, context) => {
+    if (noTerminal !== null) context.skip(noTerminal);
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), evil);
+    const { stdout } = onTerminal(`$S a.txt --format ${format}`, cwd);
+    expect(stdout).toContain("word");
+    expect(stdout).not.toMatch(orders);
+  });
+
+  it("should not be in the names of files that are named", () => {
+    const { stderr } = stenogram(["no\u001b[2Jsuch\n.txt"]);
+    expect(stderr).toBe("no␛[2Jsuch␊.txt: is not there\n1 of 1 left out\n");
+  });
+});

@@ -1,0 +1,184 @@
+// What each command writes, read back.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { parse as parseCsv } from "csv-parse/sync";
+import { parse, toRecord } from "stenogram";
+import { toCsv } from "stenogram/export";
+import { describe, expect, it } from "vitest";
+import { teiFaults } from "../export/tei-check.js";
+import { scratch, stenogram } from "./run.js";
+
+const folder = scratch();
+
+const talks = `Talks
+March 4, 2014
+Skerra
+President of Veldmark Ilse Brandt: Our exports grew by 20 percent. (Applause.)
+Olaf Rask: =1+1 is no formula.
+Question: And the ferries?
+`;
+const news = "Ferry opened\nMarch 5, 2014\nSkerra\nThe President opened the ferry.\n";
+
+/** A folder with the pages `pages/talks.txt` and `pages/news.txt`. */
+function withPages(): string {
+  const cwd = folder();
+  mkdirSync(join(cwd, "pages"));
+  writeFileSync(join(cwd, "pages/talks.txt"), talks);
+  writeFileSync(join(cwd, "pages/news.txt"), news);
+  return cwd;
+}
+
+const rowsOf = (csv: string): Record<string, string>[] => parseCsv(csv, { columns: true });
+
+describe("stenogram parse", () => {
+  it("should write one table of CSV with one header, as toCsv does", () => {
+    const cwd = withPages();
+    for (const of of ["utterance", "paragraph", "figure"] as const) {
+      const { stdout, code } = stenogram(["parse", "pages", "--format", "csv", "--of", of], { cwd });
+      const names = ["news", "talks"];
+      expect(stdout).toBe(toCsv([parse(news), parse(talks)], { of, id: (_, index) => names[index]! }));
+      expect(code).toBe(0);
+    }
+    expect(rowsOf(stenogram(["pages", "--format", "csv"], { cwd }).stdout)[1]!["text"]).toBe(
+      "'=1+1 is no formula.",
+    );
+    const raw = stenogram(["pages", "--format", "csv", "--formulas"], { cwd });
+    expect(rowsOf(raw.stdout)[1]!["text"]).toBe("=1+1 is no formula.");
+  });
+
+  it("should write Parquet that DuckDB reads", async () => {
+    const cwd = withPages();
+    expect(stenogram(["pages", "--of", "paragraph", "--out", "p.parquet"], { cwd }).code).toBe(0);
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const result = await connection.runAndReadAll(`select doc_id, words from '${join(cwd, "p.parquet")}'`);
+    expect(result.getRowsJS()).toEqual([
+      ["news.n1", 5],
+      ["talks.u1.p1", 6],
+      ["talks.u2.p1", 5],
+      ["talks.u3.p1", 3],
+    ]);
+    connection.closeSync();
+    instance.closeSync();
+  });
+
+  it("should write the tree of one page, and an array of several", () => {
+    const cwd = withPages();
+    const { data, ...tree } = JSON.parse(
+      stenogram(["pages/talks.txt", "--format", "json"], { cwd }).stdout,
+    ) as Record<string, unknown>;
+    expect(tree).toEqual(parse(talks));
+    expect(data).toEqual({ event_id: "talks" });
+    const trees = JSON.parse(stenogram(["pages", "--format", "json"], { cwd }).stdout) as unknown[];
+    expect(trees.length).toBe(2);
+  });
+
+  it("should read standard input", () => {
+    const { stdout } = stenogram(["-", "--format", "jsonl"], { input: talks });
+    expect(JSON.parse(stdout)).toEqual({ event_id: "stdin", ...toRecord(parse(talks)) });
+  });
+
+  it("should write a file a page into a folder", () => {
+    const cwd = withPages();
+    expect(stenogram(["pages", "--format", "md", "--out", "reading/"], { cwd }).code).toBe(0);
+    expect(readdirSync(join(cwd, "reading")).sort()).toEqual(["news.md", "talks.md"]);
+    expect(readFileSync(join(cwd, "reading/talks.md"), "utf8")).toContain("**Olaf Rask:**");
+  });
+
+  it("should never write over the pages", () => {
+    const cwd = withPages();
+    writeFileSync(join(cwd, "pages/talks.md"), talks);
+    const into = stenogram(["pages/talks.md", "--format", "md", "--out", "pages/"], { cwd });
+    const onto = stenogram(["pages/talks.md", "--format", "md", "--out", "pages/talks.md"], { cwd });
+    expect([into.code, onto.code]).toEqual([2, 2]);
+    expect(readFileSync(join(cwd, "pages/talks.md"), "utf8")).toBe(talks);
+  });
+});
+
+describe("stenogram parse --format tei", () => {
+  const corpus = new URL("../../examples/sample/veldmark.json", import.meta.url).pathname;
+
+  it("should write a corpus in one file, and a file a page", () => {
+    const cwd = withPages();
+    const tei = ["pages", "--format", "tei", "--corpus", corpus];
+    expect(stenogram([...tei, "--out", "all.xml"], { cwd }).code).toBe(0);
+    const all = readFileSync(join(cwd, "all.xml"), "utf8");
+    expect(all.match(/<TEI /g)!.length).toBe(2);
+    expect(all.match(/<person /g)!.length).toBe(2);
+    expect(all).toContain('who="#ilse-brandt" ana="#chair"');
+    expect(stenogram([...tei, "--out", "tei/"], { cwd }).code).toBe(0);
+    const files = readdirSync(join(cwd, "tei")).map((name) => ({
+      name,
+      kind: "event" as const,
+      xml: readFileSync(join(cwd, "tei", name), "utf8"),
+    }));
+    expect(files.map(({ name }) => name)).toEqual(["Veld_2014-03-04-talks.xml", "Veld_2014-03-05-news.xml"]);
+    expect(teiFaults(files)).toEqual([]);
+  });
+
+  it("should write ParlaMint with its list of persons, and refuse a page without turns with a word", () => {
+    const cwd = withPages();
+    const { stderr, code } = stenogram(
+      ["pages", "--format", "tei", "--profile", "parlamint", "--corpus", corpus, "--out", "tei/"],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^pages\/news\.txt: nobody speaks on the page.*\n1 of 2 left out\n$/);
+    expect(readdirSync(join(cwd, "tei"))).toEqual(["Veld-listPerson.xml", "Veld_2014-03-04-talks.xml"]);
+  });
+
+  it("should ask whose corpus it is", () => {
+    const cwd = withPages();
+    writeFileSync(join(cwd, "half.json"), '{"corpus":{"id":"Veld"}}');
+    const none = stenogram(["pages", "--format", "tei"], { cwd });
+    const half = stenogram(["pages", "--format", "tei", "--corpus", "half.json"], { cwd });
+    expect([none.code, half.code]).toEqual([2, 2]);
+    expect(half.stderr).toContain("`corpus.description`");
+  });
+});
+
+describe("stenogram speakers", () => {
+  it("should tie persons over all pages, and count voices without a name", () => {
+    const cwd = withPages();
+    writeFileSync(join(cwd, "pages/more.txt"), "Ilse Brandt: Good afternoon.\n");
+    const rows = rowsOf(stenogram(["speakers", "pages"], { cwd }).stdout);
+    expect(rows.map(({ speaker, events, words }) => [speaker, events, words])).toEqual([
+      ["ilse-brandt", "2", "8"],
+      ["olaf-rask", "1", "5"],
+      ["voice:question", "1", "3"],
+    ]);
+    const lines = stenogram(["speakers", "pages", "--format", "jsonl"], { cwd }).stdout.trimEnd().split("\n");
+    expect(JSON.parse(lines[0]!)).toMatchObject({ name: "Ilse Brandt", roles: ["President of Veldmark"] });
+  });
+});
+
+describe("stenogram figures", () => {
+  it("should give the table of figures", () => {
+    const cwd = withPages();
+    const [row, ...others] = rowsOf(stenogram(["figures", "pages"], { cwd }).stdout);
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      text: "20 percent",
+      speaker: "ilse-brandt",
+      direction: "up",
+      indicator: "exports",
+    });
+    expect(stenogram(["figures", "pages", "--format", "table"], { cwd }).stdout).toMatch(
+      /^page\s+speaker\s+figure.*\ntalks\s+ilse-brandt\s+20 percent/,
+    );
+  });
+});
+
+describe("help", () => {
+  it.each(["parse", "speakers", "figures"])("should show an example of %s", (command) => {
+    const { stdout, code } = stenogram([command, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n\\n  # .*\\n  stenogram ${command} `));
+  });
+
+  it("should name every command, and the version", () => {
+    expect(stenogram(["--help"]).stdout).toMatch(/ {2}parse .*\n {2}speakers .*\n {2}figures /);
+    expect(stenogram(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d\S*\n$/);
+  });
+});

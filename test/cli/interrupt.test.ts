@@ -1,0 +1,108 @@
+// Ctrl-C, and going on.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { EventRecord } from "stenogram";
+import { describe, expect, it } from "vitest";
+import { scratch, start, stenogram } from "./run.js";
+
+const folder = scratch();
+
+/** Many pages, so that a run can be caught at work. */
+function withPages(): string {
+  const cwd = folder();
+  mkdirSync(join(cwd, "pages"));
+  const turns = "Ilse Brandt: The ice has gone, and ships sail again.\nOlaf Rask: At last they do.\n".repeat(
+    40,
+  );
+  for (let at = 0; at < 400; at++)
+    writeFileSync(
+      join(cwd, `pages/${String(at).padStart(3, "0")}.txt`),
+      `Ilse Brandt: Page ${at}.\n${turns}`,
+    );
+  return cwd;
+}
+
+/** Waits for something; a run that ends before it is a failure of the test. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds(); waited++) {
+    if (waited > 3_000) throw new Error("It never came.");
+    await setTimeout(10);
+  }
+}
+
+describe("a run into a file", () => {
+  const args = ["pages", "--jobs", "1", "--format", "jsonl", "--out", "pages.jsonl"];
+
+  it("should leave whole pages beside, and go on with them", async () => {
+    const cwd = withPages();
+    const run = start(args, cwd);
+    const partial = join(cwd, "pages.jsonl.partial");
+    await until(() => existsSync(partial) && readFileSync(partial).length > 0);
+    process.kill(run.pid, "SIGINT");
+    expect(await run.ended).toBe("SIGINT");
+    expect(run.stderr()).toMatch(
+      /^interrupted: \d+ of 400 pages are in pages\.jsonl\.partial; .*--resume goes on\n$/,
+    );
+    expect(existsSync(join(cwd, "pages.jsonl"))).toBe(false);
+    const done = readFileSync(partial, "utf8");
+    expect(done.endsWith("\n")).toBe(true);
+    const { length } = done.trimEnd().split("\n");
+    expect(length).toBeLessThan(400);
+
+    // Other options make another file: it is not gone on with
+    const other = stenogram([...args, "--of", "utterance", "--resume"], { cwd });
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining("other options or other pages")]);
+
+    // What is done is not done again: were it, this page would be changed
+    writeFileSync(join(cwd, "pages/000.txt"), "Ilse Brandt: Changed.\n");
+    expect(stenogram([...args, "--resume"], { cwd })).toEqual({ stdout: "", stderr: "", code: 0 });
+    const lines = readFileSync(join(cwd, "pages.jsonl"), "utf8").trimEnd().split("\n");
+    const first = lines.map((line) => (JSON.parse(line) as EventRecord).utterances[0]!.paragraphs[0]);
+    expect(first).toEqual(Array.from({ length: 400 }, (_, at) => `Page ${at}.`));
+    expect(readdirSync(cwd).sort()).toEqual(["pages", "pages.jsonl"]);
+    expect(stenogram([...args, "--resume"], { cwd }).stderr).toBe("nothing is left to do\n");
+  });
+
+  it("should leave what was there before", async () => {
+    const cwd = withPages();
+    writeFileSync(join(cwd, "pages.jsonl"), "before");
+    const run = start(args, cwd);
+    await until(() => existsSync(join(cwd, "pages.jsonl.partial")));
+    process.kill(run.pid, "SIGTERM");
+    expect(await run.ended).toBe("SIGTERM");
+    expect(readFileSync(join(cwd, "pages.jsonl"), "utf8")).toBe("before");
+  });
+
+  it("should leave nothing of a file that must be written in one go", async () => {
+    const cwd = withPages();
+    const run = start(["pages", "--jobs", "1", "--out", "pages.parquet"], cwd);
+    await until(() => existsSync(join(cwd, "pages.parquet.partial")));
+    process.kill(run.pid, "SIGINT");
+    expect(await run.ended).toBe("SIGINT");
+    expect(run.stderr()).toBe("interrupted: pages.parquet was not written\n");
+    expect(readdirSync(cwd)).toEqual(["pages"]);
+  });
+});
+
+describe("a run into a folder", () => {
+  it("should leave whole files, and go on with the others", async () => {
+    const cwd = withPages();
+    const args = ["pages", "--jobs", "1", "--format", "md", "--out", "reading/"];
+    const run = start(args, cwd);
+    await until(() => existsSync(join(cwd, "reading")) && readdirSync(join(cwd, "reading")).length > 2);
+    process.kill(run.pid, "SIGINT");
+    expect(await run.ended).toBe("SIGINT");
+    const names = readdirSync(join(cwd, "reading"));
+    expect(names.length).toBeLessThan(400);
+    expect(names.filter((name) => !name.endsWith(".md"))).toEqual([]);
+    const whole = readFileSync(join(cwd, "reading/000.md"), "utf8");
+    writeFileSync(join(cwd, "reading/000.md"), "kept");
+    expect(stenogram([...args, "--resume"], { cwd }).code).toBe(0);
+    expect(readdirSync(join(cwd, "reading")).length).toBe(400);
+    expect(readFileSync(join(cwd, "reading/000.md"), "utf8")).toBe("kept");
+    rmSync(join(cwd, "reading/000.md"));
+    expect(stenogram([...args, "--resume"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "reading/000.md"), "utf8")).toBe(whole);
+  });
+});

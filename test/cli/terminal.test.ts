@@ -1,0 +1,48 @@
+// On a terminal: the bar, colours, tables.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { noTerminal, onTerminal, scratch, shell } from "./run.js";
+
+const folder = scratch();
+const page = "Ilse Brandt: The ice has gone.\nOlaf Rask: At last.\n";
+const ESC = "\u001b";
+
+describe.skipIf(noTerminal !== null)("on a terminal", () => {
+  it("should draw a bar for what takes longer than a second, and take it away", () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "pages"));
+    for (let at = 0; at < 3_000; at++) writeFileSync(join(cwd, `pages/${at}.txt`), page.repeat(60));
+    const long = "$S pages --jobs 1 --format jsonl --out pages.jsonl";
+    const { stdout, code } = onTerminal(long, cwd);
+    expect(stdout).toMatch(/█+░+ {2}\d+ of 3,000 pages {2}[\d.,]+ a second {2}(?:\d+ min )?\d+ s left/);
+    expect(stdout.endsWith(`\r${ESC}[K`)).toBe(true);
+    expect(code).toBe(0);
+    expect(shell(long, cwd).stderr).toBe("");
+  });
+
+  it("should draw none for what does not", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), page);
+    expect(onTerminal("$S a.txt --format jsonl --out a.jsonl", cwd).stdout).toBe("");
+  });
+
+  it("should draw the tree, in colours where they are wanted", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), page);
+    expect(onTerminal("$S a.txt", cwd).stdout).toContain(`${ESC}[1mutterance${ESC}[22m`);
+    const plain = onTerminal("$S a.txt", cwd, { NO_COLOR: "1" }).stdout;
+    expect(plain).not.toContain(ESC);
+    expect(plain).toMatch(/├─ utterance .* u1 · ilse-brandt/);
+  });
+
+  it("should print aligned tables", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), page);
+    const { stdout } = onTerminal("$S speakers a.txt", cwd, { NO_COLOR: "1" });
+    expect(stdout.split("\r\n").slice(0, 2)).toEqual([
+      "who          role  pages  turns  words   share  questions  applause  laughter",
+      "Ilse Brandt  –         1      1      4  66.7 %          0         0         0",
+    ]);
+  });
+});

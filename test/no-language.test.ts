@@ -1,0 +1,56 @@
+// Nothing outside src/dialect names a human language: no expression has words in it, no string has Cyrillic letters.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { filesIn } from "./house.js";
+
+const folder = fileURLToPath(new URL("../src/", import.meta.url));
+
+/** Words that stand in expressions and are no language's: addresses, formats of files, names of classes and elements. */
+const NEUTRAL = new Set(["https", "http", "html", "pdf", "doc", "docx", "rtf", "xls", "xlsx", "zip"]);
+
+/** Tables of letters, which are no words. */
+const LETTERS = new Set(["resolve/speaker-id.ts", "resolve/fold-letters.ts"]);
+
+/**
+ * Not about the words of pages: the shell, and what a saved page’s markup or a format of files is made of. The grammar of
+ * English figures is English from end to end, and asked for that language alone; what reads figures by form is not.
+ */
+const OTHER = /^(?:dialect|cli|html|export)\/|^stats\/figures\/(?!by-form\/)/;
+
+function wordsIn(source: string): string[] {
+  const bare = source
+    .replace(/\\[pP]\{[^{}]*\}|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\}|\\[a-zA-Z]/g, " ")
+    .replace(/\[[^\]]*\]|\(\?<?[:=!]/g, " ");
+  return (bare.match(/\p{L}{2,}/gu) ?? []).filter((word) => !NEUTRAL.has(word.toLowerCase()));
+}
+
+function foundIn(path: string): string[] {
+  const file = ts.createSourceFile(path, readFileSync(folder + path, "utf8"), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const words = wordsIn(node.text.slice(1, node.text.lastIndexOf("/")));
+      if (words.length > 0) found.push(`${path}: ${node.text}`);
+    }
+    if (ts.isStringLiteralLike(node) && /\p{Script=Cyrillic}/u.test(node.text) && !LETTERS.has(path))
+      found.push(`${path}: ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+describe("the source outside the dialects", () => {
+  it("should be looked at with eyes that see", () => {
+    expect(wordsIn(String.raw`^(?:of|the)\s+\p{Lu}[a-z]+`)).toEqual(["of", "the"]);
+    expect(wordsIn(String.raw`^\p{Script=Latin}(?<=\d)https?:`)).toEqual([]);
+  });
+
+  it("should have no words of a language in it", () => {
+    const files = filesIn("../src/", ".ts").filter((path) => !OTHER.test(path));
+    expect(files.length).toBeGreaterThan(80);
+    expect(files.flatMap(foundIn)).toEqual([]);
+  });
+});

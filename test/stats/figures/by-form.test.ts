@@ -1,0 +1,144 @@
+// Russian figures by their form alone: sentences written for this, and what a reader finds in each.
+import { parse } from "stenogram";
+import { extractFigures, figures, type TextSpan } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+
+type Expected = readonly [
+  text: string,
+  value: number | readonly [number, number],
+  unit: string,
+  kind: string,
+  direction?: "up" | "down" | null,
+  approx?: string,
+];
+
+const gold: readonly (readonly [sentence: string, ...figures: Expected[]])[] = [
+  // Percent, and how much a thing changed
+  ["Оборот порта вырос на 20 процентов.", ["20 процентов", 20, "percent", "change", "up"]],
+  ["Улов сократился на 3,5 процента.", ["3,5 процента", 3.5, "percent", "change", "down"]],
+  ["Грузов стало больше на семь процентов.", ["семь процентов", 7, "percent", "change", null]],
+  ["Рост составил 4 %.", ["4 %", 4, "percent", "level"]],
+  ["Инфляция в Велдмарке – 5,1%.", ["5,1%", 5.1, "percent", "level"]],
+  ["Безработица снизилась до 2,3 процента.", ["2,3 процента", 2.3, "percent", "level"]],
+  [
+    "Ставка повысилась на два процентных пункта.",
+    ["два процентных пункта", 2, "percentage_point", "change", "up"],
+  ],
+  ["Ставка упала на 0,5 п. п.", ["0,5 п. п.", 0.5, "percentage_point", "change", "down"]],
+  [
+    "Экспорт рыбы увеличился почти на 30 процентов.",
+    ["30 процентов", 30, "percent", "change", "up", "almost"],
+  ],
+  ["Прирост более чем на 4 процента.", ["4 процента", 4, "percent", "change", "up", "over"]],
+  ["Сто двадцать пять процентов плана.", ["Сто двадцать пять процентов", 125, "percent", "level"]],
+  // Parts of a whole
+  ["Доля Норланда – около 15 процентов.", ["15 процентов", 15, "percent", "share", null, "about"]],
+  ["Половина верфей уже работает.", ["Половина", 50, "percent", "share"]],
+  ["Это треть всего экспорта.", ["треть", 33.33, "percent", "share"]],
+  ["Удельный вес рыбы составляет 12 процентов.", ["12 процентов", 12, "percent", "share"]],
+  // Times
+  ["Торговля выросла в два раза.", ["два раза", 2, "times", "change", "up"]],
+  ["Вложения увеличились в 2,5 раза.", ["2,5 раза", 2.5, "times", "change", "up"]],
+  ["Добыча сократилась более чем в три раза.", ["три раза", 3, "times", "change", "down", "over"]],
+  ["Цены упали вдвое.", ["вдвое", 2, "times", "change", "down"]],
+  ["Это в десять раз дороже.", ["десять раз", 10, "times", "ratio"]],
+  ["Верфь втрое больше прежней.", ["втрое", 3, "times", "ratio"]],
+  // Money
+  ["Мы вложили 1,6 миллиарда долларов.", ["1,6 миллиарда долларов", 1.6e9, "USD", "level"]],
+  ["На причал пойдёт полтора триллиона рублей.", ["полтора триллиона рублей", 1.5e12, "RUB", "level"]],
+  ["Контракт стоит $20 млрд.", ["$20 млрд", 20e9, "USD", "level"]],
+  ["Паром обошёлся в 1 771 евро.", ["1 771 евро", 1771, "EUR", "level"]],
+  ["Бюджет вырос на 300 млн. рублей.", ["300 млн. рублей", 300e6, "RUB", "change", "up"]],
+  ["Это свыше двух тысяч трёхсот рублей.", ["двух тысяч трёхсот рублей", 2300, "RUB", "level", null, "over"]],
+  ["Нужно не менее 40 млрд юаней.", ["40 млрд юаней", 40e9, "CNY", "level", null, "at_least"]],
+  ["Миллиард рублей – это много.", ["Миллиард рублей", 1e9, "RUB", "level"]],
+  ["Примерно 12 тысяч крон и 5 евро.", ["5 евро", 5, "EUR", "level"]],
+  ["Пошлина – порядка 70 фунтов стерлингов.", ["70 фунтов стерлингов", 70, "GBP", "level", null, "about"]],
+  // Goods and energy
+  ["Порт принял 14 миллионов тонн.", ["14 миллионов тонн", 14e6, "tonne", "level"]],
+  ["Добыли 250 килограммов янтаря.", ["250 килограммов", 0.25, "tonne", "level"]],
+  ["В день идёт менее 900 тысяч баррелей.", ["900 тысяч баррелей", 900e3, "barrel", "level", null, "under"]],
+  [
+    "Газа – 38 миллиардов кубических метров.",
+    ["38 миллиардов кубических метров", 38e9, "cubic_metre", "level"],
+  ],
+  ["Построено 110 тысяч квадратных метров.", ["110 тысяч квадратных метров", 110e3, "square_metre", "level"]],
+  ["Станция даёт 1200 мегаватт.", ["1200 мегаватт", 1.2e9, "watt", "level"]],
+  ["Выработано 3 миллиона киловатт-часов.", ["3 миллиона киловатт-часов", 3e6, "kwh", "level"]],
+  // Ranges
+  ["Вырастет на 5–7 процентов.", ["5–7 процентов", [5, 7], "percent", "change", "up"]],
+  ["Понадобится от 5 до 7 млн тонн.", ["от 5 до 7 млн тонн", [5e6, 7e6], "tonne", "level"]],
+  ["Это пять-семь миллиардов рублей.", ["пять-семь миллиардов рублей", [5e9, 7e9], "RUB", "level"]],
+  // Several
+  [
+    "Экспорт увеличился в 1,5 раза и достиг 8 миллиардов долларов.",
+    ["1,5 раза", 1.5, "times", "change", "up"],
+    ["8 миллиардов долларов", 8e9, "USD", "level"],
+  ],
+  // None
+  ["В 2025 году откроем 3 школы."],
+  ["Мы встречались два раза в этом году."],
+  ["Встреча 8 мая в 15:30, дом 7."],
+  ["Это первый паром за двадцать лет."],
+];
+
+describe("figures of Russian sentences", () => {
+  it("should be tried on forty sentences at least", () => {
+    expect(gold.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(gold.map(([sentence, ...expected]) => [sentence, expected] as const))(
+    "%s",
+    (sentence, expected) => {
+      const found = extractFigures(sentence, { language: "ru" });
+      expect(
+        found.map(({ text, value, unit, kind, direction, approx }) => ({
+          text,
+          value,
+          unit,
+          kind,
+          direction,
+          approx,
+        })),
+      ).toEqual(
+        expected.map(([text, value, unit, kind, direction = null, approx = "exact"]) => ({
+          text,
+          value: typeof value === "number" ? value : { min: value[0], max: value[1] },
+          unit,
+          kind,
+          direction,
+          approx,
+        })),
+      );
+      for (const { text, start, end, evidence } of found) {
+        expect(sentence.slice(start, end)).toBe(text);
+        for (const span of Object.values<TextSpan | null>({ ...evidence }))
+          if (span) expect(sentence.slice(span.start, span.end)).not.toBe("");
+      }
+    },
+  );
+
+  it("should have their speakers and places", () => {
+    const source = "О.Раск: Добрый день. Оборот вырос на 20 процентов.\nИ.Брандт: Спасибо.";
+    const [figure, ...others] = figures(parse(source));
+    expect(others).toEqual([]);
+    expect(figure).toMatchObject({
+      speaker: "o-rask",
+      utterance: "u1",
+      text: "20 процентов",
+      indicator: "other",
+    });
+    expect(source.slice(figure!.position.start.offset, figure!.position.end.offset)).toBe("20 процентов");
+  });
+
+  // What is worse than linear does not end
+  it.each([
+    "1".repeat(200000),
+    "пять ".repeat(60000),
+    "в ".repeat(60000),
+    "от 5 до ".repeat(30000),
+    "$".repeat(200000),
+  ])("should read any words in linear time (%#)", (text) => {
+    expect(extractFigures(text, { language: "ru" }).length).toBeLessThan(text.length);
+  });
+});
