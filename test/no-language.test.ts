@@ -11,13 +11,18 @@ const folder = fileURLToPath(new URL("../src/", import.meta.url));
 const NEUTRAL = new Set(["https", "http", "html", "pdf", "doc", "docx", "rtf", "xls", "xlsx", "zip"]);
 
 /** Tables of letters, which are no words. */
-const LETTERS = new Set(["resolve/speaker-id.ts", "resolve/fold-letters.ts"]);
+const LETTERS = new Set([
+  "resolve/speaker-id.ts",
+  "resolve/fold-letters.ts",
+  "diagnostics/rules/wrong-encoding.ts",
+]);
 
 /**
- * Not about the words of pages: the shell, and what a saved page’s markup or a format of files is made of. The grammar of
+ * Not about the words of pages: the shell, what is said to who calls, and what a saved page’s markup or a format of files
+ * is made of. The grammar of
  * English figures is English from end to end, and asked for that language alone; what reads figures by form is not.
  */
-const OTHER = /^(?:dialect|cli|html|export)\/|^stats\/figures\/(?!by-form\/)/;
+const OTHER = /^(?:dialect|cli|html|export|schema)\/|^diagnostics\/codes\.ts$|^stats\/figures\/(?!by-form\/)/;
 
 function wordsIn(source: string): string[] {
   const bare = source

@@ -17,7 +17,7 @@ import { createTailFinder, type FlatTail } from "./tail.js";
 const FARTHEST_REPEAT = 220;
 
 /** A stretch of the line that stood apart on the page. */
-export interface Cut extends Span {
+interface Cut extends Span {
   readonly part: PagePart;
   readonly evidence?: Evidence;
 }

@@ -12,7 +12,7 @@ const ENDS = new RegExp(
   `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
 );
 const VERB =
-  /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|gets?|got|remains?|remained|before|previously|earlier)$/;
+  /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/;
 
 /** A number smaller than this that stands alone is told in the unit, and the scale, of the number before it. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;
@@ -25,7 +25,8 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
       quantity.form === "bare" && endsThere(tokens, quantity)
         ? quantity.scale >= 1e6
           ? asMoney(tokens, quantity, [...quantities.toReversed(), ...found.quantities.slice(index)], context)
-          : asTheOneBefore(tokens, quantity, quantities, found.quantities[index + 1])
+          : (asTheCounted(tokens, quantity) ??
+            asTheOneBefore(tokens, quantity, quantities, found.quantities[index + 1]))
         : null;
     quantities.push(filled ?? quantity);
   }
@@ -64,6 +65,20 @@ function saysMoney(tokens: Tokens): boolean {
       ),
   );
 }
+
+/** `the number of enterprises has reached 1,500` */
+function asTheCounted({ tape, list }: Tokens, quantity: Quantity): Quantity | null {
+  const found = NUMBER_OF.exec(tape.slice(0, quantity.from));
+  if (!found) return null;
+  const thing = found.index + found[0].indexOf(mark.counted);
+  if (!list.slice(found.index, thing).some(({ lower }) => lower.endsWith("number"))) return null;
+  return { ...quantity, form: "count", unit: "count", class: list[thing]!.term.class ?? null };
+}
+
+/** Up to the number that follows it, with no other between. */
+const NUMBER_OF = new RegExp(
+  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}$`,
+);
 
 /** `by eight percent, …, only by three`; `10.1 percent …, against 7.8` */
 function asTheOneBefore(

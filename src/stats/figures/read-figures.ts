@@ -10,7 +10,7 @@ import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Antecedent, isFormer, type KindReading, kindOf } from "./meaning/kind.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
-import { type PartiesReading, partiesOf, partiesOfFlow } from "./meaning/parties.js";
+import { type PartiesReading, partiesOf, partiesOfFlow, partiesOfTwo } from "./meaning/parties.js";
 import { NO_PERIOD, type PeriodReading, periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
 import { isTopic, moves, type Statement, statementsOf } from "./meaning/statement.js";
@@ -45,7 +45,8 @@ export function readFigures(
   const tokens = tokensOf(sentence, english());
   const found = readSentence(tokens, today);
   // A number alone takes its unit from another of its sentence
-  if (found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6)) return [];
+  const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
+  if (bare && !tokens.tape.includes(mark.counted)) return [];
   const before = context();
   const items = itemsOf(tokens, withElidedUnits(tokens, found, before));
   const statements = statementsOf(items, clausesOf(items)).filter((statement) => isFigure(statement, before));
@@ -70,11 +71,14 @@ export function readFigures(
     const carried =
       topic.item === null && topic.indicator === spokenOf.flow?.indicator && !items.list.some(isCountry);
     const flow = share?.flow ?? (carried ? spokenOf.flow : null);
-    const parties: PartiesReading = flow
-      ? partiesOfFlow(flow)
-      : goesOn(statement, last, topic)
-        ? last.parties
-        : partiesOf(statement, topic, said.kind, here);
+    const parties: PartiesReading =
+      share?.partner && topic.indicator === "trade"
+        ? partiesOfTwo(here, share.partner)
+        : flow
+          ? partiesOfFlow(flow)
+          : goesOn(statement, last, topic)
+            ? last.parties
+            : partiesOf(statement, topic, said.kind, here);
     const found: PeriodReading = share?.period ?? periodOf(statement, said.kind, before, periodBefore);
     // `from 19 to 25 million by 2025`: the time is of the second
     const former = isFormer(statement) && found.item?.period?.tense === "future";
@@ -85,7 +89,7 @@ export function readFigures(
       ahead && said.kind !== "target" ? { ...said, kind: "target", kindItem: period.item } : said;
     const approx = approximationOf(statement);
     kindBefore = kind;
-    topicBefore = topic;
+    topicBefore = { ...topic, fuel: topicBefore?.fuel ?? false };
     periodBefore = period;
     last = { at: statement.at, topic, parties };
     const { start, end } = items.list[statement.at]!;
@@ -169,7 +173,7 @@ function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
     topic: {
       indicator: (growth ?? best).term.indicator!,
       item: null,
-      fuel: best.term.flow !== undefined && list.some(({ term }) => term.indicator === "energy_supply"),
+      fuel: list.some(({ term }) => term.indicator === "energy_supply"),
     },
     flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
   };

@@ -1,6 +1,7 @@
 // `A and B were 20 and 8 percent, respectively`: each number gets its own of what was named.
 import { mark } from "./lexicon/mark.js";
-import type { Items } from "./meaning/items.js";
+import { isCountry } from "./meaning/countries-around.js";
+import type { Item, Items } from "./meaning/items.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
 import type { PeriodReading } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
@@ -12,6 +13,8 @@ export interface Dealt {
   topic?: TopicReading;
   flow?: NamedFlow;
   period?: PeriodReading;
+  /** With whom the trade is. */
+  partner?: Item;
 }
 
 export function dealRespectively(
@@ -33,8 +36,11 @@ export function dealRespectively(
       ? own
       : (context.map(({ list }) => flowsOf(list, scene)).findLast((some) => some.length === group.length) ??
         []);
+  const countries = head.filter(isCountry);
   for (const [index, statement] of group.entries()) {
     const share: Dealt = {};
+    if (flows.length === 0 && countries.length === group.length && topics.length === 1)
+      share.partner = countries[index]!;
     const period = periods.length === group.length ? periods[index]! : null;
     if (period) share.period = { iso: period.period!.iso, item: period };
     const topic = topics.length === group.length ? topics[index]! : null;

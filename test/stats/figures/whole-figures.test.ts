@@ -105,6 +105,23 @@ const tables: Readonly<
     ],
     ["Our foreign trade surplus is $130 billion.", "130000000000 USD level - exact trade", serbia],
   ],
+  "what is left out": [
+    ["The number of enterprises with Turkish capital has reached 1,500.", "1500 count level - exact other"],
+    ["It costs two thousand five hundred rubles.", "2500 RUB level - exact other"],
+    ["The rate was cut by 25 basis points.", "0.25 percentage_point change down exact other"],
+    [
+      "Our trade with China and Vietnam reached 60 and 4 billion dollars, respectively.",
+      "60000000000 USD level - exact trade CN+RU | 4000000000 USD level - exact trade RU+VN",
+    ],
+    [
+      "Nearly a third, or 32.4 percent, of exports is machinery.",
+      "33.33 percent share - almost exports RU> | 32.4 percent share - exact exports RU>",
+    ],
+    [
+      "Exports of Russian LNG to Japan: 6.5 million tonnes.",
+      "6500000 tonne level - exact energy_supply RU>JP",
+    ],
+  ],
   "beside each other": [
     [
       "They have invested $2 billion, 35 projects.",

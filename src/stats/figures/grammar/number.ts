@@ -85,9 +85,23 @@ const compound: Parser<Draft<Numeral>> = seqMap(
   },
 );
 
+/** `two thousand five hundred` */
+const withRest: Parser<Draft<Numeral>> = seqMap(
+  scaled,
+  stretch(new RegExp(`${mark.and}?`)).then(alt(hundreds, cardinal)),
+  // `two million thirty percent` is two numbers
+  stretch(new RegExp(`(?!${mark.percent})`)),
+  (many, rest) => (page) => {
+    const { value, scale } = many(page);
+    const added = rest(page);
+    return { value: added < scale ? exact(value + added) : Number.NaN, scale };
+  },
+);
+
 /** A number, with a scale or without. */
 export const numeral: Parser<Draft<Numeral>> = alt(
   compound,
+  withRest,
   scaled,
   unscaled.map((value) => (page) => ({ value: value(page), scale: 1 })),
 );

@@ -5,6 +5,7 @@ import { mark } from "./mark.js";
 export const units: readonly Row[] = [
   [{ mark: mark.percent, unit: "percent" }, "percent, per cent, %"],
   [{ mark: mark.points, unit: "percentage_point" }, "percentage point(|s), percent point(|s), p . p ."],
+  [{ mark: mark.points, unit: "percentage_point", factor: 0.01 }, "basis point(|s)"],
   [
     { mark: mark.physical, unit: "tonne", factor: 1 },
     "tonn(e|es), ton(|s), metric ton(|s), metric tonn(e|es)",

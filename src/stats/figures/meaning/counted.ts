@@ -15,7 +15,7 @@ const SAID_OF: Readonly<Record<CountedClass, RegExp>> = {
     /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider)/,
   jobs: /./,
   people:
-    /^(?:flew|flown|fly$|flight|airline|transport|carried|carry|passenger|travel|tourist|tourism|trip|visitors|holiday|vacation|cruise)/,
+    /^(?:flew|flown|fly$|flight|airline|transport|carried|carry|passenger|travel|tourist|tourism|trip|visitors|holiday|vacation|cruise|employed$|jobs$|workforce)/,
 };
 
 /** Whoever visits a country is a tourist; whoever visits a museum is not. */

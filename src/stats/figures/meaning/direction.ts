@@ -44,7 +44,7 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;
   // `revenue grew, and this is with an inflation of 4 percent`: another thing is named
-  if (/[,/][^#]*I/.test(between)) return false;
+  if (/[,/][^#,/]*I/.test(between)) return false;
   if (movement.term.noun === true) return between.includes(mark.to);
   return between.length < 6 || /[>&:,]/.test(between);
 }

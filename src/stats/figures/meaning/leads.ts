@@ -4,7 +4,7 @@ import type { Item } from "./items.js";
 import { isTopic, type Statement } from "./statement.js";
 
 /** Modifiers and small words that may stand between a verb and its number. */
-export const FILL = `[${mark.approximation}${mark.word}${mark.vague}${mark.article}${mark.year}${mark.the}${mark.deictic}${mark.comparative}${mark.as}]{0,4}`;
+const FILL = `[${mark.approximation}${mark.word}${mark.vague}${mark.article}${mark.year}${mark.the}${mark.deictic}${mark.comparative}${mark.as}]{0,4}`;
 
 /** A clause that is a number alone: `– 40 percent`. */
 export const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);

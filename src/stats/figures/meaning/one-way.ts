@@ -103,7 +103,7 @@ export function investmentFlow(
   const from = source ? source.code : subject ? countryOf(subject) : null;
   const fromItem = source?.item ?? subject;
   // `Norland is one of our major investors`
-  const investor = from !== null && from !== scene.own && /\bour (?:\w+ )*investors?\b/.test(words);
+  const investor = from !== null && from !== scene.own && /\bour (?:\w+ ){0,4}investors?\b/.test(words);
   if (investor && !target) return { from, fromItem, to: scene.own, toItem: null };
   const to = target ? countryOf(target) : null;
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem: target };

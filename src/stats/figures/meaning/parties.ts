@@ -1,11 +1,12 @@
 // Between whom goods and money go: the guideline, section 7.
 import type { FigureKind } from "../figure.js";
+import { countryOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { exportFlow, type Flow, importFlow, investmentFlow, NOWHERE } from "./one-way.js";
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
 import type { TopicReading } from "./topic.js";
-import { mutualPartners, type Partners, tradePartners } from "./two-way.js";
+import { between, mutualPartners, type Partners, tradePartners } from "./two-way.js";
 
 export interface PartiesReading extends Flow {
   partners: [string, string] | null;
@@ -49,6 +50,10 @@ export function partiesOf(
 /** A flow given by `respectively`. */
 export const partiesOfFlow = ({ from, to, fromItem, toItem }: Flow): PartiesReading =>
   oneWay({ from, to, fromItem, toItem });
+
+/** The speaker's country and one that `respectively` gave. */
+export const partiesOfTwo = ({ own }: Scene, other: Item): PartiesReading =>
+  twoWay(between(own, countryOf(other), other));
 
 /** Energy flows where it is exported, imported or supplied; what is produced or used stays. */
 function energy(

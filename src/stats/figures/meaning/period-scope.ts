@@ -3,6 +3,7 @@ import type { FigureKind } from "../figure.js";
 import type { Period } from "../grammar/period.js";
 import { mark } from "../lexicon/mark.js";
 import type { Item, Items } from "./items.js";
+import { ALONE } from "./leads.js";
 import { isTopic, type Statement } from "./statement.js";
 
 export interface PeriodReading {
@@ -155,9 +156,9 @@ function isBase({ list, tape }: Items, index: number): boolean {
   // grew by 22 percent from 2016
   if (before.endsWith("#<") && before.includes(mark.movement)) return true;
   // an 8 percent increase over last year, rose by 8 percent on 2016; not `over the past five years`
-  if (!last || !OVER.test(last.lower) || /past|recent|next|coming|\d .*y|-/.test(list[index]!.lower))
+  if (!last || !OVER.test(last.lower) || /past|recent|next|coming|\d [^\dy]*y|-/.test(list[index]!.lower))
     return false;
-  return /V.$/.test(before) || (last.lower !== "the" && /[VJ][^#]*#[^#]$/.test(before));
+  return /V.$/.test(before) || (last.lower !== "the" && /[VJ][^#VJ]*#[^#]$/.test(before));
 }
 
 const OVER = /^(?:over|on|against|from|the|level)$/;
@@ -191,8 +192,16 @@ function agrees(tense: string, phrase: Period, kind: FigureKind): boolean {
 
 const FUTURE = new RegExp(mark.prospect);
 
-function tenseOf({ items, opens, closes, at }: Statement): "past" | "perfect" | "present" | "future" {
-  const words = items.list.slice(opens, closes);
+function tenseOf({
+  items,
+  opens,
+  closes,
+  at,
+  since,
+  before,
+}: Statement): "past" | "perfect" | "present" | "future" {
+  // `the rate is low: 4.6 percent`: the verb stands before the sign
+  const words = items.list.slice(ALONE.test(before) ? since : opens, closes);
   if (FUTURE.test(items.tape.slice(opens, at))) return "future";
   const text = words
     .map(({ lower, quantity, term }) => (quantity || isTopic({ term } as Item) ? "" : lower))
@@ -205,7 +214,7 @@ function tenseOf({ items, opens, closes, at }: Statement): "past" | "perfect" | 
   )
     return "past";
   if (
-    /\b(?:is|are|am|'s|'re|stands|amounts|accounts|makes|exceeds|constitutes|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/.test(
+    /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/.test(
       text,
     )
   )

@@ -19,6 +19,9 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   // Unemployment and inflation are rates, and rates are levels
   const rate = lastBefore(statement, opens, isTopic)?.term.indicator;
   if (rate === "unemployment" || rate === "inflation") return null;
+  // `half the goods`, `a third, or 32 percent, of the exports`
+  if (quantity.form === "fraction" && /^[drR]/.test(after)) return { item: null };
+  if (!movement && /^(?:,\|~?#)?,O(?!P)/.test(after)) return { item: null };
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
   // `of which 40 percent`, `the remaining 40 percent`, `88 percent from the funds`, `12 percent went to`
   const [earlier, last, next] = [neighbour(statement, -2), neighbour(statement, -1), neighbour(statement, 1)];

@@ -28,7 +28,9 @@ export function topicOf(
   const money = /^[A-Z]{3}/.test(quantity.unit ?? "");
   const tells = (item: Item): boolean =>
     isTopic(item) &&
-    (sided || !/^(?:suppl|deliver|shipment)/.test(item.lower)) &&
+    (sided || !/^(?:suppl|deliver|shipment|goods$)/.test(item.lower)) &&
+    // `(1.2 percent of GDP, or $14 billion)`: the whole of another number
+    !(money && item.term.indicator === "gdp" && /#Od?$/.test(tape.slice(0, item.index))) &&
     // `5 billion for the economy`: whom it is for
     !(money && /^econom(?:y|ies)$/.test(item.lower)) &&
     // `investment-related costs`
@@ -40,14 +42,20 @@ export function topicOf(
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
       return { indicator: "energy_supply", item: found.item };
     const { indicator } = found;
-    if (found.fuel && !money) return { indicator: "energy_supply", item: null };
+    if (found.fuel && indicator !== "investment" && !money && FLOWS.has(indicator))
+      return { indicator: "energy_supply", item: null };
+    // Gas was spoken of: `our supplies grew by 15 percent`, `238 million tonnes will be exported`
+    const supplied = /^(?:suppl|deliver|shipment)/.test(found.item?.lower ?? "");
+    const weighed = quantity.unit === "tonne" && FLOWS.has(indicator);
+    if (inherited?.fuel && !money && (supplied || weighed))
+      return { indicator: "energy_supply", item: found.item };
     // Energy that flows stays energy, in percent or in tonnes; the money it earns is exports
     if (
       (indicator === "exports" || indicator === "imports") &&
       !/^[A-Z]{3}/.test(quantity.unit ?? "") &&
       !/revenue|earning|contract/.test(clauseText(statement))
     ) {
-      const fuel = list.slice(opens, closes).find(({ term }) => term.indicator === "energy_supply");
+      const fuel = list.slice(since, closes).find(({ term }) => term.indicator === "energy_supply");
       if (fuel) return { indicator: "energy_supply", item: fuel };
     }
     return found;
@@ -90,11 +98,13 @@ export function topicOf(
   const following = attached ? pick(at + 1, end, true) : null;
   // `it amounted to`: what was spoken of before, not what else stands in this clause
   if (subject === "it" && !following) {
-    const earlier = pick(since, opens);
+    const earlier = FRAME.test(clauseText(statement)) ? pick(opens, at) : pick(since, opens);
     if (earlier) return energy(earlier);
     if (inherited) return energy({ ...inherited, item: null });
   }
-  const preceding = pick(lastQuantity(tape, opens, at), at) ?? pick(opens, at);
+  const near = pick(lastQuantity(tape, opens, at), at);
+  // What stands before another number is told of that one
+  const preceding = near ?? (following ? null : pick(opens, at));
   // `the funds – 10 billion rubles – have been allocated`
   const aside = tape[opens] === mark.dash && tape[closes] === mark.dash && !preceding && !following;
   const resumed = aside ? pick(closes + 1, resumedEnd(tape, closes + 1)) : null;
@@ -122,6 +132,10 @@ export function topicOf(
   if (inherited) return energy({ ...inherited, item: null });
   return energy({ indicator: "other", item: null });
 }
+
+/** `As for unemployment, it was 5 percent` */
+const FRAME =
+  /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/;
 
 /** An allocation is the budget's wherever it stands in the clause. */
 const HEAVY = 7;

@@ -18,7 +18,7 @@ const WITH_ALL =
   /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/;
 
 /** Both sides, sorted; only one side known is none. */
-function between(one: string | null, other: string | null, item: Item | null): Partners {
+export function between(one: string | null, other: string | null, item: Item | null): Partners {
   if (one === null || other === null || one === other) return NONE;
   return { partners: one < other ? [one, other] : [other, one], item };
 }
