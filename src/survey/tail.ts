@@ -18,7 +18,7 @@ export function createTailFinder(dialect: Dialect): (lines: Lines) => Span[] {
   const publication = headings.length - 1;
   const { sections, date, link } = dialect.publication;
   const openings = [...sections, ...date, ...link].map(foldCase);
-  const closings = [...openings, ...dialect.textVersion.map(foldCase)];
+  const closings = [...openings, ...[...dialect.textVersion, ...dialect.colophons].map(foldCase)];
 
   /** Where the publication lines end that somebody speaks behind; 0 where nobody does. */
   const movedTo = (lines: Lines): number => {
