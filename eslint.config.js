@@ -90,7 +90,6 @@ const engine = { name: "parsimmon", message: "The engine stands behind src/gramm
 export default defineConfig(
   globalIgnores([
     "dist",
-    "docs/api",
     "coverage",
     "test/fixtures",
     "test/html/fixtures",

@@ -1,5 +1,5 @@
-// A test runner for Stryker. Its own one for Vitest starts a worker and reads every module again for each mutant, one to
-// three seconds; here source and tests are bundled once, and a mutant costs one evaluation of the bundle and the tests
+// A test runner for Stryker. Its own one for Vitest starts a worker and reads every module again for each mutant;
+// here source and tests are bundled once, and a mutant costs one evaluation of the bundle and the tests
 // that meet it.
 
 import { readFile } from "node:fs/promises";

@@ -113,7 +113,8 @@ const read = (path: string): string => readFileSync(new URL(path, root), "utf8")
 const pages = [
   ...["README.md"].filter((path) => existsSync(new URL(path, root))),
   ...(existsSync(new URL("docs/", root)) ? filesIn("../docs/", ".md").map((path) => `docs/${path}`) : []),
-].filter((path) => !path.startsWith("docs/api/"));
+  "site/landing.md",
+];
 
 describe("samples of the guides", () => {
   it.for(pages.flatMap((path) => fencesIn(path, read(path))))("$where", async ({ code }) => {

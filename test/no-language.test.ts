@@ -7,8 +7,20 @@ import { filesIn } from "./house.js";
 
 const folder = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** Words that stand in expressions and are no language's: addresses, formats of files, names of classes and elements. */
-const NEUTRAL = new Set(["https", "http", "html", "pdf", "doc", "docx", "rtf", "xls", "xlsx", "zip"]);
+/** Words that stand in expressions and are no language's: addresses, formats of files, the opening of our own errors. */
+const NEUTRAL = new Set([
+  "https",
+  "http",
+  "html",
+  "pdf",
+  "doc",
+  "docx",
+  "rtf",
+  "xls",
+  "xlsx",
+  "zip",
+  "unexpected",
+]);
 
 /** Tables of letters, which are no words. */
 const LETTERS = new Set([
