@@ -126,7 +126,7 @@ const leafTypes: Readonly<Record<Exclude<Node["type"], ParentType>, true>> = {
   unparsed: true,
 };
 
-/** Kinds of which a page has an order: each stands before those behind it, and the first of a list but once. */
+/** The parts of a head in their order; a date line may also stand before the title. */
 const headOrder: readonly string[] = ["section", "title", "summary", "dateline"];
 const once = new Set(["section", "title", "dateline"]);
 
@@ -328,17 +328,23 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
 const others = (types: readonly string[], type: string): boolean =>
   types.some((other) => other !== type && other !== "mark" && other !== "card");
 
-/** The head first, its parts in order; the title may stand at the foot, behind the metadata block. */
+/** The parts of the head side by side and in order; the title may stand at the foot, behind the metadata block. */
 function pageFaults(types: readonly string[]): string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   let rank = 0;
+  let begun = false;
+  let closed = false;
   for (const type of types) {
     if (type === "mark" || type === "card") continue;
+    const next = headOrder.indexOf(type);
     const atFoot = type === "title" && seen.has("metadataBlock");
-    const next = headOrder.includes(type) && !atFoot ? headOrder.indexOf(type) : headOrder.length;
-    if (next < rank && type !== "unparsed")
-      faults.push(`Unexpected ${type} there, expected the head before the body`);
+    const dateFirst = type === "title" && seen.has("dateline") && !seen.has("summary");
+    // Behind the first part of the head and something else no part may follow
+    if (next < 0) closed ||= begun;
+    else if (!atFoot && (closed || (next < rank && !dateFirst)))
+      faults.push(`Unexpected ${type} there, expected the parts of the head side by side and in order`);
+    begun ||= next >= 0;
     if (once.has(type) && seen.has(type)) faults.push(`Unexpected second ${type}, expected one`);
     seen.add(type);
     rank = Math.max(rank, next);

@@ -5,10 +5,16 @@
 export const kind = {
   /** The rubric: `Events` */
   section: "N",
+  /** The title, the first words of the head */
+  title: "Y",
+  /** A paragraph of the lead */
+  summary: "Z",
   /** `November 11, 2013`, also `March 26 − 27, 2013` */
   date: "D",
   /** `Announcement, March 24, 2013` */
   announcement: "A",
+  /** `November 11, 2013 - 15:30 - Port Elin`: the whole date line in one, as forums repeat it */
+  dateline: "F",
   /** `15:30` */
   time: "T",
   /** The place under the date */

@@ -4,30 +4,49 @@
 // ^^^^^ time, or none
 // Port Elin
 // ^^^^^^^^^ place, or none
+// November 11, 2013 - 15:30 - Port Elin        all of it on one line, as forums repeat it; the place may stand under it
+// ^^^^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^^ date, time, place; the dashes are marks
 import type { Dateline } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, Span } from "../source/block.js";
+import { foldSpace } from "../source/fold.js";
 import { kind } from "./block-kind.js";
-import { alt, block, of, type Parser, phrase, reader, seqMap, sign, space } from "./combinators.js";
+import {
+  all,
+  alt,
+  block,
+  here,
+  of,
+  type Parser,
+  phrase,
+  reader,
+  seqMap,
+  sign,
+  space,
+  stretch,
+} from "./combinators.js";
 import { date, day, time } from "./date.js";
 import { append, around, blockLeaves, leaves, wordsOf } from "./locate.js";
-import type { Draft } from "./page.js";
+import type { Draft, Page } from "./page.js";
 
 export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
   const readDay = reader(day(dialect));
   const readTime = reader(time);
+  const readLine = readDatelineAlone(dialect);
   const dayOf = (text: string, { evidence }: Block): string | null =>
     readDay(text)?.iso ?? markedDay(evidence?.datetime);
   const readAnnouncement = reader(
     seqMap(announcing(dialect), date(dialect), (opening, announced) => ({ from: opening.to, announced })),
   );
-  const first = block(kind.date + kind.announcement);
+  const first = block(kind.date + kind.announcement + kind.dateline);
   return seqMap(
     first,
     orNone(block(kind.time)),
     orNone(block(kind.place)),
     (at, timeAt, placeAt) => (page) => {
       const { text } = page.blocks[at]!;
+      const whole = page.tape[at] === kind.dateline ? readLine(text) : null;
+      if (whole) return wholeDateline(page, at, whole, placeAt);
       const found = readAnnouncement(text);
       const from = found?.from ?? 0;
       const children: Dateline["children"] = [
@@ -47,6 +66,66 @@ export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
       };
     },
   );
+}
+
+/** A date line in one block: where its parts lie, and what they say. */
+interface DatelineAlone {
+  readonly date: string | null;
+  readonly dateEnd: number;
+  readonly time: string | null;
+  readonly timeFrom: number;
+  readonly timeEnd: number;
+  /** The end of the block where the place stands under it, or nowhere. */
+  readonly placeFrom: number;
+}
+
+/**
+ * Reads `November 11, 2013 - 15:30 - Port Elin`, with or without the place. A day without a time of day behind it is no
+ * such line: `May 9 - a day of joy - was warm.`
+ */
+export function readDatelineAlone(dialect: Dialect): (text: string) => DatelineAlone | null {
+  return reader(
+    seqMap(
+      day(dialect),
+      dash,
+      time,
+      here,
+      alt(
+        dash.map(({ to }) => to),
+        end.map(({ to }) => to),
+      ),
+      all,
+      (printed, gap, clock, timeEnd, placeFrom) => ({
+        date: printed.iso,
+        dateEnd: gap.from,
+        time: clock.iso,
+        timeFrom: gap.to,
+        timeEnd,
+        placeFrom,
+      }),
+    ),
+  );
+}
+
+/** Whether a line has the signs of one, in any language: dashes about a time of day. */
+export const looksLikeDateline = (line: string): boolean => line.length < 160 && DASHED_TIME.test(line);
+
+const DASHED_TIME = /^[^.!?:]{5,40}\s[-‐‑‒–—−|]\s?\d{1,2}:\d\d(?:\s[-‐‑‒–—−|][^!?]*)?$/;
+const dash = stretch(/\s+[-‐‑‒–—−|]\s*/);
+const end = stretch(/$/);
+
+function wholeDateline(page: Page, at: number, line: DatelineAlone, placeAt: number | null): Dateline {
+  const { text } = page.blocks[at]!;
+  const children: Dateline["children"] = [
+    ...leaves(page, at, { from: 0, to: line.dateEnd }, { type: "dateText" }),
+    ...leaves(page, at, { from: line.dateEnd, to: line.timeFrom }, { type: "mark" }),
+    ...leaves(page, at, { from: line.timeFrom, to: line.timeEnd }, { type: "timeText" }),
+    ...leaves(page, at, { from: line.timeEnd, to: line.placeFrom }, { type: "mark" }),
+    ...leaves(page, at, { from: line.placeFrom, to: text.length }, { type: "placeText" }),
+  ];
+  if (placeAt !== null) append(children, blockLeaves(page, placeAt, { type: "placeText" }));
+  const place = foldSpace(text.slice(line.placeFrom)) || (placeAt === null ? null : wordsOf(page, placeAt));
+  return { type: "dateline", date: line.date, time: line.time, place, children, position: around(children) };
 }
 
 /** The day that the markup gives, where the words give none. */

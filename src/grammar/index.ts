@@ -2,7 +2,7 @@
 import type { Event, EventContent, Utterance } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "./block-kind.js";
-import { ahead, alt, byLetter, type Parser, reader, seqMap } from "./combinators.js";
+import { alt, byLetter, type Parser, reader } from "./combinators.js";
 import { dateline } from "./dateline.js";
 import { elision } from "./elision.js";
 import { heading } from "./heading.js";
@@ -16,34 +16,26 @@ import { section } from "./section.js";
 import { separator } from "./separator.js";
 import { siteLine } from "./site-line.js";
 import { stageDirection } from "./stage-direction.js";
-import { lead, summary } from "./summary.js";
-import { footTitle, title } from "./title.js";
+import { summary } from "./summary.js";
+import { title } from "./title.js";
 import { unparsed } from "./unparsed.js";
 import { utterance } from "./utterance.js";
 
 type Content = Draft<EventContent[]>;
-
-/** The head of a page on its tape: rubric, title, lead, and the date line that ends it. */
-export const headOfTape = new RegExp(`${kind.section}?${kind.plain}{1,12}[${kind.date}${kind.announcement}]`);
 
 /** Turns a page, surveyed, into its tree. */
 export type Grammar = (page: Page) => Event;
 
 /** Assembles the constructs for a dialect. Any tape at all is read: what no construct claims is unparsed. */
 export function createGrammar(dialect: Dialect): Grammar {
-  const head = ahead(headOfTape).then(
-    seqMap(
-      optional(section),
-      one(title),
-      one(summary).many(),
-      one(dateline(dialect)),
-      (rubric, name, paragraphs, when) => [...rubric, name, ...paragraphs, when],
-    ),
-  );
   const metadata = [kind.geography, kind.topics, kind.persons, kind.publication];
   const publicationLines = [kind.publishedIn, kind.publicationDate, kind.publicationLink];
   // Each construct is told by the letter it begins with.
   const construct = byLetter<Content>([
+    [kind.section, one(section)],
+    [kind.title + kind.footTitle, one(title)],
+    [kind.summary + kind.lead, one(summary)],
+    [kind.date + kind.announcement + kind.dateline, one(dateline(dialect))],
     [kind.labelled, one(utterance(dialect))],
     [kind.plain, one(narration(dialect))],
     [kind.counter + kind.caption, one(photoCaption(dialect))],
@@ -54,16 +46,9 @@ export function createGrammar(dialect: Dialect): Grammar {
     [kind.elision, elision],
     [kind.stageDirection, stageDirection(dialect)],
     [[...metadata, ...publicationLines].join(""), one(metadataBlock(dialect))],
-    [kind.lead, one(lead)],
-    [kind.footTitle, one(footTitle)],
     [kind.siteLine, siteLine],
   ]);
-  const body = alt(construct, unparsed).many();
-  const page = alt(
-    seqMap(head, body, (first, rest) => [...first, ...rest]),
-    body,
-  );
-  const read = reader(page);
+  const read = reader(alt(construct, unparsed).many());
   return (surveyed) => build(read(surveyed.tape)!, surveyed);
 }
 
@@ -112,8 +97,4 @@ function one<T extends EventContent>(parser: Parser<Draft<T>>): Parser<Content> 
     (draft): Content =>
       (page) => [draft(page)],
   );
-}
-
-function optional<T extends EventContent>(parser: Parser<Draft<T>>): Parser<Content[]> {
-  return one(parser).times(0, 1);
 }

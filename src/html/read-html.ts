@@ -56,10 +56,12 @@ export function readHtml(html: string, address: string | null): HtmlReading {
 export function withTail({ showsTail, ...reading }: HtmlReading, dialect: Dialect): Reading {
   if (showsTail) return reading;
   const { blocks } = reading;
-  const tail = createTailFinder(dialect)(blocks);
+  const tails = createTailFinder(dialect)(blocks);
   return {
     ...reading,
-    blocks: blocks.map((block, at) => (at < tail ? block : { ...block, part: "tail" })),
+    blocks: blocks.map((block, at) =>
+      tails.some(({ from, to }) => at >= from && at < to) ? { ...block, part: "tail" } : block,
+    ),
   };
 }
 

@@ -1,14 +1,17 @@
 // March 4, 2014
 // 12:10
+// November 11, 2013 - 15:30 - Port Elin
 // 1 of 4       a date, a time, a counter: never part of a longer paragraph
 import type { Dialect } from "../dialect/dialect.js";
 import { dateEnding } from "../grammar/date.js";
+import { looksLikeDateline } from "../grammar/dateline.js";
 
-/** Says whether a line is no part of running words: it is short and ends in a number, or as a date does. */
+/** Says whether a line is no part of running words: it is short and ends in a number, or as a date does, or it is a whole date line. */
 export function lineAlone(dialect: Dialect): (line: string) => boolean {
   const endsDate = dateEnding(dialect);
   return (line) =>
-    line.length < 40 && (ENDS_IN_NUMBER.test(line) || (endsDate(line) && STARTS_WITH_NUMBER.test(line)));
+    (line.length < 40 && (ENDS_IN_NUMBER.test(line) || (endsDate(line) && STARTS_WITH_NUMBER.test(line)))) ||
+    looksLikeDateline(line);
 }
 
 const ENDS_IN_NUMBER = /^[\p{L}\d][^.!?]*\d$/u;

@@ -56,11 +56,12 @@ export function createLineReader(
     const places = findNodes(words.map((line) => line.text));
     const lines = words.map((line, at) => partWords(line, places[at]!));
     const isSeam = findSeams(lines);
-    const tail = findTail(lines);
+    const tails = findTail(lines);
     const blocks: Block[] = [];
     for (let at = 0; at < lines.length; ) {
-      const part: PagePart = at < tail ? "body" : "tail";
-      const end = part === "body" ? tail : lines.length;
+      const tail = tails.find(({ to }) => at < to);
+      const part: PagePart = tail && at >= tail.from ? "tail" : "body";
+      const end = (part === "tail" ? tail?.to : tail?.from) ?? lines.length;
       let next = at + 1;
       while (next < end && isSeam(next, part)) next++;
       let block = joinLines(lines, at, next, part);

@@ -7,6 +7,7 @@
 //
 // Not so: `Friends,` before `I am glad`; a heading before a label; the place under the time; a title before its date.
 import type { Dialect } from "../dialect/dialect.js";
+import { looksLikeDateline } from "../grammar/dateline.js";
 import { foldSpace } from "../source/fold.js";
 import type { Line } from "../source/line.js";
 import { createCandidateWords } from "../survey/candidate-words.js";
@@ -207,7 +208,7 @@ export function createBreakFinder(dialect: Dialect): (lines: readonly Line[]) =>
     /** The first line that may go on from the one before it: behind the first of the body, which may be a place. */
     function bodyFrom(): number {
       for (let at = Math.min(lines.length - 1, LONGEST_HEAD); at > 0; at--)
-        if (TIME.test(text(at))) return at + 3;
+        if (TIME.test(text(at)) || looksLikeDateline(text(at))) return at + 3;
       return 1;
     }
 

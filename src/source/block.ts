@@ -36,6 +36,7 @@ export type MarkedKind =
   | "section"
   | "date"
   | "announcement"
+  | "dateline"
   | "time"
   | "place"
   | "counter"

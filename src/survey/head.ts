@@ -1,11 +1,21 @@
-// The head of the page: rubric, title, lead, date, time, place. All of it stands over the body; a page may have none.
+// The head of the page: rubric, title, lead, date, time, place. It stands over the body, or behind it, where a copy
+// begins with the speech; a page may have none.
+//
+// Opening of the ferry terminal       November 11, 2013 - 15:30 - Port Elin       … Let us look at it.
+// It took two years to build.         Opening of the ferry terminal               Opening of the ferry terminal
+// November 11, 2013                   Ilse Brandt: Good afternoon. …              November 11, 2013
+// 15:30                                                                           15:30
+// Port Elin                                                                       Port Elin
+// Ilse Brandt: Good afternoon. …
 import { kind } from "../grammar/block-kind.js";
-import { headOfTape } from "../grammar/index.js";
 import type { Block } from "../source/block.js";
 
+/** Where the head stands. */
 export interface Head {
-  /** How many blocks it has; 0 where the page has none. */
-  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+  /** The first block of the body. */
+  readonly bodyFrom: number;
   readonly title: string | null;
   readonly summary: readonly string[];
 }
@@ -13,25 +23,89 @@ export interface Head {
 /** No head is longer. */
 const MOST_BLOCKS = 24;
 
-/** Finds the head, and writes on the tape which block is the place. */
+/** What a page ends with: its foot, and nothing else. */
+const { section, plain, date, announcement, dateline, time } = kind;
+const TAIL = [
+  kind.geography,
+  kind.topics,
+  kind.persons,
+  kind.publication,
+  kind.publishedIn,
+  kind.publicationDate,
+  kind.publicationLink,
+  kind.entry,
+  kind.textVersion,
+].join("");
+const OVER_BODY = new RegExp(`^${section}?${plain}{1,12}[${date}${announcement}${dateline}]`);
+const TITLE_BEHIND = new RegExp(`^${section}?${dateline}${plain}`);
+/** A date alone may end a speech: the time of day beside it makes it the page's. */
+const BEHIND_BODY = new RegExp(`${plain}(?:${date}${time}|${dateline})${plain}?$`);
+
+/** Finds the head, and writes on the tape what its blocks are. */
 export function findHead(
   tape: string[],
   blocks: readonly Block[],
   kindsAreMarked: boolean,
   placeWords: ReadonlySet<string>,
+  isSpeaker: (text: string) => boolean,
 ): Head {
-  const found = headOfTape.exec(tape.slice(0, MOST_BLOCKS).join(""));
-  if (found?.index !== 0) return { length: 0, title: null, summary: [] };
-  const plain: string[] = [];
-  for (let at = 0; at < found[0].length; at++) if (tape[at] === kind.plain) plain.push(blocks[at]!.text);
-  const [title = null, ...summary] = plain;
-  let length = found[0].length;
-  if (tape[length] === kind.time) length++;
-  if (tape[length] === kind.plain && !kindsAreMarked && isPlace(blocks[length]!.text, placeWords))
-    tape[length] = kind.place;
-  if (tape[length] === kind.place) length++;
-  return { length, title, summary };
+  const start = afterTail(tape, 0);
+  const behind = kindsAreMarked ? null : headBehind(tape, blocks, start, placeWords, isSpeaker);
+  const letters = tape.slice(start, start + MOST_BLOCKS).join("");
+  const over = OVER_BODY.exec(letters);
+  const titled = TITLE_BEHIND.exec(letters);
+  const found =
+    behind ??
+    (over && { from: start, to: start + over[0].length }) ??
+    (titled &&
+      isTitle(blocks[start + titled[0].length - 1]!.text) && { from: start, to: start + titled[0].length });
+  if (!found) return { from: start, to: start, bodyFrom: start, title: null, summary: [] };
+
+  const { from } = found;
+  let { to } = found;
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (tape[at] !== plain) continue;
+    tape[at] = words.length === 0 ? kind.title : kind.summary;
+    words.push(blocks[at]!.text);
+  }
+  const [title = null, ...summary] = words;
+  if (tape[to] === time) to++;
+  const placed = tape[to - 1] === dateline && /:\d\d\s+\S\s*\p{L}/u.test(blocks[to - 1]!.text);
+  if (tape[to] === plain && !placed && !titled && !kindsAreMarked && isPlace(blocks[to]!.text, placeWords))
+    tape[to] = kind.place;
+  if (tape[to] === kind.place) to++;
+  return { from, to, bodyFrom: behind ? start : afterTail(tape, to), title, summary };
 }
+
+/** The head that ends the page, where somebody speaks over it. */
+function headBehind(
+  tape: readonly string[],
+  blocks: readonly Block[],
+  start: number,
+  placeWords: ReadonlySet<string>,
+  isSpeaker: (text: string) => boolean,
+): { from: number; to: number } | null {
+  let end = tape.length;
+  while (end > start && TAIL.includes(tape[end - 1]!)) end--;
+  const found = BEHIND_BODY.exec(tape.slice(Math.max(start, end - 4), end).join(""));
+  if (!found) return null;
+  const to = end - (found[0].endsWith(plain) ? 1 : 0);
+  const from = end - found[0].length;
+  if (to < end && !isPlace(blocks[to]!.text, placeWords)) return null;
+  const spoken = blocks.slice(start, from).filter(({ text }) => isSpeaker(text)).length;
+  return spoken > 1 && isTitle(blocks[from]!.text) && !isSpeaker(blocks[from]!.text) ? { from, to } : null;
+}
+
+/** The first block from a place on that is none of the page's foot. */
+function afterTail(tape: readonly string[], from: number): number {
+  let at = from;
+  while (at < tape.length && TAIL.includes(tape[at]!)) at++;
+  return at < tape.length ? at : from;
+}
+
+/** The site's titles end without a stop. */
+const isTitle = (text: string): boolean => text.length <= 250 && !/[.!…:,;]$/.test(text);
 
 // The Kremlin, Port Elin             a few words, capitals, no stop
 // With President of Veldmark.        no place: it ends in a stop

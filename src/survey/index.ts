@@ -48,25 +48,27 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
 
   return ({ blocks, markup }) => {
     const tape: string[] = blocks.map(shapeOf);
-    const head = findHead(tape, blocks, markup.kinds, placeWords);
-    const footTitle = head.length === 0 ? markFoot(tape, blocks) : null;
+    const head = findHead(tape, blocks, markup.kinds, placeWords, isSpeaker);
+    const { bodyFrom } = head;
+    const footTitle = head.from === head.to ? markFoot(tape, blocks) : null;
     const title = head.title ?? footTitle;
     const persons = personsOf(tape, blocks);
-    if (!markup.kinds) markRelatedTitles(tape, blocks, head.length, isSpeaker);
-    releaseStrays(tape, head.length);
+    if (!markup.kinds) markRelatedTitles(tape, blocks, bodyFrom, isSpeaker);
+    releaseStrays(tape, 0, head.from);
+    releaseStrays(tape, head.to);
 
-    const body = plainBlocks(tape, head.length);
+    const body = plainBlocks(tape, bodyFrom);
     const texts = [...(title === null ? [] : [title]), ...head.summary, ...persons];
     const labels = markup.labels ? decideMarkedLabels(blocks, body) : decideLabels(blocks, body, { texts });
     for (const at of labels.keys()) tape[at] = kind.labelled;
     const summary = footTitle === null ? head.summary : markLead(tape, blocks);
 
     if (markup.kinds) {
-      markEmphasised(tape, blocks, head.length);
+      markEmphasised(tape, blocks, bodyFrom);
       return { tape: tape.join(""), labels, repeats: markedQuotes(tape, blocks), title, summary, persons };
     }
-    if (!markup.captions) markCaptions(tape, blocks, { from: head.length, title, summary });
-    markHeadings(tape, blocks, head.length);
+    if (!markup.captions) markCaptions(tape, blocks, { from: bodyFrom, title, summary });
+    markHeadings(tape, blocks, bodyFrom);
     const told = markedQuotes(tape, blocks);
     const repeats = quotesByWords(tape, blocks, body);
     for (const at of repeats.keys()) tape[at] = kind.pullQuote;

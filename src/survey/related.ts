@@ -46,18 +46,26 @@ export function markRelatedTitles(
 // ^^^^^^^^^^^^^^ words of the body, as a time of day is: only the head and a related page have a line for their date
 //
 // So is a title that no heading stands over, as broken HTML may have it.
-export function releaseStrays(tape: string[], from: number): void {
-  const { relatedHeading, relatedTitle, relatedNote, date, time, announcement, place, section } = kind;
+export function releaseStrays(tape: string[], from: number, to = tape.length): void {
+  const { relatedHeading, relatedTitle, relatedNote, date, time, announcement, dateline, place, section } =
+    kind;
   const follows: Readonly<Record<string, string>> = {
     [relatedTitle]: relatedHeading + relatedTitle + relatedNote + date,
     [relatedNote]: relatedTitle,
     [date]: relatedTitle + relatedNote,
   };
-  for (let at = from; at < tape.length; at++) {
+  for (let at = from; at < to; at++) {
     const letter = tape[at]!;
     const before = follows[letter];
     const stray = before !== undefined && (at === from || !before.includes(tape[at - 1]!));
-    if (stray || letter === time || letter === announcement || letter === place || letter === section)
+    if (
+      stray ||
+      letter === time ||
+      letter === announcement ||
+      letter === dateline ||
+      letter === place ||
+      letter === section
+    )
       tape[at] = kind.plain;
   }
 }

@@ -3,7 +3,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { type BlockKind, kind } from "../grammar/block-kind.js";
 import { reader } from "../grammar/combinators.js";
 import { date, dateEnding, time } from "../grammar/date.js";
-import { isAnnouncement } from "../grammar/dateline.js";
+import { isAnnouncement, looksLikeDateline, readDatelineAlone } from "../grammar/dateline.js";
 import { readElision } from "../grammar/elision.js";
 import { counter } from "../grammar/photo-caption.js";
 import { publicationLines } from "../grammar/publication.js";
@@ -16,10 +16,13 @@ import { foldCase } from "../source/fold.js";
 const LONGEST_LINE = 80;
 
 /** Says of a block what its own words say. */
-export function createShapes(dialect: Dialect): (block: Block, index: number) => BlockKind {
+export function createShapes(
+  dialect: Dialect,
+): (block: Block, index: number, blocks: readonly Block[]) => BlockKind {
   const readCounter = counter(dialect);
   const readDate = reader(date(dialect));
   const readTime = reader(time);
+  const readDateline = readDatelineAlone(dialect);
   const endsDate = dateEnding(dialect);
   const announces = isAnnouncement(dialect);
   const isDirection = readDirection(dialect);
@@ -54,7 +57,7 @@ export function createShapes(dialect: Dialect): (block: Block, index: number) =>
     return kind.entry;
   };
 
-  return ({ text, part, evidence }, index) => {
+  return ({ text, part, evidence }, index, blocks) => {
     if (evidence?.kind === "video") return kind.stageDirection;
     if (evidence?.kind) return kind[evidence.kind];
     if (part === "tail") return inTail(text);
@@ -69,8 +72,10 @@ export function createShapes(dialect: Dialect): (block: Block, index: number) =>
         if (readDate(text)) return kind.date;
         if (announces(text)) return kind.announcement;
       }
+      if (looksLikeDateline(text) && readDateline(text)) return kind.dateline;
       const folded = foldCase(text);
-      if (index === 0 && sections.has(folded)) return kind.section;
+      // The first words of the page, but for a foot that stands over them
+      if ((index === 0 || blocks[index - 1]!.part === "tail") && sections.has(folded)) return kind.section;
       return bodyWords.get(folded) ?? kind.plain;
     }
     if (readElision(text)) return kind.elision;

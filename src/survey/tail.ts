@@ -1,23 +1,56 @@
 import type { Dialect } from "../dialect/dialect.js";
+import { looksLikeDateline } from "../grammar/dateline.js";
+import type { Span } from "../source/block.js";
 import { foldCase } from "../source/fold.js";
 import type { Line } from "../source/line.js";
 
+type Lines = readonly Pick<Line, "text">[];
+
 /**
- * Where the metadata block begins: the number of its first line, or how many lines there are where there is none.
+ * Which lines are the metadata block: one stretch at the end of the page, none, or, where a copy has the block or its
+ * publication lines elsewhere, that stretch and what of the block is left at the end.
  *
  * It is looked for from the end, because a speech may well hold a line `Topics`, but hardly one before the list
  * of topics: the last line that is a heading of the block, then upwards over lines that could be entries of a list.
  */
-export function createTailFinder(dialect: Dialect): (lines: readonly Pick<Line, "text">[]) => number {
+export function createTailFinder(dialect: Dialect): (lines: Lines) => Span[] {
   const headings = dialect.metadataHeadings.map(([, heading]) => foldCase(heading));
   const publication = headings.length - 1;
   const { sections, date, link } = dialect.publication;
   const openings = [...sections, ...date, ...link].map(foldCase);
-  return (lines) => findTail(lines, headings, publication, openings);
+  const closings = [...openings, ...[...dialect.textVersion, ...dialect.colophons].map(foldCase)];
+
+  /** Where the publication lines end that somebody speaks behind; 0 where nobody does. */
+  const movedTo = (lines: Lines): number => {
+    let to = 0;
+    for (const [at, { text }] of lines.entries()) {
+      const folded = foldCase(text.slice(0, 60));
+      if (!closings.some((words) => folded.startsWith(words))) continue;
+      // A line that ends in its colon has its value on the next
+      to = at + (text.endsWith(":") ? 2 : 1);
+    }
+    return lines.slice(to).some(({ text }) => SPEECH.test(text) || TIME.test(text) || looksLikeDateline(text))
+      ? to
+      : 0;
+  };
+
+  const startOf = (lines: Lines): number => findTail(lines, headings, publication, openings);
+
+  return (lines) => {
+    const to = movedTo(lines);
+    const last = { from: to + startOf(lines.slice(to)), to: lines.length };
+    return (to > 0 ? [{ from: startOf(lines.slice(0, to)), to }, last] : [last]).filter(
+      (stretch) => stretch.from < stretch.to,
+    );
+  };
 }
 
+/** What only the body has, `Olaf Rask: Good afternoon.` or a colon alone, and what only the head has, a time of day. */
+const SPEECH = /^\p{Lu}[^:.!?]{2,150}:(?: ?\p{Lu}|$)|^:/u;
+const TIME = /^\d{1,2}:\d\d$/;
+
 function findTail(
-  lines: readonly Pick<Line, "text">[],
+  lines: Lines,
   headings: readonly string[],
   publication: number,
   openings: readonly string[],

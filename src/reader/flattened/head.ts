@@ -22,7 +22,11 @@ const LONGEST_HEAD = 6000;
 /** Without a time beside it only a date this near is the head's. */
 const LONGEST_UNTIMED = 1500;
 
-const TIME = /^\s+\d{1,2}:\d{2}(?!\d)/;
+/** The time behind the date; both in one where dashes part them, and the place from them. */
+const TIME = /^\s+(?:[-‐‑‒–—−|] )?\d{1,2}:\d{2}(?!\d)(?: [-‐‑‒–—−|](?= ))?/;
+const LONGEST_PLACE = 80;
+const LABELS = /[\p{L})]: \p{Lu}/gu;
+const DASHED = /^\s+\D /;
 
 export function createHeadFinder(
   dialect: Dialect,
@@ -51,17 +55,25 @@ export function createHeadFinder(
 
   return (text, tail) => {
     const dates = findDates(text, 0, Math.min(tail, LONGEST_HEAD));
-    const timed = dates.find(({ to }) => TIME.test(text.slice(to, to + 8)));
+    const timed = dates.find(({ to }) => TIME.test(text.slice(to, to + 12)));
     const called = dates.find(({ from }) => announced(text, from) < from);
     const date =
       timed ?? called ?? dates.find(({ from, to }) => from < LONGEST_UNTIMED && standsAlone(text, from, to));
     const from = rubricEnd(text);
     if (!date || date.from <= from + 1) return null;
     const dateFrom = announced(text, date.from);
-    const time = date === timed ? TIME.exec(text.slice(date.to, date.to + 8))![0].length : 0;
+    const time = date === timed ? TIME.exec(text.slice(date.to, date.to + 12))![0].length : 0;
+    // The speech stands over it: a head at the end of the line, which nothing parts from the last words of the speech
+    if (tail - date.to - time <= LONGEST_PLACE && (text.slice(from, dateFrom).match(LABELS)?.length ?? 0) > 1)
+      return null;
+    const dashed = time > 0 && DASHED.test(text.slice(date.to, date.to + 4));
     const lines: HeadLine[] = [];
     if (from > 0) lines.push({ from: 0, to: from, kind: "section" });
     lines.push({ from, to: dateFrom, kind: null });
+    if (dashed) {
+      lines.push({ from: dateFrom, to: date.to + time, kind: "dateline" });
+      return { lines, words: { from, to: dateFrom }, to: date.to + time };
+    }
     lines.push({ from: dateFrom, to: date.to, kind: dateFrom < date.from ? "announcement" : "date" });
     if (time > 0) lines.push({ from: date.to, to: date.to + time, kind: "time" });
     return { lines, words: { from, to: dateFrom }, to: date.to + time };
