@@ -27,9 +27,9 @@ interface Piece {
   end: number;
 }
 
-// Yamal-2   G20   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
+// Yamal-2   G20   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
 const PIECE =
-  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L})|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
+  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L})|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
 
 const WORD: Term = { mark: mark.word };
 const SIGNS: ReadonlyMap<string, Term> = new Map([
@@ -117,8 +117,8 @@ function phraseAt(
 }
 
 function termOf({ text, lower }: Piece): Term {
-  // `the 1990s` is no number
-  if (/^\d+s$/.test(text)) return WORD;
+  // `the 1990s`, `10^400`, `1/0`, `1.2.3`: no number that can be told
+  if (/^\d+s$|[\^/]|\.\d+\./.test(text) && /^\d/.test(text)) return WORD;
   if (/^\d/.test(text)) {
     const value = numberOf(text);
     return { mark: /^(?:19|20)\d\d$/.test(text) ? mark.year : mark.digits, value };

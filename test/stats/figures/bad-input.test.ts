@@ -112,6 +112,13 @@ describe("absurd numbers", () => {
     for (const figure of extractFigures(text)) expectSound(text, figure);
   });
 
+  it.each(["10^400 percent", "1/0 of a percent", "1.2.3.4 percent", "10^9 dollars"])(
+    "should give no figure rather than a part of it: %s",
+    (number) => {
+      expect(extractFigures(`Exports grew by ${number}.`)).toEqual([]);
+    },
+  );
+
   it("should be right where it can be written", () => {
     expect(extractFigures("Exports reached $1,000,000,000,000,000.")[0]!.value).toBe(1e15);
   });
