@@ -9,6 +9,13 @@ import { afterAll } from "vitest";
 /** The program as it is published. */
 const program = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
+/** A user's environment, and nothing of the one the tests run in: `CI`, `NO_COLOR` and the like change what is drawn. */
+const environment: NodeJS.ProcessEnv = Object.fromEntries(
+  ["PATH", "HOME", "TMPDIR", "NODE_V8_COVERAGE"].flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  ),
+);
+
 /** What a run gave. */
 export interface Ran {
   readonly stdout: string;
@@ -24,7 +31,7 @@ export function stenogram(
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     input,
-    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
+    env: { ...environment, ...env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
@@ -35,7 +42,7 @@ export function stenogram(
 export function shell(line: string, cwd: string): Ran {
   const { stdout, stderr, status } = spawnSync("bash", ["-c", line], {
     cwd,
-    env: { ...process.env, S: `${process.execPath} ${program}` },
+    env: { ...environment, S: `${process.execPath} ${program}` },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
@@ -47,7 +54,11 @@ export function start(
   args: readonly string[],
   cwd: string,
 ): { pid: number; stderr: () => string; ended: Promise<number | NodeJS.Signals | null> } {
-  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: environment,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (part: string) => (stderr += part));
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
@@ -79,14 +90,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 `;
   const { stdout, stderr, status } = spawnSync("python3", ["-c", driver, line], {
     cwd,
-    env: {
-      ...process.env,
-      NO_COLOR: undefined,
-      FORCE_COLOR: undefined,
-      TERM: "xterm-256color",
-      S: `${process.execPath} ${program}`,
-      ...env,
-    },
+    env: { ...environment, TERM: "xterm-256color", S: `${process.execPath} ${program}`, ...env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
