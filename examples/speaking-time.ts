@@ -53,6 +53,7 @@ console.log(line(columns));
 for (const row of table.slice(0, 20)) console.log(line(columns.map((column) => row[column])));
 
 const drawn = table.slice(0, 20);
+// A file of its own says what it is: Plot leaves that to the page it is put into
 const picture = plot({
   document: parseHTML("<html><body></body></html>").document,
   marginLeft: 140,
@@ -64,5 +65,8 @@ const picture = plot({
     text(drawn, { x: "words", y: "who", text: "share", textAnchor: "start", dx: 4 }),
   ],
 });
-writeFileSync("speaking-time.svg", picture.outerHTML);
+writeFileSync(
+  "speaking-time.svg",
+  picture.outerHTML.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'),
+);
 console.log(`\n${drawn.length} of ${table.length} speakers drawn in speaking-time.svg`);

@@ -60,6 +60,7 @@ const bars = found.flatMap(({ unit, value, speaker, text, direction, sentence })
       ]
     : [],
 );
+// A file of its own says what it is: Plot leaves that to the page it is put into
 const picture = plot({
   document: parseHTML("<html><body></body></html>").document,
   marginLeft: 130,
@@ -75,5 +76,8 @@ const picture = plot({
   ],
   color: { legend: false },
 });
-writeFileSync("trade-figures.svg", picture.outerHTML);
+writeFileSync(
+  "trade-figures.svg",
+  picture.outerHTML.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'),
+);
 console.log(`\n${bars.length} of ${found.length} figures drawn in trade-figures.svg`);

@@ -31,7 +31,8 @@ const RUNTIMES: Readonly<Record<string, readonly [command: string, ...args: stri
 };
 
 /** Files a package may hold; anything else has slipped in. */
-const PACKED = /^(?:dist\/[\w./-]+|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|package\.json)$/;
+const PACKED =
+  /^(?:dist\/[\w./-]+|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|docs\/diagnostics\.md|package\.json)$/;
 
 let failures = 0;
 
@@ -96,9 +97,10 @@ try {
     const [{ filename, files, size }] = JSON.parse(packed) as [
       { filename: string; size: number; files: { path: string }[] },
     ];
+    // First: what slipped in does not keep the other steps from being tried
+    tarball = join(folder, filename);
     const strays = files.map(({ path }) => path).filter((path) => !PACKED.test(path));
     if (strays.length > 0) throw new Error(`unexpected: ${strays.join(", ")}`);
-    tarball = join(folder, filename);
     return `${files.length} files, ${Math.round(size / 1024)} kB`;
   });
   const consumer = join(folder, "consumer");
