@@ -1,14 +1,16 @@
 import type { Event, Paragraph, Position, Utterance } from "../../ast/nodes.js";
 import type { Language } from "../../dialect/dialect.js";
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { assertEvent } from "../event.js";
 import { located, type Words } from "../located-words.js";
 import { rolesOf } from "../roles.js";
 import { attributionOf } from "../speech.js";
-import { CONTEXT, formsOf, moved } from "./extract-figures.js";
+import { CONTEXT, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
 import type { Today } from "./grammar/sentence.js";
 import type { Items } from "./meaning/items.js";
 import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
+import { readingOf } from "./read-language.js";
 import { sceneOf, todayOf } from "./scene.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 
@@ -60,26 +62,33 @@ export interface EventFiguresOptions {
 export function figures(event: Event, options: EventFiguresOptions = {}): EventFigure[] {
   assertEvent(event);
   const { home = "RU" } = options;
+  const reading = readingOf(event.language as Language);
+  if (!reading) return [];
   const { date, title } = headOf(event);
   const today = todayOf(date);
   const roles = rolesOf(event);
-  const readByForm = formsOf(event.language as Language);
+  const mayHold = (text: string): boolean => reading.by === "form" || mayHoldFigures(reading.words, text);
+  const readerFor = (utterance: Utterance): SentenceReader => {
+    if (reading.by === "form") return reading.read;
+    const { words } = reading;
+    const scene = sceneOf(words, speakerOf(utterance, roles), title, home);
+    return (sentence, before) => readFigures(words, sentence, () => before(words), scene, today);
+  };
   const found: EventFigure[] = [];
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
     const paragraphs = utterance.children.filter((child) => child.type === "paragraph");
     const holding = paragraphs.map(({ children }) =>
-      children.some(({ type, value }) => type === "text" && (readByForm !== null || mayHoldFigures(value))),
+      children.some(({ type, value }) => type === "text" && mayHold(value)),
     );
     if (!holding.includes(true)) continue;
     const speech = new Speech(paragraphs, today);
-    const scene = sceneOf(speakerOf(utterance, roles), title, home);
+    const read = readerFor(utterance);
     for (const [index, holds] of holding.entries()) {
       if (!holds) continue;
       const { words, sentences } = speech.paragraph(index);
       for (const [place, sentence] of sentences.entries())
-        for (const figure of readByForm?.(sentence.text) ??
-          readFigures(sentence.text, () => speech.before(index, place), scene, today)) {
+        for (const figure of read(sentence.text, (its) => speech.before(index, place, its))) {
           const { start, end } = moved(figure, sentence.start);
           found.push({
             ...figure,
@@ -93,6 +102,9 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   }
   return found;
 }
+
+/** Reads a sentence of one speaker; what was said before it is read where it is asked for. */
+type SentenceReader = (sentence: string, before: (words: FigureWords) => Items[]) => Figure[];
 
 interface ReadParagraph {
   words: Words;
@@ -121,16 +133,16 @@ class Speech {
   }
 
   /** The sentences just before one, across paragraphs. */
-  before(index: number, place: number): Items[] {
+  before(index: number, place: number, words: FigureWords): Items[] {
     const found: Items[] = [];
     for (let at = index, end = place; at >= 0 && found.length < CONTEXT; at--, end = Infinity)
       for (const sentence of this.paragraph(at).sentences.slice(0, end).toReversed())
-        if (found.length < CONTEXT) found.unshift(this.#contextOf(sentence));
+        if (found.length < CONTEXT) found.unshift(this.#contextOf(sentence, words));
     return found;
   }
 
-  #contextOf(sentence: Sentence): Items {
-    const items = this.#context.get(sentence) ?? readContext(sentence.text, this.#today);
+  #contextOf(sentence: Sentence, words: FigureWords): Items {
+    const items = this.#context.get(sentence) ?? readContext(words, sentence.text, this.#today);
     this.#context.set(sentence, items);
     return items;
   }

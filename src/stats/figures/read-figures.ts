@@ -1,8 +1,8 @@
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import { mark } from "../../dialect/figures/mark.js";
 import { withElidedUnits } from "./elided-units.js";
 import type { Figure, TextSpan } from "./figure.js";
 import { readSentence, type Today } from "./grammar/sentence.js";
-import { english } from "./lexicon/english.js";
-import { mark } from "./lexicon/mark.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
 import { isCountry } from "./meaning/countries-around.js";
@@ -19,30 +19,25 @@ import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
 import { tokensOf } from "./tokens.js";
 
-/** A sentence that could hold a figure has one of these; most have none, and cost no more than the look. */
-const NUMBER =
-  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i;
-
-/** Could there be a figure in it? */
-export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);
-
-const REVENUE = /^(?:revenues?|expenses)$/;
+/** Could there be a figure in it? Most sentences have none, and cost no more than the look. */
+export const mayHoldFigures = ({ look }: FigureWords, text: string): boolean => look.test(text);
 
 /** A sentence before, read: what figures take from it. */
-export function readContext(sentence: string, today: Today | null): Items {
-  const tokens = tokensOf(sentence, english());
+export function readContext(words: FigureWords, sentence: string, today: Today | null): Items {
+  const tokens = tokensOf(sentence, words);
   return itemsOf(tokens, readSentence(tokens, today));
 }
 
 /** The figures of a sentence; offsets are in it. */
 export function readFigures(
+  words: FigureWords,
   sentence: string,
   context: () => readonly Items[],
   scene: Scene,
   today: Today | null,
 ): Figure[] {
-  if (!mayHoldFigures(sentence)) return [];
-  const tokens = tokensOf(sentence, english());
+  if (!mayHoldFigures(words, sentence)) return [];
+  const tokens = tokensOf(sentence, words);
   const found = readSentence(tokens, today);
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
@@ -66,7 +61,9 @@ export function readFigures(
     const named = share?.topic ?? topicOf(statement, said.kind, topicBefore);
     // The revenue of a company is not the state's
     const topic: TopicReading =
-      here.business && REVENUE.test(named.item?.lower ?? "") ? { ...named, indicator: "other" } : named;
+      here.business && words.topic.revenue.test(named.item?.lower ?? "")
+        ? { ...named, indicator: "other" }
+        : named;
     // `They grew by 20 percent`, after a sentence on the exports to one country
     const carried =
       topic.item === null && topic.indicator === spokenOf.flow?.indicator && !items.list.some(isCountry);

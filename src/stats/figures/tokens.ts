@@ -1,6 +1,7 @@
-import type { Lexicon } from "./lexicon/lexicon.js";
-import { mark } from "./lexicon/mark.js";
-import type { Term } from "./lexicon/term.js";
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import { mark } from "../../dialect/figures/mark.js";
+import type { Term } from "../../dialect/figures/term.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
 
 /** A word, a number, a sign, or a phrase of the lexicon. */
 export interface Token {
@@ -16,6 +17,8 @@ export interface Token {
 
 /** A sentence in tokens, and on the tape, one letter a token. */
 export interface Tokens {
+  /** The words of its language. */
+  readonly words: FigureWords;
   readonly tape: string;
   readonly list: readonly Token[];
 }
@@ -56,7 +59,8 @@ const SIGNS: ReadonlyMap<string, Term> = new Map([
 ]);
 
 /** Takes a sentence apart. */
-export function tokensOf(sentence: string, lexicon: Lexicon): Tokens {
+export function tokensOf(sentence: string, words: FigureWords): Tokens {
+  const lexicon = lexiconOf(words);
   const pieces = piecesOf(sentence);
   const list: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -73,7 +77,7 @@ export function tokensOf(sentence: string, lexicon: Lexicon): Tokens {
     });
     at += found?.length ?? 1;
   }
-  return { list, tape: list.map(({ term }) => term.mark).join("") };
+  return { words, list, tape: list.map(({ term }) => term.mark).join("") };
 }
 
 function piecesOf(sentence: string): Piece[] {
