@@ -19,16 +19,18 @@ export function readWords(
 ): readonly LabelWord[] {
   const known = vocabulary.read.get(label);
   if (known) return known;
-  let asked = false;
-  const page = (): PrintedNames => {
-    asked = true;
-    return printed;
-  };
+  let asked = 0;
   const words = meantWords(bareWords(label), vocabulary, {
-    hasName: (letters) => page().hasName(letters),
-    hasWord: (word) => page().hasWord(word),
+    hasName: (letters) => {
+      asked++;
+      return printed.hasName(letters);
+    },
+    hasWord: (word) => {
+      asked++;
+      return printed.hasWord(word);
+    },
   });
-  if (asked || label.length > LONGEST_READ) return words;
+  if (asked > 0 || label.length > LONGEST_READ) return words;
   if (vocabulary.read.size >= MOST_READ) vocabulary.read.clear();
   vocabulary.read.set(kept(label), words);
   return words;
