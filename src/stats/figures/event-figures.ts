@@ -8,7 +8,8 @@ import { CONTEXT, formsOf, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
 import type { Today } from "./grammar/sentence.js";
 import type { Items } from "./meaning/items.js";
-import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
+import type { Scene } from "./meaning/scene.js";
+import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
 import { sceneOf, todayOf } from "./scene.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 
@@ -64,6 +65,7 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   const today = todayOf(date);
   const roles = rolesOf(event);
   const readByForm = formsOf(event.language as Language);
+  const scenes = new Map<string, Scene>();
   const found: EventFigure[] = [];
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
@@ -73,13 +75,14 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
     );
     if (!holding.includes(true)) continue;
     const speech = new Speech(paragraphs, today);
-    const scene = sceneOf(speakerOf(utterance, roles), title, home);
+    const label = speakerOf(utterance, roles);
+    const scene = scenes.get(label) ?? sceneOf(label, title, home);
+    scenes.set(label, scene);
     for (const [index, holds] of holding.entries()) {
       if (!holds) continue;
       const { words, sentences } = speech.paragraph(index);
       for (const [place, sentence] of sentences.entries())
-        for (const figure of readByForm?.(sentence.text) ??
-          readFigures(sentence.text, () => speech.before(index, place), scene, today)) {
+        for (const figure of readByForm?.(sentence.text) ?? speech.figures(index, place, scene)) {
           const { start, end } = moved(figure, sentence.start);
           found.push({
             ...figure,
@@ -104,7 +107,7 @@ class Speech {
   readonly #paragraphs: readonly Paragraph[];
   readonly #today: Today | null;
   readonly #read = new Map<number, ReadParagraph>();
-  readonly #context = new Map<Sentence, Items>();
+  readonly #sentences = new Map<Sentence, ReadSentence>();
 
   constructor(paragraphs: readonly Paragraph[], today: Today | null) {
     this.#paragraphs = paragraphs;
@@ -120,19 +123,26 @@ class Speech {
     return read;
   }
 
+  /** The figures of a sentence of it. */
+  figures(index: number, place: number, scene: Scene): Figure[] {
+    const sentence = this.paragraph(index).sentences[place]!;
+    if (!mayHoldFigures(sentence.text)) return [];
+    return readFigures(this.#sentence(sentence), () => this.#before(index, place), scene);
+  }
+
   /** The sentences just before one, across paragraphs. */
-  before(index: number, place: number): Items[] {
+  #before(index: number, place: number): Items[] {
     const found: Items[] = [];
     for (let at = index, end = place; at >= 0 && found.length < CONTEXT; at--, end = Infinity)
       for (const sentence of this.paragraph(at).sentences.slice(0, end).toReversed())
-        if (found.length < CONTEXT) found.unshift(this.#contextOf(sentence));
+        if (found.length < CONTEXT) found.unshift(this.#sentence(sentence).items);
     return found;
   }
 
-  #contextOf(sentence: Sentence): Items {
-    const items = this.#context.get(sentence) ?? readContext(sentence.text, this.#today);
-    this.#context.set(sentence, items);
-    return items;
+  #sentence(sentence: Sentence): ReadSentence {
+    const read = this.#sentences.get(sentence) ?? new ReadSentence(sentence.text, this.#today);
+    this.#sentences.set(sentence, read);
+    return read;
   }
 }
 

@@ -5,7 +5,7 @@ import { recogniseLanguage } from "../../dialect/recognise-language.js";
 import { type FiguresByForm, figuresByForm } from "./by-form/figures-by-form.js";
 import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
-import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
+import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
 import { sceneOf, todayOf } from "./scene.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -78,12 +78,14 @@ export function extractFigures(text: string, options: FiguresOptions = {}): Figu
   if (!mayHoldFigures(text)) return [];
   const today = todayOf(options.date);
   const scene = sceneOf(options.speaker ?? "", options.title ?? "", options.home ?? "RU");
-  const before = [...(options.context ?? [])];
+  const before = (options.context ?? []).map((earlier) => new ReadSentence(earlier, today));
   const figures: Figure[] = [];
   for (const { text: sentence, start } of sentencesOf(text)) {
-    const context = (): Items[] => before.slice(-CONTEXT).map((earlier) => readContext(earlier, today));
-    for (const figure of readFigures(sentence, context, scene, today)) figures.push(moved(figure, start));
-    before.push(sentence);
+    const read = new ReadSentence(sentence, today);
+    const context = (): Items[] => before.slice(-CONTEXT).map(({ items }) => items);
+    if (mayHoldFigures(sentence))
+      for (const figure of readFigures(read, context, scene)) figures.push(moved(figure, start));
+    before.push(read);
   }
   return figures;
 }

@@ -1,6 +1,6 @@
 import { withElidedUnits } from "./elided-units.js";
 import type { Figure, TextSpan } from "./figure.js";
-import { readSentence, type Today } from "./grammar/sentence.js";
+import { type Found, readSentence, type Today } from "./grammar/sentence.js";
 import { english } from "./lexicon/english.js";
 import { mark } from "./lexicon/mark.js";
 import { approximationOf } from "./meaning/approximation.js";
@@ -17,7 +17,7 @@ import { isTopic, moves, type Statement, statementsOf } from "./meaning/statemen
 import { type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
-import { tokensOf } from "./tokens.js";
+import { type Tokens, tokensOf } from "./tokens.js";
 
 /** A sentence that could hold a figure has one of these; most have none, and cost no more than the look. */
 const NUMBER =
@@ -28,22 +28,47 @@ export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);
 
 const REVENUE = /^(?:revenues?|expenses)$/;
 
-/** A sentence before, read: what figures take from it. */
-export function readContext(sentence: string, today: Today | null): Items {
-  const tokens = tokensOf(sentence, english());
-  return itemsOf(tokens, readSentence(tokens, today));
+/** A sentence, read once however often it is asked: for its own figures, and as what was said before others. */
+export class ReadSentence {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly #today: Today | null;
+  #found: Found | undefined;
+  #items: Items | undefined;
+
+  constructor(text: string, today: Today | null) {
+    this.text = text;
+    this.tokens = tokensOf(text, english());
+    this.#today = today;
+  }
+
+  /** Its quantities and periods. */
+  get found(): Found {
+    return (this.#found ??= readSentence(this.tokens, this.#today));
+  }
+
+  /** What later sentences take from it. */
+  get items(): Items {
+    return (this.#items ??= itemsOf(this.tokens, this.found));
+  }
 }
 
+const NUMERAL = `[${mark.digits}${mark.year}${mark.cardinal}${mark.hundred}]`;
+/** What a number must be of, or stand beside, on the tape: `two countries` and `May 9, 1945` are past at once. */
+const MEASURED = new RegExp(
+  [
+    `[${mark.percent}${mark.points}${mark.currencySign}${mark.currency}${mark.physical}${mark.fold}${mark.times}${mark.multiple}${mark.multiplied}${mark.half}${mark.scale}]`,
+    `[${mark.article}${mark.cardinal}]${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}]`,
+    `${NUMERAL}.{0,4}${mark.counted}|${mark.counted}.*${NUMERAL}`,
+    `${NUMERAL}${mark.word}?[${mark.outside}${mark.country}]`,
+  ].join("|"),
+);
+
 /** The figures of a sentence; offsets are in it. */
-export function readFigures(
-  sentence: string,
-  context: () => readonly Items[],
-  scene: Scene,
-  today: Today | null,
-): Figure[] {
-  if (!mayHoldFigures(sentence)) return [];
-  const tokens = tokensOf(sentence, english());
-  const found = readSentence(tokens, today);
+export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
+  const { tokens, text } = sentence;
+  if (!MEASURED.test(tokens.tape)) return [];
+  const { found } = sentence;
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
   if (bare && !tokens.tape.includes(mark.counted)) return [];
@@ -94,7 +119,7 @@ export function readFigures(
     last = { at: statement.at, topic, parties };
     const { start, end } = items.list[statement.at]!;
     figures.push({
-      text: sentence.slice(start, end),
+      text: text.slice(start, end),
       start,
       end,
       value: statement.quantity.value,

@@ -1,7 +1,7 @@
 import type { Term } from "./term.js";
 
 /** A phrase of the lexicon, its words in lower case. */
-interface Entry {
+export interface Entry {
   words: readonly string[];
   term: Term;
 }
