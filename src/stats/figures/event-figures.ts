@@ -4,12 +4,11 @@ import { assertEvent } from "../event.js";
 import { located, type Words } from "../located-words.js";
 import { rolesOf } from "../roles.js";
 import { attributionOf } from "../speech.js";
-import { CONTEXT, formsOf, moved } from "./extract-figures.js";
+import { CONTEXT, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
-import type { Today } from "./grammar/sentence.js";
-import type { Items } from "./meaning/items.js";
 import type { Scene } from "./meaning/scene.js";
 import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
+import { readingOf } from "./read-language.js";
 import { sceneOf, todayOf } from "./scene.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 
@@ -61,28 +60,49 @@ export interface EventFiguresOptions {
 export function figures(event: Event, options: EventFiguresOptions = {}): EventFigure[] {
   assertEvent(event);
   const { home = "RU" } = options;
+  const reading = readingOf(event.language as Language);
+  if (!reading) return [];
   const { date, title } = headOf(event);
   const today = todayOf(date);
   const roles = rolesOf(event);
-  const readByForm = formsOf(event.language as Language);
+  const mayHold = (text: string): boolean => reading.by === "form" || mayHoldFigures(reading.words, text);
   const scenes = new Map<string, Scene>();
+  const readerFor = (utterance: Utterance, speech: Speech): SentenceReader => {
+    if (reading.by === "form") return ({ text }) => reading.read(text);
+    const { words } = reading;
+    const label = speakerOf(utterance, roles);
+    const scene = scenes.get(label) ?? sceneOf(words, label, title, home);
+    scenes.set(label, scene);
+    const read = new Map<Sentence, ReadSentence>();
+    const sentenceOf = (sentence: Sentence): ReadSentence => {
+      const known = read.get(sentence) ?? new ReadSentence(words, sentence.text, today);
+      read.set(sentence, known);
+      return known;
+    };
+    return (sentence, index, place) =>
+      mayHoldFigures(words, sentence.text)
+        ? readFigures(
+            sentenceOf(sentence),
+            () => speech.before(index, place).map((before) => sentenceOf(before).items),
+            scene,
+          )
+        : [];
+  };
   const found: EventFigure[] = [];
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
     const paragraphs = utterance.children.filter((child) => child.type === "paragraph");
     const holding = paragraphs.map(({ children }) =>
-      children.some(({ type, value }) => type === "text" && (readByForm !== null || mayHoldFigures(value))),
+      children.some(({ type, value }) => type === "text" && mayHold(value)),
     );
     if (!holding.includes(true)) continue;
-    const speech = new Speech(paragraphs, today);
-    const label = speakerOf(utterance, roles);
-    const scene = scenes.get(label) ?? sceneOf(label, title, home);
-    scenes.set(label, scene);
+    const speech = new Speech(paragraphs);
+    const read = readerFor(utterance, speech);
     for (const [index, holds] of holding.entries()) {
       if (!holds) continue;
       const { words, sentences } = speech.paragraph(index);
       for (const [place, sentence] of sentences.entries())
-        for (const figure of readByForm?.(sentence.text) ?? speech.figures(index, place, scene)) {
+        for (const figure of read(sentence, index, place)) {
           const { start, end } = moved(figure, sentence.start);
           found.push({
             ...figure,
@@ -97,6 +117,9 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   return found;
 }
 
+/** Reads a sentence of one speaker, the one at a place in a paragraph; what was said before it is read where it is asked for. */
+type SentenceReader = (sentence: Sentence, index: number, place: number) => Figure[];
+
 interface ReadParagraph {
   words: Words;
   sentences: Sentence[];
@@ -105,13 +128,10 @@ interface ReadParagraph {
 /** The paragraphs of an utterance, read when they are asked for: most hold no figure, and none comes after them. */
 class Speech {
   readonly #paragraphs: readonly Paragraph[];
-  readonly #today: Today | null;
   readonly #read = new Map<number, ReadParagraph>();
-  readonly #sentences = new Map<Sentence, ReadSentence>();
 
-  constructor(paragraphs: readonly Paragraph[], today: Today | null) {
+  constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs;
-    this.#today = today;
   }
 
   paragraph(index: number): ReadParagraph {
@@ -123,26 +143,13 @@ class Speech {
     return read;
   }
 
-  /** The figures of a sentence of it. */
-  figures(index: number, place: number, scene: Scene): Figure[] {
-    const sentence = this.paragraph(index).sentences[place]!;
-    if (!mayHoldFigures(sentence.text)) return [];
-    return readFigures(this.#sentence(sentence), () => this.#before(index, place), scene);
-  }
-
   /** The sentences just before one, across paragraphs. */
-  #before(index: number, place: number): Items[] {
-    const found: Items[] = [];
+  before(index: number, place: number): Sentence[] {
+    const found: Sentence[] = [];
     for (let at = index, end = place; at >= 0 && found.length < CONTEXT; at--, end = Infinity)
       for (const sentence of this.paragraph(at).sentences.slice(0, end).toReversed())
-        if (found.length < CONTEXT) found.unshift(this.#sentence(sentence).items);
+        if (found.length < CONTEXT) found.unshift(sentence);
     return found;
-  }
-
-  #sentence(sentence: Sentence): ReadSentence {
-    const read = this.#sentences.get(sentence) ?? new ReadSentence(sentence.text, this.#today);
-    this.#sentences.set(sentence, read);
-    return read;
   }
 }
 

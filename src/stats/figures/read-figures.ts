@@ -1,8 +1,8 @@
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import { mark } from "../../dialect/figures/mark.js";
 import { withElidedUnits } from "./elided-units.js";
 import type { Figure, TextSpan } from "./figure.js";
 import { type Found, readSentence, type Today } from "./grammar/sentence.js";
-import { english } from "./lexicon/english.js";
-import { mark } from "./lexicon/mark.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
 import { isCountry } from "./meaning/countries-around.js";
@@ -19,14 +19,8 @@ import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
 import { type Tokens, tokensOf } from "./tokens.js";
 
-/** A sentence that could hold a figure has one of these; most have none, and cost no more than the look. */
-const NUMBER =
-  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i;
-
-/** Could there be a figure in it? */
-export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);
-
-const REVENUE = /^(?:revenues?|expenses)$/;
+/** Could there be a figure in it? Most sentences have none, and cost no more than the look. */
+export const mayHoldFigures = ({ look }: FigureWords, text: string): boolean => look.test(text);
 
 /** A sentence, read once however often it is asked: for its own figures, and as what was said before others. */
 export class ReadSentence {
@@ -36,9 +30,9 @@ export class ReadSentence {
   #found: Found | undefined;
   #items: Items | undefined;
 
-  constructor(text: string, today: Today | null) {
+  constructor(words: FigureWords, text: string, today: Today | null) {
     this.text = text;
-    this.tokens = tokensOf(text, english());
+    this.tokens = tokensOf(text, words);
     this.#today = today;
   }
 
@@ -67,6 +61,7 @@ const MEASURED = new RegExp(
 /** The figures of a sentence; offsets are in it. */
 export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
   const { tokens, text } = sentence;
+  const { words } = tokens;
   if (!MEASURED.test(tokens.tape)) return [];
   const { found } = sentence;
   // A number alone takes its unit from another of its sentence
@@ -91,7 +86,9 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
     const named = share?.topic ?? topicOf(statement, said.kind, topicBefore);
     // The revenue of a company is not the state's
     const topic: TopicReading =
-      here.business && REVENUE.test(named.item?.lower ?? "") ? { ...named, indicator: "other" } : named;
+      here.business && words.topic.revenue.test(named.item?.lower ?? "")
+        ? { ...named, indicator: "other" }
+        : named;
     // `They grew by 20 percent`, after a sentence on the exports to one country
     const carried =
       topic.item === null && topic.indicator === spokenOf.flow?.indicator && !items.list.some(isCountry);

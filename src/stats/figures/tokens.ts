@@ -1,6 +1,7 @@
-import type { Entry, Lexicon } from "./lexicon/lexicon.js";
-import { mark } from "./lexicon/mark.js";
-import type { Term } from "./lexicon/term.js";
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import { mark } from "../../dialect/figures/mark.js";
+import type { Term } from "../../dialect/figures/term.js";
+import { type Entry, type Lexicon, lexiconOf } from "./lexicon.js";
 
 /** A word, a number, a sign, or a phrase of the lexicon. */
 export interface Token {
@@ -16,6 +17,8 @@ export interface Token {
 
 /** A sentence in tokens, and on the tape, one letter a token. */
 export interface Tokens {
+  /** The words of its language. */
+  readonly words: FigureWords;
   readonly tape: string;
   readonly list: readonly Token[];
 }
@@ -49,25 +52,26 @@ const SIGNS: ReadonlyMap<string, Term> = new Map([
 ]);
 
 /** Takes a sentence apart. */
-export function tokensOf(sentence: string, lexicon: Lexicon): Tokens {
+export function tokensOf(sentence: string, words: FigureWords): Tokens {
+  const lexicon = lexiconOf(words);
   const pieces = piecesOf(sentence);
   const list: Token[] = [];
   let tape = "";
   for (let at = 0; at < pieces.length; ) {
     const first = pieces[at]!;
     const found = phraseAt(pieces, at, lexicon);
-    const words = found?.words.length ?? 1;
+    const length = found?.words.length ?? 1;
     first.term = found?.term ?? termOf(first);
-    if (words > 1) {
-      first.end = pieces[at + words - 1]!.end;
+    if (length > 1) {
+      first.end = pieces[at + length - 1]!.end;
       first.text = sentence.slice(first.start, first.end);
       first.lower = lowerOf(first.text);
     }
     list.push(first);
     tape += first.term.mark;
-    at += words;
+    at += length;
   }
-  return { list, tape };
+  return { words, list, tape };
 }
 
 /** Words, numbers and signs, each a token of its own as yet. */

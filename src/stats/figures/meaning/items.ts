@@ -1,8 +1,9 @@
+import type { FigureWords } from "../../../dialect/figures/figure-words.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Term } from "../../../dialect/figures/term.js";
 import type { Period } from "../grammar/period.js";
 import type { Quantity } from "../grammar/quantity.js";
 import type { Found } from "../grammar/sentence.js";
-import { mark } from "../lexicon/mark.js";
-import type { Term } from "../lexicon/term.js";
 import type { Tokens } from "../tokens.js";
 
 /** What the meaning is read from: a word, a quantity or a period, each one letter of a tape. */
@@ -24,6 +25,8 @@ export interface Item {
 export const QUANTITY = "#";
 
 export interface Items {
+  /** The words of its language. */
+  readonly words: FigureWords;
   readonly list: readonly Item[];
   readonly tape: string;
 }
@@ -32,7 +35,7 @@ const QUANTITY_TERM: Term = { mark: mark.word };
 const PERIOD_TERM: Term = { mark: mark.year };
 
 /** Tokens with quantities and periods each as one. */
-export function itemsOf({ list: tokens }: Tokens, found: Found): Items {
+export function itemsOf({ words, list: tokens }: Tokens, found: Found): Items {
   const opens = new Map<number, Pick<Item, "quantity" | "period"> & { to: number }>();
   for (const period of found.periods)
     if (period.iso !== null) opens.set(period.from, { quantity: null, period, to: period.to });
@@ -59,5 +62,5 @@ export function itemsOf({ list: tokens }: Tokens, found: Found): Items {
     tape += opened ? (opened.quantity ? QUANTITY : mark.year) : term.mark;
     at = to;
   }
-  return { list, tape };
+  return { words, list, tape };
 }
