@@ -31,10 +31,9 @@ const LETTERS = new Set([
 
 /**
  * Not about the words of pages: the shell, what is said to who calls, and what a saved page’s markup or a format of files
- * is made of. The grammar of
- * English figures is English from end to end, and asked for that language alone; what reads figures by form is not.
+ * is made of.
  */
-const OTHER = /^(?:dialect|cli|html|export|schema)\/|^diagnostics\/codes\.ts$|^stats\/figures\/(?!by-form\/)/;
+const OTHER = /^(?:dialect|cli|html|export|schema)\/|^diagnostics\/codes\.ts$/;
 
 function wordsIn(source: string): string[] {
   const bare = source
@@ -43,8 +42,28 @@ function wordsIn(source: string): string[] {
   return (bare.match(/\p{L}{2,}/gu) ?? []).filter((word) => !NEUTRAL.has(word.toLowerCase()));
 }
 
+/** `lower === "it"`, `lower.endsWith("ed")`: a word of the page held against one of a language. */
+function isHeldAgainst(node: ts.Node): boolean {
+  const isWord = (side: ts.Node): boolean => /(?:^|\.)lower!?$/.test(side.getText());
+  if (ts.isBinaryExpression(node)) {
+    const sides = [node.left, node.right];
+    return (
+      sides.some(isWord) && sides.some((side) => ts.isStringLiteralLike(side) && /\p{L}/u.test(side.text))
+    );
+  }
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  return (
+    isWord(node.expression.expression) &&
+    node.arguments.some((argument) => ts.isStringLiteralLike(argument) && /\p{Ll}/u.test(argument.text))
+  );
+}
+
 function foundIn(path: string): string[] {
-  const file = ts.createSourceFile(path, readFileSync(folder + path, "utf8"), ts.ScriptTarget.Latest, true);
+  return foundInSource(path, readFileSync(folder + path, "utf8"));
+}
+
+function foundInSource(path: string, source: string): string[] {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
@@ -53,6 +72,7 @@ function foundIn(path: string): string[] {
     }
     if (ts.isStringLiteralLike(node) && /\p{Script=Cyrillic}/u.test(node.text) && !LETTERS.has(path))
       found.push(`${path}: ${node.text}`);
+    if (isHeldAgainst(node)) found.push(`${path}: ${node.getText()}`);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -63,6 +83,9 @@ describe("the source outside the dialects", () => {
   it("should be looked at with eyes that see", () => {
     expect(wordsIn(String.raw`^(?:of|the)\s+\p{Lu}[a-z]+`)).toEqual(["of", "the"]);
     expect(wordsIn(String.raw`^\p{Script=Latin}(?<=\d)https?:`)).toEqual([]);
+    expect(
+      foundInSource("a.ts", 'token.lower === "it" || lower.endsWith("ed") || unit === "percent";'),
+    ).toEqual(['a.ts: token.lower === "it"', 'a.ts: lower.endsWith("ed")']);
   });
 
   it("should have no words of a language in it", () => {

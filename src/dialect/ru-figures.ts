@@ -1,4 +1,4 @@
-import type { FigureForms } from "./figure-forms.js";
+import type { FigureForms } from "./figures/figure-forms.js";
 
 /** The words Russian writes figures in. */
 export const ruFigureForms = {

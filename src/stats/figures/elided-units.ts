@@ -1,8 +1,9 @@
 // `four billion …, just 2.4`   `from 31 to 22 percent`   `20 billion was allocated`: numbers whose unit is to be filled in.
+
+import { mark } from "../../dialect/figures/mark.js";
 import { exact } from "./grammar/number.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
-import { mark } from "./lexicon/mark.js";
 import { isMoney } from "./meaning/eligible.js";
 import { type Items, itemsOf } from "./meaning/items.js";
 import type { Tokens } from "./tokens.js";
@@ -11,9 +12,6 @@ import type { Tokens } from "./tokens.js";
 const ENDS = new RegExp(
   `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
 );
-const VERB =
-  /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/;
-
 /** A number smaller than this that stands alone is told in the unit, and the scale, of the number before it. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 
@@ -33,8 +31,8 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
   return { quantities, periods: found.periods };
 }
 
-const endsThere = ({ tape, list }: Tokens, { to }: Quantity): boolean =>
-  ENDS.test(tape.slice(to, to + 2)) || VERB.test(list[to]?.lower ?? "");
+const endsThere = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
+  ENDS.test(tape.slice(to, to + 2)) || words.elided.after.test(list[to]?.lower ?? "");
 
 /** Millions and billions of nothing are of the nearest unit of such numbers, else money. */
 function asMoney(
@@ -57,21 +55,15 @@ function asMoney(
 /** Words that make a number without a unit money: somebody pays, earns or owes it. */
 function saysMoney(tokens: Tokens): boolean {
   const { list } = itemsOf(tokens, { quantities: [], periods: [] });
-  return list.some(
-    ({ lower, term }) =>
-      (term.weight ?? 0) >= 3 ||
-      /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/.test(
-        lower,
-      ),
-  );
+  return list.some(({ lower, term }) => (term.weight ?? 0) >= 3 || tokens.words.elided.money.test(lower));
 }
 
 /** `the number of enterprises has reached 1,500` */
-function asTheCounted({ tape, list }: Tokens, quantity: Quantity): Quantity | null {
+function asTheCounted({ words, tape, list }: Tokens, quantity: Quantity): Quantity | null {
   const found = NUMBER_OF.exec(tape.slice(0, quantity.from));
   if (!found) return null;
   const thing = found.index + found[0].indexOf(mark.counted);
-  if (!list.slice(found.index, thing).some(({ lower }) => lower.endsWith("number"))) return null;
+  if (!list.slice(found.index, thing).some(({ lower }) => words.elided.number.test(lower))) return null;
   return { ...quantity, form: "count", unit: "count", class: list[thing]!.term.class ?? null };
 }
 
@@ -82,7 +74,7 @@ const NUMBER_OF = new RegExp(
 
 /** `by eight percent, …, only by three`; `10.1 percent …, against 7.8` */
 function asTheOneBefore(
-  { tape, list }: Tokens,
+  { words, tape, list }: Tokens,
   quantity: Quantity,
   before: readonly Quantity[],
   after: Quantity | undefined,
@@ -95,11 +87,11 @@ function asTheOneBefore(
   // `not 16, but 100 million tonnes`
   const contrasted =
     after &&
-    /\bnot\b/.test(`${list[from - 2]?.lower} ${word}`) &&
+    words.elided.not.test(`${list[from - 2]?.lower} ${word}`) &&
     tape.slice(quantity.to, after.from) === ",/";
   if (contrasted) return likeOf(quantity, after);
-  const upTo = /\bup to(?: \w+)?$/.test(`${list[from - 2]?.lower ?? ""} ${word}`);
-  if (!led.test(tape.slice(0, from)) && !upTo && !/^(?:only|just)$/.test(word)) return null;
+  const upTo = words.elided.upTo.test(`${list[from - 2]?.lower ?? ""} ${word}`);
+  if (!led.test(tape.slice(0, from)) && !upTo && !words.elided.only.test(word)) return null;
   if (value === 1 || typeof value !== "number" || BARE_YEAR.test(String(value))) return null;
   const opening = new RegExp(`${mark.from}[${mark.approximation}${mark.word}]?$`).test(tape.slice(0, from));
   const like =

@@ -1,11 +1,10 @@
 import { describe, isOptions } from "../../describe.js";
 import type { Language } from "../../dialect/dialect.js";
-import { figureForms } from "../../dialect/figure-forms.js";
 import { recogniseLanguage } from "../../dialect/recognise-language.js";
-import { type FiguresByForm, figuresByForm } from "./by-form/figures-by-form.js";
 import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
-import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
+import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
+import { readingOf } from "./read-language.js";
 import { sceneOf, todayOf } from "./scene.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -70,33 +69,25 @@ export function extractFigures(text: string, options: FiguresOptions = {}): Figu
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: words to find figures in`);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const forms = formsOf(options.language ?? recogniseLanguage([text]).language);
-  if (forms)
+  const reading = readingOf(options.language ?? recogniseLanguage([text]).language);
+  if (reading?.by === "form")
     return sentencesOf(text).flatMap(({ text: sentence, start }) =>
-      forms(sentence).map((figure) => moved(figure, start)),
+      reading.read(sentence).map((figure) => moved(figure, start)),
     );
-  if (!mayHoldFigures(text)) return [];
+  if (!reading || !mayHoldFigures(reading.words, text)) return [];
+  const { words } = reading;
   const today = todayOf(options.date);
-  const scene = sceneOf(options.speaker ?? "", options.title ?? "", options.home ?? "RU");
-  const before = [...(options.context ?? [])];
+  const scene = sceneOf(words, options.speaker ?? "", options.title ?? "", options.home ?? "RU");
+  const before = (options.context ?? []).map((earlier) => new ReadSentence(words, earlier, today));
   const figures: Figure[] = [];
   for (const { text: sentence, start } of sentencesOf(text)) {
-    const context = (): Items[] => before.slice(-CONTEXT).map((earlier) => readContext(earlier, today));
-    for (const figure of readFigures(sentence, context, scene, today)) figures.push(moved(figure, start));
-    before.push(sentence);
+    const read = new ReadSentence(words, sentence, today);
+    const context = (): Items[] => before.slice(-CONTEXT).map(({ items }) => items);
+    if (mayHoldFigures(words, sentence))
+      for (const figure of readFigures(read, context, scene)) figures.push(moved(figure, start));
+    before.push(read);
   }
   return figures;
-}
-
-const byForm = new Map<Language, FiguresByForm>();
-
-/** The reader of figures by form, where a language has no other. */
-export function formsOf(language: Language): FiguresByForm | null {
-  const forms = figureForms[language];
-  if (!forms) return null;
-  const made = byForm.get(language) ?? figuresByForm(forms);
-  byForm.set(language, made);
-  return made;
 }
 
 /** The same figure, its offsets counted from further back. */

@@ -1,3 +1,7 @@
+import type { Approximation, Direction, Indicator, Unit } from "../../dialect/figures/fields.js";
+
+export type { Approximation, Direction, Indicator, Unit };
+
 /**
  * A stretch of words in the text that was passed: offsets in UTF-16 code units, half-open.
  *
@@ -11,64 +15,12 @@ export interface TextSpan {
 }
 
 /**
- * What a figure is counted in: `percent` (fractions too: a half is 50), `percentage_point`, `times` (doubled is 2), a
- * physical unit, a price of oil, `count`, or money: an ISO 4217 code, `XXX` where no currency is named.
- *
- * @group Figures
- */
-export type Unit =
-  | "percent"
-  | "percentage_point"
-  | "times"
-  | "tonne"
-  | "barrel"
-  | "cubic_metre"
-  | "square_metre"
-  | "kwh"
-  | "watt"
-  | "count"
-  | (string & {});
-
-/**
  * What a figure says: how large (`level`), how much it changed (`change`), what part of a whole (`share`), what is
  * planned, expected or possible (`target`), how it compares with another thing (`ratio`).
  *
  * @group Figures
  */
 export type FigureKind = "level" | "change" | "share" | "target" | "ratio";
-
-/**
- * Which way it moved, where the words say so.
- *
- * @group Figures
- */
-export type Direction = "up" | "down";
-
-/**
- * How exactly the number is meant.
- *
- * @group Figures
- */
-export type Approximation = "exact" | "about" | "over" | "under" | "almost" | "up_to" | "at_least";
-
-/**
- * The thing measured.
- *
- * @group Figures
- */
-export type Indicator =
-  | "trade"
-  | "exports"
-  | "imports"
-  | "investment"
-  | "gdp"
-  | "industrial_output"
-  | "agriculture"
-  | "energy_supply"
-  | "inflation"
-  | "unemployment"
-  | "budget"
-  | "other";
 
 /**
  * The words behind each field of meaning, `null` where no words of the text gave it: it was not said, or it came from

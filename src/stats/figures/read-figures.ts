@@ -1,8 +1,8 @@
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import { mark } from "../../dialect/figures/mark.js";
 import { withElidedUnits } from "./elided-units.js";
 import type { Figure, TextSpan } from "./figure.js";
-import { readSentence, type Today } from "./grammar/sentence.js";
-import { english } from "./lexicon/english.js";
-import { mark } from "./lexicon/mark.js";
+import { type Found, readSentence, type Today } from "./grammar/sentence.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
 import { isCountry } from "./meaning/countries-around.js";
@@ -17,33 +17,53 @@ import { isTopic, moves, type Statement, statementsOf } from "./meaning/statemen
 import { type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
-import { tokensOf } from "./tokens.js";
+import { type Tokens, tokensOf } from "./tokens.js";
 
-/** A sentence that could hold a figure has one of these; most have none, and cost no more than the look. */
-const NUMBER =
-  /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i;
+/** Could there be a figure in it? Most sentences have none, and cost no more than the look. */
+export const mayHoldFigures = ({ look }: FigureWords, text: string): boolean => look.test(text);
 
-/** Could there be a figure in it? */
-export const mayHoldFigures = (text: string): boolean => NUMBER.test(text);
+/** A sentence, read once however often it is asked: for its own figures, and as what was said before others. */
+export class ReadSentence {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly #today: Today | null;
+  #found: Found | undefined;
+  #items: Items | undefined;
 
-const REVENUE = /^(?:revenues?|expenses)$/;
+  constructor(words: FigureWords, text: string, today: Today | null) {
+    this.text = text;
+    this.tokens = tokensOf(text, words);
+    this.#today = today;
+  }
 
-/** A sentence before, read: what figures take from it. */
-export function readContext(sentence: string, today: Today | null): Items {
-  const tokens = tokensOf(sentence, english());
-  return itemsOf(tokens, readSentence(tokens, today));
+  /** Its quantities and periods. */
+  get found(): Found {
+    return (this.#found ??= readSentence(this.tokens, this.#today));
+  }
+
+  /** What later sentences take from it. */
+  get items(): Items {
+    return (this.#items ??= itemsOf(this.tokens, this.found));
+  }
 }
 
+const NUMERAL = `[${mark.digits}${mark.year}${mark.cardinal}${mark.hundred}]`;
+/** What a number must be of, or stand beside, on the tape: `two countries` and `May 9, 1945` are past at once. */
+const MEASURED = new RegExp(
+  [
+    `[${mark.percent}${mark.points}${mark.currencySign}${mark.currency}${mark.physical}${mark.fold}${mark.times}${mark.multiple}${mark.multiplied}${mark.half}${mark.scale}]`,
+    `[${mark.article}${mark.cardinal}]${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}]`,
+    `${NUMERAL}.{0,4}${mark.counted}|${mark.counted}.*${NUMERAL}`,
+    `${NUMERAL}${mark.word}?[${mark.outside}${mark.country}]`,
+  ].join("|"),
+);
+
 /** The figures of a sentence; offsets are in it. */
-export function readFigures(
-  sentence: string,
-  context: () => readonly Items[],
-  scene: Scene,
-  today: Today | null,
-): Figure[] {
-  if (!mayHoldFigures(sentence)) return [];
-  const tokens = tokensOf(sentence, english());
-  const found = readSentence(tokens, today);
+export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
+  const { tokens, text } = sentence;
+  const { words } = tokens;
+  if (!MEASURED.test(tokens.tape)) return [];
+  const { found } = sentence;
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
   if (bare && !tokens.tape.includes(mark.counted)) return [];
@@ -66,7 +86,9 @@ export function readFigures(
     const named = share?.topic ?? topicOf(statement, said.kind, topicBefore);
     // The revenue of a company is not the state's
     const topic: TopicReading =
-      here.business && REVENUE.test(named.item?.lower ?? "") ? { ...named, indicator: "other" } : named;
+      here.business && words.topic.revenue.test(named.item?.lower ?? "")
+        ? { ...named, indicator: "other" }
+        : named;
     // `They grew by 20 percent`, after a sentence on the exports to one country
     const carried =
       topic.item === null && topic.indicator === spokenOf.flow?.indicator && !items.list.some(isCountry);
@@ -94,7 +116,7 @@ export function readFigures(
     last = { at: statement.at, topic, parties };
     const { start, end } = items.list[statement.at]!;
     figures.push({
-      text: sentence.slice(start, end),
+      text: text.slice(start, end),
       start,
       end,
       value: statement.quantity.value,

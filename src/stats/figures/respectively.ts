@@ -1,5 +1,5 @@
 // `A and B were 20 and 8 percent, respectively`: each number gets its own of what was named.
-import { mark } from "./lexicon/mark.js";
+import { mark } from "../../dialect/figures/mark.js";
 import { isCountry } from "./meaning/countries-around.js";
 import type { Item, Items } from "./meaning/items.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";

@@ -1,6 +1,6 @@
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import { mark } from "../../dialect/figures/mark.js";
 import type { Today } from "./grammar/sentence.js";
-import { english } from "./lexicon/english.js";
-import { mark } from "./lexicon/mark.js";
 import { isCountry } from "./meaning/countries-around.js";
 import type { Items } from "./meaning/items.js";
 import type { Scene } from "./meaning/scene.js";
@@ -13,38 +13,33 @@ export function todayOf(date: string | null | undefined): Today | null {
 }
 
 /** For which country the speaker speaks, and whom the title names besides. */
-export function sceneOf(speaker: string, title: string, home: string): Scene {
+export function sceneOf(words: FigureWords, speaker: string, title: string, home: string): Scene {
+  const { headOfState, business } = words.scene;
+  const countriesIn = (text: string): string[] =>
+    tokensOf(text, words).list.flatMap(({ term }) => (term.mark === mark.country ? [term.country!] : []));
   const named = countriesIn(title);
   const own =
-    countriesIn(speaker)[0] ?? countryInTitle(speaker, title) ?? (STATE.test(speaker) ? null : home);
+    countriesIn(speaker)[0] ??
+    countriesIn(titleBefore(speaker, title)).at(-1) ??
+    // The head of a state that no list has: not the site's own country, then, but none that is known
+    (headOfState.test(speaker) ? null : home);
   const others = new Set(named.filter((code) => code !== own));
   return {
     own,
     home,
     title: others.size === 1 ? [...others][0]! : null,
     bilateral: own !== null && named.includes(own),
-    business: BUSINESS.test(speaker) || BUSINESS.test(title),
+    business: business.test(speaker) || business.test(title),
     context: null,
   };
 }
 
-/** The head of a state that no list has: not the site's own country, then, but none that is known. */
-const STATE =
-  /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Emperor|Crown Prince) of (?:the )?\p{Lu}/u;
-
-/** Whoever runs a company: its revenue is not the state's. */
-const BUSINESS =
-  /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group)\b/;
-
 /** `Meeting with President of Norland Olaf Rask`: the title says whose president Olaf Rask is. */
-function countryInTitle(speaker: string, title: string): string | undefined {
+function titleBefore(speaker: string, title: string): string {
   const surname = speaker.trim().split(/\s+/).at(-1) ?? "";
   const at = surname === "" ? -1 : title.indexOf(surname);
-  return at < 0 ? undefined : countriesIn(title.slice(0, at)).at(-1);
+  return at < 0 ? "" : title.slice(0, at);
 }
-
-const countriesIn = (text: string): string[] =>
-  tokensOf(text, english()).list.flatMap(({ term }) => (term.mark === mark.country ? [term.country!] : []));
 
 /** The scene with the country spoken of before: the title's, where it was among them, else the last. */
 export function withContext(scene: Scene, context: readonly Items[]): Scene {

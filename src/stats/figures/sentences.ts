@@ -1,6 +1,8 @@
 // Sentences as the platform parts them, mended where an abbreviation was taken for an end.
-const PARTED =
-  /(?:^|[\s(“"])(?:(?:Mr|Mrs|Ms|Dr|St|No|Nos|Prof|Gen|Col|Lt|Sgt|Rev|Hon|vs|approx|ca|Fig|Art|Vol|U\.S|U\.K|U\.N|p\.p)\.|(?:\p{Lu}\.)+)\s*$/u;
+import { abbreviations } from "../../dialect/abbreviations.js";
+
+const ABBREVIATED = abbreviations.map((word) => word.replaceAll(".", String.raw`\.`)).join("|");
+const PARTED = new RegExp(String.raw`(?:^|[\s(“"])(?:(?:${ABBREVIATED})\.|(?:\p{Lu}\.)+)\s*$`, "u");
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,6 +1,6 @@
 // Figures of a language whose grammar is not read yet: number, unit, and what their form alone says. `вырос на 5 процентов`
 // is a change, `в два раза` times, `от 5 до 7 процентов` a range. What is measured, and who with whom, is left open.
-import type { FigureForms } from "../../../dialect/figure-forms.js";
+import type { FigureForms } from "../../../dialect/figures/figure-forms.js";
 import { all, alt, here, of, type Parser, reader, seqMap, stretch } from "../../../grammar/combinators.js";
 import type { Figure, FigureKind } from "../figure.js";
 import { type FormToken, formReader, letter } from "./tape.js";

@@ -1,6 +1,6 @@
 // более чем на 20 процентов            ~b0%
 // в два с половиной раза               i1FHt      a sentence in letters, one a word or phrase, for the grammar beside this file
-import type { FigureForms } from "../../../dialect/figure-forms.js";
+import type { FigureForms } from "../../../dialect/figures/figure-forms.js";
 import type { Approximation, Direction } from "../figure.js";
 
 /** What a word is, one letter each. */

@@ -1,6 +1,7 @@
 // 13.1    twenty-five    six and a half    half a billion    2 trillion 141 billion    a million
+
+import { mark } from "../../../dialect/figures/mark.js";
 import { alt, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
-import { mark } from "../lexicon/mark.js";
 import type { Draft } from "./sentence.js";
 
 /** A number, and whether it has a scale (`million`) of its own. */

@@ -1,4 +1,6 @@
 // last year    the first five months of this year    January–May    since 2011    from 2004 to 2010    by the end of 2020
+
+import { mark } from "../../../dialect/figures/mark.js";
 import {
   alt,
   byLetter,
@@ -8,7 +10,6 @@ import {
   stretch,
   block as token,
 } from "../../../grammar/combinators.js";
-import { mark } from "../lexicon/mark.js";
 import type { Token } from "../tokens.js";
 import type { Draft, SentencePage, Today } from "./sentence.js";
 
@@ -46,7 +47,7 @@ const absolute: Parser<Draft<number | null>> = token(mark.year).map(
 );
 
 /** `years` */
-const isPlural = ({ lower }: Token): boolean => /(?<!')s'?$/.test(lower);
+const isPlural = ({ words }: SentencePage, { lower }: Token): boolean => words.plural.test(lower);
 
 /** `this year`, `last year`, `the year` */
 const relative: Parser<Draft<number | null>> = alt(
@@ -54,17 +55,21 @@ const relative: Parser<Draft<number | null>> = alt(
     token(mark.deictic),
     token(mark.timeUnit),
     (which, unit): Draft<number | null> =>
-      ({ tokens, today }) =>
-        tokens[unit]!.term.months === 12 && today && !isPlural(tokens[unit]!)
+      (page) => {
+        const { tokens, today } = page;
+        return tokens[unit]!.term.months === 12 && today && !isPlural(page, tokens[unit]!)
           ? today.year + Math.max(-1, tokens[which]!.term.months!)
-          : null,
+          : null;
+      },
   ),
   token(mark.the)
     .then(token(mark.timeUnit))
     .map(
       (unit): Draft<number | null> =>
-        ({ tokens, today }) =>
-          tokens[unit]!.term.months === 12 && !isPlural(tokens[unit]!) ? (today?.year ?? null) : null,
+        (page) =>
+          page.tokens[unit]!.term.months === 12 && !isPlural(page, page.tokens[unit]!)
+            ? (page.today?.year ?? null)
+            : null,
     ),
 );
 
@@ -222,12 +227,12 @@ const oneUnit: Parser<Found> = alt(
     token(mark.timeUnit),
     (which, unit): Found =>
       (page) => {
-        const { today, tokens } = page;
+        const { words, today, tokens } = page;
         const size = tokens[unit]!.term.months!;
         const shift = tokens[which]!.term.months!;
         // `in recent years`
-        if (!today || size === 0 || isPlural(tokens[unit]!)) return null;
-        const over = tokens[which - 1]?.lower === "over";
+        if (!today || size === 0 || isPlural(page, tokens[unit]!)) return null;
+        const over = words.numbers.throughout.test(tokens[which - 1]?.lower ?? "");
         if (size === 12)
           return shift < -1 && over ? around(page, shift, 1, size) : months(today.year + Math.max(-1, shift));
         if (size > 12 || shift < -1)

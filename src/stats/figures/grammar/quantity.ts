@@ -1,4 +1,7 @@
 // $17 billion    38-percent    two-thirds    8–10 percent    30 and 40 percent    $3.10 per barrel    12-fold    doubled
+
+import { mark } from "../../../dialect/figures/mark.js";
+import type { CountedClass, Term } from "../../../dialect/figures/term.js";
 import {
   alt,
   byLetter,
@@ -9,8 +12,6 @@ import {
   block as token,
 } from "../../../grammar/combinators.js";
 import type { Direction, Figure, Unit } from "../figure.js";
-import { mark } from "../lexicon/mark.js";
-import type { CountedClass, Term } from "../lexicon/term.js";
 import { exact, type Numeral, numeral, partOfOne } from "./number.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
@@ -121,8 +122,9 @@ const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number 
 );
 
 /** `per barrel` belongs to the price. */
-const isPerBarrel = ({ tokens, tape }: SentencePage, at: number): boolean =>
-  (tape[at] === mark.per || tokens[at]?.lower === "a") && tokens[at + 1]?.term.unit === "barrel";
+const isPerBarrel = ({ words, tokens, tape }: SentencePage, at: number): boolean =>
+  (tape[at] === mark.per || words.numbers.each.test(tokens[at]?.lower ?? "")) &&
+  tokens[at + 1]?.term.unit === "barrel";
 
 const amount = ({ from, to, numeral: { value, scale }, unit, factor, perBarrel }: Measure): Quantity => ({
   from,
@@ -174,10 +176,11 @@ function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Meas
 /** The word before a number that makes a range of it and the next, or two levels. */
 type Lead = "between" | "ranging from" | "from" | "nothing moves" | null;
 
-function leadOf({ tokens, tape }: SentencePage, at: number): Lead {
-  if (/^(?:rang|vary|vari|fluctuat)/.test(tokens[at - 2]?.lower ?? "")) return "ranging from";
+function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
+  if (words.numbers.ranging.test(tokens[at - 2]?.lower ?? "")) return "ranging from";
   // `somewhere between 1.5 and 2`
-  if (tape[at - 1] === mark.between || tokens[at - 1]?.lower.endsWith("between") === true) return "between";
+  if (tape[at - 1] === mark.between || words.numbers.between.test(tokens[at - 1]?.lower ?? ""))
+    return "between";
   if (tape[at - 1] === mark.from) return "from";
   // `each costs $2 billion to $3 billion`
   return MOVES.test(tape.slice(Math.max(0, at - REACH), at)) ? null : "nothing moves";

@@ -1,6 +1,8 @@
 // Quantities and periods, and the terms between them: what the meaning is read from.
+
+import type { FigureWords } from "../../../dialect/figures/figure-words.js";
+import { mark } from "../../../dialect/figures/mark.js";
 import { alt, type Parser, reader, stretch } from "../../../grammar/combinators.js";
-import { mark } from "../lexicon/mark.js";
 import type { Token, Tokens } from "../tokens.js";
 import { type Period, period } from "./period.js";
 import { type Quantity, quantities } from "./quantity.js";
@@ -12,8 +14,9 @@ export interface Today {
   day: number;
 }
 
-/** What a draft is read with: the tokens, their tape, and the day of the event. */
+/** What a draft is read with: the words of its language, the tokens, their tape, and the day of the event. */
 export interface SentencePage {
+  words: FigureWords;
   tokens: readonly Token[];
   tape: string;
   today: Today | null;
@@ -77,8 +80,8 @@ const parts: Parser<Part[]> = alt<Part>(
 const readTape = reader(between.then(parts));
 
 /** Reads a sentence. */
-export function readSentence({ list, tape }: Tokens, today: Today | null): Found {
-  const page: SentencePage = { tokens: list, tape, today };
+export function readSentence({ words, list, tape }: Tokens, today: Today | null): Found {
+  const page: SentencePage = { words, tokens: list, tape, today };
   const found = (readTape(tape) ?? []).map((draft) => draft(page));
   return {
     quantities: found.flatMap(({ quantities: some }) => some),

@@ -1,6 +1,6 @@
 // Where one statement of a sentence ends and the next begins, without a parser of English: by the signs between clauses,
 // and by a new subject before the next number.
-import { mark } from "../lexicon/mark.js";
+import { mark } from "../../../dialect/figures/mark.js";
 import { type Items, QUANTITY } from "./items.js";
 
 /** A statement: its items, half-open, and what it shares with the one before. */
@@ -15,7 +15,7 @@ const SUBJECT = new RegExp(
   `^(?:${mark.in}?${mark.year}${mark.comma}?)?[${mark.the}${mark.our}${mark.your}${mark.word}${mark.country}${mark.article}${mark.deictic}${mark.possessive}${mark.vague}\\-]*[${mark.topic}${mark.growth}${mark.pronoun}]`,
 );
 
-export function clausesOf({ tape, list }: Items): Clause[] {
+export function clausesOf({ words, tape, list }: Items): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let continues = false;
@@ -33,13 +33,13 @@ export function clausesOf({ tape, list }: Items): Clause[] {
     const letter = tape[at]!;
     const rest = tape.slice(at + 1);
     // `not 16, but 100 million tonnes`
-    const corrects = list[at]!.lower === "but" && /\bnot(?: \w+)?$/.test(wordsTo(at));
+    const corrects = words.clauses.but.test(list[at]!.lower) && words.clauses.not.test(wordsTo(at));
     if (corrects) continue;
     if (letter === mark.semicolon || letter === mark.contrast)
-      cut(at, !hasTopic(rest, /^wh(?:ile|ereas)$/.test(list[at]!.lower)));
+      cut(at, !hasTopic(rest, words.clauses.beside.test(list[at]!.lower)));
     else if (letter === mark.colon || letter === mark.dash || letter === mark.open) cut(at, true);
     else if (letter === mark.close) cut(at + 1, true);
-    else if (letter === mark.comma && /^(?:which|who|where)$/.test(list[at + 1]?.lower ?? "")) cut(at, true);
+    else if (letter === mark.comma && words.clauses.relative.test(list[at + 1]?.lower ?? "")) cut(at, true);
     else if (letter === mark.comma || letter === mark.and) {
       const said = tape.slice(from, at);
       if (!/[#V]/.test(said) || !said.includes(QUANTITY)) continue;

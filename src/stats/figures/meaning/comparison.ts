@@ -1,6 +1,7 @@
 // `14.5 percent more than in 2014` is a change, `twice as much as they invest` a ratio: the guideline, section 3.
+
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";
-import { mark } from "../lexicon/mark.js";
 import type { Item } from "./items.js";
 import type { Statement } from "./statement.js";
 
@@ -11,35 +12,38 @@ export interface Comparison {
   item: Item;
 }
 
-const COMPARES =
-  /^(?:more|higher|less|lower|greater|larger|bigger|fewer|smaller|faster|cheaper|better|above|below)\b/;
-const LESS = /^(?:less|lower|fewer|smaller|below|under|cheaper)/;
-const THAN_THAT = /^(?:as|the|its|their|that|this|these|those|what|our)\b/;
-const BEFORE = /^(?:before|ago|previous|earlier|pre|was|were|year)$/;
 /** How many words on the other side of the comparison may stand. */
 const REACH = 14;
 
-export function comparisonOf({ items: { list, tape }, at, after, quantity }: Statement): Comparison | null {
+export function comparisonOf({
+  items: { words, list, tape },
+  at,
+  after,
+  quantity,
+}: Statement): Comparison | null {
+  const { comparison: said } = words;
   const item = list[at + (tape[at + 1] === mark.comma ? 2 : 1)];
   if (!item) return null;
   const reach = list.slice(at + 1, at + REACH);
   const multiple = quantity.unit === "times";
   const compares =
-    COMPARES.test(item.lower) ||
+    said.opens.test(item.lower) ||
     (multiple &&
-      (THAN_THAT.test(item.lower) ||
+      (said.afterMultiple.test(item.lower) ||
         item.term.mark === mark.comparative ||
-        (/^w?[VG]/.test(after) && reach.some(({ lower }) => lower.startsWith("lead")))));
+        (/^w?[VG]/.test(after) && reach.some(({ lower }) => said.lead.test(lower)))));
   if (!compares) return null;
   // `20 percent more of the same`
   if (!multiple && list[item.index + 1]?.term.mark === mark.of) return null;
   const direction =
-    LESS.test(item.lower) || item.term.approx === "under" || item.term.direction === "down" ? "down" : "up";
+    said.less.test(item.lower) || item.term.approx === "under" || item.term.direction === "down"
+      ? "down"
+      : "up";
   // With nothing named to compare with, it is what was before
-  const nothing = COMPARES.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
+  const nothing = said.opens.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
   const then = reach.some(
     ({ period, lower, term }) =>
-      period !== null || (term.mark === mark.deictic && lower !== "this") || BEFORE.test(lower),
+      period !== null || (term.mark === mark.deictic && !said.this.test(lower)) || said.before.test(lower),
   );
   return { kind: then || nothing ? "change" : "ratio", direction, item };
 }

@@ -1,7 +1,7 @@
 // How countries stand to the word they belong to: `with Norland`, `from Norland to Veldmark`, `Norland’s exports`.
 
-import type { Mark } from "../lexicon/mark.js";
-import { mark } from "../lexicon/mark.js";
+import type { Mark } from "../../../dialect/figures/mark.js";
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Item, Items } from "./items.js";
 import { otherParty, type Scene } from "./scene.js";
 
@@ -55,7 +55,7 @@ export function ownerOf(range: readonly Item[], topic: Item | null, scene: Scene
     }
     if (isUnknownOwner(range, index, end)) return { code: null, item };
     if (item.term.mark === mark.your) return { code: spokenTo(scene), item };
-    if (item.term.mark === mark.our && /\b(?:our|my)\b/.test(item.lower)) return { code: scene.own, item };
+    if (item.term.own === true) return { code: scene.own, item };
   }
   return null;
 }
@@ -67,7 +67,7 @@ export function ownerOfGoods(range: readonly Item[], topic: Item | null, scene: 
   for (const item of range.slice(topicAt + 2, topicAt + 2 + NEAR)) {
     if (isCountry(item)) return { code: countryOf(item), item };
     if (item.term.mark === mark.your) return { code: spokenTo(scene), item };
-    if (item.term.mark === mark.our && /^(?:our|my)\b/.test(item.lower)) return { code: scene.own, item };
+    if (item.term.own === true) return { code: scene.own, item };
     if (!SMALL.has(item.term.mark)) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 // Which way a quantity moved that is no change itself: the guideline, section 4.
+
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";
-import { mark } from "../lexicon/mark.js";
 import type { Item } from "./items.js";
 import { FROM, isOfNoun, NO_DIRECTION } from "./leads.js";
 import { firstAfter, moves, type Statement, wordsBefore } from "./statement.js";
@@ -12,8 +13,6 @@ export interface DirectionReading {
 
 /** `… and its share continues to increase`, `… : it grew by 20 percent` */
 const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;]{0,4}V)/;
-const SAME = /^(?:its?|they|their|which|this|this figure|the figure)$/;
-const TARGET = /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/;
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
 
@@ -24,14 +23,15 @@ export function directionOf(
   chained: Item | null,
 ): DirectionReading {
   const { before, items, at, closes } = statement;
+  const { direction: said } = items.words;
   // `above our target of 5 percent`: the target did not move
-  if (FROM.test(before) || TARGET.test(wordsBefore(statement))) return NO_DIRECTION;
+  if (FROM.test(before) || said.target.test(wordsBefore(statement))) return NO_DIRECTION;
   const governs = movement ?? chained;
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
   const end = Math.min(items.list.length, closes + BEYOND);
   const later = GOES_ON.test(items.tape.slice(at + 1, end)) ? firstAfter(statement, end, moves) : null;
-  const same = later && items.list.slice(at + 1, later.index).some(({ lower }) => SAME.test(lower));
+  const same = later && items.list.slice(at + 1, later.index).some(({ lower }) => said.same.test(lower));
   return same ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
 }
 

@@ -1,5 +1,5 @@
 // Which numbers are figures: the guideline, section 1.
-import { mark } from "../lexicon/mark.js";
+import { mark } from "../../../dialect/figures/mark.js";
 import { isCounted } from "./counted.js";
 import type { Item, Items } from "./items.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
@@ -51,41 +51,36 @@ const RANKED = new RegExp(`[${mark.ordinal}${mark.deictic}]$`);
 /** `a third of the exports`, `by half`; not `a third country`, `half an hour`, `the second half`. */
 function isPart({ before, after, items, at }: Statement): boolean {
   if (RANKED.test(before) || /^O?[daL]?y/.test(after)) return false;
+  const { lower } = items.list[at]!;
+  const { second, half } = items.words.eligible;
   // `a second`: no half
-  if (items.list[at]!.lower.endsWith("second")) return false;
+  if (second.test(lower)) return false;
   const ends = PART_ENDS.test(after);
-  if (items.list[at]!.lower !== "half") return ends;
+  if (!half.test(lower)) return ends;
   if (after.startsWith(mark.article)) return false;
   const halved = /i$/.test(before) && before.includes(mark.movement);
   return OF_HALF.test(after) || TOWARDS.test(before) || halved || (ends && /[V~]$/.test(before));
 }
 
-const COMPARED = /^(?:as|the|its|their|that|what|higher|larger|bigger)$/;
-
 /** `six times more`, `increased 12-fold`; not `we met three times`, `twice a year`. */
 function isMultiple({ before, after, quantity, items, at }: Statement): boolean {
   const { lower } = items.list[at]!;
+  const { fold, times, compared } = items.words.eligible;
   if (quantity.value === 1) return false;
-  if (lower.endsWith("fold")) return true;
+  if (fold.test(lower)) return true;
   const compares =
-    /^(?:,?[~G]|[~w]?[AT]|[dr]?w?O)/.test(after) || COMPARED.test(items.list[at + 1]?.lower ?? "");
-  if (!lower.endsWith("times")) return compares && !after.startsWith(mark.vague);
+    /^(?:,?[~G]|[~w]?[AT]|[dr]?w?O)/.test(after) || compared.test(items.list[at + 1]?.lower ?? "");
+  if (!times.test(lower)) return compares && !after.startsWith(mark.vague);
   return compares || /[VJb]/.test(before.slice(-8)) || /^.{0,2}V/.test(after);
 }
 
-/** Square metres of what is built to live and work in, not of land. */
-const BUILT =
-  /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/;
-/** Goods that nobody trades. */
-const SEIZED =
-  /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$)/;
-
 /** Goods and energy by weight or volume. */
 function isGoods({ items, opens, closes, quantity }: Statement): boolean {
+  const { built, untraded } = items.words.eligible;
   const clause = items.list.slice(opens, closes);
   return quantity.unit === "square_metre"
-    ? clause.some(({ lower }) => BUILT.test(lower))
-    : !clause.some(({ lower }) => SEIZED.test(lower));
+    ? clause.some(({ lower }) => built.test(lower))
+    : !clause.some(({ lower }) => untraded.test(lower));
 }
 
 const isOutside = ({ term }: Item): boolean => term.mark === mark.outside;
@@ -100,12 +95,13 @@ const spokenOf = (before: Items | undefined): Item | undefined =>
 /** Is the measured thing one of the economy? What stands nearest decides. */
 function isEconomic(statement: Statement, context: readonly Items[]): boolean {
   const { items, at, opens, closes, after, since } = statement;
+  const { them, who, travel } = items.words.eligible;
   // `40 percent of apartment blocks`: what it is a part of
   const whole = /^@?O/.test(after) ? firstAfter(statement, Math.min(closes, at + WHOLE), isMeasured) : null;
   const rate = lastBefore(statement, opens, isMeasured)?.term.indicator === "unemployment";
   if (whole && !rate) return !isOutside(whole);
   // `half of them`: of those spoken of before
-  if (/^@?O/.test(after) && /^(?:them|those|these|us)$/.test(neighbour(statement, 2)?.lower ?? "")) {
+  if (/^@?O/.test(after) && them.test(neighbour(statement, 2)?.lower ?? "")) {
     const spoken = [...context.slice(-1).flatMap(({ list }) => list), ...items.list.slice(0, at)];
     if (spoken.some(isOutside)) return false;
   }
@@ -115,7 +111,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     : null;
   if (grown && isOutside(grown)) return false;
   const next = neighbour(statement, 1);
-  if (next && (isOutside(next) || next.lower === "who")) return false;
+  if (next && (isOutside(next) || who.test(next.lower))) return false;
   // `…, which is six percent more`: of what was measured just before
   const measured = items.list
     .slice(since, opens)
@@ -124,7 +120,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
         quantity !== null &&
         quantity.unit !== "percent" &&
         quantity.unit !== null &&
-        (quantity.class !== "people" || TRAVEL.test(clauseOf(items))) &&
+        (quantity.class !== "people" || travel.test(clauseOf(items))) &&
         (quantity.unit !== "count" || quantity.class !== null),
     );
   if (measured) return true;
@@ -140,7 +136,6 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     .some(({ term }) => term.indicator !== undefined && term.weight! > WEAK);
 }
 
-const TRAVEL = /passenger|tourist|tourism|airline|flight|\btrips?\b/;
 const clauseOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
 
 /** Topics of this weight say little: `rate`, `market`. */

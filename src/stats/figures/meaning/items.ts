@@ -1,8 +1,9 @@
+import type { FigureWords } from "../../../dialect/figures/figure-words.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Term } from "../../../dialect/figures/term.js";
 import type { Period } from "../grammar/period.js";
 import type { Quantity } from "../grammar/quantity.js";
 import type { Found } from "../grammar/sentence.js";
-import { mark } from "../lexicon/mark.js";
-import type { Term } from "../lexicon/term.js";
 import type { Tokens } from "../tokens.js";
 
 /** What the meaning is read from: a word, a quantity or a period, each one letter of a tape. */
@@ -24,6 +25,8 @@ export interface Item {
 export const QUANTITY = "#";
 
 export interface Items {
+  /** The words of its language. */
+  readonly words: FigureWords;
   readonly list: readonly Item[];
   readonly tape: string;
 }
@@ -32,7 +35,7 @@ const QUANTITY_TERM: Term = { mark: mark.word };
 const PERIOD_TERM: Term = { mark: mark.year };
 
 /** Tokens with quantities and periods each as one. */
-export function itemsOf({ list: tokens }: Tokens, found: Found): Items {
+export function itemsOf({ words, list: tokens }: Tokens, found: Found): Items {
   const opens = new Map<number, Pick<Item, "quantity" | "period"> & { to: number }>();
   for (const period of found.periods)
     if (period.iso !== null) opens.set(period.from, { quantity: null, period, to: period.to });
@@ -43,16 +46,14 @@ export function itemsOf({ list: tokens }: Tokens, found: Found): Items {
   for (let at = 0; at < tokens.length; ) {
     const opened = opens.get(at);
     const to = opened?.to ?? at + 1;
-    const { start, term } = tokens[at]!;
-    const lower = tokens
-      .slice(at, to)
-      .map((token) => token.lower)
-      .join(" ");
+    const { start, term, text } = tokens[at]!;
+    let { lower } = tokens[at]!;
+    for (let next = at + 1; next < to; next++) lower += ` ${tokens[next]!.lower}`;
     list.push({
       index: list.length,
       start,
       end: tokens[to - 1]!.end,
-      name: term.mark === mark.word && /^\p{Lu}/u.test(tokens[at]!.text),
+      name: term.mark === mark.word && text !== lower && /^\p{Lu}/u.test(text),
       lower,
       term: opened ? (opened.quantity ? QUANTITY_TERM : PERIOD_TERM) : term,
       quantity: opened?.quantity ?? null,
@@ -61,5 +62,5 @@ export function itemsOf({ list: tokens }: Tokens, found: Found): Items {
     tape += opened ? (opened.quantity ? QUANTITY : mark.year) : term.mark;
     at = to;
   }
-  return { list, tape };
+  return { words, list, tape };
 }

@@ -1,6 +1,7 @@
 // What a figure says: the guideline, section 3. The rules are tried in order; the first that fits has it.
+
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction, FigureKind } from "../figure.js";
-import { mark } from "../lexicon/mark.js";
 import { comparisonOf } from "./comparison.js";
 import { type DirectionReading, directionOf } from "./direction.js";
 import type { Item } from "./items.js";
@@ -130,25 +131,25 @@ const byHowMuch: Rule = ({ statement, chained, previous }) => {
 };
 
 const NOUN_AFTER = new RegExp(`^[${mark.word}${mark.topic}${mark.country}${mark.vague}]{0,2}${MOVE}`);
-const NOUN = /(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/;
-
 /** `8 percent growth`, `a 2 percent decline` */
 const ofMovement: Rule = ({ statement, relative }) => {
   if (!relative || !NOUN_AFTER.test(statement.after) || arrives(statement)) return null;
   const noun = firstAfter(statement, statement.closes, moves);
-  return noun && (noun.term.noun === true || NOUN.test(noun.lower)) ? moved(noun) : null;
+  return noun && (noun.term.noun === true || statement.items.words.kind.movementNoun.test(noun.lower))
+    ? moved(noun)
+    : null;
 };
 
 /** `an increase at a rate of five percent a year` */
 const atRate: Rule = ({ statement, relative, chained }) =>
-  relative && chained && /\brate of(?: \S+){0,3}$/.test(wordsBefore(statement)) ? moved(chained) : null;
+  relative && chained && statement.items.words.kind.rate.test(wordsBefore(statement)) ? moved(chained) : null;
 
 /** `the production index reached 111.4%`: what is over 100 is the growth */
 const index: Rule = ({ statement }) => {
-  const { quantity, opens } = statement;
+  const { items, quantity, opens } = statement;
   const { value, unit } = quantity;
   if (unit !== "percent" || typeof value !== "number" || value <= 100 || value >= 200) return null;
-  const word = lastBefore(statement, opens, ({ lower }) => lower.endsWith("index"));
+  const word = lastBefore(statement, opens, ({ lower }) => items.words.kind.index.test(lower));
   return word && change(word, "up");
 };
 
@@ -161,42 +162,40 @@ const part: Rule = ({ statement, movement, chained }) => {
       said: "share",
       kindItem: share.item,
       // `trade grew, and the chains accounted for a third`: it is not the part that grew
-      ...(share.item && movement && share.item.index > movement.index && SAYS_PART.test(share.item.lower)
+      ...(share.item &&
+      movement &&
+      share.item.index > movement.index &&
+      statement.items.words.kind.saysPart.test(share.item.lower)
         ? NO_DIRECTION
         : directionOf(statement, movement, chained)),
     }
   );
 };
 
-const SAYS_PART = /^(?:account|mak|made up|constitut|represent|compris|cover|remaining|of$)/;
-const RAISED = /^(?:rais|adds?$|adding|cut|gain|expand)/;
-
 /** `fell below 5 percent`: where to, and not by how much */
 const crosses = (statement: Statement, { index, term }: Item): boolean =>
   term.noun !== true &&
   statement.at - index === 2 &&
-  /\b(?:below|under|above)$/.test(neighbour(statement, -1)!.lower);
+  statement.items.words.kind.crossed.test(neighbour(statement, -1)!.lower);
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
 const howMuch: Rule = ({ statement, relative, movement }) => {
   if (!movement || !AT_MOVEMENT.test(statement.before) || isOfNoun(statement, movement)) return null;
   if (crosses(statement, movement)) return null;
   if (relative) return moved(movement);
-  const near = statement.at - movement.index <= 4 && !RAISED.test(movement.lower);
+  const near =
+    statement.at - movement.index <= 4 && !statement.items.words.kind.transitive.test(movement.lower);
   return near && !arrives(statement) ? moved(movement) : null;
 };
-
-const BEING =
-  /(?:^| )(?:is|was|are|were|be|been|amount|amounts|amounted|came|comes|come|reach|reached|reaches|stood|stands|total|totalled|made|constituted|exceed|exceeded|exceeds|of|at|amounting|came to|comes to|come to|estimated at|range|ranges|ranged)$/;
-const GROWTH = /growth|increase|decline/;
 
 /** `the growth rate is 3.1 percent`: nothing but a form of being between them */
 const isGrowth: Rule = ({ statement, relative, movement }) => {
   const { items, at, before, quantity } = statement;
+  const { growing, growth, being, verbal } = items.words.kind;
   if (!movement || arrives(statement)) return null;
   if (FROM.test(before) && typeof quantity.value === "number") return null;
-  if (movement.term.noun !== true && !(relative && movement.lower === "growing")) return null;
-  if (!relative && !GROWTH.test(movement.lower)) return null;
+  if (movement.term.noun !== true && !(relative && growing.test(movement.lower))) return null;
+  if (!relative && !growth.test(movement.lower)) return null;
   const between = items.list.slice(movement.index + 1, at);
   if (
     between.length > 14 ||
@@ -205,14 +204,12 @@ const isGrowth: Rule = ({ statement, relative, movement }) => {
     )
   )
     return null;
-  if (between.length < 3 || between.some(({ lower }) => BEING.test(lower))) return moved(movement);
+  if (between.length < 3 || between.some(({ lower }) => being.test(lower))) return moved(movement);
   // `a drop in our trade, not a big one, close to 9 percent`
-  return relative && !between.some(({ lower }) => VERBAL.test(lower)) && between.filter(isTopic).length < 2
+  return relative && !between.some(({ lower }) => verbal.test(lower)) && between.filter(isTopic).length < 2
     ? moved(movement)
     : null;
 };
-
-const VERBAL = /^(?:has|have|had|will|would|can|could|we|it|they|you|which|that|who)$|(?:ed|ing)$/;
 
 /** `rose six times`; `six times the average` with no word of movement is a ratio */
 const times: Rule = ({ statement, chained }) => {
@@ -235,7 +232,7 @@ const restated: Rule = ({ statement, relative, previous }) => {
   const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
   if (!relative || !last || previous?.said !== "change") return null;
   const between = items.tape.slice(last.index + 1, at);
-  const which = items.list.slice(last.index + 1, at).some(({ lower }) => lower === "which");
+  const which = items.list.slice(last.index + 1, at).some(({ lower }) => items.words.kind.which.test(lower));
   return which && /^,?P[^#,;VIJ]{0,4}$/.test(between) ? { ...previous, kind: "change" } : null;
 };
 
@@ -248,13 +245,11 @@ const elliptic: Rule = ({ statement, relative, previous }) => {
   if ((previous.said !== "change" && previous.said !== "share") || isFormer(statement)) return null;
   const between = items.list.slice(last.index + 1, at);
   const says = between.some(
-    (item) => moves(item) || isTopic(item) || /[;.]/.test(item.term.mark) || FINITE.test(item.lower),
+    (item) =>
+      moves(item) || isTopic(item) || /[;.]/.test(item.term.mark) || items.words.kind.finite.test(item.lower),
   );
   return says ? null : { ...previous, kind: previous.said };
 };
-
-const FINITE =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|must|should|stands?|stood|reach|reached|reaches|amount|amounts|amounted|exceed|exceeds|exceeded|do|does|did|came|comes|who|whom|aged)$/;
 
 /** `it amounted to 36 percent`: what `it` is stands before */
 const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }) => {
@@ -263,7 +258,8 @@ const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }
   const noun = lastBefore(statement, since, (item) => moves(item) && item.term.noun === true);
   if (noun) return moved(noun);
   // `the growth here will be 3.5 percent, in Norland it will be 7.5 percent`
-  const said = /\bit\b/.test(wordsBefore(statement)) && since > 0 && previous?.said === "change";
+  const said =
+    statement.items.words.kind.it.test(wordsBefore(statement)) && since > 0 && previous?.said === "change";
   if (said) return { ...previous, kind: "change" };
   const first = since === opens;
   if (first && antecedent.movement) return change(null, antecedent.movement);
@@ -273,7 +269,7 @@ const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }
 
 /** `…, while the figure for Norland’s goods is 20 percent`: of the same kind as the one before */
 const theFigure: Rule = ({ statement, relative, previous }) => {
-  if (!relative || !previous || !/\bfigure\b/.test(wordsBefore(statement))) return null;
+  if (!relative || !previous || !statement.items.words.kind.figure.test(wordsBefore(statement))) return null;
   if (previous.said === "share") return SHARE;
   return previous.said === "change" && previous.direction ? change(null, previous.direction) : null;
 };

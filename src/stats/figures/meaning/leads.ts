@@ -1,5 +1,5 @@
 // How a number is led up to: `by`, `to`, `from`, a word of movement; with modifiers and small words between.
-import { mark } from "../lexicon/mark.js";
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { isTopic, type Statement } from "./statement.js";
 
@@ -17,8 +17,6 @@ export const FROM = new RegExp(`${mark.from}${FILL}$`);
 export const AT_MOVEMENT = new RegExp(`${MOVE}[${mark.of}${mark.in}]?${FILL}$`);
 
 const TO = new RegExp(`${mark.to}${FILL}$`);
-const NOWHERE = /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equivalent$)/;
-
 /** `rose to 20 percent`; in `amounted to 20 percent` the same word leads nowhere. */
 export function arrives({ items, at, before }: Statement): boolean {
   const found = TO.exec(before);
@@ -26,22 +24,19 @@ export function arrives({ items, at, before }: Statement): boolean {
   const to = at - before.length + found.index;
   const next = items.list[to + 1]!;
   // `expected to show a 7 percent increase`: a verb follows
-  const verb = next.term.mark === mark.word && to + 1 < at && !PLACE.test(next.lower);
-  return !verb && !NOWHERE.test(items.list[to - 1]?.lower ?? "");
+  const verb = next.term.mark === mark.word && to + 1 < at && !items.words.leads.noVerb.test(next.lower);
+  return !verb && !items.words.leads.nowhere.test(items.list[to - 1]?.lower ?? "");
 }
 
-/** Words after `to` that are no verb. */
-const PLACE =
-  /^(?:only|just|even|its|their|nearly|well|somewhere|as|some|what|another|now|slightly|already|roughly|exactly|precisely|average|present|today|record|historic|current)$|ly$/;
-
 /** `growing demand`: it is the demand that moves. */
-export function isOfNoun({ items: { list } }: Statement, movement: Item): boolean {
+export function isOfNoun({ items: { words, list } }: Statement, movement: Item): boolean {
+  const { participle, underWay, noNoun } = words.leads;
   const next = list[movement.index + 1];
   const previous = list[movement.index - 1];
   // `the increased capital`
-  if (next && movement.lower.endsWith("ed") && previous && /^[adrR]$/.test(previous.term.mark)) return true;
-  if (!movement.lower.endsWith("ing") || !next) return false;
-  return isTopic(next) || (next.term.mark === mark.word && !/^(?:this|by|to|at|\w+ly)$/.test(next.lower));
+  if (next && participle.test(movement.lower) && previous && /^[adrR]$/.test(previous.term.mark)) return true;
+  if (!underWay.test(movement.lower) || !next) return false;
+  return isTopic(next) || (next.term.mark === mark.word && !noNoun.test(next.lower));
 }
 
 /** No word says which way. */

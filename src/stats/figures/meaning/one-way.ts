@@ -1,6 +1,7 @@
 // One-way flows: exports, imports, energy, investment. Where from, where to.
+
+import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
-import { mark } from "../lexicon/mark.js";
 import {
   countryOf,
   isCountry,
@@ -48,7 +49,8 @@ export function exportFlow(
   const owner = ownerOf(around, topic, scene) ?? ownerOfGoods(around, topic, scene);
   const from = lastLed(around, mark.from);
   const target = rightAfter(items, at) ?? lastLed(around, mark.to);
-  const delivered = owner?.item.term.mark === mark.your && /^(?:suppl|deliver)/.test(topic?.lower ?? "");
+  const delivered =
+    owner?.item.term.mark === mark.your && items.words.flows.delivered.test(topic?.lower ?? "");
   const to = target ? countryOf(target) : delivered ? scene.own : toYours(around, scene);
   // To the speaker's own country, from whoever the page is about
   const fromOther = to !== null && to === scene.own && !from && !owner;
@@ -91,6 +93,7 @@ export function investmentFlow(
   kind: FigureKind,
   scene: Scene,
 ): Flow {
+  const { flows: said } = items.words;
   const words = around.map(({ lower }) => lower).join(" ");
   const target = lastLed(around, mark.in) ?? lastLed(around, mark.to);
   const owner = ownerOf(around, topic, scene);
@@ -99,17 +102,17 @@ export function investmentFlow(
       (item, index) => isCountry(item) && item !== target && !isLed(around, index, mark.in, mark.to),
     ) ?? null;
   // `our investors`: who they are stands elsewhere
-  const source = subject && /^investors?$/.test(topic?.lower ?? "") ? null : owner;
+  const source = subject && said.investors.test(topic?.lower ?? "") ? null : owner;
   const from = source ? source.code : subject ? countryOf(subject) : null;
   const fromItem = source?.item ?? subject;
   // `Norland is one of our major investors`
-  const investor = from !== null && from !== scene.own && /\bour (?:\w+ ){0,4}investors?\b/.test(words);
+  const investor = from !== null && from !== scene.own && said.ourInvestors.test(words);
   if (investor && !target) return { from, fromItem, to: scene.own, toItem: null };
   const to = target ? countryOf(target) : null;
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem: target };
   if (to !== null && from === null && to !== scene.own)
-    return { ...NOWHERE, to, toItem: target, from: /\b(?:our|we)\b/.test(words) ? scene.own : null };
-  if (!/foreign/.test(words)) return NOWHERE;
+    return { ...NOWHERE, to, toItem: target, from: said.ours.test(words) ? scene.own : null };
+  if (!said.foreign.test(words)) return NOWHERE;
   // `Norland accounts for a third of the foreign investment in the republic` that was named before
   const host =
     kind === "share" && from !== null

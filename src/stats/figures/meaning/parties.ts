@@ -31,7 +31,7 @@ export function partiesOf(
   const around = wordsAround(statement, topic);
   switch (indicator) {
     case "trade":
-      return twoWay(tradePartners(around, topic, kind, scene, statement.items.list));
+      return twoWay(tradePartners(around, topic, kind, scene, statement.items));
     case "exports":
       return oneWay(exportFlow(statement, around, topic, scene));
     case "imports":
@@ -39,7 +39,7 @@ export function partiesOf(
     case "energy_supply":
       return energy(statement, around, kind, scene);
     case "investment":
-      return around.some(({ lower }) => /mutual|reciprocal|joint (?:project|venture)/.test(lower))
+      return around.some(({ lower }) => statement.items.words.flows.mutual.test(lower))
         ? twoWay(mutualPartners(around, scene))
         : oneWay(investmentFlow(statement, around, topic, kind, scene));
     default:
@@ -71,11 +71,9 @@ function energy(
   // `meets 40 percent of the demand`: what is used stays
   const used = statement.items.list
     .slice(statement.at + 1, statement.closes)
-    .some(({ lower }) => USE.test(lower));
+    .some(({ lower }) => statement.items.words.flows.used.test(lower));
   return kind === "share" && (flow.to === null || used) ? NOBODY : oneWay(flow);
 }
-
-const USE = /demand$|^(?:consumption|needs|requirements|balance)$/;
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {

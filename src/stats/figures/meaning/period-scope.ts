@@ -1,7 +1,8 @@
 // Which of the times that are named a figure is about: the guideline, section 8.
+
+import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import type { Period } from "../grammar/period.js";
-import { mark } from "../lexicon/mark.js";
 import type { Item, Items } from "./items.js";
 import { ALONE } from "./leads.js";
 import { isTopic, type Statement } from "./statement.js";
@@ -20,7 +21,8 @@ export function periodOf(
   previous: PeriodReading | null,
 ): PeriodReading {
   const { items, at, opens, closes, since } = statement;
-  const { list, tape } = items;
+  const { words, list, tape } = items;
+  const { period: said } = words;
   const usable = (index: number): boolean =>
     list[index]!.period !== null &&
     !isBase(items, index) &&
@@ -51,7 +53,9 @@ export function periodOf(
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
   // `now`, `annually`: of no time that was named before
-  if (list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && NO_TIME.test(lower)))
+  if (
+    list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && said.noPeriod.test(lower))
+  )
     return NO_PERIOD;
   if (ofFormer) return NO_PERIOD;
   for (let index = at - 1; index >= since; index--) if (usable(index)) return read(index);
@@ -62,10 +66,7 @@ export function periodOf(
   const frame = list.findIndex((_, index) => usable(index));
   const verbless = !list
     .slice(opens, at)
-    .some(
-      ({ lower, term }) =>
-        term.mark === mark.movement || /^(?:is|are|was|were|has|have|will|had)$/.test(lower),
-    );
+    .some(({ lower, term }) => term.mark === mark.movement || said.verb.test(lower));
   if (
     frame >= 0 &&
     frame < first &&
@@ -81,87 +82,74 @@ export function periodOf(
   if (
     including &&
     kind === "target" &&
-    list.slice(at + 1, at + 4).some(({ lower }) => lower === "including")
+    list.slice(at + 1, at + 4).some(({ lower }) => said.including.test(lower))
   ) {
     const last = at + including[0].length;
     if (usable(last)) return read(last);
   }
 
   // `now`, `annually`, `over about two years`
-  if (/[XU]|[01]y/.test(tape.slice(opens, closes)) || /^[/,&]?(?:when|if)\b/.test(list[opens]!.lower))
+  if (/[XU]|[01]y/.test(tape.slice(opens, closes)) || said.whenever.test(list[opens]!.lower))
     return NO_PERIOD;
   return inherit(statement, kind, context);
 }
 
-const NO_TIME = /year|annu|now|today|current|present|moment|these days/;
-
 /** `to 2014 levels` names a size, and no time. */
-const isLevel = ({ list }: Items, index: number): boolean => /^levels?$/.test(list[index + 1]?.lower ?? "");
+const isLevel = ({ words, list }: Items, index: number): boolean =>
+  words.period.level.test(list[index + 1]?.lower ?? "");
 
 /** `last year’s earthquake`, `Programme 2020`: a time within a name. */
-function isAttribute({ list, tape }: Items, index: number): boolean {
+function isAttribute({ words, list, tape }: Items, index: number): boolean {
+  const { owning } = words.period;
   const { lower, start, end } = list[index]!;
-  const own = LATE.test(lower) || tape[index + 1] === mark.possessive;
+  const own = owning.test(lower) || tape[index + 1] === mark.possessive;
   return (
     (own &&
       list[index + 1] !== undefined &&
       end > start &&
       !/[IJV'#]/.test(tape[index + 1] ?? "") &&
-      LATE.test(lower)) ||
+      owning.test(lower)) ||
     (tape[index + 1] === mark.possessive && !/[IJV#]/.test(tape.slice(index + 2, index + 5)))
   );
 }
 
-const LATE = /(?:year|month)s?'s?$/;
-
-const SUPERLATIVE =
-  /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/;
 /** How far before the time it may stand. */
 const REACH = 6;
 
 /** `the largest harvest in the past 25 years`: how rare it is, and no time. */
-function isRarity({ list }: Items, index: number): boolean {
-  if (!/^(?:(?:the )?(?:past|last)|recent|since)/.test(list[index]!.lower)) return false;
+function isRarity({ words, list }: Items, index: number): boolean {
+  if (!words.period.rarity.test(list[index]!.lower)) return false;
   for (let at = index - 1; at >= 0 && index - at <= REACH && !list[at]!.quantity; at--)
-    if (SUPERLATIVE.test(list[at]!.lower)) return true;
+    if (words.period.superlative.test(list[at]!.lower)) return true;
   return false;
 }
 
-/** Small words between a comparison and its time: `than it was in the same period of 2014`. */
-const SMALL = new Set(
-  "it was were they the that those in for of at period level levels figure figures results end same similar".split(
-    " ",
-  ),
-);
-const COMPARED = /^(?:more|less|higher|lower) than$/;
-
 /** The base of a comparison: `than in 2014`, `compared to the same period of last year`, `up from 2011`. */
-function isBase({ list, tape }: Items, index: number): boolean {
+function isBase(items: Items, index: number): boolean {
+  const { words, list, tape } = items;
+  const { period: said } = words;
   let at = index - 1;
-  while (at >= 0 && SMALL.has(list[at]!.lower)) at--;
+  while (at >= 0 && said.small.has(list[at]!.lower)) at--;
   const passed = list.slice(at + 1, index);
-  if (passed.some(({ lower }) => lower === "same" || lower === "similar")) return true;
+  if (passed.some(({ lower }) => said.same.test(lower))) return true;
   const word = list[at];
   // `compared to the previous year and two years ago`
-  if (word?.term.mark === mark.and && list[at - 1]?.period && isBase({ list, tape }, at - 1)) return true;
+  if (word?.term.mark === mark.and && list[at - 1]?.period && isBase(items, at - 1)) return true;
   // the same trend as last year
   if (
     word?.term.mark === mark.as &&
-    list.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "same")
+    list.slice(Math.max(0, at - 4), at).some(({ lower }) => said.theSame.test(lower))
   )
     return true;
-  if (word && (word.term.mark === mark.than || COMPARED.test(word.lower))) return true;
+  if (word && (word.term.mark === mark.than || said.moreThan.test(word.lower))) return true;
   const before = tape.slice(0, index);
   const last = list[index - 1];
   // grew by 22 percent from 2016
   if (before.endsWith("#<") && before.includes(mark.movement)) return true;
   // an 8 percent increase over last year, rose by 8 percent on 2016; not `over the past five years`
-  if (!last || !OVER.test(last.lower) || /past|recent|next|coming|\d [^\dy]*y|-/.test(list[index]!.lower))
-    return false;
-  return /V.$/.test(before) || (last.lower !== "the" && /[VJ][^#VJ]*#[^#]$/.test(before));
+  if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower)) return false;
+  return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
 }
-
-const OVER = /^(?:over|on|against|from|the|level)$/;
 
 /** From the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
@@ -206,19 +194,8 @@ function tenseOf({
   const text = words
     .map(({ lower, quantity, term }) => (quantity || isTopic({ term } as Item) ? "" : lower))
     .join(" ");
-  if (/\b(?:has|have|'ve|has been|have been)\b/.test(text)) return "perfect";
-  if (
-    /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit)\b/.test(
-      text,
-    )
-  )
-    return "past";
-  if (
-    /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/.test(
-      text,
-    )
-  )
-    return "present";
-  if (/\b\w+ed\b/.test(text)) return "past";
-  return "past";
+  const { perfect, past, present } = items.words.period;
+  if (perfect.test(text)) return "perfect";
+  if (past.test(text)) return "past";
+  return present.test(text) ? "present" : "past";
 }

@@ -1,23 +1,19 @@
 // What makes a figure a plan: the guideline, section 3. A word for it in its clause, or a time to come.
-import { mark } from "../lexicon/mark.js";
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { firstAfter, lastBefore, type Statement } from "./statement.js";
 
 const isProspect = ({ term }: Item): boolean => term.mark === mark.prospect;
 
-/** Verbs that say what is or was. */
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/;
-/** `20 billion will be needed`: after the number only these. */
-const AFTER = /^(?:will|to|are|is|have|planned|needed|required|must|should)/;
 /** How far after the number. */
 const REACH = 5;
 
 export function prospectOf(statement: Statement): Item | null {
   const { items, at, opens, closes, since } = statement;
+  const { prospect: said } = items.words;
   const own = lastBefore(statement, opens, isProspect);
   if (own) return own;
-  const finite = items.list.slice(opens, at).some(({ lower }) => FINITE.test(lower));
+  const finite = items.list.slice(opens, at).some(({ lower }) => said.finite.test(lower));
   const before = finite ? null : lastBefore(statement, since, isProspect);
   if (before) return before;
   const time = finite
@@ -25,6 +21,10 @@ export function prospectOf(statement: Statement): Item | null {
     : items.list.slice(opens, closes).find(({ period }) => period?.tense === "future");
   return (
     time ??
-    firstAfter(statement, Math.min(closes, at + REACH), (item) => isProspect(item) && AFTER.test(item.lower))
+    firstAfter(
+      statement,
+      Math.min(closes, at + REACH),
+      (item) => isProspect(item) && said.after.test(item.lower),
+    )
   );
 }

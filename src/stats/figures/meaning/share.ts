@@ -1,17 +1,16 @@
 // A part of a whole: the guideline, section 3.
-import { mark } from "../lexicon/mark.js";
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { ALONE, AT_MOVEMENT, BY } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
-/** What is told as a part of the whole economy, or of the state's money, even where the words do not say so. */
-const PARTS = /debt|deficit|surplus|burden|revenue/;
-/** Words that say a part only right before it: `represents 5 percent`. */
-const CLOSE = /^(?:represent|provid|constitut|contribut|cover|meet)/;
+/** `of which 40 percent` */
+const OF_WHICH = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
 
 /** The word that makes it a share; the item is `null` where none but the topic does. */
 export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {
-  const { before, after, quantity, opens, closes, at, since } = statement;
+  const { items, before, after, quantity, opens, closes, at, since } = statement;
+  const { share: said } = items.words;
   if (quantity.unit !== "percent" || BY.test(before)) return null;
   // A rate is a level, even where its whole is said
   if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
@@ -25,22 +24,21 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
   // `of which 40 percent`, `the remaining 40 percent`, `88 percent from the funds`, `12 percent went to`
   const [earlier, last, next] = [neighbour(statement, -2), neighbour(statement, -1), neighbour(statement, 1)];
-  if (/OP~?$/.test(before)) return { item: earlier ?? null };
-  if (last && /^(?:remaining|other|rest)$/.test(last.lower)) return { item: last };
-  if (next && !movement && (/^<[^Y]/.test(after) || /^(?:went|goes|go|belongs?|belonged)$/.test(next.lower)))
-    return { item: next };
+  if (OF_WHICH.test(before)) return { item: earlier ?? null };
+  if (last && said.rest.test(last.lower)) return { item: last };
+  if (next && !movement && (/^<[^Y]/.test(after) || said.went.test(next.lower))) return { item: next };
   // `a record share of the investment – 40 percent`
   const from = ALONE.test(before) && !statement.aside ? since : opens;
   const word = lastBefore(statement, from, ({ term }) => term.mark === mark.share);
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
   if (word && !overtaken)
-    return CLOSE.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
+    return said.close.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
   const goes = firstAfter(
     statement,
     Math.min(closes, at + 3),
-    ({ term, lower }) => term.mark === mark.share && /^(?:go|meet|share)/.test(lower),
+    ({ term, lower }) => term.mark === mark.share && said.after.test(lower),
   );
   if (goes) return { item: goes };
-  const topic = lastBefore(statement, since, (item) => isTopic(item) && PARTS.test(item.lower));
+  const topic = lastBefore(statement, since, (item) => isTopic(item) && said.ofTheWhole.test(item.lower));
   return topic && !movement ? { item: topic } : null;
 }

@@ -1,5 +1,5 @@
+import { mark } from "../../../dialect/figures/mark.js";
 import type { Quantity } from "../grammar/quantity.js";
-import { mark } from "../lexicon/mark.js";
 import type { Clause } from "./clauses.js";
 import type { Item, Items } from "./items.js";
 
@@ -48,7 +48,7 @@ export function statementsOf(items: Items, clauses: readonly Clause[]): Statemen
       /[,&|]/.test(between) &&
       BREATH.test(between) &&
       sameKind(items.list[previous!]!.quantity!, quantity) &&
-      !items.list.slice(previous! + 1, at).some(({ lower }) => VERB.test(lower));
+      !items.list.slice(previous! + 1, at).some(({ lower }) => items.words.newVerb.test(lower));
     statements.push({
       items,
       quantity,
@@ -74,9 +74,6 @@ function opening({ tape, list }: Items, clauses: readonly Clause[], at: number):
   const holdsNumber = list.slice(inside.from, inside.to).some(({ quantity }) => quantity !== null);
   return holdsNumber || at < 2 ? from : clauses[at - 2]!.from;
 }
-
-const VERB =
-  /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/;
 
 const sameKind = (one: Quantity, other: Quantity): boolean =>
   one.unit === other.unit || (isMoneyUnit(one.unit) && isMoneyUnit(other.unit));

@@ -1,7 +1,8 @@
 // What is measured: the guideline, section 6.
+
+import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
-import { mark } from "../lexicon/mark.js";
-import type { Item } from "./items.js";
+import { type Item, QUANTITY } from "./items.js";
 import { isTopic, lastBefore, type Statement } from "./statement.js";
 
 export interface TopicReading {
@@ -14,6 +15,8 @@ export interface TopicReading {
 
 /** What says whose goods, and to whom they go. */
 const SIDES: readonly string[] = [mark.country, mark.our, mark.your];
+/** What follows is the whole of another number. */
+const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
 const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
 
 export function topicOf(
@@ -23,16 +26,17 @@ export function topicOf(
 ): TopicReading {
   const { items, at, opens, since, closes, quantity, after } = statement;
   const { list, tape } = items;
+  const { topic: said } = items.words;
   const sided = list.slice(opens, closes).some(({ term }) => SIDES.includes(term.mark));
   /** `the plant delivered 90 buses`: exports only where a country or `you` stands beside it */
   const money = /^[A-Z]{3}/.test(quantity.unit ?? "");
   const tells = (item: Item): boolean =>
     isTopic(item) &&
-    (sided || !/^(?:suppl|deliver|shipment|goods$)/.test(item.lower)) &&
+    (sided || !said.sided.test(item.lower)) &&
     // `(1.2 percent of GDP, or $14 billion)`: the whole of another number
-    !(money && item.term.indicator === "gdp" && /#Od?$/.test(tape.slice(0, item.index))) &&
+    !(money && item.term.indicator === "gdp" && OF_NUMBER.test(tape.slice(0, item.index))) &&
     // `5 billion for the economy`: whom it is for
-    !(money && /^econom(?:y|ies)$/.test(item.lower)) &&
+    !(money && said.economy.test(item.lower)) &&
     // `investment-related costs`
     !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
@@ -45,7 +49,7 @@ export function topicOf(
     if (found.fuel && indicator !== "investment" && !money && FLOWS.has(indicator))
       return { indicator: "energy_supply", item: null };
     // Gas was spoken of: `our supplies grew by 15 percent`, `238 million tonnes will be exported`
-    const supplied = /^(?:suppl|deliver|shipment)/.test(found.item?.lower ?? "");
+    const supplied = said.supplies.test(found.item?.lower ?? "");
     const weighed = quantity.unit === "tonne" && FLOWS.has(indicator);
     if (inherited?.fuel && !money && (supplied || weighed))
       return { indicator: "energy_supply", item: found.item };
@@ -53,7 +57,7 @@ export function topicOf(
     if (
       (indicator === "exports" || indicator === "imports") &&
       !/^[A-Z]{3}/.test(quantity.unit ?? "") &&
-      !/revenue|earning|contract/.test(clauseText(statement))
+      !said.earned.test(clauseText(statement))
     ) {
       const fuel = list.slice(since, closes).find(({ term }) => term.indicator === "energy_supply");
       if (fuel) return { indicator: "energy_supply", item: fuel };
@@ -97,8 +101,8 @@ export function topicOf(
   const end = Math.min(closes, attachedEnd(tape, at, closes));
   const following = attached ? pick(at + 1, end, true) : null;
   // `it amounted to`: what was spoken of before, not what else stands in this clause
-  if (subject === "it" && !following) {
-    const earlier = FRAME.test(clauseText(statement)) ? pick(opens, at) : pick(since, opens);
+  if (subject !== undefined && said.it.test(subject) && !following) {
+    const earlier = said.frame.test(clauseText(statement)) ? pick(opens, at) : pick(since, opens);
     if (earlier) return energy(earlier);
     if (inherited) return energy({ ...inherited, item: null });
   }
@@ -113,11 +117,11 @@ export function topicOf(
     const heavier = following.item!.term.weight! > preceding.item!.term.weight!;
     const share = kind === "share" && /^@?O/.test(after);
     // `our output accounts for 54 percent of the market`: the part is named
-    const part = list.slice(preceding.item!.index, at).some(({ lower }) => PART.test(lower));
+    const part = list.slice(preceding.item!.index, at).some(({ lower }) => said.part.test(lower));
     const branch = BRANCHES.has(preceding.indicator) && FLOWS.has(following.indicator);
     if (share && part && preceding.indicator !== "other" && !branch) return energy(preceding);
     if (share) {
-      const whole = /GDP|economy|total|product/i.test(following.item!.lower) || following.indicator === "gdp";
+      const whole = said.whole.test(following.item!.lower) || following.indicator === "gdp";
       return energy(whole && preceding.indicator !== "other" ? preceding : following);
     }
     return energy(heavier ? following : preceding);
@@ -132,10 +136,6 @@ export function topicOf(
   if (inherited) return energy({ ...inherited, item: null });
   return energy({ indicator: "other", item: null });
 }
-
-/** `As for unemployment, it was 5 percent` */
-const FRAME =
-  /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/;
 
 /** An allocation is the budget's wherever it stands in the clause. */
 const HEAVY = 7;
@@ -162,8 +162,6 @@ function resumedEnd(tape: string, from: number): number {
   const length = tape.slice(from).search(/[#,;:(=/]/);
   return length < 0 ? tape.length : from + length;
 }
-
-const PART = /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/;
 
 /** `, which`, `, out of which` */
 const RELATIVE = new RegExp(`^(?:${mark.word}?${mark.of})?${mark.pronoun}`);

@@ -1,8 +1,9 @@
 // The two sides of a total: `our trade with Norland`, `mutual investment`.
+
+import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
-import { mark } from "../lexicon/mark.js";
 import { countryOf, isCountry, isLed, segmentOf } from "./countries-around.js";
-import type { Item } from "./items.js";
+import type { Item, Items } from "./items.js";
 import { COMMON_UNIONS, otherParty, type Scene } from "./scene.js";
 
 export interface Partners {
@@ -11,11 +12,6 @@ export interface Partners {
 }
 
 const NONE: Partners = { partners: null, item: null };
-
-const TWO_WAY = /\b(?:our|bilateral|mutual|reciprocal|two-way|between)\b/;
-const MUTUAL = /\b(?:bilateral|mutual|reciprocal|two-way|between|with)\b/;
-const WITH_ALL =
-  /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/;
 
 /** Both sides, sorted; only one side known is none. */
 export function between(one: string | null, other: string | null, item: Item | null): Partners {
@@ -29,7 +25,7 @@ export function tradePartners(
   topic: Item | null,
   kind: FigureKind,
   scene: Scene,
-  sentence: readonly Item[],
+  { words: { twoWay: said }, list: sentence }: Items,
 ): Partners {
   const range = segmentOf(around, topic);
   const words = around.map(({ lower }) => lower).join(" ");
@@ -47,14 +43,14 @@ export function tradePartners(
     (code) => code !== scene.own,
   );
   // `our foreign trade` is that with all
-  const total = /\b(?:foreign trade|surplus|balance)\b/.test(words) && !MUTUAL.test(words);
-  const twoWay = TWO_WAY.test(words) && !total;
-  const withAll = WITH_ALL.test(words) && !twoWay;
+  const total = said.total.test(words) && !said.mutual.test(words);
+  const twoWay = said.twoWay.test(words) && !total;
+  const withAll = said.withAll.test(words) && !twoWay;
   const [one] = named;
   if (one && countryOf(one) !== scene.own && (!withAll || kind === "share"))
     return COMMON_UNIONS.has(countryOf(one)) ? NONE : between(scene.own, countryOf(one), one);
   if (
-    !WITH_ALL.test(words) &&
+    !said.withAll.test(words) &&
     codes.length === 0 &&
     elsewhere.length === 1 &&
     !COMMON_UNIONS.has(elsewhere[0]!)

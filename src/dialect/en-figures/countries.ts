@@ -2,8 +2,8 @@
 // from its sister package i18n-nationality. Both packages are data that others keep.
 import names from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import adjectives from "i18n-nationality/langs/en.json" with { type: "json" };
-import type { Row } from "./lexicon.js";
-import { mark } from "./mark.js";
+import type { Row } from "../figures/figure-words.js";
+import { mark } from "../figures/mark.js";
 
 /** Unions that the guideline names beside countries. */
 const UNIONS: readonly (readonly [code: string, names: string])[] = [

@@ -1,5 +1,6 @@
-import type { Language } from "./dialect.js";
-import { ruFigureForms } from "./ru-figures.js";
+import type { Language } from "../dialect.js";
+import { ruFigureForms } from "../ru-figures.js";
+import type { Approximation, Direction, Unit } from "./fields.js";
 
 /**
  * The words that a language writes figures in, for reading them by their form alone: all in lower case. A word may
@@ -15,7 +16,7 @@ export interface FigureForms {
   /** Words that say how many times in one: `вдвое`. */
   readonly multiples: readonly (readonly [times: number, words: string])[];
   /** Units: a key of `Unit`, how many of it the word stands for, and its words. */
-  readonly units: readonly (readonly [unit: string, factor: number, words: string])[];
+  readonly units: readonly (readonly [unit: Unit, factor: number, words: string])[];
   /** The word for `times` in `two times`. */
   readonly times: string;
   /** The small word before such a number: `в` in `в два раза`. */
@@ -26,12 +27,9 @@ export interface FigureForms {
   readonly from: string;
   readonly to: string;
   /** How exactly a number is meant, by the words before it. */
-  readonly approximations: readonly (readonly [
-    approx: "about" | "over" | "under" | "almost" | "at_least" | "up_to",
-    words: string,
-  ])[];
+  readonly approximations: readonly (readonly [approx: Exclude<Approximation, "exact">, words: string])[];
   /** Beginnings of words of movement. */
-  readonly movements: readonly (readonly [direction: "up" | "down", stems: string])[];
+  readonly movements: readonly (readonly [direction: Direction, stems: string])[];
   /** Beginnings of words for a part of a whole. */
   readonly shares: string;
 }

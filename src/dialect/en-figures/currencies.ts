@@ -1,7 +1,7 @@
 // The currencies of ISO 4217, from currency-codes, which keeps the list; their names in words, from the platform.
 import { codes } from "currency-codes";
-import type { Row } from "./lexicon.js";
-import { mark } from "./mark.js";
+import type { Row } from "../figures/figure-words.js";
+import { mark } from "../figures/mark.js";
 
 /** What a noun alone means where several currencies share it, and signs that several share. */
 const BARE: Readonly<Record<string, string>> = { dollar: "USD", ruble: "RUB", pound: "GBP", franc: "CHF" };

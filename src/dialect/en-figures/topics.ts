@@ -1,10 +1,10 @@
 // What is measured: the guideline, section 6. A topic of more weight wins over one of less that stands nearer:
 // `exports of grain` is exports, `spending on agriculture` is the budget's.
 
-import type { Indicator } from "../figure.js";
-import type { Row } from "./lexicon.js";
-import { mark } from "./mark.js";
-import type { Term } from "./term.js";
+import type { Indicator } from "../figures/fields.js";
+import type { Row } from "../figures/figure-words.js";
+import { mark } from "../figures/mark.js";
+import type { Term } from "../figures/term.js";
 
 const topic = (indicator: Indicator, weight: number, more: Partial<Term> = {}): Term => ({
   mark: mark.topic,

@@ -1,7 +1,8 @@
-import type { Term } from "./term.js";
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import type { Term } from "../../dialect/figures/term.js";
 
 /** A phrase of the lexicon, its words in lower case. */
-interface Entry {
+export interface Entry {
   words: readonly string[];
   term: Term;
 }
@@ -9,17 +10,23 @@ interface Entry {
 /** Phrases by their first word, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
-/** A row of a table of words: what they mean, and the phrases, each with at most one group of endings. */
-export type Row = readonly [term: Term, phrases: string];
+const built = new Map<FigureWords, Lexicon>();
+
+/** The lexicon of a language, built when it is first asked for. */
+export function lexiconOf(words: FigureWords): Lexicon {
+  const lexicon = built.get(words) ?? build(words);
+  built.set(words, lexicon);
+  return lexicon;
+}
 
 /**
  * Builds a lexicon out of tables. Where two phrases are the same, the first stands.
  *
  * `["increas(e|es|ed|ing), go(es|) up"]` is six phrases.
  */
-export function lexiconOf(rows: Iterable<Row>): Lexicon {
+function build({ lexicon: rows }: FigureWords): Lexicon {
   const lexicon = new Map<string, Entry[]>();
-  for (const [term, phrases] of rows)
+  for (const [term, phrases] of rows())
     for (const phrase of phrases.split(",").flatMap(expand)) {
       const words = wordsOf(phrase);
       const first = words[0];

@@ -1,5 +1,5 @@
-import type { Row } from "./lexicon.js";
-import { mark } from "./mark.js";
+import type { Row } from "../figures/figure-words.js";
+import { mark } from "../figures/mark.js";
 
 /** The units that figures are counted in, money apart. */
 export const units: readonly Row[] = [

@@ -1,5 +1,5 @@
-import type { Row } from "./lexicon.js";
-import { mark } from "./mark.js";
+import type { Row } from "../figures/figure-words.js";
+import { mark } from "../figures/mark.js";
 
 const ONES =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(

@@ -1,4 +1,4 @@
-import type { Approximation, Direction, Indicator, Unit } from "../figure.js";
+import type { Approximation, Direction, Indicator, Unit } from "./fields.js";
 import type { Mark } from "./mark.js";
 
 /** A one-way flow, or what a one-way flow may be of. */
@@ -33,6 +33,8 @@ export interface Term {
   class?: CountedClass;
   /** Of time units: how many months it has; of deictics: how many units on from the event's. */
   months?: number;
+  /** Of `our` and the like: does it name the speaker’s own side? `mutual` does not. */
+  own?: boolean;
   /** Is it written with a capital, as `May`? */
   capital?: boolean;
 }

@@ -1,6 +1,6 @@
 // The words that give a figure its meaning. Rows higher up win where two hold the same phrase.
-import type { Row } from "./lexicon.js";
-import { mark } from "./mark.js";
+import type { Row } from "../figures/figure-words.js";
+import { mark } from "../figures/mark.js";
 
 /** How exactly a number is meant: the guideline, section 5. */
 const approximations: readonly Row[] = [
@@ -182,9 +182,10 @@ const smallWords: readonly Row[] = [
   [{ mark: mark.as }, "as"],
   [{ mark: mark.the }, "the"],
   [
-    { mark: mark.our },
-    "our, mutual, bilateral, our bilateral, our mutual, our own, my, reciprocal, our reciprocal, our common, our joint, between our countries, between our two countries, between our states, between the two countries, between us, between our nations, two - way, between our two nations",
+    { mark: mark.our, own: true },
+    "our, our bilateral, our mutual, our own, my, our reciprocal, our common, our joint, between our countries, between our two countries, between our states, between our nations, between our two nations",
   ],
+  [{ mark: mark.our }, "mutual, bilateral, reciprocal, between the two countries, between us, two - way"],
   [{ mark: mark.your }, "your"],
   [
     { mark: mark.pronoun },

@@ -1,0 +1,181 @@
+import type { FigureWords } from "../figures/figure-words.js";
+import { lexicon } from "./lexicon.js";
+
+/** The words by which English figures are read. */
+export const enFigureWords: FigureWords = {
+  lexicon,
+  look: /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i,
+  plural: /(?<!')s'?$/,
+  scene: {
+    headOfState:
+      /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Emperor|Crown Prince) of (?:the )?\p{Lu}/u,
+    business:
+      /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group)\b/,
+  },
+  numbers: {
+    ranging: /^(?:rang|vary|vari|fluctuat)/,
+    between: /between$/,
+    each: /^a$/,
+    throughout: /^over$/,
+  },
+  elided: {
+    after:
+      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/,
+    money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
+    number: /number$/,
+    upTo: /\bup to(?: \w+)?$/,
+    only: /^(?:only|just)$/,
+    not: /\bnot\b/,
+  },
+  approximation: {
+    between:
+      /^(?:a|an|the|by|to|at|of|another|further|additional|impressive|level|mark|record|whopping|and|as|much|total|half|growth|rate|is|was|are|were|from|threshold|figure|average|extra|only|just|its|in|be|amount|sum|reached|or|between|some|even|with)$/,
+    after: /^(?:or|thereabouts)\b/,
+    upTo: /^up to$/,
+  },
+  clauses: {
+    not: /\bnot(?: \w+)?$/,
+    but: /^but$/,
+    beside: /^wh(?:ile|ereas)$/,
+    relative: /^(?:which|who|where)$/,
+  },
+  comparison: {
+    opens:
+      /^(?:more|higher|less|lower|greater|larger|bigger|fewer|smaller|faster|cheaper|better|above|below)\b/,
+    less: /^(?:less|lower|fewer|smaller|below|under|cheaper)/,
+    afterMultiple: /^(?:as|the|its|their|that|this|these|those|what|our)\b/,
+    lead: /^lead/,
+    this: /^this$/,
+    before: /^(?:before|ago|previous|earlier|pre|was|were|year)$/,
+  },
+  counted: {
+    saidOf: {
+      goods:
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship|receiv|provid|hand|launch|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
+      enterprises:
+        /^(?:exist|operat|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
+      trips:
+        /^(?:carri|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
+      projects:
+        /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider)/,
+      jobs: /./,
+      people:
+        /^(?:flew|flown|fly$|flight|airline|transport|carried|carry|passenger|travel|tourist|tourism|trip|visitors|holiday|vacation|cruise|employed$|jobs$|workforce)/,
+    },
+    visits: /^visit(?:s|ed|ing)?$/,
+    namedBefore: /^(?:the|these|those|both|our|your|their|its|such|other)$/,
+    military:
+      /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/,
+    ofState: /^(?:national|federal|social|priority|pilot|state)$/,
+  },
+  direction: {
+    same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
+    target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
+  },
+  eligible: {
+    second: /second$/,
+    half: /^half$/,
+    fold: /fold$/,
+    times: /times$/,
+    compared: /^(?:as|the|its|their|that|what|higher|larger|bigger)$/,
+    built:
+      /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/,
+    untraded:
+      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$)/,
+    them: /^(?:them|those|these|us)$/,
+    who: /^who$/,
+    travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
+  },
+  kind: {
+    movementNoun: /(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
+    rate: /\brate of(?: \S+){0,3}$/,
+    index: /index$/,
+    saysPart: /^(?:account|mak|made up|constitut|represent|compris|cover|remaining|of$)/,
+    transitive: /^(?:rais|adds?$|adding|cut|gain|expand)/,
+    crossed: /\b(?:below|under|above)$/,
+    being:
+      /(?:^| )(?:is|was|are|were|be|been|amount|amounts|amounted|came|comes|come|reach|reached|reaches|stood|stands|total|totalled|made|constituted|exceed|exceeded|exceeds|of|at|amounting|came to|comes to|come to|estimated at|range|ranges|ranged)$/,
+    growth: /growth|increase|decline/,
+    growing: /^growing$/,
+    verbal: /^(?:has|have|had|will|would|can|could|we|it|they|you|which|that|who)$|(?:ed|ing)$/,
+    which: /^which$/,
+    finite:
+      /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|must|should|stands?|stood|reach|reached|reaches|amount|amounts|amounted|exceed|exceeds|exceeded|do|does|did|came|comes|who|whom|aged)$/,
+    it: /\bit\b/,
+    figure: /\bfigure\b/,
+  },
+  leads: {
+    nowhere: /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equivalent$)/,
+    noVerb:
+      /^(?:only|just|even|its|their|nearly|well|somewhere|as|some|what|another|now|slightly|already|roughly|exactly|precisely|average|present|today|record|historic|current)$|ly$/,
+    participle: /ed$/,
+    underWay: /ing$/,
+    noNoun: /^(?:this|by|to|at|\w+ly)$/,
+  },
+  flows: {
+    delivered: /^(?:suppl|deliver)/,
+    investors: /^investors?$/,
+    ourInvestors: /\bour (?:\w+ ){0,4}investors?\b/,
+    ours: /\b(?:our|we)\b/,
+    foreign: /foreign/,
+    mutual: /mutual|reciprocal|joint (?:project|venture)/,
+    used: /demand$|^(?:consumption|needs|requirements|balance)$/,
+  },
+  twoWay: {
+    twoWay: /\b(?:our|bilateral|mutual|reciprocal|two-way|between)\b/,
+    mutual: /\b(?:bilateral|mutual|reciprocal|two-way|between|with)\b/,
+    withAll:
+      /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/,
+    total: /\b(?:foreign trade|surplus|balance)\b/,
+  },
+  period: {
+    verb: /^(?:is|are|was|were|has|have|will|had)$/,
+    including: /^including$/,
+    whenever: /^[/,&]?(?:when|if)\b/,
+    noPeriod: /year|annu|now|today|current|present|moment|these days/,
+    level: /^levels?$/,
+    owning: /(?:year|month)s?'s?$/,
+    superlative:
+      /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/,
+    rarity: /^(?:(?:the )?(?:past|last)|recent|since)/,
+    small: new Set(
+      "it was were they the that those in for of at period level levels figure figures results end same similar".split(
+        " ",
+      ),
+    ),
+    moreThan: /^(?:more|less|higher|lower) than$/,
+    same: /^(?:same|similar)$/,
+    theSame: /^same$/,
+    over: /^(?:over|on|against|from|the|level)$/,
+    the: /^the$/,
+    stretch: /past|recent|next|coming|\d [^\dy]*y|-/,
+    perfect: /\b(?:has|have|'ve|has been|have been)\b/,
+    past: /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit)\b/,
+    present:
+      /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/,
+  },
+  prospect: {
+    finite:
+      /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
+    after: /^(?:will|to|are|is|have|planned|needed|required|must|should)/,
+  },
+  share: {
+    ofTheWhole: /debt|deficit|surplus|burden|revenue/,
+    close: /^(?:represent|provid|constitut|contribut|cover|meet)/,
+    rest: /^(?:remaining|other|rest)$/,
+    went: /^(?:went|goes|go|belongs?|belonged)$/,
+    after: /^(?:go|meet|share)/,
+  },
+  newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
+  topic: {
+    sided: /^(?:suppl|deliver|shipment|goods$)/,
+    economy: /^econom(?:y|ies)$/,
+    supplies: /^(?:suppl|deliver|shipment)/,
+    earned: /revenue|earning|contract/,
+    whole: /GDP|economy|total|product/i,
+    frame: /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/,
+    part: /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/,
+    it: /^it$/,
+    revenue: /^(?:revenues?|expenses)$/,
+  },
+};

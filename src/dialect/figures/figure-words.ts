@@ -1,0 +1,284 @@
+import type { Language } from "../dialect.js";
+import { enFigureWords } from "../en-figures/index.js";
+import type { CountedClass, Term } from "./term.js";
+
+/** A row of a table of words: what they mean, and the phrases, each with at most one group of endings. */
+export type Row = readonly [term: Term, phrases: string];
+
+/**
+ * What a language must supply for its figures to be read in full. The lexicon says what words and phrases are; the
+ * expressions, grouped by the rules that ask them, are of words that tell something in one place alone. Those of one
+ * word are tested on a word or a phrase of the lexicon in lower case, the others on the words of a clause joined by
+ * spaces.
+ */
+export interface FigureWords {
+  /** Every word and phrase that has a mark; of two rows with one phrase the first stands. */
+  readonly lexicon: () => Iterable<Row>;
+  /** What a text that holds a figure has at least one of: a digit, a word for a number. Most sentences have none. */
+  readonly look: RegExp;
+  /** Plurals: `years` is no one year. */
+  readonly plural: RegExp;
+  /** The event’s labels and title, tested as printed. */
+  readonly scene: {
+    /** The head of a state, its name not known yet: `President of Norland`. */
+    readonly headOfState: RegExp;
+    /** Whoever runs a company: `CEO`. */
+    readonly business: RegExp;
+  };
+  /** How numbers stand together. */
+  readonly numbers: {
+    /** Before two numbers that are ends of a range: `ranging` in `ranging from 5 to 7`. */
+    readonly ranging: RegExp;
+    /** The word that ends a phrase before two ends of a range: `somewhere between`. */
+    readonly between: RegExp;
+    /** The small word that stands for `per`: `a` in `$50 a barrel`. */
+    readonly each: RegExp;
+    /** Before a stretch of time that reaches into this one: `over` in `over the past year`. */
+    readonly throughout: RegExp;
+  };
+  /** Numbers whose unit is left out. */
+  readonly elided: {
+    /** Words behind a number that show that no noun follows: `was`. */
+    readonly after: RegExp;
+    /** Beginnings of words that make a large number money: `paid`. */
+    readonly money: RegExp;
+    /** `number` in `the number of enterprises reached 1,500`. */
+    readonly number: RegExp;
+    /** The end of the words before a number that is told in the unit of the one before: `up to`. */
+    readonly upTo: RegExp;
+    /** The word before such a number: `only`. */
+    readonly only: RegExp;
+    /** Among the words before one that is not meant: `not` in `not 16, but 100 tonnes`. */
+    readonly not: RegExp;
+  };
+  /** How exactly a number is meant. */
+  readonly approximation: {
+    /** Words that may stand between the modifier and the number. */
+    readonly between: RegExp;
+    /** What opens a modifier behind the number: `or so`. */
+    readonly after: RegExp;
+    /** The modifier that is where to, and no limit, behind a word of movement: `up to`. */
+    readonly upTo: RegExp;
+  };
+  /** Where statements end. */
+  readonly clauses: {
+    /** At the end of the words before a number that is not meant: `not`. */
+    readonly not: RegExp;
+    /** What opens the number that is meant in its stead: `but`. */
+    readonly but: RegExp;
+    /** Words of contrast that begin a clause beside another: `while`. */
+    readonly beside: RegExp;
+    /** Words that go on about what was named: `which`. */
+    readonly relative: RegExp;
+  };
+  /** More before, or than another. */
+  readonly comparison: {
+    /** What opens a comparison: `more`. */
+    readonly opens: RegExp;
+    /** What opens one that is downwards: `less`. */
+    readonly less: RegExp;
+    /** What follows a multiple that compares: `as` in `twice as much`. */
+    readonly afterMultiple: RegExp;
+    /** Beginnings of words for who is ahead: `lead`. */
+    readonly lead: RegExp;
+    /** Which time is the event’s own: `this`. */
+    readonly this: RegExp;
+    /** Words that say that the other side is of an earlier time: `was`. */
+    readonly before: RegExp;
+  };
+  /** What is counted. */
+  readonly counted: {
+    /** Beginnings of words that say of what class is counted: made or traded, in being, carried, under way. */
+    readonly saidOf: Readonly<Record<CountedClass, RegExp>>;
+    /** Whoever visits a country is a tourist. */
+    readonly visits: RegExp;
+    /** Words before a few that were named before: `the` in `the two companies`. */
+    readonly namedBefore: RegExp;
+    /** Military strength is none of the economy’s. */
+    readonly military: RegExp;
+    /** What follows a number of programmes of the state: `national` in `12 national projects`. */
+    readonly ofState: RegExp;
+  };
+  /** Up or down, where it is no change. */
+  readonly direction: {
+    /** What stands for the quantity where a verb of movement follows it: `it`. */
+    readonly same: RegExp;
+    /** The end of the words before a number that did not move: `our target of`. */
+    readonly target: RegExp;
+  };
+  /** Which numbers are figures. */
+  readonly eligible: {
+    /** The end of a part that is a time, too: `a second`. */
+    readonly second: RegExp;
+    readonly half: RegExp;
+    /** The end of multiples in one word: `tenfold`. */
+    readonly fold: RegExp;
+    /** The end of multiples in two: `ten times`. */
+    readonly times: RegExp;
+    /** What follows a multiple that compares: `higher`. */
+    readonly compared: RegExp;
+    /** Square metres of what is built to live and work in. */
+    readonly built: RegExp;
+    /** Goods that nobody trades. */
+    readonly untraded: RegExp;
+    /** Those spoken of before: `them` in `half of them`. */
+    readonly them: RegExp;
+    /** `who`: a number of people. */
+    readonly who: RegExp;
+    /** Words of a sentence about travellers. */
+    readonly travel: RegExp;
+  };
+  /** Level, change, share, ratio. */
+  readonly kind: {
+    /** The end of words that are a movement as a thing: `growth`. */
+    readonly movementNoun: RegExp;
+    /** The end of the words before a number that is the rate of a movement: `at a rate of`. */
+    readonly rate: RegExp;
+    /** The end of the word for an index, 100 being what was. */
+    readonly index: RegExp;
+    /** Beginnings of words that say a part: `accounts`. */
+    readonly saysPart: RegExp;
+    /** Movements with an object, that says where to and not how much: `raised $11`. */
+    readonly transitive: RegExp;
+    /** The end of the word before a number that was crossed: `below`. */
+    readonly crossed: RegExp;
+    /** The end of words that say what a thing is: `amounted`. */
+    readonly being: RegExp;
+    /** Movements that are told in the unit of what moves: `growth of 5 billion`. */
+    readonly growth: RegExp;
+    /** The movement that is its thing’s: `growing`. */
+    readonly growing: RegExp;
+    /** Small words and forms that show a verb. */
+    readonly verbal: RegExp;
+    /** `which` in `an increase of 5 billion, which is 1.2 percent`. */
+    readonly which: RegExp;
+    /** Verbs and pronouns that say something new. */
+    readonly finite: RegExp;
+    /** `it` among the words before the number. */
+    readonly it: RegExp;
+    /** `figure` among them. */
+    readonly figure: RegExp;
+  };
+  /** How a number is led up to. */
+  readonly leads: {
+    /** Words before `to` that lead nowhere: `amounted`. */
+    readonly nowhere: RegExp;
+    /** Words behind `to` that are no verb: `only`. */
+    readonly noVerb: RegExp;
+    /** The end of movements that may stand before their noun: `increased`. */
+    readonly participle: RegExp;
+    /** The same for those under way: `growing`. */
+    readonly underWay: RegExp;
+    /** What follows such a form that has no noun: `by`. */
+    readonly noNoun: RegExp;
+  };
+  /** Flows. */
+  readonly flows: {
+    /** Goods that are brought, as against exported: `supplies`. */
+    readonly delivered: RegExp;
+    readonly investors: RegExp;
+    /** `our major investors` among the words around. */
+    readonly ourInvestors: RegExp;
+    /** The speaker’s side among them. */
+    readonly ours: RegExp;
+    readonly foreign: RegExp;
+    /** What makes an investment one of both sides. */
+    readonly mutual: RegExp;
+    /** What is used, and stays: `demand`. */
+    readonly used: RegExp;
+  };
+  /** Totals of two sides, by the words around. */
+  readonly twoWay: {
+    /** Trade of two. */
+    readonly twoWay: RegExp;
+    /** The same without a word for one’s own. */
+    readonly mutual: RegExp;
+    /** Trade with all. */
+    readonly withAll: RegExp;
+    /** What is with all, even where it is `our` own. */
+    readonly total: RegExp;
+  };
+  /** Which time a figure is about. */
+  readonly period: {
+    /** Forms of being and having: their clause has a verb. */
+    readonly verb: RegExp;
+    /** `including` in `40 million tonnes, including 12 by 2030`. */
+    readonly including: RegExp;
+    /** What opens a clause that is of no time: `when`. */
+    readonly whenever: RegExp;
+    /** Times that are no period, so that none is taken from elsewhere: `annually`. */
+    readonly noPeriod: RegExp;
+    /** What makes a size of a time: `levels` in `to 2014 levels`. */
+    readonly level: RegExp;
+    /** The end of times that own what follows: `last year’s`. */
+    readonly owning: RegExp;
+    /** What is the most in a time: `largest`. */
+    readonly superlative: RegExp;
+    /** What opens such a time: `the past`. */
+    readonly rarity: RegExp;
+    /** Small words between a comparison and its time: `than it was in the same period of 2014`. */
+    readonly small: ReadonlySet<string>;
+    /** Modifiers that compare: `more than`. */
+    readonly moreThan: RegExp;
+    /** A time like another: `same`. */
+    readonly same: RegExp;
+    /** The one of them that needs no comparison: `the same trend as last year`. */
+    readonly theSame: RegExp;
+    /** Small words before the time that an increase is counted from: `over last year`. */
+    readonly over: RegExp;
+    /** The one of them that is no preposition. */
+    readonly the: RegExp;
+    /** Times that an increase is not counted from: `the past five years`. */
+    readonly stretch: RegExp;
+    /** Tenses, by the words of a clause, tried in this order. */
+    readonly perfect: RegExp;
+    readonly past: RegExp;
+    readonly present: RegExp;
+  };
+  /** Plans. */
+  readonly prospect: {
+    /** Verbs that say what is or was. */
+    readonly finite: RegExp;
+    /** What may say a plan behind the number. */
+    readonly after: RegExp;
+  };
+  /** Parts of a whole. */
+  readonly share: {
+    /** Topics that are told as a part of the whole economy: `deficit`. */
+    readonly ofTheWhole: RegExp;
+    /** Words that say a part only right before it: `represents`. */
+    readonly close: RegExp;
+    /** `remaining` in `the remaining 40 percent`. */
+    readonly rest: RegExp;
+    /** Words behind a part that say where it went. */
+    readonly went: RegExp;
+    /** Words for a part that may stand behind it: `share`. */
+    readonly after: RegExp;
+  };
+  /** Beginnings of words between two quantities of which something new is said. */
+  readonly newVerb: RegExp;
+  /** What is measured. */
+  readonly topic: {
+    /** Words that are exports only beside a side: `deliveries`. */
+    readonly sided: RegExp;
+    /** The economy, as whom money is for. */
+    readonly economy: RegExp;
+    /** Supplies, that are of fuel where fuel was spoken of. */
+    readonly supplies: RegExp;
+    /** Words of a clause about the money that flows of fuel earn. */
+    readonly earned: RegExp;
+    /** Wholes that a part is told of. */
+    readonly whole: RegExp;
+    /** What opens a clause that names what is spoken of: `as for`. */
+    readonly frame: RegExp;
+    /** Beginnings of words that say what part a thing is: `accounts`. */
+    readonly part: RegExp;
+    /** `it`: what was spoken of before. */
+    readonly it: RegExp;
+    /** What a company has too, and is not the state’s then: `revenue`. */
+    readonly revenue: RegExp;
+  };
+}
+
+/** Languages whose figures are read in full. */
+export const figureWords: Readonly<Partial<Record<Language, FigureWords>>> = { en: enFigureWords };
