@@ -29,7 +29,8 @@ export function progressOn(stream: WriteStream, total: number, now: () => number
   };
   const step = (): void => {
     done++;
-    if (!draws || now() - drawnAt < REDRAWN_AFTER) return;
+    // The last one done, there is nothing to wait for
+    if (!draws || done === total || now() - drawnAt < REDRAWN_AFTER) return;
     drawnAt = now();
     drawn = true;
     stream.write(`\r\u001b[K${fit(bar(done, total, now() - started), stream.columns)}`);

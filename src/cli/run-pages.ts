@@ -57,7 +57,7 @@ async function runInto(
         progress.say(`${path}: ${part.reason}`);
         output.skip(part.source);
       } else {
-        if (part.notes.length > 0) noted++;
+        if (part.notes.length > 0 || part.faulty) noted++;
         for (const note of part.notes) progress.say(`${path}: ${note}`);
         await output.page(part.source, part.bytes);
       }

@@ -48,7 +48,7 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
   const ends = texts.length - 1;
   const amid = texts.filter((text, at) => at < ends && endsAmidSentence(text)).length;
   if (amid < LEAST_AMID || amid < MOSTLY_AMID * ends) return null;
-  const labels = texts.filter((text) => LABEL_AMID_LINE.test(text)).length;
+  const labels = texts.filter((text) => text.includes(": ") && LABEL_AMID_LINE.test(text)).length;
   if (labels > 0)
     return `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`;
   const joined = texts.filter((text) => RUN_TOGETHER.test(text)).length;
@@ -63,7 +63,8 @@ const endsAmidSentence = (text: string): boolean => AMID_SENTENCE.test(text.slic
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE =
   /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}-]*): /u;
-const RUN_TOGETHER = /[\p{Ll})”][.!?…]\p{Lu}[\p{Ll}\s]/u;
+/** Begins with the rare sign, and then looks behind it. */
+const RUN_TOGETHER = /[.!?…](?<=[\p{Ll})”].)\p{Lu}[\p{Ll}\s]/u;
 /** So many line ends, and this share of them. */
 const LEAST_AMID = 5;
 const MOSTLY_AMID = 0.4;

@@ -11,8 +11,8 @@ import { type LabelShape, readLabelShape } from "../grammar/attribution.js";
 import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
+import { once } from "../source/once.js";
 import type { CandidateReader, CandidateWords } from "./candidate-words.js";
-import { once } from "./once.js";
 
 /** What the page says besides its labels. */
 interface PageNames {

@@ -1,5 +1,5 @@
 // stenogram check: pages in, what is wrong or in doubt out.
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "stenogram";
 import { describe, expect, it } from "vitest";
@@ -45,6 +45,30 @@ describe("stenogram check", () => {
     [["a.txt", "none.txt"], 1],
   ])("should exit, with --strict, of %j with %i", (names, expected) => {
     expect(stenogram(["check", ...names, "--strict"], { cwd: pages() }).code).toBe(expected);
+  });
+
+  it("should give the same with one worker and with several, in the order of the pages", () => {
+    const cwd = folder();
+    for (let at = 0; at < 40; at++) writeFileSync(join(cwd, `${at}.txt`), at % 3 === 0 ? bad : elided);
+    for (const format of ["frames", "json"]) {
+      const [one, many] = ["1", "4"].map((jobs) =>
+        stenogram(["check", ".", "--jobs", jobs, "--format", format], { cwd }),
+      );
+      expect(many).toEqual(one);
+      expect([...one!.stdout.matchAll(/\b(\d+)\.txt\b/g)].map(([, name]) => name)).toEqual(
+        Array.from({ length: 40 }, (_, at) => String(at)).sort(),
+      );
+    }
+  });
+
+  it("should write a file, and a file a page", () => {
+    const cwd = pages();
+    const printed = stenogram(["check", ".", "--format", "json"], { cwd }).stdout;
+    expect(stenogram(["check", ".", "--format", "json", "--out", "found.json"], { cwd }).stdout).toBe("");
+    expect(readFileSync(join(cwd, "found.json"), "utf8")).toBe(printed);
+    stenogram(["check", ".", "--out", "found/", "--format", "frames"], { cwd });
+    expect(readdirSync(join(cwd, "found"))).toEqual(["a.txt", "b.txt", "c.txt"]);
+    expect(readFileSync(join(cwd, "found/b.txt"), "utf8")).toMatch(/^b\.txt:2:1 error .*\n1 page: 1 error/s);
   });
 
   it("should say what cannot be read, and give JSON all the same", () => {

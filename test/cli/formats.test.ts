@@ -171,14 +171,14 @@ describe("stenogram figures", () => {
 });
 
 describe("help", () => {
-  it.each(["parse", "speakers", "figures"])("should show an example of %s", (command) => {
+  it.each(["parse", "speakers", "figures", "check"])("should show an example of %s", (command) => {
     const { stdout, code } = stenogram([command, "--help"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n\\n  # .*\\n  stenogram ${command} `));
   });
 
   it("should name every command, and the version", () => {
-    expect(stenogram(["--help"]).stdout).toMatch(/ {2}parse .*\n {2}speakers .*\n {2}figures /);
+    expect(stenogram(["--help"]).stdout).toMatch(/ {2}parse .*\n {2}speakers .*\n {2}figures .*\n {2}check /);
     expect(stenogram(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d\S*\n$/);
   });
 });

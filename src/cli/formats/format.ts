@@ -39,6 +39,12 @@ export interface Joiner {
   readonly end: (count: number) => Piece;
 }
 
+/** A page's part, and whether `--strict` takes offence at what stands in it. */
+export interface Made {
+  readonly words: string;
+  readonly faulty: boolean;
+}
+
 /** A form of results. */
 export interface Format {
   /** What it is, for the help. */
@@ -52,10 +58,17 @@ export interface Format {
   /** Must its file be written in one go? */
   readonly inOneGo?: true;
   /** In a worker: a page's part of the file. */
-  readonly page: (page: Page, options: FormatOptions) => string;
+  readonly page: (page: Page, options: FormatOptions) => string | Made;
   /** In the main thread: puts the parts together; `alone` where there is one page and never another. */
   readonly join: (options: FormatOptions, alone: boolean) => Joiner;
 }
+
+/** The parts as the members of an array of JSON, a line each. */
+export const arrayOf: Joiner = {
+  start: () => "[",
+  page: (part, index) => Buffer.concat([Buffer.from(index === 0 ? "\n" : ",\n"), part]),
+  end: () => "\n]\n",
+};
 
 /** The parts as they are, one after the other. */
 export const asTheyAre: Joiner = { start: () => "", page: (part) => part, end: () => "" };

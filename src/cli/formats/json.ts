@@ -1,4 +1,4 @@
-import type { Format } from "./format.js";
+import { arrayOf, asTheyAre, type Format } from "./format.js";
 
 /** The tree with all its positions; of many pages an array. `data.event_id` says which page it is. */
 export const json: Format = {
@@ -6,12 +6,5 @@ export const json: Format = {
   ending: ".json",
   rows: [],
   page: ({ id, event: { type, ...rest } }) => JSON.stringify({ type, data: { event_id: id }, ...rest }),
-  join: (_, alone) =>
-    alone
-      ? { start: () => "", page: (part) => part, end: () => "\n" }
-      : {
-          start: () => "[",
-          page: (part, index) => Buffer.concat([Buffer.from(index === 0 ? "\n" : ",\n"), part]),
-          end: () => "\n]\n",
-        },
+  join: (_, alone) => (alone ? { ...asTheyAre, end: () => "\n" } : arrayOf),
 };

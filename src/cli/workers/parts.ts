@@ -1,4 +1,5 @@
 import { csv } from "../formats/csv.js";
+import { checkFrames, checkJson } from "../formats/diagnostics.js";
 import { figureTable } from "../formats/figure-table.js";
 import type { Format } from "../formats/format.js";
 import { json } from "../formats/json.js";
@@ -20,6 +21,8 @@ const parts = {
   tei,
   teiPersons,
   figureTable,
+  checkFrames,
+  checkJson,
   speakerTable: speakerTables.table,
   speakerCsv: speakerTables.csv,
   speakerJsonl: speakerTables.jsonl,

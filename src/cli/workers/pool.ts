@@ -8,7 +8,14 @@ import type { Outcome, Request, Task, TaskResult } from "./task.js";
 
 /** A page, and what became of it. */
 export type PagePart =
-  | { readonly source: PageSource; readonly bytes: Uint8Array; readonly notes: readonly string[] }
+  | {
+      readonly source: PageSource;
+      readonly bytes: Uint8Array;
+      /** What to tell the user about the page. */
+      readonly notes: readonly string[];
+      /** Does `--strict` take offence at what stands in its part? */
+      readonly faulty: boolean;
+    }
   | { readonly source: PageSource; readonly reason: string };
 
 /** A task is as many pages as have this size together, and no more than so many. */
@@ -66,8 +73,11 @@ function openPool(threads: number): Tinypool {
   });
 }
 
-/** Megabytes for what lives shortly, such as the tree of a page. */
-const YOUNG_GENERATION = 24;
+/**
+ * Megabytes for what lives shortly, such as the tree of a page. With half of it, trees are copied while they are still
+ * needed, by threads that the second worker would have: a sixth of all work. With twice as much, memory grows by half.
+ */
+const YOUNG_GENERATION = 48;
 
 /** The parts of a task; where its worker broke down, each page has a worker of its own, so that one alone is at fault. */
 async function settled(
@@ -102,7 +112,7 @@ function partsIn(batch: readonly PageSource[], { bytes, outcomes }: TaskResult):
     const outcome: Outcome = outcomes[at]!;
     if ("reason" in outcome) return { source, reason: outcome.reason };
     const part = bytes.subarray(from, (from += outcome.length));
-    return { source, bytes: part, notes: outcome.notes };
+    return { source, bytes: part, notes: outcome.notes, faulty: outcome.faulty };
   });
 }
 

@@ -14,9 +14,9 @@ export interface Task extends Request {
   readonly sources: readonly PageSource[];
 }
 
-/** What became of one page: the length of its part, or why there is none. */
+/** What became of one page: the length of its part and what is to be said of it, or why there is none. */
 export type Outcome =
-  | { readonly length: number; readonly notes: readonly string[] }
+  | { readonly length: number; readonly notes: readonly string[]; readonly faulty: boolean }
   | { readonly reason: string };
 
 /** What comes back: all parts, one after the other, and an outcome a page. */

@@ -11,9 +11,11 @@ export default function work({ sources, part, reading, options }: Task): TaskRes
   const outcomes = sources.map((source): Outcome => {
     try {
       const page = readPage(source, reading);
-      const bytes = Buffer.from(formatOfPart(part).page(page, options));
+      const result = formatOfPart(part).page(page, options);
+      const { words, faulty } = typeof result === "string" ? { words: result, faulty: false } : result;
+      const bytes = Buffer.from(words);
       made.push(bytes);
-      return { length: bytes.length, notes: page.notes };
+      return { length: bytes.length, notes: page.notes, faulty };
     } catch (error) {
       if (error instanceof BadPage) return { reason: error.message };
       // Its message begins with the id, and the file is named before it
