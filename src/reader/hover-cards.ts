@@ -30,6 +30,8 @@ const LONGEST_OFFICE = 300;
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+/u;
 const SIGN = /^[,.:;!?)]/;
+/** The label's own bracket, in lower case; what else stands in brackets may be part of the office, or of a speech. */
+const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
 
 // OTTO VAN DER LUND Lund Otto          Abdel Karim Abdel Karim Otto          O.Lund Lund Otto
 //              ^^^^^^^^^               ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^
@@ -163,7 +165,10 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
     for (let at = first; at < words.length && words[at]!.to - start <= LONGEST_OFFICE; at++) {
       const word = words[at]!;
       const own = at === last ? text.slice(nameEnd, word.to) : word.text;
-      if (SIGN.test(own) || (!open && /^\((?=\p{Ll}|$)/u.test(own))) {
+      if (
+        SIGN.test(own) ||
+        (!open && own.startsWith("(") && REMARK.test(text.slice(word.from, word.from + LONGEST_OFFICE)))
+      ) {
         certain = words[at - 1]!.to;
         break;
       }
