@@ -57,7 +57,7 @@ export const enFigureWords: FigureWords = {
       trips:
         /^(?:carri|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
       projects:
-        /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider)/,
+        /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider|contain)/,
       jobs: /./,
       people:
         /^(?:flew|flown|fly$|flight|airline|transport|carried|carry|passenger|travel|tourist|tourism|trip|visitors|holiday|vacation|cruise|employed$|jobs$|workforce)/,
@@ -66,6 +66,7 @@ export const enFigureWords: FigureWords = {
     namedBefore: /^(?:the|these|those|both|our|your|their|its|such|other)$/,
     military:
       /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/,
+    contest: /^(?:contests?|competitions?|volunteer|charit|student|school|grants?$)/,
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   direction: {

@@ -96,6 +96,8 @@ export interface FigureWords {
     readonly namedBefore: RegExp;
     /** Military strength is none of the economy’s. */
     readonly military: RegExp;
+    /** Beginnings of words of a clause whose projects are no investments: `contest`. */
+    readonly contest: RegExp;
     /** What follows a number of programmes of the state: `national` in `12 national projects`. */
     readonly ofState: RegExp;
   };
