@@ -24,7 +24,7 @@ export const enFigureWords: FigureWords = {
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
     number: /number$/,
     upTo: /\bup to(?: \w+)?$/,
-    only: /^(?:only|just)$/,
+    only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
   },
   approximation: {
@@ -158,14 +158,16 @@ export const enFigureWords: FigureWords = {
   prospect: {
     finite:
       /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
+    aim: /^(?:targets?|goals?|objective|ambition)$/,
     after: /^(?:will|to|are|is|have|planned|needed|required|must|should)/,
   },
   share: {
     ofTheWhole: /debt|deficit|surplus|burden|revenue/,
     close: /^(?:represent|provid|constitut|contribut|cover|meet)/,
+    owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
     rest: /^(?:remaining|other|rest)$/,
     went: /^(?:went|goes|go|belongs?|belonged)$/,
-    after: /^(?:go|meet|share)/,
+    after: /^(?:go|meet|share|stakes?)/,
   },
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
   topic: {
@@ -174,6 +176,7 @@ export const enFigureWords: FigureWords = {
     supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
     whole: /GDP|economy|total|product/i,
+    aside: /^(?:including|such|especially|particularly|primarily|mainly|notably|namely|excluding)$/,
     frame: /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/,
     part: /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/,
     it: /^it$/,

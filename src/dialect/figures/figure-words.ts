@@ -241,6 +241,8 @@ export interface FigureWords {
   readonly prospect: {
     /** Verbs that say what is or was. */
     readonly finite: RegExp;
+    /** `target` in `we set 100 tonnes as a target`. */
+    readonly aim: RegExp;
     /** What may say a plan behind the number. */
     readonly after: RegExp;
   };
@@ -250,6 +252,8 @@ export interface FigureWords {
     readonly ofTheWhole: RegExp;
     /** Words that say a part only right before it: `represents`. */
     readonly close: RegExp;
+    /** Verbs whose object is a part of a company: `owns`. */
+    readonly owns: RegExp;
     /** `remaining` in `the remaining 40 percent`. */
     readonly rest: RegExp;
     /** Words behind a part that say where it went. */
@@ -271,6 +275,8 @@ export interface FigureWords {
     readonly earned: RegExp;
     /** Wholes that a part is told of. */
     readonly whole: RegExp;
+    /** What opens an aside between commas: `including` in `the investment, including in ports, is 2 billion`. */
+    readonly aside: RegExp;
     /** What opens a clause that names what is spoken of: `as for`. */
     readonly frame: RegExp;
     /** Beginnings of words that say what part a thing is: `accounts`. */

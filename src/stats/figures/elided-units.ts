@@ -91,7 +91,9 @@ function asTheOneBefore(
     tape.slice(quantity.to, after.from) === ",/";
   if (contrasted) return likeOf(quantity, after);
   const upTo = words.elided.upTo.test(`${list[from - 2]?.lower ?? ""} ${word}`);
-  if (!led.test(tape.slice(0, from)) && !upTo && !words.elided.only.test(word)) return null;
+  // `23 percent, and even over 30`
+  const only = tape[from - 1] === mark.approximation ? (list[from - 2]?.lower ?? "") : word;
+  if (!led.test(tape.slice(0, from)) && !upTo && !words.elided.only.test(only)) return null;
   if (value === 1 || typeof value !== "number" || BARE_YEAR.test(String(value))) return null;
   const opening = new RegExp(`${mark.from}[${mark.approximation}${mark.word}]?$`).test(tape.slice(0, from));
   const like =

@@ -154,6 +154,9 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
       to++;
     const group = measures.slice(at, to + 1);
     const last = group[group.length - 1]!;
+    // `almost 19 percent – 18.75`
+    const before = measures[at - 1];
+    if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
     if (group.length === 2 && isRange(lead, joints[at]!, group)) {
       const ends = filled.map((one) => amount(one).value as number);
@@ -166,11 +169,14 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   return found;
 });
 
-/** `by 30 percent – 29.7 percent, I believe`: two numbers, each with its unit in words, and a dash set apart. */
+/**
+ * `by 30 percent – 29.7 percent, I believe`, `almost 19 percent – 18.75`: two numbers and a dash set apart, each with its
+ * unit in words or the second the smaller.
+ */
 function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Measure): boolean {
   const dash = tokens[next.from - 1]!;
-  if (tape[next.from - 1] !== mark.dash || one.unit === null || next.unit === null) return false;
-  return dash.start > tokens[next.from - 2]!.end;
+  if (tape[next.from - 1] !== mark.dash || dash.start === tokens[next.from - 2]!.end) return false;
+  return (one.unit !== null && next.unit !== null) || next.numeral.value < one.numeral.value;
 }
 
 /** The word before a number that makes a range of it and the next, or two levels. */

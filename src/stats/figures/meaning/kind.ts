@@ -109,10 +109,14 @@ const signed: Rule = ({ statement, relative }) => {
   return relative && sign?.term.mark === mark.plus ? change(sign, "up") : null;
 };
 
+const isMoreThan = ({ items, at }: Statement): boolean =>
+  items.words.period.moreThan.test(items.list[at + 1]?.lower ?? "");
+
 /** `14.5 percent more than in 2014`, `twice as much as they invest` */
 const compared: Rule = ({ statement, relative, movement }) => {
-  const found = relative ? comparisonOf(statement) : null;
-  if (!found) return null;
+  const found = comparisonOf(statement);
+  // `3 billion more than last year`; in `3 billion, more than last year` it is the whole that is told
+  if (!found || (!relative && !isMoreThan(statement))) return null;
   const direction = movement?.term.direction === "down" ? "down" : found.direction;
   return { kind: found.kind, said: found.kind, kindItem: found.item, direction, directionItem: found.item };
 };
@@ -194,6 +198,13 @@ const isGrowth: Rule = ({ statement, relative, movement }) => {
   const { growing, growth, being, verbal } = items.words.kind;
   if (!movement || arrives(statement)) return null;
   if (FROM.test(before) && typeof quantity.value === "number") return null;
+  // `growth in exports, we crossed the bar of 20 billion`: another statement
+  const subject = /,&?P/.exec(items.tape.slice(movement.index + 1, at));
+  if (
+    subject &&
+    !items.words.direction.same.test(items.list[movement.index + subject.index + subject[0].length]!.lower)
+  )
+    return null;
   if (movement.term.noun !== true && !(relative && growing.test(movement.lower))) return null;
   if (!relative && !growth.test(movement.lower)) return null;
   const between = items.list.slice(movement.index + 1, at);

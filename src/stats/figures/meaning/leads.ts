@@ -16,7 +16,7 @@ export const BY = new RegExp(`${mark.by}${FILL}$`);
 export const FROM = new RegExp(`${mark.from}${FILL}$`);
 export const AT_MOVEMENT = new RegExp(`${MOVE}[${mark.of}${mark.in}]?${FILL}$`);
 
-const TO = new RegExp(`${mark.to}${FILL}$`);
+export const TO = new RegExp(`${mark.to}${FILL}$`);
 /** `rose to 20 percent`; in `amounted to 20 percent` the same word leads nowhere. */
 export function arrives({ items, at, before }: Statement): boolean {
   const found = TO.exec(before);

@@ -9,11 +9,15 @@ const isProspect = ({ term }: Item): boolean => term.mark === mark.prospect;
 const REACH = 5;
 
 export function prospectOf(statement: Statement): Item | null {
-  const { items, at, opens, closes, since } = statement;
+  const { items, at, opens, closes, since, after } = statement;
   const { prospect: said } = items.words;
   const own = lastBefore(statement, opens, isProspect);
   if (own) return own;
   const finite = items.list.slice(opens, at).some(({ lower }) => said.finite.test(lower));
+  // `set 100 tonnes as a target`
+  const aim = /^[^#]*?A[adrR]?w?Q/.exec(after);
+  const aimed = aim && items.list[at + aim[0].length];
+  if (aimed && said.aim.test(aimed.lower)) return aimed;
   const before = finite ? null : lastBefore(statement, since, isProspect);
   if (before) return before;
   const time = finite

@@ -7,11 +7,15 @@ import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./st
 /** `of which 40 percent` */
 const OF_WHICH = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
 
+/** `by providing 70 percent of the sum`: `by` leads to a verb. */
+const doesSo = (statement: Statement): boolean =>
+  statement.items.words.leads.underWay.test(neighbour(statement, -1)?.lower ?? "");
+
 /** The word that makes it a share; the item is `null` where none but the topic does. */
 export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {
   const { items, before, after, quantity, opens, closes, at, since } = statement;
   const { share: said } = items.words;
-  if (quantity.unit !== "percent" || BY.test(before)) return null;
+  if (quantity.unit !== "percent" || (BY.test(before) && !doesSo(statement))) return null;
   // A rate is a level, even where its whole is said
   if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
   const grown = movement !== null && movement.index === at - 1;
@@ -33,6 +37,9 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
   if (word && !overtaken)
     return said.close.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
+  // `holds 50 percent in a company`
+  const owner = [last, earlier].find((item) => item && said.owns.test(item.lower));
+  if (owner && /^(?:$|[i.,])/.test(after)) return { item: owner };
   const goes = firstAfter(
     statement,
     Math.min(closes, at + 3),

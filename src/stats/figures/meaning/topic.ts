@@ -2,7 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
-import { type Item, QUANTITY } from "./items.js";
+import { type Item, type Items, QUANTITY } from "./items.js";
 import { isTopic, lastBefore, type Statement } from "./statement.js";
 
 export interface TopicReading {
@@ -37,6 +37,7 @@ export function topicOf(
     !(money && item.term.indicator === "gdp" && OF_NUMBER.test(tape.slice(0, item.index))) &&
     // `5 billion for the economy`: whom it is for
     !(money && said.economy.test(item.lower)) &&
+    !isAside(items, item.index, at) &&
     // `investment-related costs`
     !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
@@ -165,6 +166,19 @@ function resumedEnd(tape: string, from: number): number {
 
 /** `, which`, `, out of which` */
 const RELATIVE = new RegExp(`^(?:${mark.word}?${mark.of})?${mark.pronoun}`);
+
+/** `the investment, including in ports and roads, is 2 billion`: named between two commas, a verb behind them. */
+function isAside({ words, list, tape }: Items, index: number, at: number): boolean {
+  const opens = tape.lastIndexOf(mark.comma, index);
+  if (opens < 0 || index > at || !words.topic.aside.test(list[opens + 1]?.lower ?? "")) return false;
+  return list
+    .slice(index, at)
+    .some(
+      ({ term, lower, index: here }) =>
+        tape[here - 1] === mark.comma &&
+        (term.mark === mark.movement || term.mark === mark.prospect || words.kind.finite.test(lower)),
+    );
+}
 
 /** Where the words that may tell of it end: at what it is compared with, and where somebody does something else. */
 function laterEnd(tape: string, at: number, closes: number): number {
