@@ -23,6 +23,7 @@ export const enFigureWords: FigureWords = {
       /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
     number: /number$/,
+    its: /^(?:its|their|his|her)$/,
     upTo: /\bup to(?: \w+)?$/,
     only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
@@ -46,14 +47,14 @@ export const enFigureWords: FigureWords = {
     afterMultiple: /^(?:as|the|its|their|that|this|these|those|what|our)\b/,
     lead: /^lead/,
     this: /^this$/,
-    before: /^(?:before|ago|previous|earlier|pre|was|were|year)$/,
+    before: /^(?:before|ago|previous|earlier|pre|was|were|year|record)$/,
   },
   counted: {
     saidOf: {
       goods:
         /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship|receiv|provid|hand|launch|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
       enterprises:
-        /^(?:exist|operat|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
+        /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
         /^(?:carri|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
       projects:
@@ -88,6 +89,7 @@ export const enFigureWords: FigureWords = {
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
   },
   kind: {
+    outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,
     movementNoun: /(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
     rate: /\brate of(?: \S+){0,3}$/,
     index: /index$/,
@@ -132,6 +134,7 @@ export const enFigureWords: FigureWords = {
   period: {
     verb: /^(?:is|are|was|were|has|have|will|had)$/,
     including: /^including$/,
+    when: /^when$/,
     whenever: /^[/,&]?(?:when|if)\b/,
     noPeriod: /year|annu|now|today|current|present|moment|these days/,
     level: /^levels?$/,
@@ -156,6 +159,7 @@ export const enFigureWords: FigureWords = {
       /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/,
   },
   prospect: {
+    present: /\b(?:current|present|today's)$/,
     finite:
       /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
     aim: /^(?:targets?|goals?|objective|ambition)$/,
@@ -172,14 +176,17 @@ export const enFigureWords: FigureWords = {
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
   topic: {
     sided: /^(?:suppl|deliver|shipment|goods$)/,
-    economy: /^econom(?:y|ies)$/,
+    economy: /\beconom(?:y|ies)$/,
+    projectWorth:
+      /\bprojects?\b.{0,40}\b(?:worth|costs?|costing|valued)\b|\b(?:worth|costs?|costing) (?:of )?(?:\S+ ){0,4}projects?\b/,
+    project: /^projects?$/,
     supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
     whole: /GDP|economy|total|product/i,
     aside: /^(?:including|such|especially|particularly|primarily|mainly|notably|namely|excluding)$/,
     frame: /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/,
     part: /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/,
-    it: /^it$/,
+    it: /^(?:it|they)$/,
     revenue: /^(?:revenues?|expenses)$/,
   },
 };

@@ -44,6 +44,8 @@ export interface FigureWords {
     readonly money: RegExp;
     /** `number` in `the number of enterprises reached 1,500`. */
     readonly number: RegExp;
+    /** Whose a sum is a part of: `its` in `30 billion of its own`. */
+    readonly its: RegExp;
     /** The end of the words before a number that is told in the unit of the one before: `up to`. */
     readonly upTo: RegExp;
     /** The word before such a number: `only`. */
@@ -132,6 +134,8 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
+    /** Beginnings of verbs for being more than what was: `surpassed` in `surpassed the record by 5 tonnes`. */
+    readonly outdoes: RegExp;
     /** The end of words that are a movement as a thing: `growth`. */
     readonly movementNoun: RegExp;
     /** The end of the words before a number that is the rate of a movement: `at a rate of`. */
@@ -206,6 +210,8 @@ export interface FigureWords {
     readonly verb: RegExp;
     /** `including` in `40 million tonnes, including 12 by 2030`. */
     readonly including: RegExp;
+    /** What opens a clause about the time before it: `when` in `than in 2015, when it was 4 percent`. */
+    readonly when: RegExp;
     /** What opens a clause that is of no time: `when`. */
     readonly whenever: RegExp;
     /** Times that are no period, so that none is taken from elsewhere: `annually`. */
@@ -239,6 +245,8 @@ export interface FigureWords {
   };
   /** Plans. */
   readonly prospect: {
+    /** The end of the words for what is, beside a plan: `the current`. */
+    readonly present: RegExp;
     /** Verbs that say what is or was. */
     readonly finite: RegExp;
     /** `target` in `we set 100 tonnes as a target`. */
@@ -267,6 +275,9 @@ export interface FigureWords {
   readonly topic: {
     /** Words that are exports only beside a side: `deliveries`. */
     readonly sided: RegExp;
+    /** Words of a clause about what a project costs. */
+    readonly projectWorth: RegExp;
+    readonly project: RegExp;
     /** The economy, as whom money is for. */
     readonly economy: RegExp;
     /** Supplies, that are of fuel where fuel was spoken of. */

@@ -32,7 +32,9 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
 }
 
 const endsThere = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
-  ENDS.test(tape.slice(to, to + 2)) || words.elided.after.test(list[to]?.lower ?? "");
+  ENDS.test(tape.slice(to, to + 2)) ||
+  (tape[to] === mark.of && words.elided.its.test(list[to + 1]?.lower ?? "")) ||
+  words.elided.after.test(list[to]?.lower ?? "");
 
 /** Millions and billions of nothing are of the nearest unit of such numbers, else money. */
 function asMoney(

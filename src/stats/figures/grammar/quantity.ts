@@ -156,6 +156,9 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     const last = group[group.length - 1]!;
     // `almost 19 percent – 18.75`
     const before = measures[at - 1];
+    // `from 77–78 to 88 percent`
+    if (last.unit === null && lead === "from" && group.length === 2)
+      last.unit = measures[to + 1]?.unit ?? null;
     if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
     if (group.length === 2 && isRange(lead, joints[at]!, group)) {
@@ -187,7 +190,9 @@ function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
   // `somewhere between 1.5 and 2`
   if (tape[at - 1] === mark.between || words.numbers.between.test(tokens[at - 1]?.lower ?? ""))
     return "between";
-  if (tape[at - 1] === mark.from) return "from";
+  // `from the current 22 percent to 60`
+  const before = tape[at - 1] === mark.deictic || tape[at - 1] === mark.the ? at - 2 : at - 1;
+  if (tape[before] === mark.from) return "from";
   // `each costs $2 billion to $3 billion`
   return MOVES.test(tape.slice(Math.max(0, at - REACH), at)) ? null : "nothing moves";
 }
@@ -209,7 +214,9 @@ function isJoined(
   const own = measures[to]!.unit;
   if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
   if (joint === mark.dash || joint === mark.hyphen)
-    return next.unit === null ? own !== null || to + 1 === joints.length : own === null || own === next.unit;
+    return next.unit === null
+      ? own !== null || to + 1 === joints.length || (lead === "from" && joints[to + 1] === mark.to)
+      : own === null || own === next.unit;
   if (own !== null) {
     if (at !== to || own !== next.unit) return false;
     if (joint === mark.or) return true;

@@ -3,7 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";
 import type { Item } from "./items.js";
-import { FROM, isOfNoun, NO_DIRECTION, TO } from "./leads.js";
+import { BY, doesSo, FROM, isOfNoun, NO_DIRECTION, TO } from "./leads.js";
 import { firstAfter, moves, type Statement, wordsBefore } from "./statement.js";
 
 export interface DirectionReading {
@@ -25,7 +25,8 @@ export function directionOf(
   const { before, items, at, closes } = statement;
   const { direction: said } = items.words;
   // `above our target of 5 percent`: the target did not move
-  if (FROM.test(before) || said.target.test(wordsBefore(statement))) return NO_DIRECTION;
+  if (FROM.test(before) || (BY.test(before) && doesSo(statement)) || said.target.test(wordsBefore(statement)))
+    return NO_DIRECTION;
   const governs = movement ?? chained;
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };

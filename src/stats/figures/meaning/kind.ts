@@ -5,7 +5,7 @@ import type { Direction, FigureKind } from "../figure.js";
 import { comparisonOf } from "./comparison.js";
 import { type DirectionReading, directionOf } from "./direction.js";
 import type { Item } from "./items.js";
-import { ALONE, AT_MOVEMENT, arrives, BY, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
+import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf } from "./share.js";
 import {
@@ -128,8 +128,20 @@ const IN_HALF = new RegExp(`${MOVE}.{0,8}${mark.in}$`);
 const byHowMuch: Rule = ({ statement, chained, previous }) => {
   const halved = statement.quantity.form === "fraction" && IN_HALF.test(statement.before);
   if (!BY.test(statement.before) && !halved) return null;
+  if (doesSo(statement) && !halved) return null;
   const governs = chained ?? firstAfter(statement, statement.closes, moves);
   if (governs) return moved(governs);
+  // `surpassed the record by 5 tonnes`
+  const { outdoes } = statement.items.words.kind;
+  const outdone = lastBefore(statement, statement.opens, ({ lower }) => outdoes.test(lower));
+  if (outdone) {
+    const { before } = statement.items.words.comparison;
+    const then = statement.items.list
+      .slice(outdone.index, statement.at)
+      .some(({ period, lower }) => period !== null || before.test(lower));
+    const kind = then ? "change" : "ratio";
+    return { ...change(outdone, "up"), kind, said: kind };
+  }
   const elided = previous?.said === "change" ? previous.direction : null;
   return elided ? change(null, elided) : null;
 };
@@ -278,6 +290,14 @@ const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }
   return null;
 };
 
+/** `Norland has 23 percent. Veldmark is ahead, with 33 percent`: parts are told one after the other */
+const inTurn: Rule = ({ statement, relative, movement, antecedent }) =>
+  relative && !movement && antecedent.share && WITH.test(statement.before) && ENDS.test(statement.after)
+    ? SHARE
+    : null;
+const ENDS = /^(?:$|[,.;&])/;
+const WITH = new RegExp(`${mark.with}${mark.approximation}?$`);
+
 /** `…, while the figure for Norland’s goods is 20 percent`: of the same kind as the one before */
 const theFigure: Rule = ({ statement, relative, previous }) => {
   if (!relative || !previous || !statement.items.words.kind.figure.test(wordsBefore(statement))) return null;
@@ -304,5 +324,6 @@ const RULES: readonly Rule[] = [
   inOneBreath,
   ofPronoun,
   theFigure,
+  inTurn,
   elliptic,
 ];

@@ -28,6 +28,10 @@ export function arrives({ items, at, before }: Statement): boolean {
   return !verb && !items.words.leads.nowhere.test(items.list[to - 1]?.lower ?? "");
 }
 
+/** `by providing 70 percent of the sum`: `by` leads to a verb. */
+export const doesSo = ({ items, at }: Statement): boolean =>
+  items.words.leads.underWay.test(items.list[at - 1]?.lower ?? "");
+
 /** `growing demand`: it is the demand that moves. */
 export function isOfNoun({ items: { words, list } }: Statement, movement: Item): boolean {
   const { participle, underWay, noNoun } = words.leads;

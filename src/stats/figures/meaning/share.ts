@@ -1,15 +1,11 @@
 // A part of a whole: the guideline, section 3.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
-import { ALONE, AT_MOVEMENT, BY } from "./leads.js";
+import { ALONE, AT_MOVEMENT, BY, doesSo } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
 /** `of which 40 percent` */
 const OF_WHICH = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
-
-/** `by providing 70 percent of the sum`: `by` leads to a verb. */
-const doesSo = (statement: Statement): boolean =>
-  statement.items.words.leads.underWay.test(neighbour(statement, -1)?.lower ?? "");
 
 /** The word that makes it a share; the item is `null` where none but the topic does. */
 export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {

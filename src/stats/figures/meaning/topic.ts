@@ -3,7 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
-import { isTopic, lastBefore, type Statement } from "./statement.js";
+import { firstAfter, isTopic, lastBefore, type Statement } from "./statement.js";
 
 export interface TopicReading {
   indicator: Indicator;
@@ -17,6 +17,10 @@ export interface TopicReading {
 const SIDES: readonly string[] = [mark.country, mark.our, mark.your];
 /** What follows is the whole of another number. */
 const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
+/** Who is counted has no branch: `32,000 jobs` at a gas plant. */
+const CARRIED: ReadonlySet<string> = new Set(["people", "trips", "jobs"]);
+/** How far behind its number a noun may stand. */
+const NOUN = 5;
 const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
 
 export function topicOf(
@@ -41,7 +45,10 @@ export function topicOf(
     // `investment-related costs`
     !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
-  if (quantity.class === "people") return { indicator: "other", item: null };
+  if (quantity.class !== null && CARRIED.has(quantity.class)) {
+    const who = ({ term }: Item): boolean => term.class === quantity.class && term.indicator !== undefined;
+    return { indicator: "other", item: firstAfter(statement, Math.min(closes, at + NOUN), who) };
+  }
   if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
   const energy = (found: TopicReading): TopicReading => {
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
@@ -130,6 +137,12 @@ export function topicOf(
   const later = pick(at + 1, laterEnd(tape, at, closes));
   if (later && later.item!.term.weight! >= HEAVY) return energy(later);
   const own = preceding ?? following;
+  // `this project, worth 20 billion`
+  const project =
+    money && items.words.topic.projectWorth.test(clauseText(statement))
+      ? list.slice(opens, closes).find(({ lower }) => items.words.topic.project.test(lower))
+      : undefined;
+  if (project && (!own || own.item!.term.weight! < HEAVY)) return { indicator: "investment", item: project };
   if (own) return energy(own);
   const earlier = pick(since, opens);
   if (earlier) return energy(earlier);
@@ -169,15 +182,12 @@ const RELATIVE = new RegExp(`^(?:${mark.word}?${mark.of})?${mark.pronoun}`);
 
 /** `the investment, including in ports and roads, is 2 billion`: named between two commas, a verb behind them. */
 function isAside({ words, list, tape }: Items, index: number, at: number): boolean {
-  const opens = tape.lastIndexOf(mark.comma, index);
-  if (opens < 0 || index > at || !words.topic.aside.test(list[opens + 1]?.lower ?? "")) return false;
-  return list
-    .slice(index, at)
-    .some(
-      ({ term, lower, index: here }) =>
-        tape[here - 1] === mark.comma &&
-        (term.mark === mark.movement || term.mark === mark.prospect || words.kind.finite.test(lower)),
-    );
+  const said = ({ term, lower }: Item): boolean =>
+    term.mark === mark.movement || term.mark === mark.prospect || words.kind.finite.test(lower);
+  let opens = index;
+  while (opens >= 0 && !words.topic.aside.test(list[opens]!.lower) && !said(list[opens]!)) opens--;
+  if (tape[opens - 1] !== mark.comma || said(list[opens]!)) return false;
+  return list.slice(index, at).some((item) => tape[item.index - 1] === mark.comma && said(item));
 }
 
 /** Where the words that may tell of it end: at what it is compared with, and where somebody does something else. */
