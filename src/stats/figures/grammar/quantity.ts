@@ -225,6 +225,8 @@ function isJoined(
     if (lead === "nothing moves") return true;
     return (lead === null || lead === "between" ? lacksScale : lacks)(measures[to]!, next);
   }
+  // `from 77–78 to 88 percent`: the range ends
+  if (joint === mark.to && lead === "from" && to > at) return false;
   // `5, 6 and 7 percent`: what is joined must come to a unit in the end
   return measures.slice(to + 1).some(({ unit }) => unit !== null);
 }
