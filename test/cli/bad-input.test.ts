@@ -1,6 +1,15 @@
 // What goes wrong has a word, the right exit code, no stack trace, and leaves nothing half-written.
-import { chmodSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import type { EventRecord } from "stenogram";
 import { describe, expect, it } from "vitest";
 import { noTerminal, onTerminal, scratch, shell, stenogram } from "./run.js";
 
@@ -107,6 +116,30 @@ describe("a page that is too large", () => {
     expect([strict.code, strict.stderr]).toEqual([1, expect.stringContaining("1 of 2 left out")]);
     const alone = stenogram(["17.txt", "--format", "jsonl"], { cwd, env });
     expect([alone.code, alone.stdout]).toEqual([1, ""]);
+  });
+
+  it("should be read at a hundred megabytes, where its tree is small", () => {
+    const cwd = folder();
+    // A saved page with a picture in it, and a speech without an end of line
+    const picture = `<img src="data:image/png;base64,${"iVBORw0KGgo".repeat(9_100_000)}">`;
+    writeFileSync(
+      join(cwd, "1.html"),
+      `<!DOCTYPE html><p><b>Ilse Brandt:</b> The ice has gone.</p>${picture}<p><b>Olaf Rask:</b> At last.</p>`,
+    );
+    writeFileSync(
+      join(cwd, "2.txt"),
+      `Ilse Brandt: ${"The ice has gone. ".repeat(5_600_000)}\nOlaf Rask: At last.\n`,
+    );
+    const args = [".", "--format", "jsonl", "--out", "pages.jsonl"];
+    expect(stenogram(args, { cwd })).toEqual({ stdout: "", stderr: "", code: 0 });
+    const events = readFileSync(join(cwd, "pages.jsonl"), "utf8").trimEnd().split("\n");
+    const said = events.map((event) =>
+      (JSON.parse(event) as EventRecord).utterances.map(({ paragraphs }) => paragraphs.join(" ").length),
+    );
+    expect(said).toEqual([
+      [17, 8],
+      [18 * 5_600_000 - 1, 8],
+    ]);
   });
 
   it("should be told from one that is no page, whatever its size", () => {
