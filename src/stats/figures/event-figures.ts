@@ -1,15 +1,13 @@
 import type { Event, Paragraph, Position, Utterance } from "../../ast/nodes.js";
 import type { Language } from "../../dialect/dialect.js";
-import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { assertEvent } from "../event.js";
 import { located, type Words } from "../located-words.js";
 import { rolesOf } from "../roles.js";
 import { attributionOf } from "../speech.js";
 import { CONTEXT, moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
-import type { Today } from "./grammar/sentence.js";
-import type { Items } from "./meaning/items.js";
-import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
+import type { Scene } from "./meaning/scene.js";
+import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
 import { readingOf } from "./read-language.js";
 import { sceneOf, todayOf } from "./scene.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
@@ -68,11 +66,27 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   const today = todayOf(date);
   const roles = rolesOf(event);
   const mayHold = (text: string): boolean => reading.by === "form" || mayHoldFigures(reading.words, text);
-  const readerFor = (utterance: Utterance): SentenceReader => {
-    if (reading.by === "form") return reading.read;
+  const scenes = new Map<string, Scene>();
+  const readerFor = (utterance: Utterance, speech: Speech): SentenceReader => {
+    if (reading.by === "form") return ({ text }) => reading.read(text);
     const { words } = reading;
-    const scene = sceneOf(words, speakerOf(utterance, roles), title, home);
-    return (sentence, before) => readFigures(words, sentence, () => before(words), scene, today);
+    const label = speakerOf(utterance, roles);
+    const scene = scenes.get(label) ?? sceneOf(words, label, title, home);
+    scenes.set(label, scene);
+    const read = new Map<Sentence, ReadSentence>();
+    const sentenceOf = (sentence: Sentence): ReadSentence => {
+      const known = read.get(sentence) ?? new ReadSentence(words, sentence.text, today);
+      read.set(sentence, known);
+      return known;
+    };
+    return (sentence, index, place) =>
+      mayHoldFigures(words, sentence.text)
+        ? readFigures(
+            sentenceOf(sentence),
+            () => speech.before(index, place).map((before) => sentenceOf(before).items),
+            scene,
+          )
+        : [];
   };
   const found: EventFigure[] = [];
   for (const utterance of event.children) {
@@ -82,13 +96,13 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
       children.some(({ type, value }) => type === "text" && mayHold(value)),
     );
     if (!holding.includes(true)) continue;
-    const speech = new Speech(paragraphs, today);
-    const read = readerFor(utterance);
+    const speech = new Speech(paragraphs);
+    const read = readerFor(utterance, speech);
     for (const [index, holds] of holding.entries()) {
       if (!holds) continue;
       const { words, sentences } = speech.paragraph(index);
       for (const [place, sentence] of sentences.entries())
-        for (const figure of read(sentence.text, (its) => speech.before(index, place, its))) {
+        for (const figure of read(sentence, index, place)) {
           const { start, end } = moved(figure, sentence.start);
           found.push({
             ...figure,
@@ -103,8 +117,8 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   return found;
 }
 
-/** Reads a sentence of one speaker; what was said before it is read where it is asked for. */
-type SentenceReader = (sentence: string, before: (words: FigureWords) => Items[]) => Figure[];
+/** Reads a sentence of one speaker, the one at a place in a paragraph; what was said before it is read where it is asked for. */
+type SentenceReader = (sentence: Sentence, index: number, place: number) => Figure[];
 
 interface ReadParagraph {
   words: Words;
@@ -114,13 +128,10 @@ interface ReadParagraph {
 /** The paragraphs of an utterance, read when they are asked for: most hold no figure, and none comes after them. */
 class Speech {
   readonly #paragraphs: readonly Paragraph[];
-  readonly #today: Today | null;
   readonly #read = new Map<number, ReadParagraph>();
-  readonly #context = new Map<Sentence, Items>();
 
-  constructor(paragraphs: readonly Paragraph[], today: Today | null) {
+  constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs;
-    this.#today = today;
   }
 
   paragraph(index: number): ReadParagraph {
@@ -133,18 +144,12 @@ class Speech {
   }
 
   /** The sentences just before one, across paragraphs. */
-  before(index: number, place: number, words: FigureWords): Items[] {
-    const found: Items[] = [];
+  before(index: number, place: number): Sentence[] {
+    const found: Sentence[] = [];
     for (let at = index, end = place; at >= 0 && found.length < CONTEXT; at--, end = Infinity)
       for (const sentence of this.paragraph(at).sentences.slice(0, end).toReversed())
-        if (found.length < CONTEXT) found.unshift(this.#contextOf(sentence, words));
+        if (found.length < CONTEXT) found.unshift(sentence);
     return found;
-  }
-
-  #contextOf(sentence: Sentence, words: FigureWords): Items {
-    const items = this.#context.get(sentence) ?? readContext(words, sentence.text, this.#today);
-    this.#context.set(sentence, items);
-    return items;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../../dialect/dialect.js";
 import { recogniseLanguage } from "../../dialect/recognise-language.js";
 import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
-import { mayHoldFigures, readContext, readFigures } from "./read-figures.js";
+import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
 import { readingOf } from "./read-language.js";
 import { sceneOf, todayOf } from "./scene.js";
 import { sentencesOf } from "./sentences.js";
@@ -78,14 +78,14 @@ export function extractFigures(text: string, options: FiguresOptions = {}): Figu
   const { words } = reading;
   const today = todayOf(options.date);
   const scene = sceneOf(words, options.speaker ?? "", options.title ?? "", options.home ?? "RU");
-  const before = [...(options.context ?? [])];
+  const before = (options.context ?? []).map((earlier) => new ReadSentence(words, earlier, today));
   const figures: Figure[] = [];
   for (const { text: sentence, start } of sentencesOf(text)) {
-    const context = (): Items[] =>
-      before.slice(-CONTEXT).map((earlier) => readContext(words, earlier, today));
-    for (const figure of readFigures(words, sentence, context, scene, today))
-      figures.push(moved(figure, start));
-    before.push(sentence);
+    const read = new ReadSentence(words, sentence, today);
+    const context = (): Items[] => before.slice(-CONTEXT).map(({ items }) => items);
+    if (mayHoldFigures(words, sentence))
+      for (const figure of readFigures(read, context, scene)) figures.push(moved(figure, start));
+    before.push(read);
   }
   return figures;
 }

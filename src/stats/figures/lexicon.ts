@@ -2,7 +2,7 @@ import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import type { Term } from "../../dialect/figures/term.js";
 
 /** A phrase of the lexicon, its words in lower case. */
-interface Entry {
+export interface Entry {
   words: readonly string[];
   term: Term;
 }

@@ -2,7 +2,7 @@ import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import { withElidedUnits } from "./elided-units.js";
 import type { Figure, TextSpan } from "./figure.js";
-import { readSentence, type Today } from "./grammar/sentence.js";
+import { type Found, readSentence, type Today } from "./grammar/sentence.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
 import { isCountry } from "./meaning/countries-around.js";
@@ -17,28 +17,53 @@ import { isTopic, moves, type Statement, statementsOf } from "./meaning/statemen
 import { type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
-import { tokensOf } from "./tokens.js";
+import { type Tokens, tokensOf } from "./tokens.js";
 
 /** Could there be a figure in it? Most sentences have none, and cost no more than the look. */
 export const mayHoldFigures = ({ look }: FigureWords, text: string): boolean => look.test(text);
 
-/** A sentence before, read: what figures take from it. */
-export function readContext(words: FigureWords, sentence: string, today: Today | null): Items {
-  const tokens = tokensOf(sentence, words);
-  return itemsOf(tokens, readSentence(tokens, today));
+/** A sentence, read once however often it is asked: for its own figures, and as what was said before others. */
+export class ReadSentence {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly #today: Today | null;
+  #found: Found | undefined;
+  #items: Items | undefined;
+
+  constructor(words: FigureWords, text: string, today: Today | null) {
+    this.text = text;
+    this.tokens = tokensOf(text, words);
+    this.#today = today;
+  }
+
+  /** Its quantities and periods. */
+  get found(): Found {
+    return (this.#found ??= readSentence(this.tokens, this.#today));
+  }
+
+  /** What later sentences take from it. */
+  get items(): Items {
+    return (this.#items ??= itemsOf(this.tokens, this.found));
+  }
 }
 
+const NUMERAL = `[${mark.digits}${mark.year}${mark.cardinal}${mark.hundred}]`;
+/** What a number must be of, or stand beside, on the tape: `two countries` and `May 9, 1945` are past at once. */
+const MEASURED = new RegExp(
+  [
+    `[${mark.percent}${mark.points}${mark.currencySign}${mark.currency}${mark.physical}${mark.fold}${mark.times}${mark.multiple}${mark.multiplied}${mark.half}${mark.scale}]`,
+    `[${mark.article}${mark.cardinal}]${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}]`,
+    `${NUMERAL}.{0,4}${mark.counted}|${mark.counted}.*${NUMERAL}`,
+    `${NUMERAL}${mark.word}?[${mark.outside}${mark.country}]`,
+  ].join("|"),
+);
+
 /** The figures of a sentence; offsets are in it. */
-export function readFigures(
-  words: FigureWords,
-  sentence: string,
-  context: () => readonly Items[],
-  scene: Scene,
-  today: Today | null,
-): Figure[] {
-  if (!mayHoldFigures(words, sentence)) return [];
-  const tokens = tokensOf(sentence, words);
-  const found = readSentence(tokens, today);
+export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
+  const { tokens, text } = sentence;
+  const { words } = tokens;
+  if (!MEASURED.test(tokens.tape)) return [];
+  const { found } = sentence;
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
   if (bare && !tokens.tape.includes(mark.counted)) return [];
@@ -91,7 +116,7 @@ export function readFigures(
     last = { at: statement.at, topic, parties };
     const { start, end } = items.list[statement.at]!;
     figures.push({
-      text: sentence.slice(start, end),
+      text: text.slice(start, end),
       start,
       end,
       value: statement.quantity.value,

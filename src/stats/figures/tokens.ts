@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import type { Term } from "../../dialect/figures/term.js";
-import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { type Entry, type Lexicon, lexiconOf } from "./lexicon.js";
 
 /** A word, a number, a sign, or a phrase of the lexicon. */
 export interface Token {
@@ -23,16 +23,9 @@ export interface Tokens {
   readonly list: readonly Token[];
 }
 
-interface Piece {
-  text: string;
-  lower: string;
-  start: number;
-  end: number;
-}
-
 // Yamal-2   G20   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
 const PIECE =
-  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L})|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
+  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L})|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/uy;
 
 const WORD: Term = { mark: mark.word };
 const SIGNS: ReadonlyMap<string, Term> = new Map([
@@ -63,47 +56,66 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
   const lexicon = lexiconOf(words);
   const pieces = piecesOf(sentence);
   const list: Token[] = [];
+  let tape = "";
   for (let at = 0; at < pieces.length; ) {
-    const found = phraseAt(pieces, at, lexicon);
-    const last = pieces[at + (found?.length ?? 1) - 1]!;
     const first = pieces[at]!;
-    const text = sentence.slice(first.start, last.end);
-    list.push({
-      text,
-      lower: found ? text.toLowerCase().replaceAll("’", "'") : first.lower,
-      start: first.start,
-      end: last.end,
-      term: found?.term ?? termOf(first),
-    });
-    at += found?.length ?? 1;
+    const found = phraseAt(pieces, at, lexicon);
+    const length = found?.words.length ?? 1;
+    first.term = found?.term ?? termOf(first);
+    if (length > 1) {
+      first.end = pieces[at + length - 1]!.end;
+      first.text = sentence.slice(first.start, first.end);
+      first.lower = lowerOf(first.text);
+    }
+    list.push(first);
+    tape += first.term.mark;
+    at += length;
   }
-  return { words, list, tape: list.map(({ term }) => term.mark).join("") };
+  return { words, list, tape };
 }
 
-function piecesOf(sentence: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const { 0: text, index } of sentence.matchAll(PIECE))
-    pieces.push({
-      text,
-      lower: lowerOf(text),
-      start: index,
-      end: index + text.length,
-    });
+/** Words, numbers and signs, each a token of its own as yet. */
+function piecesOf(sentence: string): Token[] {
+  const pieces: Token[] = [];
+  for (let start = 0; start < sentence.length; ) {
+    let end = plainWordEnd(sentence, start);
+    if (end === start) {
+      PIECE.lastIndex = start;
+      end = PIECE.test(sentence) ? PIECE.lastIndex : start;
+    }
+    if (end === start) {
+      // White space
+      start++;
+      continue;
+    }
+    const text = sentence.slice(start, end);
+    pieces.push({ text, lower: lowerOf(text), start, end, term: WORD });
+    start = end;
+  }
   return pieces;
 }
+
+/** Most words are letters of ASCII before a space or a sign: no need for the expression. The start where it is none. */
+function plainWordEnd(sentence: string, start: number): number {
+  let end = start;
+  while (isLetter(sentence.charCodeAt(end))) end++;
+  if (end === start || end === sentence.length) return end;
+  const next = sentence.charCodeAt(end);
+  return next === SPACE || next === COMMA || next === STOP ? end : start;
+}
+
+const [SPACE, COMMA, STOP] = [0x20, 0x2c, 0x2e];
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 const lowerOf = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 };
 
-function phraseAt(
-  pieces: readonly Piece[],
-  at: number,
-  lexicon: Lexicon,
-): { length: number; term: Term } | null {
+function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon): Entry | null {
   const first = pieces[at]!;
-  for (const { words, term } of lexicon.get(first.lower) ?? []) {
+  for (const entry of lexicon.get(first.lower) ?? []) {
+    const { words, term } = entry;
     if (term.capital === true && first.text === first.lower) continue;
     // `Us` is no country: codes are written in capitals
     if (
@@ -114,13 +126,15 @@ function phraseAt(
       first.text !== first.text.toUpperCase()
     )
       continue;
-    if (words.every((word, index) => pieces[at + index]?.lower === word))
-      return { length: words.length, term };
+    let same = 1;
+    while (same < words.length && pieces[at + same]?.lower === words[same]) same++;
+    if (same === words.length) return entry;
   }
   return null;
 }
 
-function termOf({ text, lower }: Piece): Term {
+function termOf({ text, lower }: Token): Term {
+  if (isLetter(text.charCodeAt(0))) return WORD;
   // `the 1990s`, `10^400`, `1/0`, `1.2.3`: no number that can be told
   if (/^\d+s$|[\^/]|\.\d+\./.test(text) && /^\d/.test(text)) return WORD;
   if (/^\d/.test(text)) {

@@ -46,16 +46,14 @@ export function itemsOf({ words, list: tokens }: Tokens, found: Found): Items {
   for (let at = 0; at < tokens.length; ) {
     const opened = opens.get(at);
     const to = opened?.to ?? at + 1;
-    const { start, term } = tokens[at]!;
-    const lower = tokens
-      .slice(at, to)
-      .map((token) => token.lower)
-      .join(" ");
+    const { start, term, text } = tokens[at]!;
+    let { lower } = tokens[at]!;
+    for (let next = at + 1; next < to; next++) lower += ` ${tokens[next]!.lower}`;
     list.push({
       index: list.length,
       start,
       end: tokens[to - 1]!.end,
-      name: term.mark === mark.word && /^\p{Lu}/u.test(tokens[at]!.text),
+      name: term.mark === mark.word && text !== lower && /^\p{Lu}/u.test(text),
       lower,
       term: opened ? (opened.quantity ? QUANTITY_TERM : PERIOD_TERM) : term,
       quantity: opened?.quantity ?? null,
