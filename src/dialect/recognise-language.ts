@@ -13,10 +13,18 @@ export interface DetectedLanguage {
 /** So many letters tell, however long the text is. */
 const LOOKED_AT = 2048;
 
+const all = Object.entries(scripts) as [Language, Script][];
+const LAST_LETTER = Math.max(...all.flatMap(([, { letters }]) => letters.map(([, to]) => to)));
+
+/** For each unit the number of its script in `all`, the number behind the last where it is of none. */
+const scriptOf = Uint8Array.from({ length: LAST_LETTER + 1 }, (_, code) => {
+  const found = all.findIndex(([, { letters }]) => letters.some(([from, to]) => code >= from && code <= to));
+  return found < 0 ? all.length : found;
+});
+
 /** Finds the language of some texts, taken together, in constant time: by the script that most letters are of. */
 export function recogniseLanguage(texts: readonly string[]): DetectedLanguage {
-  const all = Object.entries(scripts) as [Language, Script][];
-  const counts = all.map(() => 0);
+  const seen = new Uint32Array(all.length + 1);
   let length = 0;
   for (const text of texts) length += text.length;
   const step = Math.max(1, Math.floor(length / LOOKED_AT));
@@ -25,13 +33,11 @@ export function recogniseLanguage(texts: readonly string[]): DetectedLanguage {
     let at = skip;
     for (; at < text.length; at += step) {
       const code = text.charCodeAt(at);
-      const found = all.findIndex(([, { letters }]) =>
-        letters.some(([from, to]) => code >= from && code <= to),
-      );
-      if (found >= 0) counts[found]!++;
+      if (code <= LAST_LETTER) seen[scriptOf[code]!]!++;
     }
     skip = at - text.length;
   }
+  const counts = [...seen.subarray(0, all.length)];
   const letters = counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...counts);
   const [language, { name }] = all[counts.indexOf(most)]!;

@@ -48,7 +48,7 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
   const ends = texts.length - 1;
   const amid = texts.filter((text, at) => at < ends && endsAmidSentence(text)).length;
   if (amid < LEAST_AMID || amid < MOSTLY_AMID * ends) return null;
-  const labels = texts.filter((text) => LABEL_AMID_LINE.test(text)).length;
+  const labels = texts.filter((text) => text.includes(": ") && LABEL_AMID_LINE.test(text)).length;
   if (labels > 0)
     return `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`;
   const joined = texts.filter((text) => RUN_TOGETHER.test(text)).length;
@@ -63,7 +63,8 @@ const endsAmidSentence = (text: string): boolean => AMID_SENTENCE.test(text.slic
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE =
   /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}-]*): /u;
-const RUN_TOGETHER = /[\p{Ll})”][.!?…]\p{Lu}[\p{Ll}\s]/u;
+/** Begins with the rare sign, and then looks behind it. */
+const RUN_TOGETHER = /[.!?…](?<=[\p{Ll})”].)\p{Lu}[\p{Ll}\s]/u;
 /** So many line ends, and this share of them. */
 const LEAST_AMID = 5;
 const MOSTLY_AMID = 0.4;
@@ -110,22 +111,28 @@ const ownLineLabels: Recogniser = ({ lines, texts }) => {
     : null;
 };
 
-const LABEL_ALONE = /^\p{Lu}[^:.!?]{2,150}:$/u;
-const LABEL_BEFORE_WORDS = /^\p{Lu}[^:.!?]{2,150}: ?\p{L}/u;
+const LABEL_ALONE = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{2,150}:$/u;
+const LABEL_BEFORE_WORDS = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{2,150}:\s?\p{L}/u;
 
 // We have built the harbour together with our neighbours, and
 // we shall go on building.            lines of about one length, and empty lines between paragraphs
-const wrapped: Recogniser = ({ lines, hasBlanks }) => {
+const wrapped: Recogniser = ({ lines, texts, hasBlanks }) => {
   if (!hasBlanks) return null;
   const width = widthOf(lines);
   if (width < SHORTEST_WIDTH || width > LONGEST_WIDTH) return null;
   let broken = 0;
   let full = 0;
+  let early = 0;
   for (let at = 1; at < lines.length; at++) {
     if (lines[at]!.afterBlank) continue;
     broken++;
-    if (lengthOf(lines[at - 1]!) > width - SHORTEST_FULL) full++;
+    const length = lengthOf(lines[at - 1]!);
+    if (length > width - SHORTEST_FULL) full++;
+    else if (length < width / 2 && OPENS_LOWER.test(texts[at]!) && endsAmidSentence(texts[at - 1]!)) early++;
   }
+  // The harbour
+  // is open.          no program breaks a line so early: these are the line ends of the page’s own source
+  if (early >= LEAST_EARLY && early > broken * MOSTLY_EARLY) return null;
   return full > 2 && full > broken / 2
     ? `${counted(full, "line")} broken at a width of about ${width} letters`
     : null;
@@ -134,6 +141,10 @@ const wrapped: Recogniser = ({ lines, hasBlanks }) => {
 /** Nobody wraps lines narrower or wider. */
 const SHORTEST_WIDTH = 40;
 const LONGEST_WIDTH = 132;
+/** So many line ends far from the width, and this share of them. */
+const LEAST_EARLY = 4;
+const MOSTLY_EARLY = 0.04;
+const OPENS_LOWER = /^\p{Ll}/u;
 /** A full line may fall that short of the width: the next word was long, or tied to another. */
 const SHORTEST_FULL = 25;
 

@@ -8,8 +8,8 @@
 // Not: `SkyBoat`, where the page has no `Sky`; `banor` of `ban` and `or`, for nothing shows where it parts.
 import type { Dialect } from "../dialect/dialect.js";
 
-/** Finds where nodes meet in each of a page's lines, in order. */
-export type NodeSeamFinder = (lines: readonly string[]) => number[][];
+/** Finds where nodes meet in each of a page's lines, in order; `null` where it is no page of that kind. */
+export type NodeSeamFinder = (lines: readonly string[]) => number[][] | null;
 
 /** So many labels have no space behind their colon, and this share of all. */
 const LEAST_LABELS = 2;
@@ -18,6 +18,8 @@ const LEAST_SHARE = 0.25;
 const LEAST_GIVEN = 3;
 const LONGEST_WORD = 60;
 
+/** A quick look, before the whole label is: a colon with no space behind it. */
+const JOINED_COLON = /:[^\s\d/]/;
 const JOINED_LABEL = /^\p{Lu}[^:.!?]{1,120}:(?=[\p{Lu}“"(])/u;
 const SPACED_LABEL = /^\p{Lu}[^:.!?]{1,120}:\s\p{L}/u;
 /** A sign and a capital, a bracket and a word, a word and a bracket or dash, a capital within a word. */
@@ -39,10 +41,10 @@ export function createNodeSeamFinder(dialect: Dialect): NodeSeamFinder {
     words.has(word) || offices.has(word.toLowerCase()) || NUMBERED.test(word);
 
   return (lines) => {
-    const joined = lines.filter((line) => JOINED_LABEL.test(line)).length;
-    if (joined < LEAST_LABELS) return lines.map(() => []);
+    const joined = lines.filter((line) => JOINED_COLON.test(line) && JOINED_LABEL.test(line)).length;
+    if (joined < LEAST_LABELS) return null;
     const spaced = lines.filter((line) => SPACED_LABEL.test(line)).length;
-    if (joined < LEAST_SHARE * (joined + spaced)) return lines.map(() => []);
+    if (joined < LEAST_SHARE * (joined + spaced)) return null;
     const words = new Set(lines.flatMap((line) => line.match(WORD) ?? []));
     return lines.map((line) => {
       const places = new Set(Array.from(line.matchAll(ordinal), ({ index }) => index));

@@ -54,7 +54,7 @@ export function createLineReader(
       if (line.text !== "") words.push(line);
     }
     const places = findNodes(words.map((line) => line.text));
-    const lines = words.map((line, at) => partWords(line, places[at]!));
+    const lines = places ? words.map((line, at) => partWords(line, places[at]!)) : words;
     const isSeam = findSeams(lines);
     const tails = findTail(lines);
     const blocks: Block[] = [];

@@ -38,10 +38,10 @@ export interface LabelWord {
 
 /** What the page knows about spellings, for words run together or in capitals. */
 export interface PrintedNames {
-  /** Names of the page, letters alone, folded: `ilsebrandt`. */
-  readonly solid: ReadonlySet<string>;
-  /** The words of those names, folded. */
-  readonly words: ReadonlySet<string>;
+  /** Is it a name of the page, letters alone, folded: `ilsebrandt`? */
+  readonly hasName: (letters: string) => boolean;
+  /** Is it a word of one of those names, folded? */
+  readonly hasWord: (word: string) => boolean;
 }
 
 const OPENING = /^[([{“„«"‘‹]+/;
@@ -56,42 +56,68 @@ const CLOSER: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-// Pages repeat their labels, and sites their speakers: the words of one are found once. Bounded, as a page may have any.
-const MOST_KEPT = 2048;
-const LONGEST_KEPT = 120;
-const kept = new Map<string, readonly LabelWord[]>();
+/** What a word is by its letters alone, wherever it stands. */
+type Form = Pick<LabelWord, "text" | "folded" | "before" | "after" | "endsPart">;
+
+// Pages repeat their words, and sites theirs: each is looked at once. Bounded, as a page may have any.
+const MOST_KEPT = 8192;
+const LONGEST_KEPT = 40;
+const kept = new Map<string, Form>();
+
+function formOf(printed: string): Form {
+  const known = kept.get(printed);
+  if (known) return known;
+  if (printed.length > LONGEST_KEPT) return findForm(printed);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  // Letter by letter: a slice would keep the whole page in memory that it was cut from.
+  const own = printed.split("").join("");
+  const form = findForm(own);
+  kept.set(own, form);
+  return form;
+}
+
+function findForm(printed: string): Form {
+  const before = OPENING.exec(printed)?.[0] ?? "";
+  let end = printed.length;
+  while (end > before.length && CLOSING.includes(printed[end - 1]!)) end--;
+  // A comma with spaces on both sides is a word of its own.
+  if (end === before.length)
+    return {
+      text: printed,
+      folded: foldLetters(printed),
+      before: "",
+      after: "",
+      endsPart: /^[,;]/.test(printed),
+    };
+  // The stop of an initial or an abbreviation belongs to it.
+  if (printed[end] === "." && isAbbreviation(printed.slice(before.length, end))) end++;
+  const text = printed.slice(before.length, end);
+  const after = printed.slice(end);
+  return { text, folded: foldLetters(text), before, after, endsPart: /[,;]/.test(after) };
+}
 
 /** The words of a label as they stand between white space, signs taken off: the caller's own, to be changed. */
 export function bareWords(label: string): LabelWord[] {
-  if (label.length > LONGEST_KEPT) return findWords(label);
-  let words = kept.get(label);
-  if (!words) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    // Letter by letter: a slice would keep the whole page in memory that it was cut from.
-    const own = label.split("").join("");
-    kept.set(own, (words = findWords(own)));
-  }
-  return words.map((word) => ({ ...word }));
-}
-
-function findWords(label: string): LabelWord[] {
   const words: LabelWord[] = [];
+  let hasSigns = false;
   for (const found of label.matchAll(/\S+/g)) {
-    const [printed] = found;
-    const before = OPENING.exec(printed)?.[0] ?? "";
-    let end = printed.length;
-    while (end > before.length && CLOSING.includes(printed[end - 1]!)) end--;
-    // A comma with spaces on both sides is a word of its own.
-    if (end === before.length) {
-      words.push({ ...bareWord(printed, found.index, "", "", false), endsPart: /^[,;]/.test(printed) });
-      continue;
-    }
-    // The stop of an initial or an abbreviation belongs to it.
-    if (printed[end] === "." && isAbbreviation(printed.slice(before.length, end))) end++;
+    const { text, folded, before, after, endsPart } = formOf(found[0]);
+    if (before !== "") hasSigns = true;
     const from = found.index + before.length;
-    words.push(bareWord(printed.slice(before.length, end), from, before, printed.slice(end), false));
+    words.push({
+      from,
+      to: from + text.length,
+      text,
+      folded,
+      kind: "other",
+      before,
+      after,
+      endsPart,
+      bracketed: false,
+      joined: false,
+    });
   }
-  return withBrackets(words);
+  return hasSigns ? withBrackets(words) : words;
 }
 
 /** A word before anything is known of it but where it stands. */

@@ -1,18 +1,45 @@
-import type { LabelWord, PrintedNames, WordKind } from "./bare-words.js";
+import { bareWords, type LabelWord, type PrintedNames, type WordKind } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
 import { partRunTogether } from "./run-together.js";
 import { mendCapitals } from "./stray-capitals.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Makes bare words the words they mean: parted where run together, mended where in stray capitals, each with its kind. */
+// Pages repeat their labels, and sites their speakers. Bounded, as a page may have any.
+const MOST_READ = 2048;
+const LONGEST_READ = 120;
+
+/**
+ * The words that a label means: parted where run together, mended where in stray capitals, each with its kind. Where
+ * that took no look at the page, they are the same on every page, and kept.
+ */
 export function readWords(
-  bare: readonly LabelWord[],
+  label: string,
   vocabulary: Vocabulary,
   printed: PrintedNames,
-): LabelWord[] {
-  const words = bare.flatMap((word, i) =>
-    partRunTogether(word, bare[i - 1], bare[i + 1], vocabulary, printed),
-  );
+): readonly LabelWord[] {
+  const known = vocabulary.read.get(label);
+  if (known) return known;
+  let asked = 0;
+  const words = meantWords(bareWords(label), vocabulary, {
+    hasName: (letters) => {
+      asked++;
+      return printed.hasName(letters);
+    },
+    hasWord: (word) => {
+      asked++;
+      return printed.hasWord(word);
+    },
+  });
+  if (asked > 0 || label.length > LONGEST_READ) return words;
+  if (vocabulary.read.size >= MOST_READ) vocabulary.read.clear();
+  vocabulary.read.set(kept(label), words);
+  return words;
+}
+
+function meantWords(bare: readonly LabelWord[], vocabulary: Vocabulary, printed: PrintedNames): LabelWord[] {
+  const words: LabelWord[] = [];
+  for (const [i, word] of bare.entries())
+    for (const part of partRunTogether(word, bare[i - 1], bare[i + 1], vocabulary, printed)) words.push(part);
   mendCapitals(words, vocabulary, printed);
   classify(words, vocabulary);
   return words;
@@ -47,13 +74,11 @@ function classify(words: LabelWord[], vocabulary: Vocabulary): void {
 }
 
 // A word's kind is its own: sites repeat their words, so it is looked up once. Bounded; see `kept`.
-const knownKinds = new WeakMap<Vocabulary, Map<string, WordKind>>();
 const MOST_KINDS = 8192;
 
 function kindOf({ text, folded, bracketed, before }: LabelWord, vocabulary: Vocabulary): WordKind {
   if (bracketed || before !== "") return "other";
-  const kinds = knownKinds.get(vocabulary) ?? new Map<string, WordKind>();
-  knownKinds.set(vocabulary, kinds);
+  const { kinds } = vocabulary;
   const known = kinds.get(text);
   if (known !== undefined) return known;
   if (kinds.size >= MOST_KINDS) kinds.clear();

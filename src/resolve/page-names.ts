@@ -27,15 +27,16 @@ export interface PageNames {
 const MOST_NAMESAKES = 16;
 const LONGEST_NAME = 7;
 
-/** The spellings of the page's names, gathered before any label is read. */
-export function printedNames(labels: Iterable<readonly LabelWord[]>, page: PageFacts): PrintedNames {
+/** The spellings of the page's names, gathered of labels and persons as they are printed. */
+export function printedNames(labels: Iterable<string>, page: PageFacts): PrintedNames {
   const solid = new Set<string>();
   const words = new Set<string>();
   const add = (name: readonly string[]) => {
     solid.add(name.map((word) => foldLetters(word).replace(/\P{L}/gu, "")).join(""));
     for (const word of name) words.add(foldLetters(word));
   };
-  for (const all of labels) {
+  for (const label of labels) {
+    const all = bareWords(label);
     all.forEach((word, i) => {
       if (i < all.length - 1 && !word.endsPart) return;
       for (const size of [2, 3]) {
@@ -50,7 +51,7 @@ export function printedNames(labels: Iterable<readonly LabelWord[]>, page: PageF
     if (name.length > LONGEST_NAME) continue;
     name.forEach((_, i) => add([...name.slice(i), ...name.slice(0, i)]));
   }
-  return { solid, words };
+  return { hasName: (letters) => solid.has(letters), hasWord: (word) => words.has(word) };
 }
 
 /** What labels, title, summary and persons say together. */
@@ -72,13 +73,13 @@ export function pageNames(
     if (isWholeName(words, 0, end)) count(words, 0, end);
   }
   for (const line of [page.title ?? "", ...page.summary]) {
-    for (const [words, from, to] of nameRuns(readWords(bareWords(line), vocabulary, printed))) {
+    for (const [words, from, to] of nameRuns(readWords(line, vocabulary, printed))) {
       count(words, from, to);
       spelt.add(spellingKey(words.slice(from, to).map(({ text }) => text)));
     }
   }
   for (const person of page.persons) {
-    const words = readWords(bareWords(person), vocabulary, printed);
+    const words = readWords(person, vocabulary, printed);
     // Osip Patriarch of Veldmark: the title ends the name
     const title = words.findIndex(
       ({ kind }, i) => i > 0 && (kind === "regnal" || kind === "role" || kind === "glue"),
@@ -114,7 +115,7 @@ const OWNERS: ReadonlySet<WordKind> = new Set(["body", "acronym"]);
 //                      ^^^^^^^^^^^ a name stands between words that are none
 // Meeting of Skerra Fisheries Council
 //            ^^^^^^^^^^^^^^^^ but not before a body
-function* nameRuns(words: LabelWord[]): Generator<[LabelWord[], number, number]> {
+function* nameRuns(words: readonly LabelWord[]): Generator<[readonly LabelWord[], number, number]> {
   let to = words.length;
   while (to > 0) {
     const from = nameRunStart(words, to);

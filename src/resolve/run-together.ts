@@ -17,15 +17,31 @@ export function partRunTogether(
   vocabulary: Vocabulary,
   printed: PrintedNames,
 ): LabelWord[] {
-  if (word.bracketed || word.text.length < 2 * SHORTEST_PIECE || !/^[\p{L}\p{M}’'-]+$/u.test(word.text))
-    return [word];
-  const pieces = atCapitals(word.text).flatMap((piece) => atGlue(piece, vocabulary));
+  if (word.bracketed || word.text.length < 2 * SHORTEST_PIECE) return [word];
+  const pieces = piecesOf(word.text, vocabulary);
+  if (pieces.length === 0) return [word];
   if (pieces.some((piece) => vocabulary.glue.has(foldLetters(piece)))) return pieced(word, pieces);
   const tied = atGlueBeforePlace(word, next, vocabulary, printed);
   if (tied) return pieced(word, tied);
   return pieces.length > 1 && isNameRunTogether(word, pieces, previous, next, vocabulary, printed)
     ? pieced(word, pieces)
     : [word];
+}
+
+const MOST_KEPT = 8192;
+const LONGEST_KEPT = 40;
+
+/** The words that a word could be made of, itself where it is one; none where it holds other signs. Kept, as words come again. */
+function piecesOf(text: string, vocabulary: Vocabulary): readonly string[] {
+  const { parted } = vocabulary;
+  const known = parted.get(text);
+  if (known) return known;
+  const pieces = /^[\p{L}\p{M}’'-]+$/u.test(text)
+    ? atCapitals(text).flatMap((piece) => atGlue(piece, vocabulary))
+    : [];
+  if (parted.size >= MOST_KEPT) parted.clear();
+  if (text.length <= LONGEST_KEPT) parted.set(text, pieces);
+  return pieces;
 }
 
 /** `IlseBrandt` at its inner capitals: `Ilse`, `Brandt`. */
@@ -68,11 +84,12 @@ function atGlueBeforePlace(
   vocabulary: Vocabulary,
   printed: PrintedNames,
 ): string[] | undefined {
-  if (endsPart || !next || !/^\p{Lu}/u.test(next.text) || folded.length !== text.length) return undefined;
   const { mainGlue } = vocabulary;
+  if (endsPart || !next || mainGlue === "" || !folded.endsWith(mainGlue)) return undefined;
   const stem = folded.slice(0, -mainGlue.length);
-  if (mainGlue === "" || stem.length < SHORTEST_PIECE || !folded.endsWith(mainGlue)) return undefined;
-  return printed.words.has(stem) || vocabulary.states.has(next.folded)
+  if (stem.length < SHORTEST_PIECE || folded.length !== text.length || !/^\p{Lu}/u.test(next.text))
+    return undefined;
+  return printed.hasWord(stem) || vocabulary.states.has(next.folded)
     ? [text.slice(0, stem.length), text.slice(stem.length)]
     : undefined;
 }
@@ -85,7 +102,7 @@ function isNameRunTogether(
   vocabulary: Vocabulary,
   printed: PrintedNames,
 ): boolean {
-  if (printed.solid.has(word.folded.replace(/\P{L}/gu, ""))) return true;
+  if (printed.hasName(word.folded.replace(/\P{L}/gu, ""))) return true;
   const last = word.endsPart || next === undefined;
   if (!last || pieces.length > 3 || pieces.some((piece) => piece.length < SHORTEST_PIECE)) return false;
   if (vocabulary.prefixes.has(foldLetters(pieces[0]!)) || !pieces.slice(0, -1).every(isProper)) return false;

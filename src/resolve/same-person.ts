@@ -1,3 +1,4 @@
+import { once } from "../source/once.js";
 import { foldLetters } from "./fold-letters.js";
 import { meantLetters } from "./look-alikes.js";
 import { spellingKey } from "./page-names.js";
@@ -19,8 +20,9 @@ export interface PrintedName {
 interface Candidate extends PrintedName {
   readonly words: readonly string[];
   readonly sounds: readonly string[];
-  readonly spelt: boolean;
-  readonly places: ReadonlySet<number>;
+  /** Whether the page spells the person so. */
+  readonly spelt: () => boolean;
+  readonly places: () => ReadonlySet<number>;
   parent: Candidate;
 }
 
@@ -65,8 +67,8 @@ function candidate(name: PrintedName, spelt: ReadonlySet<string>, vocabulary: Vo
     ...name,
     words,
     sounds: words.map((word) => soundOf(word, vocabulary)),
-    spelt: spelt.has(spellingKey(words)),
-    places: new Set(name.at),
+    spelt: once(() => spelt.has(spellingKey(words))),
+    places: once(() => new Set(name.at)),
     parent: undefined as unknown as Candidate,
   };
   made.parent = made;
@@ -89,7 +91,7 @@ function bucketsOf(
 ): Map<string, Candidate[]> {
   const buckets = new Map<string, Candidate[]>();
   for (const name of names) {
-    for (const key of new Set(keysOf(name))) {
+    for (const key of keysOf(name)) {
       const bucket = buckets.get(key);
       if (!bucket) buckets.set(key, [name]);
       else if (bucket.length < LARGEST_BUCKET) bucket.push(name);
@@ -183,31 +185,32 @@ function tieSlips(names: readonly Candidate[]): void {
 
 // A slip is rare, is no person of the page by itself, and does not answer the person it misspells.
 function isSlipOf(slip: Candidate, meant: Candidate, at: number): boolean {
-  const [a, b] = [slip.words[at]!, meant.words[at]!].map(foldLetters) as [string, string];
-  if (slip.spelt || !isOneSlipApart(a, b) || isNeighbour(slip, meant)) return false;
+  const a = foldLetters(slip.words[at]!);
+  const b = foldLetters(meant.words[at]!);
+  if (!isOneSlipApart(a, b) || slip.spelt() || isNeighbour(slip, meant)) return false;
   if ([...slip.roles].some((role) => !meant.roles.has(role))) return false;
   if (areSwapped(a, b)) return slip.at.length <= meant.at.length;
   // Marina Lund and Maria Lund are two people more often than a slip.
   const rare = at < slip.words.length - 1 ? 3 : 1;
   if (at === slip.words.length - 1 && isContinued(slip, meant)) return slip.at.length <= meant.at.length;
-  if (!meant.spelt && meant.roles.size === 0 && meant.at.length < 3) return false;
+  if (!meant.spelt() && meant.roles.size === 0 && meant.at.length < 3) return false;
   return slip.at.length * rare <= meant.at.length && slip.at.length <= 2;
 }
 
 // Otto Brandt: … Speaker: … Otto Brendt: …   two turns apart, a conversation goes on
 function isContinued(slip: Candidate, meant: Candidate): boolean {
-  return slip.at.every((i) => meant.places.has(i - 2) || meant.places.has(i + 2));
+  return slip.at.every((i) => meant.places().has(i - 2) || meant.places().has(i + 2));
 }
 
 function isNeighbour(a: Candidate, b: Candidate): boolean {
-  return a.at.some((i) => b.places.has(i - 1) || b.places.has(i + 1));
+  return a.at.some((i) => b.places().has(i - 1) || b.places().has(i + 1));
 }
 
 // The name to call a person by: spelt as the page spells it, without initials, fullest, most frequent.
 function isBetter(name: Candidate, rival: Candidate): boolean {
   const order =
     Number(name.words.length > 1) - Number(rival.words.length > 1) ||
-    Number(name.spelt) - Number(rival.spelt) ||
+    Number(name.spelt()) - Number(rival.spelt()) ||
     Number(!isInitial(name.words[0]!)) - Number(!isInitial(rival.words[0]!)) ||
     name.words.length - rival.words.length ||
     name.at.length - rival.at.length;

@@ -1,6 +1,7 @@
 import type { NameConventions } from "../dialect/name-conventions.js";
 import type { Span } from "../source/block.js";
-import { bareWords, type LabelWord } from "./bare-words.js";
+import { once } from "../source/once.js";
+import type { LabelWord, PrintedNames } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
 import { fullNames } from "./full-name.js";
 import { isSign, joinWords, readWords } from "./label-words.js";
@@ -63,11 +64,15 @@ export function resolveSpeakers(
 ): ResolvedLabel[] {
   if (labels.length === 0) return [];
   const vocabulary = vocabularyOf(conventions);
-  const bare = new Map<string, LabelWord[]>();
-  for (const { label } of labels) if (!bare.has(label)) bare.set(label, bareWords(label));
-  const printed = printedNames(bare.values(), page);
-  const words = new Map<string, LabelWord[]>();
-  for (const [label, own] of bare) words.set(label, readWords(own, vocabulary, printed));
+  // Few pages have a label that only their other names explain
+  const spellings = once(() => printedNames(new Set(labels.map(({ label }) => label)), page));
+  const printed: PrintedNames = {
+    hasName: (letters) => spellings().hasName(letters),
+    hasWord: (word) => spellings().hasWord(word),
+  };
+  const words = new Map<string, readonly LabelWord[]>();
+  for (const { label } of labels)
+    if (!words.has(label)) words.set(label, readWords(label, vocabulary, printed));
   const names = pageNames(words.values(), page, vocabulary, printed);
   const read = new Map<string, ReadLabel>();
   for (const [label, own] of words)

@@ -63,7 +63,7 @@ function isPrinted(words: readonly LabelWord[], to: number, printed: PrintedName
   for (const size of [2, 3]) {
     if (to < size) continue;
     const solid = words.slice(to - size, to).map(({ folded }) => folded);
-    if (printed.solid.has(solid.join("").replace(/\P{L}/gu, ""))) return true;
+    if (printed.hasName(solid.join("").replace(/\P{L}/gu, ""))) return true;
   }
   return false;
 }

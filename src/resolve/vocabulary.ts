@@ -1,4 +1,5 @@
 import type { NameConventions } from "../dialect/name-conventions.js";
+import type { LabelWord, WordKind } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
 
 /** A dialect's conventions, folded and ready to be asked. */
@@ -28,6 +29,12 @@ export interface Vocabulary {
   readonly spellings: NameConventions["spellings"];
   /** Words heard lately; spelling.ts alone reads and bounds it. */
   readonly heard: Map<string, string>;
+  /** Words parted lately; run-together.ts alone reads and bounds it. */
+  readonly parted: Map<string, readonly string[]>;
+  /** Kinds of words met lately; label-words.ts alone reads and bounds these two. */
+  readonly kinds: Map<string, WordKind>;
+  /** Labels read lately whose words are the same on every page. */
+  readonly read: Map<string, readonly LabelWord[]>;
 }
 
 const known = new WeakMap<NameConventions, Vocabulary>();
@@ -64,6 +71,9 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     lookAlikes: new Map(conventions.lookAlikes),
     spellings: conventions.spellings,
     heard: new Map(),
+    parted: new Map(),
+    kinds: new Map(),
+    read: new Map(),
   };
 }
 

@@ -11,10 +11,10 @@ import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
+import { once } from "../source/once.js";
 import type { CandidateReader } from "./candidate-words.js";
 import { countCopies, createLineSet } from "./copies.js";
-import { once } from "./once.js";
-import { createVerbFinder } from "./verbs.js";
+import { createVerbFinder, firstSentence } from "./verbs.js";
 
 /** Captions are a sentence or three. */
 const LONGEST_CAPTION = 600;
@@ -67,7 +67,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       line.endsWith(".") &&
       (leads.has(words[0]!.toLowerCase()) || opensCaption(words) || hasName(words, 1)) &&
       !words.some((word) => spoken.has(word.toLowerCase())) &&
-      !hasVerb(words.join(" "))
+      !hasVerb(firstSentence(words.join(" ")))
     );
   };
 
@@ -102,30 +102,30 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       if (isPrinted(text)) return true;
       if (dialect.captionsRepeatTitle) return false;
       const copied = copies.has(text);
-      const unquoted = foldSpace(text.replace(/[“”"]/g, ""));
-      // Most lines are prose, and told from captions here
-      const isProse = hasVerb(unquoted);
+      const unquoted = text.replace(/[“”"]/g, "");
+      // Most lines are prose, and told from captions here: by their first sentences, before anything else is asked
+      const isProse = hasVerb(foldSpace(firstSentence(unquoted)));
       if (isProse && !copied) return false;
-      const words = unquoted.split(" ");
+      const words = foldSpace(unquoted).split(" ");
       if (words.length < 2) return false;
-      const content = contentOf(text);
-      const shared = content.filter((word) => headWords().has(word)).length;
-      const speaks = words.some((word) => spoken.has(word.toLowerCase()));
-      if (copied && !speaks && hasName(words, 1) && shared > 2) return true;
+      const content = once(() => contentOf(text));
+      const sharedWords = (): number => content().filter((word) => headWords().has(word)).length;
+      const speaks = (): boolean => words.some((word) => spoken.has(word.toLowerCase()));
+      if (copied && !speaks() && hasName(words, 1) && sharedWords() > 2) return true;
       if (isProse) return false;
       if (first) return text.endsWith(".") || tape[at + 1] !== kind.labelled;
       if (words.some((word) => sentence.has(word.toLowerCase().replace(/[.,]$/, "")))) return false;
       if (isCredited(text)) return true;
-      const titled = content.filter((word) => titleWords().has(word)).length;
-      if (copied && content.length > 4) return true;
-      if (opensCaption(words) && (shared >= 2 || hasName(words, 2))) return true;
+      if (copied && content().length > 4) return true;
+      if (opensCaption(words) && (hasName(words, 2) || sharedWords() >= 2)) return true;
       const listed = [at - 1, at + 1].some(
         (near) => tape[near] === kind.plain && introduced(blocks[near]!.text) !== null,
       );
       if (listed && introduced(text) !== null) return false;
       // What follows a salutation is what the speaker goes on to say
       if (blocks[at - 1]?.text.endsWith(",")) return false;
-      if (titled >= 3 && titled >= MOSTLY * content.length) return true;
+      const titled = content().filter((word) => titleWords().has(word)).length;
+      if (titled >= 3 && titled >= MOSTLY * content().length) return true;
       if (
         titled >= 3 &&
         CAPITAL.test(words[0]!) &&

@@ -7,6 +7,7 @@
 // Not one: `I would like to thank everybody here …`, a formula found in many places; a passage spoken twice, block
 // after block; headings, captions and titles, which end without a stop.
 import type { Block } from "../source/block.js";
+import { findLikelyCopies } from "./shared-ends.js";
 import { blocksWithRepeats, hashWords, indexWordRuns, type WordRuns } from "./word-runs.js";
 
 /** Words compared at a time. */
@@ -18,6 +19,8 @@ const COPIED = 0.85;
 const LEAST_WORDS = 8;
 /** The longest stretch that is copied in one piece. */
 const LEAST_STRETCH = 8;
+/** So it has so many letters, spaces among them. */
+const SHORTEST_SURE = 2 * SURE_WORDS - 1;
 /** A source gives so many runs at least; there are so many sources at most, and they stand so near to each other. */
 const LEAST_SHARE = 4;
 const MOST_SOURCES = 3;
@@ -45,7 +48,23 @@ export function findPullQuotes(
   blocks: readonly Block[],
   mayQuote: (block: number) => boolean,
 ): Map<number, number> {
-  const words = hashWords(blocks.map(({ text }) => text));
+  const couldBe = (block: number): boolean => {
+    const { text } = blocks[block]!;
+    return text.length >= SHORTEST_SURE && mayQuote(block) && WHOLE.test(text.slice(-2));
+  };
+  if (blocks.length < 2 || !blocks.some((_, block) => couldBe(block))) return new Map();
+  const likely = findLikelyCopies(blocks.map(({ text }) => text));
+  const wordsIn = (block: number): number => hashWords([blocks[block]!.text]).starts[1]!;
+  const quoting = [...likely.keys()].filter((block) => couldBe(block) && wordsIn(block) >= SURE_WORDS);
+  if (quoting.length === 0) return new Map();
+  const compared = new Set<number>();
+  for (const [copy, others] of likely) {
+    compared.add(copy);
+    // Where one source stands others may
+    for (const other of others)
+      for (let near = other - REACH; near <= other + REACH; near++) compared.add(near);
+  }
+  const words = hashWords(blocks.map(({ text }, block) => (compared.has(block) ? text : "")));
   const repeating = blocksWithRepeats(words, LEAST_STRETCH);
   if (repeating.size === 0) return new Map();
   const runs = indexWordRuns(words, RUN);

@@ -19,22 +19,24 @@ export function createTailFinder(dialect: Dialect): (lines: Lines) => Span[] {
   const { sections, date, link } = dialect.publication;
   const openings = [...sections, ...date, ...link].map(foldCase);
   const closings = [...openings, ...[...dialect.textVersion, ...dialect.colophons].map(foldCase)];
+  const closes = startsWithOne(closings);
+  const opens = startsWithOne(openings);
 
   /** Where the publication lines end that somebody speaks behind; 0 where nobody does. */
   const movedTo = (lines: Lines): number => {
     let to = 0;
     for (const [at, { text }] of lines.entries()) {
-      const folded = foldCase(text.slice(0, 60));
-      if (!closings.some((words) => folded.startsWith(words))) continue;
+      if (!closes(text)) continue;
       // A line that ends in its colon has its value on the next
       to = at + (text.endsWith(":") ? 2 : 1);
     }
+    if (to === 0) return 0;
     return lines.slice(to).some(({ text }) => SPEECH.test(text) || TIME.test(text) || looksLikeDateline(text))
       ? to
       : 0;
   };
 
-  const startOf = (lines: Lines): number => findTail(lines, headings, publication, openings);
+  const startOf = (lines: Lines): number => findTail(lines, headings, publication, opens);
 
   return (lines) => {
     const to = movedTo(lines);
@@ -49,21 +51,29 @@ export function createTailFinder(dialect: Dialect): (lines: Lines) => Span[] {
 const SPEECH = /^\p{Lu}[^:.!?]{2,150}:(?: ?\p{Lu}|$)|^:/u;
 const TIME = /^\d{1,2}:\d\d$/;
 
+/** Says whether a line starts with some words, folded; most lines have another first letter than any. */
+function startsWithOne(phrases: readonly string[]): (line: string) => boolean {
+  const initials = new Set(phrases.map((words) => words[0]));
+  return (line) => {
+    if (!initials.has(line[0]?.toLowerCase())) return false;
+    const folded = foldCase(line.slice(0, 60));
+    return phrases.some((words) => folded.startsWith(words));
+  };
+}
+
 function findTail(
   lines: Lines,
   headings: readonly string[],
   publication: number,
-  openings: readonly string[],
+  opens: (line: string) => boolean,
 ): number {
   let order = headings.length;
   let tail = lines.length;
   let onlyEntries = true;
   for (let at = lines.length - 1; at >= 0 && order > 0; at--) {
     const { text: line } = lines[at]!;
-    const folded = foldCase(line.slice(0, 60));
     // Where the heading is gone, its lines tell.
-    const opens = openings.some((words) => folded.startsWith(words));
-    const heading = opens ? publication : line.length < 60 ? headings.indexOf(folded) : -1;
+    const heading = opens(line) ? publication : line.length < 60 ? headings.indexOf(foldCase(line)) : -1;
     if (heading === publication && order === publication && onlyEntries) tail = at;
     else if (heading >= 0 && heading < order && (onlyEntries || heading === publication)) {
       order = heading;

@@ -1,9 +1,10 @@
 // The President opened the harbour.       a verb in the past: after a name, or with an object at once
 // The harbour opened by the President     a participle: a small word follows it, no name stands before it
 import type { Dialect } from "../dialect/dialect.js";
+import { isSpaceAt } from "../source/space.js";
 
-/** Says whether the first sentence of a line has a finite verb, as prose has and captions have not. */
-export function createVerbFinder(dialect: Dialect): (line: string) => boolean {
+/** Says whether a sentence, white space folded, has a finite verb, as prose has and captions have not. */
+export function createVerbFinder(dialect: Dialect): (sentence: string) => boolean {
   const finite = new RegExp(`(?:^| )(?:${dialect.finiteVerbs.join("|")})[.,:]?(?= |$)`, "i");
   const pasts = dialect.pastEndings;
   const pastForm = new RegExp(`\\p{L}(?:${pasts.join("|")})(?= |$)`, "u");
@@ -25,10 +26,7 @@ export function createVerbFinder(dialect: Dialect): (line: string) => boolean {
     });
   };
 
-  return (line) => {
-    const sentence = firstSentence(line);
-    return finite.test(sentence) || (pastForm.test(sentence) && hasPast(sentence));
-  };
+  return (sentence) => finite.test(sentence) || (pastForm.test(sentence) && hasPast(sentence));
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -36,10 +34,10 @@ const CAPITAL = /^\p{Lu}/u;
 const WHOLE_WORD = /^[\p{Ll}\p{N})]{3}$/u;
 
 /** The words up to the first stop that ends a sentence. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1))
     if (
-      (at + 1 === text.length || text[at + 1] === " ") &&
+      (at + 1 === text.length || isSpaceAt(text, at + 1)) &&
       WHOLE_WORD.test(text.slice(Math.max(0, at - 3), at))
     )
       return text.slice(0, at + 1);
