@@ -90,6 +90,7 @@ export const enFigureWords: FigureWords = {
   },
   kind: {
     outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,
+    inflected: /(?:ed|es|ing)$/,
     movementNoun: /(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
     rate: /\brate of(?: \S+){0,3}$/,
     index: /index$/,
@@ -143,12 +144,12 @@ export const enFigureWords: FigureWords = {
       /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/,
     rarity: /^(?:(?:the )?(?:past|last)|recent|since)/,
     small: new Set(
-      "it was were they the that those in for of at period level levels figure figures results end same similar".split(
+      "it was were they the that those in for of at period level levels figure figures results end same similar relevant corresponding comparable".split(
         " ",
       ),
     ),
     moreThan: /^(?:more|less|higher|lower) than$/,
-    same: /^(?:same|similar)$/,
+    same: /^(?:same|similar|relevant|corresponding|comparable)$/,
     theSame: /^same$/,
     over: /^(?:over|on|against|from|the|level)$/,
     the: /^the$/,
@@ -156,7 +157,7 @@ export const enFigureWords: FigureWords = {
     perfect: /\b(?:has|have|'ve|has been|have been)\b/,
     past: /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit)\b/,
     present:
-      /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/,
+      /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comes|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/,
   },
   prospect: {
     present: /\b(?:current|present|today's)$/,

@@ -37,7 +37,7 @@ export const topics: readonly Row[] = [
   ],
   [
     topic("trade", 6),
-    "trade, trade turnover, foreign trade, trade volume(|s), volume of trade, trade balance, trade surplus, trade deficit, turnover of goods, commodity turnover, commodity trade, trade exchange(|s), trade and economic exchange(|s), mutual trade, bilateral trade, goods turnover, trading, foreign economic activity, bilateral turnover, trade between, turnover of trade, our turnover, mutual turnover, trade figures, trade flows, goods traded, commodity exchange, trade relations(|s), trading partner(|s), merchandise trade, barter",
+    "trade, trade turnover, foreign trade, reciprocal deliveries, mutual deliveries, reciprocal supplies, mutual supplies, reciprocal deliveries of goods, mutual deliveries of goods, reciprocal exports, trade volume(|s), volume of trade, trade balance, trade surplus, trade deficit, turnover of goods, commodity turnover, commodity trade, trade exchange(|s), trade and economic exchange(|s), mutual trade, bilateral trade, goods turnover, trading, foreign economic activity, bilateral turnover, trade between, turnover of trade, our turnover, mutual turnover, trade figures, trade flows, goods traded, commodity exchange, trade relations(|s), trading partner(|s), merchandise trade, barter",
   ],
   [
     { mark: mark.word },
@@ -102,7 +102,7 @@ export const topics: readonly Row[] = [
   ],
   [
     topic("energy_supply", 4),
-    "oil, gas, natural gas, oil and gas, crude, coal, LNG, liquefied natural gas, electricity, electric power, power generation, energy, energy resources, nuclear fuel, uranium, hydrocarbon(|s), petroleum, petroleum products, fuel, oil products, petrol, diesel, oil production, gas production, coal production, oil output, power plant(|s), power station(|s), nuclear power plant(|s), pipeline(|s), gas pipeline(|s), Nord Stream, Turkish Stream, TurkStream, Blue Stream, Power of Siberia, Yamal LNG, refining, refinery, gasification, heat, renewable(|s), hydropower, installed capacity, rated capacity, generating capacity, electricity demand, energy balance, energy mix, oil field(|s), gas transit, underground storage, gas storage",
+    "oil, gas, natural gas, oil and gas, crude, coal, LNG, liquefied natural gas, electricity, electric power, power generation, energy, energy resources, nuclear fuel, uranium, hydrocarbon(|s), petroleum, petroleum products, fuel, oil products, petrol, gasoline, kerosene, fuel oil, diesel, oil production, gas production, coal production, oil output, power plant(|s), power station(|s), nuclear power plant(|s), pipeline(|s), gas pipeline(|s), Nord Stream, Turkish Stream, TurkStream, Blue Stream, Power of Siberia, Yamal LNG, refining, refinery, gasification, heat, renewable(|s), hydropower, installed capacity, rated capacity, generating capacity, electricity demand, energy balance, energy mix, oil field(|s), gas transit, underground storage, gas storage",
   ],
 ];
 

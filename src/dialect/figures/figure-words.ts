@@ -136,6 +136,8 @@ export interface FigureWords {
   readonly kind: {
     /** Beginnings of verbs for being more than what was: `surpassed` in `surpassed the record by 5 tonnes`. */
     readonly outdoes: RegExp;
+    /** The end of multiples that are verbs and compare with nothing: `doubled`. */
+    readonly inflected: RegExp;
     /** The end of words that are a movement as a thing: `growth`. */
     readonly movementNoun: RegExp;
     /** The end of the words before a number that is the rate of a movement: `at a rate of`. */

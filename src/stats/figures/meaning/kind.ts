@@ -99,7 +99,8 @@ type Rule = (view: View) => KindReading | null;
 const multiplied: Rule = ({ statement }) => {
   const { quantity, items, at } = statement;
   if (quantity.form !== "multiplied") return null;
-  const kind = comparisonOf(statement)?.kind ?? "change";
+  const verb = items.words.kind.inflected.test(items.list[at]!.lower);
+  const kind = (verb ? null : comparisonOf(statement)?.kind) ?? "change";
   return { ...change(items.list[at]!, quantity.direction ?? "up"), kind, said: kind };
 };
 

@@ -22,6 +22,9 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   if (quantity.form === "fraction" && /^[drR]/.test(after)) return { item: null };
   if (!movement && /^(?:,\|~?#)?,O(?!P)/.test(after)) return { item: null };
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
+  // `7 percent (of GDP)`
+  if (closes < items.tape.length && /^\(O/.test(items.tape.slice(at + 1)) && !grown)
+    return { item: neighbour(statement, 2) ?? null };
   // `of which 40 percent`, `the remaining 40 percent`, `88 percent from the funds`, `12 percent went to`
   const [earlier, last, next] = [neighbour(statement, -2), neighbour(statement, -1), neighbour(statement, 1)];
   if (OF_WHICH.test(before)) return { item: earlier ?? null };

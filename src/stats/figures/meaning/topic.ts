@@ -40,7 +40,7 @@ export function topicOf(
     // `(1.2 percent of GDP, or $14 billion)`: the whole of another number
     !(money && item.term.indicator === "gdp" && OF_NUMBER.test(tape.slice(0, item.index))) &&
     // `5 billion for the economy`: whom it is for
-    !(money && said.economy.test(item.lower)) &&
+    !((money || quantity.form === "count") && said.economy.test(item.lower)) &&
     !isAside(items, item.index, at) &&
     // `investment-related costs`
     !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
