@@ -179,7 +179,7 @@ export const enFigureWords: FigureWords = {
     sided: /^(?:suppl|deliver|shipment|goods$)/,
     economy: /\beconom(?:y|ies)$/,
     projectWorth:
-      /\bprojects?\b.{0,40}\b(?:worth|costs?|costing|valued)\b|\b(?:worth|costs?|costing) (?:of )?(?:\S+ ){0,4}projects?\b/,
+      /\bprojects?\b.{1,40}\b(?:worth|costs?|costing|valued)\b|\b(?:worth|costs?|costing) (?:of )?(?:\S+ ){0,4}projects?\b/,
     project: /^projects?$/,
     supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
