@@ -35,7 +35,7 @@ interface Follow {
   readonly lower: boolean;
   readonly quoted: boolean;
   /** The site's word for what the microphones missed. */
-  readonly unheard: boolean;
+  readonly unheard: () => boolean;
   /** Is it nothing but a name: an entry of a list? */
   readonly isBareName: () => boolean;
 }
@@ -61,7 +61,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
   const followOf = (text: string): Follow => ({
     empty: text === "",
     lower: /^\p{Ll}/u.test(text),
-    unheard: opensWith(foldCase(text.slice(0, 60)), unheard),
+    unheard: () => opensWith(foldCase(text.slice(0, 60)), unheard),
     quoted: /^[“”„"«‘]/.test(text),
     isBareName: () => isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
   });
@@ -160,7 +160,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   if (words.unnamed) {
     // Question of the newspaper “Voice”: “How much?”      who asks is said, and asks elsewhere
     const quotes = follow.quoted && (words.count === 1 || uses === 0);
-    return (follow.lower && !follow.unheard) || quotes ? null : "unnamed-word";
+    return (follow.lower && !follow.unheard()) || quotes ? null : "unnamed-word";
   }
   // What a quotation or a word in lower case follows was not counted
   const repeated = uses > Number(!follow.quoted && !follow.lower);
