@@ -1,4 +1,5 @@
 // Each layout by what shows it, and texts that only look like it; a page reads the same in every one.
+import { readFileSync } from "node:fs";
 import { detectLayout, type Layout, parse, toRecord } from "stenogram";
 import { describe, expect, it } from "vitest";
 import { expectWhole } from "./house.js";
@@ -82,6 +83,19 @@ describe("wrapped text", () => {
     expect(toRecord(expectWhole(source)).utterances[0]!.paragraphs).toEqual([
       "Good afternoon, friends. The slip at the Skerra shipyard is ready, and we have all come to see the first ship leave it before the ice comes. It was a long winter for everybody who worked here.",
     ]);
+  });
+});
+
+describe("text with the line ends of its page’s own source", () => {
+  const source = readFileSync(new URL("fixtures/paragraph/ru-broken-early.txt", import.meta.url), "utf8");
+  it("should not be taken for wrapped, for no program breaks a line so early", () => {
+    expect(detectLayout(source).layout).toBe("blank-lines");
+    const late = source.replaceAll(/(?<=^[\p{L} ]{5,11},?)\n(?=\p{Ll})/gmu, " ");
+    expect(detectLayout(late).layout).toBe("wrapped");
+  });
+
+  it("should have no paragraph that begins at a colon in speech", () => {
+    expect(toRecord(expectWhole(source)).utterances[0]!.paragraphs[3]).toMatch(/ Но я хотел добавить: /);
   });
 });
 

@@ -3,6 +3,7 @@
 //
 // Olaf Rask: Thank you.                               empty lines between paragraphs
 import type { Line } from "../source/line.js";
+import { couldBeLabel, createCandidateWords } from "../survey/candidate-words.js";
 import { isCrawledBreak } from "./crawled-lines.js";
 import { lineAlone } from "./line-alone.js";
 import type { LineLayout } from "./read-lines.js";
@@ -10,6 +11,13 @@ import type { LineLayout } from "./read-lines.js";
 export const blankLines: LineLayout = {
   seams: (dialect) => {
     const standsAlone = lineAlone(dialect);
+    const readWords = createCandidateWords(dialect);
+    const opensLabel = (text: string): boolean => {
+      const label = LABEL.exec(text)?.[1];
+      return label !== undefined && couldBeLabel(readWords(label));
+    };
+    const goesOn = (line: Line, next: Line): boolean =>
+      !(ENDS_SENTENCE.test(line.text) && opensLabel(next.text));
     return (lines) => (at, part) => {
       const line = lines[at]!;
       if (part === "tail") return false;
@@ -20,8 +28,6 @@ export const blankLines: LineLayout = {
   },
 };
 
-const goesOn = (line: Line, next: Line): boolean =>
-  !(ENDS_SENTENCE.test(line.text) && OPENS_LABEL.test(next.text));
-
 const ENDS_SENTENCE = /[.!?…>)”"*]$/;
-const OPENS_LABEL = /^\p{Lu}[^:.!?]{2,150}:/u;
+// Olaf Rask:      О.Раск:      none: `I have said it before: …`
+const LABEL = /^((?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{1,150}):/u;

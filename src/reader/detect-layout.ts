@@ -111,22 +111,28 @@ const ownLineLabels: Recogniser = ({ lines, texts }) => {
     : null;
 };
 
-const LABEL_ALONE = /^\p{Lu}[^:.!?]{2,150}:$/u;
-const LABEL_BEFORE_WORDS = /^\p{Lu}[^:.!?]{2,150}: ?\p{L}/u;
+const LABEL_ALONE = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{2,150}:$/u;
+const LABEL_BEFORE_WORDS = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{2,150}:\s?\p{L}/u;
 
 // We have built the harbour together with our neighbours, and
 // we shall go on building.            lines of about one length, and empty lines between paragraphs
-const wrapped: Recogniser = ({ lines, hasBlanks }) => {
+const wrapped: Recogniser = ({ lines, texts, hasBlanks }) => {
   if (!hasBlanks) return null;
   const width = widthOf(lines);
   if (width < SHORTEST_WIDTH || width > LONGEST_WIDTH) return null;
   let broken = 0;
   let full = 0;
+  let early = 0;
   for (let at = 1; at < lines.length; at++) {
     if (lines[at]!.afterBlank) continue;
     broken++;
-    if (lengthOf(lines[at - 1]!) > width - SHORTEST_FULL) full++;
+    const length = lengthOf(lines[at - 1]!);
+    if (length > width - SHORTEST_FULL) full++;
+    else if (length < width / 2 && OPENS_LOWER.test(texts[at]!) && endsAmidSentence(texts[at - 1]!)) early++;
   }
+  // The harbour
+  // is open.          no program breaks a line so early: these are the line ends of the page’s own source
+  if (early >= LEAST_EARLY && early > broken * MOSTLY_EARLY) return null;
   return full > 2 && full > broken / 2
     ? `${counted(full, "line")} broken at a width of about ${width} letters`
     : null;
@@ -135,6 +141,10 @@ const wrapped: Recogniser = ({ lines, hasBlanks }) => {
 /** Nobody wraps lines narrower or wider. */
 const SHORTEST_WIDTH = 40;
 const LONGEST_WIDTH = 132;
+/** So many line ends far from the width, and this share of them. */
+const LEAST_EARLY = 4;
+const MOSTLY_EARLY = 0.04;
+const OPENS_LOWER = /^\p{Ll}/u;
 /** A full line may fall that short of the width: the next word was long, or tied to another. */
 const SHORTEST_FULL = 25;
 

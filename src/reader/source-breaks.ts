@@ -10,7 +10,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { looksLikeDateline } from "../grammar/dateline.js";
 import { foldSpace } from "../source/fold.js";
 import type { Line } from "../source/line.js";
-import { createCandidateWords } from "../survey/candidate-words.js";
+import { couldBeLabel, createCandidateWords } from "../survey/candidate-words.js";
 import { lineAlone } from "./line-alone.js";
 import { isLabelAlone } from "./own-line-labels.js";
 
@@ -90,7 +90,11 @@ export function createBreakFinder(dialect: Dialect): (lines: readonly Line[]) =>
     }
     const from = bodyFrom();
     for (let at = 1; at < lines.length; at++)
-      if (isLabelAlone(lines[at - 1]!) || (at >= from && !firsts.has(at) && goesOn(at))) joined.add(at);
+      if (
+        (isLabelAlone(lines[at - 1]!) && !standsAlone(text(at - 1))) ||
+        (at >= from && !firsts.has(at) && goesOn(at))
+      )
+        joined.add(at);
     return joined;
 
     /** The line in which the label begins whose colon is in the line `at`; `null` where there is none. */
@@ -104,13 +108,7 @@ export function createBreakFinder(dialect: Dialect): (lines: readonly Line[]) =>
         if (parts === 0) break;
         for (let part = 0; part < parts; part++) own = `${text(--from)} ${own}`;
       }
-      const name = nameOf(own);
-      const words = readWords(name);
-      const couldBe =
-        words !== null &&
-        (words.unnamed ||
-          (!words.isSentence && !words.isOpener && (words.isName || words.endsInName || words.hasRole)));
-      return couldBe ? from : null;
+      return couldBeLabel(readWords(nameOf(own))) ? from : null;
     }
 
     /** How many lines before `from` belong to a label that goes on with `own`. */

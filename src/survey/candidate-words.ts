@@ -26,6 +26,12 @@ export interface CandidateWords {
   readonly nameEnd: string;
 }
 
+/** Whether the words could be a label at all: a voice, or a name or an office that makes no sentence. */
+export const couldBeLabel = (words: CandidateWords | null): boolean =>
+  words !== null &&
+  (words.unnamed ||
+    (!words.isSentence && !words.isOpener && (words.isName || words.endsInName || words.hasRole)));
+
 /** Nobody's label has more words. */
 const MOST_WORDS = 45;
 /** Nor has a voice without a name, quoted words aside. */

@@ -34,6 +34,8 @@ interface Follow {
   readonly empty: boolean;
   readonly lower: boolean;
   readonly quoted: boolean;
+  /** Is it nothing but a quotation? */
+  readonly isQuotation: boolean;
   /** The site's word for what the microphones missed. */
   readonly unheard: () => boolean;
   /** Is it nothing but a name: an entry of a list? */
@@ -63,6 +65,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
     lower: /^\p{Ll}/u.test(text),
     unheard: () => opensWith(foldCase(text.slice(0, 60)), unheard),
     quoted: /^[“”„"«‘]/.test(text),
+    isQuotation: /^[“„"«][^“”„"«»]*[”“"»]$/.test(text),
     isBareName: () => isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
   });
 
@@ -159,7 +162,8 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   const uses = view.uses.get(key) ?? 0;
   if (words.unnamed) {
     // Question of the newspaper “Voice”: “How much?”      who asks is said, and asks elsewhere
-    const quotes = follow.quoted && (words.count === 1 || uses === 0);
+    // Reply: “Never!”                                    a voice of this page, and its turn is the quotation alone
+    const quotes = follow.quoted && (uses === 0 || (words.count === 1 && !follow.isQuotation));
     return (follow.lower && !follow.unheard()) || quotes ? null : "unnamed-word";
   }
   // What a quotation or a word in lower case follows was not counted
