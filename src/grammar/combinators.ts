@@ -103,12 +103,6 @@ function repeated<T>(parser: Running<T>, least: number, most: number): Parser<T[
 /** Tries one parser after the other: the first that succeeds. */
 export const alt = ((...parsers: Parser<unknown>[]) => {
   const tried = parsers.map(running);
-  const [first, second] = tried as [Running<unknown>, Running<unknown>];
-  if (tried.length === 2)
-    return quiet((input, at) => {
-      const reply = first._(input, at);
-      return reply.status ? reply : second._(input, at);
-    });
   return quiet((input, at) => {
     for (const parser of tried) {
       const reply = parser._(input, at);
