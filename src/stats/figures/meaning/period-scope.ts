@@ -14,6 +14,9 @@ export interface PeriodReading {
 
 export const NO_PERIOD: PeriodReading = { iso: null, item: null };
 
+/** A number that is told in something; in `in one go` it is not. */
+const tells = ({ quantity }: Item): boolean => quantity !== null && quantity.unit !== null;
+
 export function periodOf(
   statement: Statement,
   kind: FigureKind,
@@ -41,7 +44,7 @@ export function periodOf(
       if (usable(index)) return read(index);
 
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
-  for (let index = at + 1; index < closes && !list[index]!.quantity && !/[,;]/.test(tape[index]!); index++)
+  for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++)
     if (usable(index)) return read(index);
   // `from 7 percent last year to 9 percent`: the time is of the other end
   const ofFormer = /#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));

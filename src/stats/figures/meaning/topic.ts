@@ -143,6 +143,11 @@ export function topicOf(
       ? list.slice(opens, closes).find(({ lower }) => items.words.topic.project.test(lower))
       : undefined;
   if (project && (!own || own.item!.term.weight! < HEAVY)) return { indicator: "investment", item: project };
+  if (own && inherited?.item && FLOWS.has(inherited.indicator) && BRANCHES.has(own.indicator)) {
+    // `poultry exports grew by 31 percent, pork by 20`: the exports of pork
+    const between = tape.slice(tape.lastIndexOf(QUANTITY, at - 1) + 1, at);
+    if (ELLIPTIC.test(between)) return { indicator: inherited.indicator, item: inherited.item };
+  }
   if (own) return energy(own);
   const earlier = pick(since, opens);
   if (earlier) return energy(earlier);
@@ -153,6 +158,11 @@ export function topicOf(
 
 /** An allocation is the budget's wherever it stands in the clause. */
 const HEAVY = 7;
+
+/** Between two numbers: a name and no verb. */
+const ELLIPTIC = new RegExp(
+  `^[${mark.comma}${mark.and}]{1,2}[${mark.word}${mark.topic}${mark.the}]{1,3}${mark.by}?${mark.approximation}?$`,
+);
 
 const heaviest = (items: readonly Item[]): Item | null =>
   items
