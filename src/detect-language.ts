@@ -2,7 +2,7 @@ import { describe } from "./describe.js";
 import { type DetectedLanguage, recogniseLanguage } from "./dialect/recognise-language.js";
 
 /**
- * Finds the language of a text: what `parse` does where it is not told. Its letters tell, some two thousand of them,
+ * Finds the language of a text: what `parse` does where it is not told. Its letters tell, a thousand of them,
  * so a quotation in another script changes nothing.
  *
  * @param text - The page as text.

@@ -11,7 +11,7 @@ export interface DetectedLanguage {
 }
 
 /** So many letters tell, however long the text is. */
-const LOOKED_AT = 2048;
+const LOOKED_AT = 1024;
 
 const all = Object.entries(scripts) as [Language, Script][];
 const LAST_LETTER = Math.max(...all.flatMap(([, { letters }]) => letters.map(([, to]) => to)));
@@ -27,7 +27,7 @@ export function recogniseLanguage(texts: readonly string[]): DetectedLanguage {
   const seen = new Uint32Array(all.length + 1);
   let length = 0;
   for (const text of texts) length += text.length;
-  const step = Math.max(1, Math.floor(length / LOOKED_AT));
+  const step = Math.max(1, Math.ceil(length / LOOKED_AT));
   let skip = 0;
   for (const text of texts) {
     let at = skip;

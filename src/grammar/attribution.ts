@@ -35,6 +35,9 @@ const parts = alt(run, round, unclosed, square).atLeast(1);
 /** `15:30` and `https://` have no label before their colon. */
 const colon = stretch(/:(?!\d|\/\/)/);
 
+const BRACKET = /[()[\]]/;
+const NO_LABEL_COLON = /^(?:\d|\/\/)/;
+
 const shape: Parser<LabelShape | null> = seqMap(parts, colon, all, (found, sign) => {
   const last = found[found.length - 1]!;
   const hasRemark = last.bracket;
@@ -52,6 +55,11 @@ const readShape = reader(shape);
 export function readLabelShape(text: string): LabelShape | null {
   const colonAt = text.indexOf(":");
   if (colonAt < 0 || colonAt >= LONGEST_LABEL) return null;
+  // Most labels have no bracket: all before the colon is the label
+  if (!BRACKET.test(text.slice(0, colonAt)))
+    return NO_LABEL_COLON.test(text.slice(colonAt + 1, colonAt + 3))
+      ? null
+      : trimmed(text, { label: { from: 0, to: colonAt }, remark: null, end: colonAt + 1 });
   const found = readShape(text.slice(0, LONGEST_LABEL));
   return found && trimmed(text, found);
 }

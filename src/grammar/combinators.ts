@@ -116,6 +116,24 @@ export const alt = ((...parsers: Parser<unknown>[]) => {
 export const seqMap = ((...args: unknown[]) => {
   const make = args[args.length - 1] as (...values: unknown[]) => unknown;
   const parts = args.slice(0, -1) as Running<unknown>[];
+  // Most sequences are of two or three, and need no list of what they found
+  const [first, second, third] = parts as [Running<unknown>, Running<unknown>, Running<unknown>];
+  if (parts.length === 2)
+    return quiet((input, at) => {
+      const one = first._(input, at);
+      if (!one.status) return failure;
+      const two = second._(input, one.index);
+      return two.status ? success(two.index, make(one.value, two.value)) : failure;
+    });
+  if (parts.length === 3)
+    return quiet((input, at) => {
+      const one = first._(input, at);
+      if (!one.status) return failure;
+      const two = second._(input, one.index);
+      if (!two.status) return failure;
+      const three = third._(input, two.index);
+      return three.status ? success(three.index, make(one.value, two.value, three.value)) : failure;
+    });
   return quiet((input, at) => {
     const values: unknown[] = [];
     let end = at;

@@ -108,7 +108,8 @@ export function readDatelineAlone(dialect: Dialect): (text: string) => DatelineA
 }
 
 /** Whether a line has the signs of one, in any language: dashes about a time of day. */
-export const looksLikeDateline = (line: string): boolean => line.length < 160 && DASHED_TIME.test(line);
+export const looksLikeDateline = (line: string): boolean =>
+  line.length < 160 && line.includes(":") && DASHED_TIME.test(line);
 
 const DASHED_TIME = /^[^.!?:]{5,40}\s[-‐‑‒–—−|]\s?\d{1,2}:\d\d(?:\s[-‐‑‒–—−|][^!?]*)?$/;
 const dash = stretch(/\s+[-‐‑‒–—−|]\s*/);

@@ -53,9 +53,13 @@ export function createGrammar(dialect: Dialect): Grammar {
 }
 
 function build(drafts: readonly Content[], page: Page): Event {
-  const children = drafts.flatMap((draft) => draft(page));
-  const turns = children.filter((child) => child.type === "utterance");
-  for (const [index, turn] of turns.entries()) turn.id = `u${index + 1}`;
+  const children: EventContent[] = [];
+  const turns: Utterance[] = [];
+  for (const draft of drafts)
+    for (const child of draft(page)) {
+      children.push(child);
+      if (child.type === "utterance") child.id = `u${turns.push(child)}`;
+    }
   setQuoted(children, turns, page);
   return {
     type: "event",

@@ -31,8 +31,14 @@ export function leavesOf<const F extends LeafFields>(
 ): LeafOf<F>[] {
   const found: LeafOf<F>[] = [];
   const { pieces, text } = page.blocks[block]!;
-  // Most leaves are a type and words; copying the fields of the others costs as much as the rest of this function.
-  const plain = Object.keys(fields).length === 1;
+  const [only] = pieces;
+  if (pieces.length === 1 && !only!.shifts && from < to) {
+    // Most blocks lie in one piece, letter by letter
+    const start = only!.from + (from - only!.at);
+    const end = to >= only!.at + only!.length ? only!.to : only!.from + (to - only!.at);
+    if (start !== end) found.push(leaf(fields, page.source.text.slice(start, end), page, start, end));
+    return found;
+  }
   for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.at >= to) break;
@@ -43,11 +49,23 @@ export function leavesOf<const F extends LeafFields>(
     const value = piece.shifts
       ? text.slice(Math.max(from, piece.at), Math.min(to, pieceEnd))
       : page.source.text.slice(start, end);
-    // The fields of a leaf and these two make the leaf: TypeScript cannot see it through the type parameter.
-    const leaf = { type: fields.type, value, position: page.source.position(start, end) };
-    found.push((plain ? leaf : { ...fields, ...leaf }) as unknown as LeafOf<F>);
+    found.push(leaf(fields, value, page, start, end));
   }
   return found;
+}
+
+/** The fields of a leaf, its value and its position make the leaf: TypeScript cannot see it through the type parameter. */
+function leaf<const F extends LeafFields>(
+  fields: F,
+  value: string,
+  { source }: Page,
+  start: number,
+  end: number,
+): LeafOf<F> {
+  const own = { type: fields.type, value, position: source.position(start, end) };
+  // Most leaves are a type and words: to copy the fields of the others costs as much as the rest
+  for (const key in fields) if (key !== "type") return { ...fields, ...own } as unknown as LeafOf<F>;
+  return own as unknown as LeafOf<F>;
 }
 
 /** The piece that a place in the text lies in. */
@@ -103,7 +121,10 @@ export const wordsOf = (page: Page, block: number): string => foldSpace(page.blo
 export function around(children: readonly { position: Position }[]): Position {
   const first = children[0]!.position.start;
   const last = children[children.length - 1]!.position.end;
-  return { start: { ...first }, end: { ...last } };
+  return {
+    start: { line: first.line, column: first.column, offset: first.offset },
+    end: { line: last.line, column: last.column, offset: last.offset },
+  };
 }
 
 const isSpace = (text: string, at: number): boolean => {

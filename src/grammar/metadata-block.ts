@@ -7,7 +7,7 @@ import type { MetadataBlock } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { kind } from "./block-kind.js";
 import { alt, block, type Parser, seqMap } from "./combinators.js";
-import { around, blockLeaves } from "./locate.js";
+import { append, around, blockLeaves } from "./locate.js";
 import { metadataField } from "./metadata-field.js";
 import type { Draft } from "./page.js";
 import { publication } from "./publication.js";
@@ -30,7 +30,9 @@ export function metadataBlock(dialect: Dialect): Parser<Draft<MetadataBlock>> {
         blockLeaves(page, at, { type: "mark" }),
   );
   return seqMap(field, alt(field, stray).many(), end.times(0, 1), (first, rest, last) => (page) => {
-    const children = [first, ...rest, ...last].flatMap((draft) => draft(page));
+    const children = first(page);
+    for (const draft of rest) append(children, draft(page));
+    for (const draft of last) append(children, draft(page));
     return { type: "metadataBlock", children, position: around(children) };
   });
 }

@@ -5,6 +5,7 @@
 import type { Paragraph, StageAction } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
+import { isSpaceAt } from "../source/space.js";
 import { kind } from "./block-kind.js";
 import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { editorialNote } from "./editorial-note.js";
@@ -26,12 +27,15 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
   const read = reader(parts(dialect));
   return (page, at, span) => {
     const whole = page.blocks[at]!.text;
-    const from = span.from + whole.slice(span.from).search(/\S|$/);
-    const text = from === 0 && span.to === whole.length ? whole : whole.slice(from, span.to).trimEnd();
-    if (text === "") return null;
-    const found = /[([<‹]/.test(text) ? read(text)! : [{ type: "text", from: 0, to: text.length } as const];
+    let { from, to } = span;
+    while (from < to && isSpaceAt(whole, from)) from++;
+    while (to > from && isSpaceAt(whole, to - 1)) to--;
+    if (from === to) return null;
+    const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
     const children: Paragraph["children"] = [];
-    for (const part of merged(found)) append(children, partLeaves(page, at, part, from));
+    // Most paragraphs are nothing but text
+    if (!/[([<‹]/.test(text)) append(children, leavesOf(page, at, { from, to }, { type: "text" }));
+    else for (const part of merged(read(text)!)) append(children, partLeaves(page, at, part, from));
     return { type: "paragraph", children, position: around(children) };
   };
 }

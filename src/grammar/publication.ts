@@ -76,14 +76,11 @@ export function publication(dialect: Dialect): Parser<Draft<MetadataField>> {
     (at): LineDraft =>
       (page) => ({ children: blockLeaves(page, at, { type: "mark" }), facts: {} }),
   );
-  const sections = line(kind.publishedIn, lines.publishedIn, (page, at, value) => ({
-    children: commaList(page, at, value),
-    facts: {
-      sections: entriesOf(page, at, value).map(({ from, to }) =>
-        foldSpace(page.blocks[at]!.text.slice(from, to)),
-      ),
-    },
-  }));
+  const sections = line(kind.publishedIn, lines.publishedIn, (page, at, value) => {
+    const entries = entriesOf(page, at, value);
+    const wordsOf = ({ from, to }: Span): string => foldSpace(page.blocks[at]!.text.slice(from, to));
+    return { children: commaList(page, at, value, entries), facts: { sections: entries.map(wordsOf) } };
+  });
   const date = line(kind.publicationDate, lines.publicationDate, (page, at, value) => {
     const found = readMoment(page.blocks[at]!.text.slice(value.from));
     if (!found) return { children: leaves(page, at, value, { type: "text" }), facts: { published: null } };
@@ -105,7 +102,8 @@ export function publication(dialect: Dialect): Parser<Draft<MetadataField>> {
     .atLeast(1)
     .map((drafts) => (page) => {
       const found = drafts.map((draft) => draft(page));
-      const children = found.flatMap((part) => part.children);
+      const children: Part[] = [];
+      for (const part of found) append(children, part.children);
       const facts: Required<Facts> = { sections: [], published: null, link: null };
       for (const part of found) Object.assign(facts, part.facts);
       return { type: "metadataField", name: "publication", ...facts, children, position: around(children) };
@@ -136,7 +134,10 @@ function moment(dialect: Dialect): Parser<{ iso: string | null; dateEnd: number;
   return alt(dayAndTime.skip(stretch(/$/)), dayAlone);
 }
 
-const readEntries = reader(stretch(/[^,]*/).sepBy(sign(",")));
+const entry = stretch(/[^,]*/);
+const readEntries = reader(
+  seqMap(entry, sign(",").then(entry).many(), (first, rest): Span[] => [first, ...rest]),
+);
 
 /** The entries of a comma list. */
 function entriesOf(page: Page, at: number, value: Span): Span[] {
@@ -146,13 +147,13 @@ function entriesOf(page: Page, at: number, value: Span): Span[] {
 }
 
 /** The same as leaves, with the commas between them. */
-function commaList(page: Page, at: number, value: Span): Part[] {
+function commaList(page: Page, at: number, value: Span, entries: readonly Span[]): Part[] {
   const children: Part[] = [];
   let end = value.from;
-  for (const entry of entriesOf(page, at, value)) {
-    append(children, leaves(page, at, { from: end, to: entry.from }, { type: "mark" }));
-    append(children, leaves(page, at, entry, { type: "metadataItem" }));
-    end = entry.to;
+  for (const item of entries) {
+    append(children, leaves(page, at, { from: end, to: item.from }, { type: "mark" }));
+    append(children, leaves(page, at, item, { type: "metadataItem" }));
+    end = item.to;
   }
   append(children, leaves(page, at, { from: end, to: value.to }, { type: "mark" }));
   return children;

@@ -5,6 +5,7 @@
 // Not one: `(By the way, I did not say that.)` inside a paragraph is speech; as a paragraph of its own it is the site's.
 import type { StageAction, StageDirection } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { opensLikeOne } from "../source/openings.js";
 import { kind } from "./block-kind.js";
 import { alt, block, of, type Parser, phrase, reader, seqMap, sign, space, stretch } from "./combinators.js";
 import { blockLeaves } from "./locate.js";
@@ -30,7 +31,8 @@ export function readDirection(dialect: Dialect): (text: string) => boolean {
     .flatMap(([, words]) => words);
   const bare = phrase(phrases).skip(sign("."));
   const read = reader(alt(bracketed, bare));
-  return (text) => read(text) !== null;
+  const couldBe = opensLikeOne(["(", ...phrases]);
+  return (text) => couldBe(text) && read(text) !== null;
 }
 
 /** The node, or where the source breaks it the nodes, of one stretch. */

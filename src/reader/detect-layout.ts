@@ -58,7 +58,7 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
 };
 
 /** Asked of the last letter alone: an expression would look through the whole line for its end. */
-const endsAmidSentence = (text: string): boolean => AMID_SENTENCE.test(text.slice(-2));
+const endsAmidSentence = (text: string): boolean => !text.endsWith(".") && AMID_SENTENCE.test(text.slice(-2));
 
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE =

@@ -35,14 +35,14 @@ const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
 
 // OTTO VAN DER LUND Lund Otto          Abdel Karim Abdel Karim Otto          O.Lund Lund Otto
 //              ^^^^^^^^^               ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^
-// A family name stands twice in a row: so do capitals of one letter, and hardly a line is like that. Letters are told by
+// A family name stands twice in a row: so do capitals of one letter, and few lines are like that. Letters are told by
 // their place in Unicode, some that are no capitals among them, for `\p{Lu}` takes five times as long.
 const CAPITAL_HERE =
   "[A-Z\\u00c0-\\u00de\\u0100-\\u042f\\u0460-\\u167f\\u1681-\\u1fff\\u2100-\\u2fff\\u3001-\\ufefe]";
-const CAPITAL_WORD = `${CAPITAL_HERE}\\S*\\s+`;
-const BEGINS_WORD = `(?<=(?:^|\\s)(?:${CAPITAL_HERE}[^\\s.]?\\.){0,3}.)`;
+/** Bounded, that a text which is one word takes no longer. */
+const CAPITAL_WORD = `${CAPITAL_HERE}\\S{0,60}\\s+`;
 const SAME_CAPITAL = new RegExp(
-  `(${CAPITAL_HERE})${BEGINS_WORD}\\S*\\s+(?:${CAPITAL_WORD}){0,${MOST_FAMILY_WORDS - 1}}\\1`,
+  `(${CAPITAL_HERE})\\S{0,60}\\s+(?:${CAPITAL_WORD}){0,${MOST_FAMILY_WORDS - 1}}\\1`,
   "g",
 );
 /** Longer than four words and the white space between them. */

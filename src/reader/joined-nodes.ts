@@ -7,6 +7,7 @@
 //                     ^        ^          ^
 // Not: `SkyBoat`, where the page has no `Sky`; `banor` of `ban` and `or`, for nothing shows where it parts.
 import type { Dialect } from "../dialect/dialect.js";
+import { isSpaceAt } from "../source/space.js";
 
 /** Finds where nodes meet in each of a page's lines, in order; `null` where it is no page of that kind. */
 export type NodeSeamFinder = (lines: readonly string[]) => number[][] | null;
@@ -18,8 +19,6 @@ const LEAST_SHARE = 0.25;
 const LEAST_GIVEN = 3;
 const LONGEST_WORD = 60;
 
-/** A quick look, before the whole label is: a colon with no space behind it. */
-const JOINED_COLON = /:[^\s\d/]/;
 const JOINED_LABEL = /^\p{Lu}[^:.!?]{1,120}:(?=[\p{Lu}“"(])/u;
 const SPACED_LABEL = /^\p{Lu}[^:.!?]{1,120}:\s\p{L}/u;
 /** A sign and a capital, a bracket and a word, a word and a bracket or dash, a capital within a word. */
@@ -41,7 +40,7 @@ export function createNodeSeamFinder(dialect: Dialect): NodeSeamFinder {
     words.has(word) || offices.has(word.toLowerCase()) || NUMBERED.test(word);
 
   return (lines) => {
-    const joined = lines.filter((line) => JOINED_COLON.test(line) && JOINED_LABEL.test(line)).length;
+    const joined = lines.filter((line) => hasJoinedColon(line) && JOINED_LABEL.test(line)).length;
     if (joined < LEAST_LABELS) return null;
     const spaced = lines.filter((line) => SPACED_LABEL.test(line)).length;
     if (joined < LEAST_SHARE * (joined + spaced)) return null;
@@ -59,6 +58,12 @@ export function createNodeSeamFinder(dialect: Dialect): NodeSeamFinder {
       return [...places].sort((a, b) => a - b);
     });
   };
+}
+
+/** A quick look, before the whole label is asked for: the first colon has no space behind it. */
+function hasJoinedColon(line: string): boolean {
+  const colon = line.indexOf(":");
+  return colon > 0 && colon + 1 < line.length && !isSpaceAt(line, colon + 1);
 }
 
 function wordBefore(line: string, at: number): string {

@@ -31,23 +31,23 @@ const LONGEST_NAME = 7;
 export function printedNames(labels: Iterable<string>, page: PageFacts): PrintedNames {
   const solid = new Set<string>();
   const words = new Set<string>();
-  const add = (name: readonly string[]) => {
-    solid.add(name.map((word) => foldLetters(word).replace(/\P{L}/gu, "")).join(""));
-    for (const word of name) words.add(foldLetters(word));
+  const add = (name: readonly LabelWord[]) => {
+    solid.add(name.map(({ folded }) => folded.replace(/\P{L}/gu, "")).join(""));
+    for (const { folded } of name) words.add(folded);
   };
   for (const label of labels) {
     const all = bareWords(label);
     all.forEach((word, i) => {
       if (i < all.length - 1 && !word.endsPart) return;
       for (const size of [2, 3]) {
-        const name = all.slice(Math.max(0, i + 1 - size), i + 1).map(({ text }) => text);
-        if (name.length === size && name.every((part) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(part)))
+        const name = all.slice(Math.max(0, i + 1 - size), i + 1);
+        if (name.length === size && name.every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(text)))
           add(name);
       }
     });
   }
   for (const person of page.persons) {
-    const name = bareWords(person).map(({ text }) => text);
+    const name = bareWords(person);
     if (name.length > LONGEST_NAME) continue;
     name.forEach((_, i) => add([...name.slice(i), ...name.slice(0, i)]));
   }

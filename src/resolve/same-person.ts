@@ -45,6 +45,8 @@ export function samePersons(
   spelt: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): Map<string, string> {
+  const [alone] = printed;
+  if (printed.length === 1) return new Map([[alone!.name, alone!.name]]);
   const names = printed.map((name) => candidate(name, spelt, vocabulary));
   tieSounds(names);
   tieShortForms(names);
@@ -60,9 +62,8 @@ export function samePersons(
 
 function candidate(name: PrintedName, spelt: ReadonlySet<string>, vocabulary: Vocabulary): Candidate {
   // О.Брандт: the initial is a word too
-  const words = meantLetters(name.name, vocabulary)
-    .replace(/\.(?=\p{L})/gu, ". ")
-    .split(" ");
+  const meant = meantLetters(name.name, vocabulary);
+  const words = (meant.includes(".") ? meant.replace(/\.(?=\p{L})/gu, ". ") : meant).split(" ");
   const made = {
     ...name,
     words,

@@ -104,7 +104,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       const copied = copies.has(text);
       const unquoted = text.replace(/[“”"]/g, "");
       // Most lines are prose, and told from captions here: by their first sentences, before anything else is asked
-      const isProse = hasVerb(foldSpace(firstSentence(unquoted)));
+      const isProse = hasVerb(firstSentence(unquoted));
       if (isProse && !copied) return false;
       const words = foldSpace(unquoted).split(" ");
       if (words.length < 2) return false;

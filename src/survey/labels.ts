@@ -37,7 +37,7 @@ interface Follow {
   /** Is it nothing but a quotation? */
   readonly isQuotation: boolean;
   /** The site's word for what the microphones missed. */
-  readonly unheard: boolean;
+  readonly unheard: () => boolean;
   /** Is it nothing but a name: an entry of a list? */
   readonly isBareName: () => boolean;
 }
@@ -63,7 +63,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
   const followOf = (text: string): Follow => ({
     empty: text === "",
     lower: /^\p{Ll}/u.test(text),
-    unheard: opensWith(foldCase(text.slice(0, 60)), unheard),
+    unheard: () => opensWith(foldCase(text.slice(0, 60)), unheard),
     quoted: /^[“”„"«‘]/.test(text),
     isQuotation: /^[“„"«][^“”„"«»]*[”“"»]$/.test(text),
     isBareName: () => isBareName(text.slice(0, 80).split(/[.;]/, 1)[0]!),
@@ -164,7 +164,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
     // Question of the newspaper “Voice”: “How much?”      who asks is said, and asks elsewhere
     // Reply: “Never!”                                    a voice of this page, and its turn is the quotation alone
     const quotes = follow.quoted && (uses === 0 || (words.count === 1 && !follow.isQuotation));
-    return (follow.lower && !follow.unheard) || quotes ? null : "unnamed-word";
+    return (follow.lower && !follow.unheard()) || quotes ? null : "unnamed-word";
   }
   // What a quotation or a word in lower case follows was not counted
   const repeated = uses > Number(!follow.quoted && !follow.lower);

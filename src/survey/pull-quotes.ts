@@ -8,7 +8,7 @@
 // after block; headings, captions and titles, which end without a stop.
 import type { Block } from "../source/block.js";
 import { findLikelyCopies } from "./shared-ends.js";
-import { blocksWithRepeats, hashWords, indexWordRuns, type WordRuns } from "./word-runs.js";
+import { hashWords, indexWordRuns, type WordRuns } from "./word-runs.js";
 
 /** Words compared at a time. */
 const RUN = 4;
@@ -65,11 +65,9 @@ export function findPullQuotes(
       for (let near = other - REACH; near <= other + REACH; near++) compared.add(near);
   }
   const words = hashWords(blocks.map(({ text }, block) => (compared.has(block) ? text : "")));
-  const repeating = blocksWithRepeats(words, LEAST_STRETCH);
-  if (repeating.size === 0) return new Map();
   const runs = indexWordRuns(words, RUN);
   const copies = new Map<number, Copy>();
-  for (const block of [...repeating].sort((a, b) => a - b)) {
+  for (const block of blocks.keys()) {
     const copy = copyOf(block, runs, () => true);
     if (copy) copies.set(block, copy);
   }

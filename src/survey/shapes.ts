@@ -11,6 +11,7 @@ import { readSeparator } from "../grammar/separator.js";
 import { readDirection } from "../grammar/stage-direction.js";
 import type { Block } from "../source/block.js";
 import { foldCase } from "../source/fold.js";
+import { opensLikeOne } from "../source/openings.js";
 
 /** Blocks longer than this are never a date, a counter or a heading of the site. */
 const LONGEST_LINE = 80;
@@ -37,6 +38,11 @@ export function createShapes(
   const colophons = new Set(dialect.colophons.map(foldCase));
   for (const words of siteLines) bodyWords.set(words, kind.siteLine);
 
+  const couldBeWords = opensLikeOne([...bodyWords.keys(), ...sections]);
+  const couldBePublished = opensLikeOne(
+    [dialect.publication.sections, dialect.publication.date, dialect.publication.link].flat(),
+  );
+
   // Administration of the President2014      the year of the visit stands behind the words, perhaps without a space
   const isSiteLine = (folded: string): boolean =>
     siteLines.some(
@@ -50,7 +56,7 @@ export function createShapes(
       if (heading) return heading;
       if (colophons.has(folded) || isSiteLine(folded)) return kind.siteLine;
     }
-    if (!text.includes(":")) return kind.entry;
+    if (!text.includes(":") || !couldBePublished(text)) return kind.entry;
     if (lines.publishedIn(text)) return kind.publishedIn;
     if (lines.publicationDate(text)) return kind.publicationDate;
     if (lines.publicationLink(text)) return kind.publicationLink;
@@ -73,6 +79,7 @@ export function createShapes(
         if (announces(text)) return kind.announcement;
       }
       if (looksLikeDateline(text) && readDateline(text)) return kind.dateline;
+      if (!couldBeWords(text)) return kind.plain;
       const folded = foldCase(text);
       // The first words of the page, but for a foot that stands over them
       if ((index === 0 || blocks[index - 1]!.part === "tail") && sections.has(folded)) return kind.section;

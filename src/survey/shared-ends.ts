@@ -4,7 +4,6 @@
 // … and, if all goes well, we shall build the harbour by spring, for it is time.     a source
 // We shall build the harbour by spring.                                             its copy, cut where clauses end
 // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the last letters before a sign
-import { foldUnit } from "../source/letters.js";
 
 /** Letters compared before the end of a clause: more than `of the Republic of Veldmark` has, which copies nothing. */
 const LETTERS = 28;
@@ -60,8 +59,9 @@ function lastLetters(text: string, end: number): number {
   // Bounded, for a block may be nothing but signs
   const from = Math.max(0, end - 2 * LETTERS);
   for (let at = end - 1; at >= from && letters < LETTERS; at--) {
-    const unit = foldUnit(text.charCodeAt(at));
-    if (unit === 0) continue;
+    // In lower case, as far as two blocks of one language may differ; signs stand below the letters, or far above
+    const unit = text.charCodeAt(at) | 0x20;
+    if (unit < 0x61 || unit >= 0x2000) continue;
     hash = Math.imul(hash ^ unit, 0x01000193);
     letters++;
   }

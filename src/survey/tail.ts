@@ -3,6 +3,7 @@ import { looksLikeDateline } from "../grammar/dateline.js";
 import type { Span } from "../source/block.js";
 import { foldCase } from "../source/fold.js";
 import type { Line } from "../source/line.js";
+import { opensLikeOne } from "../source/openings.js";
 
 type Lines = readonly Pick<Line, "text">[];
 
@@ -51,11 +52,11 @@ export function createTailFinder(dialect: Dialect): (lines: Lines) => Span[] {
 const SPEECH = /^\p{Lu}[^:.!?]{2,150}:(?: ?\p{Lu}|$)|^:/u;
 const TIME = /^\d{1,2}:\d\d$/;
 
-/** Says whether a line starts with some words, folded; most lines have another first letter than any. */
+/** Says whether a line starts with one of some phrases, folded. */
 function startsWithOne(phrases: readonly string[]): (line: string) => boolean {
-  const initials = new Set(phrases.map((words) => words[0]));
+  const couldBe = opensLikeOne(phrases);
   return (line) => {
-    if (!initials.has(line[0]?.toLowerCase())) return false;
+    if (!couldBe(line)) return false;
     const folded = foldCase(line.slice(0, 60));
     return phrases.some((words) => folded.startsWith(words));
   };

@@ -1,18 +1,19 @@
 // The President opened the harbour.       a verb in the past: after a name, or with an object at once
 // The harbour opened by the President     a participle: a small word follows it, no name stands before it
 import type { Dialect } from "../dialect/dialect.js";
+import { foldSpace } from "../source/fold.js";
 import { isSpaceAt } from "../source/space.js";
 
-/** Says whether a sentence, white space folded, has a finite verb, as prose has and captions have not. */
+/** Says whether a sentence has a finite verb, as prose has and captions have not. */
 export function createVerbFinder(dialect: Dialect): (sentence: string) => boolean {
-  const finite = new RegExp(`(?:^| )(?:${dialect.finiteVerbs.join("|")})[.,:]?(?= |$)`, "i");
+  const finite = new RegExp(`(?:^|\\s)(?:${dialect.finiteVerbs.join("|")})[.,:]?(?=\\s|$)`, "i");
   const pasts = dialect.pastEndings;
-  const pastForm = new RegExp(`\\p{L}(?:${pasts.join("|")})(?= |$)`, "u");
+  const pastForm = new RegExp(`\\p{L}(?:${pasts.join("|")})(?=\\s|$)`, "u");
   const small = new Set(dialect.smallWords);
   const participleTies = new Set(dialect.participleTies);
 
   const hasPast = (sentence: string): boolean => {
-    const words = sentence.split(" ");
+    const words = foldSpace(sentence).split(" ");
     const smallAt = (at: number): boolean => small.has(words[at]!.toLowerCase());
     return words.some((word, at) => {
       if (

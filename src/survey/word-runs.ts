@@ -20,32 +20,6 @@ export interface WordRuns {
 /** Blocks remembered for a run; a run in more places than this is a formula. */
 const MOST_BLOCKS = 4;
 
-/**
- * The blocks that hold a run of `length` words which stands in two places of the page. Costs less than an index, and
- * most pages have none.
- */
-export function blocksWithRepeats({ hashes, starts }: HashedWords, length: number): ReadonlySet<number> {
-  const size = tableSize(starts[starts.length - 1]!);
-  /** Of each run its hash, and the block that holds it first. */
-  const table = new Int32Array(size);
-  const holders = new Int32Array(size);
-  const found = new Set<number>();
-  for (let block = 0; block + 1 < starts.length; block++) {
-    const last = starts[block + 1]! - length;
-    for (let word = starts[block]!; word <= last; word++) {
-      const hash = runHash(hashes, word, length) || 1;
-      let slot = hash & (size - 1);
-      while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (size - 1);
-      if (table[slot] === hash) found.add(holders[slot]!).add(block);
-      else {
-        table[slot] = hash;
-        holders[slot] = block;
-      }
-    }
-  }
-  return found;
-}
-
 function tableSize(words: number): number {
   let size = 16;
   while (size < words * 2) size *= 2;

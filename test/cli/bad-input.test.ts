@@ -1,6 +1,15 @@
 // What goes wrong has a word, the right exit code, no stack trace, and leaves nothing half-written.
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import type { EventRecord } from "stenogram";
 import { describe, expect, it } from "vitest";
 import { noTerminal, onTerminal, scratch, shell, stenogram } from "./run.js";
 
@@ -74,10 +83,80 @@ describe("a file that is no page", () => {
     chmodSync(cwd, 0o755);
     mkdirSync(join(cwd, "pages/closed"), { recursive: true });
     writeFileSync(join(cwd, "pages/a.txt"), page);
+    writeFileSync(join(cwd, "pages/b.txt"), page);
+    chmodSync(join(cwd, "pages/b.txt"), 0o000);
     chmodSync(join(cwd, "pages/closed"), 0o000);
     const { stdout, stderr, code } = shell(`${asNobody}$S pages --format jsonl`, cwd);
     chmodSync(join(cwd, "pages/closed"), 0o755);
-    expect(stderr).toBe("pages/closed: may not be read: no permission\n1 of 2 left out\n");
+    expect(stderr).toBe(
+      "pages/closed: may not be read: no permission\npages/b.txt: may not be read: no permission\n2 of 3 left out\n",
+    );
+    expect(stdout).toContain("The ice has gone.");
+    expect(code).toBe(0);
+  });
+});
+
+describe("a page that is too large", () => {
+  /** Of many turns, some 3 MB: its tree is a hundred. */
+  const large = "Ilse Brandt: The ice has gone.\nOlaf Rask: At last.\n".repeat(60_000);
+
+  it("should be named where a worker has no memory for it, and the others have their turn", () => {
+    const cwd = folder();
+    for (let at = 10; at < 30; at++)
+      writeFileSync(join(cwd, `${at}.txt`), at === 17 ? large : `Ilse Brandt: Page ${at}.\n`);
+    const env = { NODE_OPTIONS: "--max-old-space-size=24" };
+    const args = [".", "--jobs", "2", "--format", "jsonl"];
+    const { stdout, stderr, code } = stenogram(args, { cwd, env });
+    expect(stderr).toBe("17.txt: is too large for the memory at hand\n1 of 20 left out\n");
+    const read = [...stdout.matchAll(/^\{"event_id":"(\d+)".*"paragraphs":\["Page (\d+)\."\]/gm)];
+    const others = Array.from({ length: 20 }, (_, at) => String(10 + at)).filter((name) => name !== "17");
+    expect(read.map(([, id, page]) => [id, page])).toEqual(others.map((name) => [name, name]));
+    expect(code).toBe(0);
+    const strict = stenogram(["17.txt", "18.txt", "--strict", "--format", "jsonl"], { cwd, env });
+    expect([strict.code, strict.stderr]).toEqual([1, expect.stringContaining("1 of 2 left out")]);
+    const alone = stenogram(["17.txt", "--format", "jsonl"], { cwd, env });
+    expect([alone.code, alone.stdout]).toEqual([1, ""]);
+  });
+
+  it("should be read at a hundred megabytes, where its tree is small", () => {
+    const cwd = folder();
+    // A saved page with a picture in it, and a speech without an end of line
+    const picture = `<img src="data:image/png;base64,${"iVBORw0KGgo".repeat(9_100_000)}">`;
+    writeFileSync(
+      join(cwd, "1.html"),
+      `<!DOCTYPE html><p><b>Ilse Brandt:</b> The ice has gone.</p>${picture}<p><b>Olaf Rask:</b> At last.</p>`,
+    );
+    writeFileSync(
+      join(cwd, "2.txt"),
+      `Ilse Brandt: ${"The ice has gone. ".repeat(5_600_000)}\nOlaf Rask: At last.\n`,
+    );
+    const args = [".", "--format", "jsonl", "--out", "pages.jsonl"];
+    expect(stenogram(args, { cwd })).toEqual({ stdout: "", stderr: "", code: 0 });
+    const events = readFileSync(join(cwd, "pages.jsonl"), "utf8").trimEnd().split("\n");
+    const said = events.map((event) =>
+      (JSON.parse(event) as EventRecord).utterances.map(({ paragraphs }) => paragraphs.join(" ").length),
+    );
+    expect(said).toEqual([
+      [17, 8],
+      [18 * 5_600_000 - 1, 8],
+    ]);
+  });
+
+  it("should be told from one that is no page, whatever its size", () => {
+    const cwd = folder();
+    // Files with holes: 100 MB and 3 GB that take no room on the disk
+    for (const [name, size] of [
+      ["1.txt", 1e8],
+      ["2.txt", 3e9],
+    ] as const) {
+      writeFileSync(join(cwd, name), "Ilse Brandt: A.\n");
+      truncateSync(join(cwd, name), size);
+    }
+    writeFileSync(join(cwd, "3.txt"), page);
+    const { stdout, stderr, code } = stenogram([".", "--format", "jsonl"], { cwd });
+    expect(stderr).toBe(
+      "1.txt: is no text: byte 16 is 0\n2.txt: is larger than can be read at once\n2 of 3 left out\n",
+    );
     expect(stdout).toContain("The ice has gone.");
     expect(code).toBe(0);
   });
@@ -142,6 +221,13 @@ describe("what cannot be written", () => {
     expect(readdirSync(cwd)).toEqual(["pages"]);
   });
 
+  it.skipIf(!existsSync("/dev/full"))("should be told of diagnostics, too", () => {
+    const cwd = folder();
+    pages(cwd);
+    const { stderr, code } = shell("$S check pages > /dev/full", cwd);
+    expect([stderr, code]).toEqual(["stenogram: standard output: no space is left on the disk\n", 1]);
+  });
+
   it("should be told where there is no folder for it", () => {
     const cwd = folder();
     pages(cwd);
@@ -154,8 +240,11 @@ describe("what cannot be written", () => {
     const cwd = folder();
     mkdirSync(join(cwd, "pages"));
     for (let at = 0; at < 200; at++) writeFileSync(join(cwd, `pages/${at}.txt`), page.repeat(200));
-    const { stdout, stderr, code } = shell("set -o pipefail; $S pages --format json | head -c 10", cwd);
-    expect([stdout.length, stderr, code]).toEqual([10, "", 0]);
+    for (const command of ["parse", "check"]) {
+      const line = `set -o pipefail; $S ${command} pages --format json | head -c 10`;
+      const { stdout, stderr, code } = shell(line, cwd);
+      expect([stdout.length, stderr, code]).toEqual([10, "", 0]);
+    }
   });
 });
 

@@ -166,7 +166,7 @@ const times: readonly Row[] = [
 
 const smallWords: readonly Row[] = [
   [{ mark: mark.and }, "and, as well as, plus"],
-  [{ mark: mark.or }, "or"],
+  [{ mark: mark.or }, "or, or even, or perhaps, or maybe"],
   [{ mark: mark.to }, "to, into, onto, towards"],
   [{ mark: mark.from }, "from"],
   [{ mark: mark.of }, "of"],

@@ -32,7 +32,9 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
 }
 
 const endsThere = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
-  ENDS.test(tape.slice(to, to + 2)) || words.elided.after.test(list[to]?.lower ?? "");
+  ENDS.test(tape.slice(to, to + 2)) ||
+  (tape[to] === mark.of && words.elided.its.test(list[to + 1]?.lower ?? "")) ||
+  words.elided.after.test(list[to]?.lower ?? "");
 
 /** Millions and billions of nothing are of the nearest unit of such numbers, else money. */
 function asMoney(
@@ -91,7 +93,9 @@ function asTheOneBefore(
     tape.slice(quantity.to, after.from) === ",/";
   if (contrasted) return likeOf(quantity, after);
   const upTo = words.elided.upTo.test(`${list[from - 2]?.lower ?? ""} ${word}`);
-  if (!led.test(tape.slice(0, from)) && !upTo && !words.elided.only.test(word)) return null;
+  // `23 percent, and even over 30`
+  const only = tape[from - 1] === mark.approximation ? (list[from - 2]?.lower ?? "") : word;
+  if (!led.test(tape.slice(0, from)) && !upTo && !words.elided.only.test(only)) return null;
   if (value === 1 || typeof value !== "number" || BARE_YEAR.test(String(value))) return null;
   const opening = new RegExp(`${mark.from}[${mark.approximation}${mark.word}]?$`).test(tape.slice(0, from));
   const like =

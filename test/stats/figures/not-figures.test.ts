@@ -87,6 +87,18 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Tens of thousands of tonnes of grain were sold.",
     "Several million barrels of oil were sold.",
   ],
+  "how people live and die": [
+    "The infant mortality rate fell by 8 percent to 6 per 1,000 live births.",
+    "Maternal mortality has decreased by 18 percent.",
+    "Poverty fell to 10 percent.",
+    "Life expectancy grew by 5 percent.",
+    "The survival rate is between 80 and 90 percent.",
+    "Waiting lists were cut ten-fold.",
+    "Only 15 percent complain.",
+    "I have met with Olaf Rask three times over the recent months.",
+    "A family with a third and subsequent child gets help.",
+    "We received over 1,000 projects for the contest.",
+  ],
   "no measurement": [
     "Skerra Lines is a 100-percent subsidiary of the fund.",
     "I am one hundred percent sure.",

@@ -69,10 +69,14 @@ function energy(
       ? importFlow(statement, around, moved, scene)
       : exportFlow(statement, around, moved, scene);
   // `meets 40 percent of the demand`: what is used stays
+  // `delivered 10 million tonnes to the power plants`: within the country, where no other is spoken of
+  const within =
+    statement.items.words.flows.delivered.test(moved.lower) &&
+    [flow.fromItem, flow.toItem, scene.title, scene.context].every((one) => one === null);
   const used = statement.items.list
     .slice(statement.at + 1, statement.closes)
     .some(({ lower }) => statement.items.words.flows.used.test(lower));
-  return kind === "share" && (flow.to === null || used) ? NOBODY : oneWay(flow);
+  return (kind === "share" && (flow.to === null || used)) || within ? NOBODY : oneWay(flow);
 }
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
