@@ -125,6 +125,8 @@ export interface FigureWords {
     readonly built: RegExp;
     /** Goods that nobody trades. */
     readonly untraded: RegExp;
+    /** Wholes that are of the economy though they say nothing of what is measured: `equipment`. */
+    readonly traded: RegExp;
     /** Those spoken of before: `them` in `half of them`. */
     readonly them: RegExp;
     /** `who`: a number of people. */

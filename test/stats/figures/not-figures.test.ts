@@ -100,6 +100,17 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "A family with a third and subsequent child gets help.",
     "We received over 1,000 projects for the contest.",
   ],
+  "parts and multiples of what nobody measures": [
+    "Half of all efforts go into this field.",
+    "We counted 95 percent of the ballots by midnight.",
+    "Double standards are out of place, and so are double games.",
+    "My double compatriot was lucky.",
+    "The island is a third of the country.",
+    "The unit is 100 times smaller than the one before.",
+    "Over 70 percent of those who leave are young.",
+    "We hope to increase the precision of the search to 85 percent.",
+    "The number of violent actions has gone down 2.5 times.",
+  ],
   "no measurement": [
     "Skerra Lines is a 100-percent subsidiary of the fund.",
     "I am one hundred percent sure.",

@@ -123,6 +123,12 @@ const tables: Readonly<
       "11 percent share - exact exports RU>",
     ],
   ],
+  "nothing is named, and yet it is the economy": [
+    ["Growth was 4 percent.", "4 percent change up exact other"],
+    ["It has almost doubled.", "2 times change up almost other"],
+    ["We meet half of the demand.", "50 percent share - exact other"],
+    ["I note a substantial increase – 2.7 percent – in transit.", "2.7 percent change up exact other"],
+  ],
   "more than another": [
     ["Contracts exceed GDP by 10 percent.", "10 percent ratio up exact gdp"],
     ["We have surpassed last year’s record by 5 million tonnes.", "5000000 tonne change up exact other"],

@@ -212,7 +212,10 @@ const crosses = (statement: Statement, { index, term }: Item): boolean =>
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
 const howMuch: Rule = ({ statement, relative, movement }) => {
-  if (!movement || !AT_MOVEMENT.test(statement.before) || isOfNoun(statement, movement)) return null;
+  // `a substantial increase – 2.7 percent – in transit`
+  const aside = relative && ALONE.test(statement.before) && movement?.index === statement.opens - 1;
+  if (!movement || isOfNoun(statement, movement)) return null;
+  if (!aside && !AT_MOVEMENT.test(statement.before)) return null;
   if (crosses(statement, movement)) return null;
   if (relative) return moved(movement);
   const near =

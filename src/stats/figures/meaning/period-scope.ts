@@ -44,8 +44,13 @@ export function periodOf(
       if (usable(index)) return read(index);
 
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
-  for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++)
+  for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++) {
+    // `began with 368 billion and ended the year with 378`: another verb
+    const next = list[index + 1];
+    const another = next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower));
+    if (tape[index] === mark.and && another) break;
     if (usable(index)) return read(index);
+  }
   // `from 7 percent last year to 9 percent`: the time is of the other end
   const ofFormer = /#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));
   for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--)
