@@ -184,6 +184,8 @@ export const enFigureWords: FigureWords = {
     supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
     whole: /GDP|economy|total|product/i,
+    abroad: /^abroad$/,
+    soldAbroad: /\b(?:suppl|deliver|sold|sell|ship|export)/,
     aside: /^(?:including|such|especially|particularly|primarily|mainly|notably|namely|excluding)$/,
     frame: /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/,
     part: /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/,

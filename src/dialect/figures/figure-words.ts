@@ -288,6 +288,9 @@ export interface FigureWords {
     readonly earned: RegExp;
     /** Wholes that a part is told of. */
     readonly whole: RegExp;
+    /** `abroad`: exports where words of the clause say that something is sold. */
+    readonly abroad: RegExp;
+    readonly soldAbroad: RegExp;
     /** What opens an aside between commas: `including` in `the investment, including in ports, is 2 billion`. */
     readonly aside: RegExp;
     /** What opens a clause that names what is spoken of: `as for`. */

@@ -95,6 +95,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The survival rate is between 80 and 90 percent.",
     "Waiting lists were cut ten-fold.",
     "Only 15 percent complain.",
+    "It is a land of over 140 million people (146 million).",
     "I have met with Olaf Rask three times over the recent months.",
     "A family with a third and subsequent child gets help.",
     "We received over 1,000 projects for the contest.",

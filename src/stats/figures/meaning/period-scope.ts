@@ -60,6 +60,9 @@ export function periodOf(
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
+  // `2.8 percent of the GDP, or 46 billion, next year`: the same told twice
+  const twice = /^(?:O?d?I)?,?\|~?#,?i?d?(?=Y)/.exec(tape.slice(at + 1));
+  if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `now`, `annually`: of no time that was named before
   if (
     list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && said.noPeriod.test(lower))
