@@ -84,6 +84,8 @@ export const enFigureWords: FigureWords = {
       /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/,
     untraded:
       /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$)/,
+    traded:
+      /^(?:demand|needs|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|procurement)$/,
     them: /^(?:them|those|these|us)$/,
     who: /^who$/,
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
@@ -184,6 +186,8 @@ export const enFigureWords: FigureWords = {
     supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
     whole: /GDP|economy|total|product/i,
+    abroad: /^abroad$/,
+    soldAbroad: /\b(?:suppl|deliver|sold|sell|ship|export)/,
     aside: /^(?:including|such|especially|particularly|primarily|mainly|notably|namely|excluding)$/,
     frame: /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/,
     part: /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/,

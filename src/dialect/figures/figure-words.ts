@@ -125,6 +125,8 @@ export interface FigureWords {
     readonly built: RegExp;
     /** Goods that nobody trades. */
     readonly untraded: RegExp;
+    /** Wholes that are of the economy though they say nothing of what is measured: `equipment`. */
+    readonly traded: RegExp;
     /** Those spoken of before: `them` in `half of them`. */
     readonly them: RegExp;
     /** `who`: a number of people. */
@@ -288,6 +290,9 @@ export interface FigureWords {
     readonly earned: RegExp;
     /** Wholes that a part is told of. */
     readonly whole: RegExp;
+    /** `abroad`: exports where words of the clause say that something is sold. */
+    readonly abroad: RegExp;
+    readonly soldAbroad: RegExp;
     /** What opens an aside between commas: `including` in `the investment, including in ports, is 2 billion`. */
     readonly aside: RegExp;
     /** What opens a clause that names what is spoken of: `as for`. */

@@ -87,6 +87,48 @@ const tables: Readonly<
       "7 percent level - exact industrial_output | 20 percent target - exact industrial_output",
     ],
   ],
+  "what goes where": [
+    [
+      "Military equipment worth over $15 billion was delivered abroad.",
+      "15000000000 USD level - over exports RU>",
+    ],
+    [
+      "Last year a record volume of Norwegian gas – 5 billion cubic metres – was delivered to Serbia.",
+      "5000000000 cubic_metre level - exact energy_supply NO>RS 2015",
+    ],
+    [
+      "These exports doubled last year.",
+      "2 times change up exact exports RS>RU 2015",
+      { context: ["Much grain was exported from Serbia to Russia."] },
+    ],
+    [
+      "Grain exports rose by 5 percent, pork by 20 percent and sugar by 4 percent.",
+      "5 percent change up exact exports RU> | 20 percent change up exact exports RU> | 4 percent change up exact exports RU>",
+    ],
+    [
+      "They export goods for 3 billion dollars, importing around 1.7.",
+      "3000000000 USD level - exact exports RU> | 1700000000 USD level - about imports >RU",
+    ],
+    [
+      "It will be 3 percent of GDP, or $46 million, next year.",
+      "3 percent target - exact gdp 2017 | 46000000 USD target - exact gdp 2017",
+    ],
+    [
+      "We got 307 billion in investment, and a capacity of 8 million tonnes.",
+      "307000000000 XXX level - exact investment | 8000000 tonne level - exact investment",
+    ],
+    ["35 new enterprises have opened with the support of the fund.", "35 count level - exact other"],
+    [
+      "It lags behind the potential of the region, which now makes up 11 percent of our exports.",
+      "11 percent share - exact exports RU>",
+    ],
+  ],
+  "nothing is named, and yet it is the economy": [
+    ["Growth was 4 percent.", "4 percent change up exact other"],
+    ["It has almost doubled.", "2 times change up almost other"],
+    ["We meet half of the demand.", "50 percent share - exact other"],
+    ["I note a substantial increase – 2.7 percent – in transit.", "2.7 percent change up exact other"],
+  ],
   "more than another": [
     ["Contracts exceed GDP by 10 percent.", "10 percent ratio up exact gdp"],
     ["We have surpassed last year’s record by 5 million tonnes.", "5000000 tonne change up exact other"],

@@ -108,6 +108,28 @@ const WHOLE = 8;
 const spokenOf = (before: Items | undefined): Item | undefined =>
   before?.list.findLast(isTopic) ?? before?.list.findLast(isMeasured);
 
+/**
+ * With nothing named that is measured, neither here nor in the sentence before: `growth was 4 percent` is of the economy,
+ * and `half of all efforts`, `95 percent of the ballots`, `double standards` are not.
+ */
+function saysMeasure({ items, at, opens, closes, quantity, after }: Statement): boolean {
+  const { list, tape, words } = items;
+  const beside = list.some(
+    ({ quantity: other }) =>
+      other !== null && other.unit !== null && !RELATIVE.has(other.unit) && other.unit !== "count",
+  );
+  if (beside || tape[at + 1] === mark.share) return true;
+  if (/^@?O/.test(after))
+    return list
+      .slice(at + 1, Math.min(closes, at + WHOLE))
+      .some(({ lower }) => words.eligible.traded.test(lower));
+  if (quantity.form === "amount") return true;
+  if (quantity.form === "multiplied") return words.kind.inflected.test(list[at]!.lower);
+  return /[VJ]/.test(tape.slice(opens, closes));
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(["percent", "percentage_point", "times"]);
+
 /** Is the measured thing one of the economy? What stands nearest decides. */
 function isEconomic(statement: Statement, context: readonly Items[]): boolean {
   const { items, at, opens, closes, after, since } = statement;
@@ -147,7 +169,8 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     firstAfter(statement, closes, measures) ??
     lastBefore(statement, since, measures) ??
     spokenOf(context.at(-1));
-  if (!subject || !isOutside(subject)) return true;
+  if (!subject) return saysMeasure(statement);
+  if (!isOutside(subject)) return true;
   // Beside a topic of the same clause an outsider does no harm: `people with incomes`
   return items.list
     .slice(opens, closes)

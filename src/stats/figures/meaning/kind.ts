@@ -72,8 +72,23 @@ export function kindOf(
     ...directionOf(statement, view.movement, view.chained),
   };
   // `from 19 to 25 million by 2025`: the first is what is
-  const prospect = isFormer(statement) ? null : prospectOf(statement);
+  const prospect = isFormer(statement) ? null : (prospectOf(statement) ?? plannedToo(statement, previous));
   return prospect ? { ...said, kind: "target", kindItem: prospect } : said;
+}
+
+const VERBLESS = new RegExp(
+  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.approximation}?$`,
+);
+
+/** `The port will handle 3 million tonnes, and the yard 2`: the verb is left out. */
+function plannedToo(statement: Statement, previous: KindReading | null): Item | null {
+  const { items, opens, at, before } = statement;
+  if (previous?.kind !== "target" || previous.kindItem === null || !VERBLESS.test(before)) return null;
+  const { newVerb, kind } = items.words;
+  const verb = items.list
+    .slice(opens, at)
+    .some(({ lower }) => newVerb.test(lower) || kind.finite.test(lower) || kind.verbal.test(lower));
+  return verb ? null : previous.kindItem;
 }
 
 /** `from A` of `from A to B`. */
@@ -197,7 +212,10 @@ const crosses = (statement: Statement, { index, term }: Item): boolean =>
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
 const howMuch: Rule = ({ statement, relative, movement }) => {
-  if (!movement || !AT_MOVEMENT.test(statement.before) || isOfNoun(statement, movement)) return null;
+  // `a substantial increase – 2.7 percent – in transit`
+  const aside = relative && ALONE.test(statement.before) && movement?.index === statement.opens - 1;
+  if (!movement || isOfNoun(statement, movement)) return null;
+  if (!aside && !AT_MOVEMENT.test(statement.before)) return null;
   if (crosses(statement, movement)) return null;
   if (relative) return moved(movement);
   const near =

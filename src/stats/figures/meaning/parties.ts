@@ -1,4 +1,5 @@
 // Between whom goods and money go: the guideline, section 7.
+import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import { countryOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
@@ -83,9 +84,18 @@ function energy(
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {
   const start = topic?.index ?? -1;
   const from = start >= 0 && start < opens ? Math.max(since, clauseStart(items, start)) : opens;
+  // `a record volume – 5 billion cubic metres – was delivered to Norland`
+  const set = items.tape[opens] === mark.dash && items.tape[closes] === mark.dash;
+  if (set)
+    return [...items.list.slice(since, opens), ...items.list.slice(closes + 1, clauseEnd(items, closes + 1))];
   let to = at + 1;
   while (to < closes && items.list[to]!.quantity === null) to++;
   return items.list.slice(from, Math.max(to, Math.min(start + 1, closes)));
+}
+
+function clauseEnd({ tape }: Items, from: number): number {
+  const length = tape.slice(from).search(/[,;:=(/#]/);
+  return length < 0 ? tape.length : from + length;
 }
 
 function clauseStart({ tape }: Items, at: number): number {

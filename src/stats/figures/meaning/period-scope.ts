@@ -44,8 +44,13 @@ export function periodOf(
       if (usable(index)) return read(index);
 
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
-  for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++)
+  for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++) {
+    // `began with 368 billion and ended the year with 378`: another verb
+    const next = list[index + 1];
+    const another = next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower));
+    if (tape[index] === mark.and && another) break;
     if (usable(index)) return read(index);
+  }
   // `from 7 percent last year to 9 percent`: the time is of the other end
   const ofFormer = /#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));
   for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--)
@@ -60,6 +65,9 @@ export function periodOf(
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
+  // `2.8 percent of the GDP, or 46 billion, next year`: the same told twice
+  const twice = /^(?:O?d?I)?,?\|~?#,?i?d?(?=Y)/.exec(tape.slice(at + 1));
+  if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `now`, `annually`: of no time that was named before
   if (
     list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && said.noPeriod.test(lower))

@@ -21,7 +21,9 @@ export function prospectOf(statement: Statement): Item | null {
   const aim = /^[^#]*?A[adrR]?w?Q/.exec(after);
   const aimed = aim && items.list[at + aim[0].length];
   if (aimed && said.aim.test(aimed.lower)) return aimed;
-  const earlier = finite ? null : lastBefore(statement, since, isProspect);
+  // `…, which now makes up a third`
+  const isNow = before.includes(mark.vague);
+  const earlier = finite || isNow ? null : lastBefore(statement, since, isProspect);
   if (earlier) return earlier;
   const time = finite
     ? undefined

@@ -143,6 +143,12 @@ export function topicOf(
       ? list.slice(opens, closes).find(({ lower }) => items.words.topic.project.test(lower))
       : undefined;
   if (project && (!own || own.item!.term.weight! < HEAVY)) return { indicator: "investment", item: project };
+  // `military equipment worth 15 billion was delivered abroad`
+  const abroad = items.words.topic.soldAbroad.test(clauseText(statement))
+    ? list.slice(opens, closes).find(({ lower }) => items.words.topic.abroad.test(lower))
+    : undefined;
+  if (abroad && (!own || (own.item!.term.weight! < HEAVY && own.indicator !== "energy_supply")))
+    return { indicator: "exports", item: abroad };
   if (own && inherited?.item && FLOWS.has(inherited.indicator) && BRANCHES.has(own.indicator)) {
     // `poultry exports grew by 31 percent, pork by 20`: the exports of pork
     const between = tape.slice(tape.lastIndexOf(QUANTITY, at - 1) + 1, at);
