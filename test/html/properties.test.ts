@@ -144,6 +144,8 @@ describe("any HTML", () => {
     ["<b>Ilse</b >&nbspBrandt", "Ilse\u00a0Brandt"],
     ["<b>Ilse</b\r> Brandt", "Ilse Brandt"],
     ["<b>Ilse</b >/", "Ilse/"],
+    ["<b>Ilse</b\n<h3>Brandt", "IlseBrandt"],
+    ["<b>Ilse</b <![CDATA[ >Brandt", "IlseBrandt"],
     ["<b>Ilse</b\n>&gt;", "Ilse>"],
     ["<b>Ilse</b>&#32;&gt;", "Ilse >"],
     ["Ilse Brandt /", "Ilse Brandt /"],
