@@ -47,12 +47,23 @@ function step(name: string, run: () => string | undefined): void {
   }
 }
 
+/** No step takes longer, in milliseconds; what does has hung. */
+const LONGEST_STEP = 1_800_000;
+const LONGEST_SMOKE = 180_000;
+
 /** Output of a command; fails with its last lines. */
-function output(command: string, args: readonly string[], cwd = root): string {
+function output(
+  command: string,
+  args: readonly string[],
+  { cwd = root, timeout = LONGEST_STEP }: { cwd?: string; timeout?: number } = {},
+): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
+    timeout,
     encoding: "utf8",
     maxBuffer: 1 << 28,
+    // A runtime that asks for leave gets none
+    stdio: ["ignore", "pipe", "pipe"],
   });
   if (error) throw error;
   if (status !== 0) {
@@ -60,6 +71,17 @@ function output(command: string, args: readonly string[], cwd = root): string {
     throw new Error(`\`${[command, ...args].join(" ")}\` ended with ${status ?? "a signal"}\n      ${last}`);
   }
   return stdout;
+}
+
+/** Has the command read a page: a record, and a table of figures. */
+function tryCommand(run: (...args: string[]) => string): string {
+  const program = "node_modules/stenogram/dist/cli/main.js";
+  const record = run(program, "parse", "page.txt");
+  const { utterances } = JSON.parse(record) as { utterances: { speaker: string | null }[] };
+  if (utterances[0]?.speaker !== "olaf-rask") throw new Error(`unexpected: ${record}`);
+  const [, row = ""] = run(program, "figures", "page.txt").split("\r\n");
+  if (!row.includes("a third")) throw new Error(`unexpected: ${row}`);
+  return "parse, figures";
 }
 
 step("the tree is clean", () => {
@@ -107,20 +129,27 @@ try {
   step("it installs in an empty project", () => {
     cpSync(join(root, "release/consumer"), consumer, { recursive: true });
     writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-    output("npm", ["install", "--no-audit", "--no-fund", tarball], consumer);
+    output("npm", ["install", "--no-audit", "--no-fund", tarball], { cwd: consumer });
     return undefined;
   });
   step("strict TypeScript takes its types", () => {
-    output(join(root, "node_modules/.bin/tsc"), ["-p", "."], consumer);
+    output(join(root, "node_modules/.bin/tsc"), ["-p", "."], { cwd: consumer });
     return undefined;
+  });
+  step("its command is on the path of the project", () => {
+    const said = output("npx", ["--no-install", "stenogram", "--version"], { cwd: consumer }).trim();
+    if (said !== manifest.version) throw new Error(`\`stenogram --version\` says ${said}`);
+    return said;
   });
   const wanted = options.runtimes?.split(",") ?? Object.keys(RUNTIMES);
   for (const name of wanted) {
     const [command, ...args] = RUNTIMES[name] ?? [name];
-    for (const file of ["smoke.mjs", "smoke.cjs"])
-      step(`${name}, ${file.endsWith("mjs") ? "import" : "require"}`, () =>
-        output(command, [...args, file], consumer).trim(),
-      );
+    const run = (...more: string[]): string =>
+      output(command, [...args, ...more], { cwd: consumer, timeout: LONGEST_SMOKE });
+    step(`${name}, import`, () => run("smoke.mjs").trim());
+    step(`${name}, require`, () => run("smoke.cjs").trim());
+    // The command needs Node’s worker threads: on Deno it says so
+    if (name !== "deno") step(`${name}, the command`, () => tryCommand(run));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

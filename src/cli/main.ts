@@ -21,6 +21,9 @@ async function main(args: readonly string[]): Promise<number> {
     return exitCode.done;
   }
   const command = named ?? commands[0];
+  // Its worker threads never answer the pool: better a word than a wait without an end
+  if ("Deno" in globalThis)
+    throw new WrongUse("Unexpected Deno, expected Node or Bun (the library itself runs on Deno too)");
   const given = readArguments(command, rest);
   if (given.inputs.length === 0)
     throw new WrongUse(

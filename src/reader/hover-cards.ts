@@ -30,6 +30,8 @@ const LONGEST_OFFICE = 300;
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+/u;
 const SIGN = /^[,.:;!?)]/;
+/** The label's own bracket, in lower case; what else stands in brackets may be part of the office, or of a speech. */
+const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
 
 // OTTO VAN DER LUND Lund Otto          Abdel Karim Abdel Karim Otto          O.Lund Lund Otto
 //              ^^^^^^^^^               ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^
@@ -61,6 +63,7 @@ function couldHoldCard(text: string): boolean {
 /** Says where hover cards left their words in a text. Linear. */
 export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[] {
   const { roleNouns, regnalTitles, glue, conjunctions, patronymics } = dialect.names;
+  const lookAlikes = new Map(dialect.names.lookAlikes);
   const titles = new Set([...roleNouns, ...regnalTitles]);
   const ties = new Set(glue);
   const and = new Set(conjunctions);
@@ -69,11 +72,16 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
   /** Where the first name, or the title in its place, ends in the word; -1 where the word does not begin with it. */
   const firstNameEnd = (word: string, given: string): number => {
     if (!CAPITAL.test(word)) return -1;
-    if (given.endsWith(".")) return word.startsWith(given.slice(0, -1)) ? wordEnd(word) : -1;
+    if (given.endsWith(".")) return beginsWith(word, given.slice(0, given.indexOf("."))) ? wordEnd(word) : -1;
     const repeats = word.toLowerCase().startsWith(given.toLowerCase());
     if (isTitle(given) && !repeats) return wordEnd(word);
     return repeats ? given.length : -1;
   };
+
+  /** The initial may be a letter of another script that was taken for its own. */
+  const beginsWith = (word: string, initial: string): boolean =>
+    word.startsWith(initial) ||
+    word.startsWith(Array.from(initial, (letter) => lookAlikes.get(letter) ?? letter).join(""));
 
   /** `Otto` of `OttoMinister`, `Karlovich` of `Karlovichminister`, `Otto` of `Otto:` */
   const wordEnd = (word: string): number => {
@@ -157,7 +165,10 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
     for (let at = first; at < words.length && words[at]!.to - start <= LONGEST_OFFICE; at++) {
       const word = words[at]!;
       const own = at === last ? text.slice(nameEnd, word.to) : word.text;
-      if (SIGN.test(own) || (!open && /^\((?=\p{Ll}|$)/u.test(own))) {
+      if (
+        SIGN.test(own) ||
+        (!open && own.startsWith("(") && REMARK.test(text.slice(word.from, word.from + LONGEST_OFFICE)))
+      ) {
         certain = words[at - 1]!.to;
         break;
       }

@@ -23,8 +23,9 @@ export const enFigureWords: FigureWords = {
       /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
     number: /number$/,
+    its: /^(?:its|their|his|her)$/,
     upTo: /\bup to(?: \w+)?$/,
-    only: /^(?:only|just)$/,
+    only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
   },
   approximation: {
@@ -46,18 +47,18 @@ export const enFigureWords: FigureWords = {
     afterMultiple: /^(?:as|the|its|their|that|this|these|those|what|our)\b/,
     lead: /^lead/,
     this: /^this$/,
-    before: /^(?:before|ago|previous|earlier|pre|was|were|year)$/,
+    before: /^(?:before|ago|previous|earlier|pre|was|were|year|record)$/,
   },
   counted: {
     saidOf: {
       goods:
         /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship|receiv|provid|hand|launch|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
       enterprises:
-        /^(?:exist|operat|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
+        /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
         /^(?:carri|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
       projects:
-        /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider)/,
+        /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider|contain)/,
       jobs: /./,
       people:
         /^(?:flew|flown|fly$|flight|airline|transport|carried|carry|passenger|travel|tourist|tourism|trip|visitors|holiday|vacation|cruise|employed$|jobs$|workforce)/,
@@ -66,6 +67,7 @@ export const enFigureWords: FigureWords = {
     namedBefore: /^(?:the|these|those|both|our|your|their|its|such|other)$/,
     military:
       /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/,
+    contest: /^(?:contests?|competitions?|volunteer|charit|student|school|grants?$)/,
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   direction: {
@@ -82,11 +84,15 @@ export const enFigureWords: FigureWords = {
       /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/,
     untraded:
       /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$)/,
+    traded:
+      /^(?:demand|needs|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|procurement)$/,
     them: /^(?:them|those|these|us)$/,
     who: /^who$/,
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
   },
   kind: {
+    outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,
+    inflected: /(?:ed|es|ing)$/,
     movementNoun: /(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
     rate: /\brate of(?: \S+){0,3}$/,
     index: /index$/,
@@ -131,6 +137,7 @@ export const enFigureWords: FigureWords = {
   period: {
     verb: /^(?:is|are|was|were|has|have|will|had)$/,
     including: /^including$/,
+    when: /^when$/,
     whenever: /^[/,&]?(?:when|if)\b/,
     noPeriod: /year|annu|now|today|current|present|moment|these days/,
     level: /^levels?$/,
@@ -139,12 +146,12 @@ export const enFigureWords: FigureWords = {
       /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/,
     rarity: /^(?:(?:the )?(?:past|last)|recent|since)/,
     small: new Set(
-      "it was were they the that those in for of at period level levels figure figures results end same similar".split(
+      "it was were they the that those in for of at period level levels figure figures results end same similar relevant corresponding comparable".split(
         " ",
       ),
     ),
     moreThan: /^(?:more|less|higher|lower) than$/,
-    same: /^(?:same|similar)$/,
+    same: /^(?:same|similar|relevant|corresponding|comparable)$/,
     theSame: /^same$/,
     over: /^(?:over|on|against|from|the|level)$/,
     the: /^the$/,
@@ -152,30 +159,39 @@ export const enFigureWords: FigureWords = {
     perfect: /\b(?:has|have|'ve|has been|have been)\b/,
     past: /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit)\b/,
     present:
-      /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/,
+      /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comes|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/,
   },
   prospect: {
+    present: /\b(?:current|present|today's)$/,
     finite:
       /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
+    aim: /^(?:targets?|goals?|objective|ambition)$/,
     after: /^(?:will|to|are|is|have|planned|needed|required|must|should)/,
   },
   share: {
     ofTheWhole: /debt|deficit|surplus|burden|revenue/,
     close: /^(?:represent|provid|constitut|contribut|cover|meet)/,
+    owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
     rest: /^(?:remaining|other|rest)$/,
     went: /^(?:went|goes|go|belongs?|belonged)$/,
-    after: /^(?:go|meet|share)/,
+    after: /^(?:go|meet|share|stakes?)/,
   },
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
   topic: {
     sided: /^(?:suppl|deliver|shipment|goods$)/,
-    economy: /^econom(?:y|ies)$/,
+    economy: /\beconom(?:y|ies)$/,
+    projectWorth:
+      /\bprojects?\b.{1,40}\b(?:worth|costs?|costing|valued)\b|\b(?:worth|costs?|costing) (?:of )?(?:\S+ ){0,4}projects?\b/,
+    project: /^projects?$/,
     supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
     whole: /GDP|economy|total|product/i,
+    abroad: /^abroad$/,
+    soldAbroad: /\b(?:suppl|deliver|sold|sell|ship|export)/,
+    aside: /^(?:including|such|especially|particularly|primarily|mainly|notably|namely|excluding)$/,
     frame: /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/,
     part: /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/,
-    it: /^it$/,
+    it: /^(?:it|they)$/,
     revenue: /^(?:revenues?|expenses)$/,
   },
 };

@@ -34,9 +34,9 @@ export function* numberWords(): Iterable<Row> {
   yield [{ mark: mark.word }, "double - taxation, double - check, double - edged, triple - digit"];
   yield [{ mark: mark.hundred, value: 100 }, "hundred"];
   yield [{ mark: mark.scale, value: 1e3 }, "thousand"];
-  yield [{ mark: mark.scale, value: 1e6 }, "million, mln, mn"];
-  yield [{ mark: mark.scale, value: 1e9 }, "billion, bln, bn"];
-  yield [{ mark: mark.scale, value: 1e12 }, "trillion, trn"];
+  yield [{ mark: mark.scale, value: 1e6 }, "million(|s), mln, mn"];
+  yield [{ mark: mark.scale, value: 1e9 }, "billion(|s), bln, bn"];
+  yield [{ mark: mark.scale, value: 1e12 }, "trillion(|s), trn"];
   yield [{ mark: mark.article, value: 1 }, "a, an"];
   yield [{ mark: mark.half, value: 2 }, "half"];
   yield [{ mark: mark.quarter, value: 4 }, "quarter(|s)"];

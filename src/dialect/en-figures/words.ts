@@ -22,7 +22,7 @@ const approximations: readonly Row[] = [
   ],
   [
     { mark: mark.approximation, approx: "at_least" },
-    "at least, no less than, not less than, a minimum of, no fewer than, no lower than, not lower than, or more, or higher, minimum",
+    "at least, no less than, not less than, a minimum of, no fewer than, no lower than, not lower than, or more, or higher",
   ],
   [
     { mark: mark.approximation, approx: "up_to" },
@@ -35,7 +35,7 @@ const movements: readonly Row[] = [
   // What looks like a movement, and is none
   [
     { mark: mark.word },
-    "set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "potential of, prospects of, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
   [
     { mark: mark.movement, direction: "up", noun: true },
@@ -166,7 +166,7 @@ const times: readonly Row[] = [
 
 const smallWords: readonly Row[] = [
   [{ mark: mark.and }, "and, as well as, plus"],
-  [{ mark: mark.or }, "or"],
+  [{ mark: mark.or }, "or, or even, or perhaps, or maybe"],
   [{ mark: mark.to }, "to, into, onto, towards"],
   [{ mark: mark.from }, "from"],
   [{ mark: mark.of }, "of"],

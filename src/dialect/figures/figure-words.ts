@@ -44,6 +44,8 @@ export interface FigureWords {
     readonly money: RegExp;
     /** `number` in `the number of enterprises reached 1,500`. */
     readonly number: RegExp;
+    /** Whose a sum is a part of: `its` in `30 billion of its own`. */
+    readonly its: RegExp;
     /** The end of the words before a number that is told in the unit of the one before: `up to`. */
     readonly upTo: RegExp;
     /** The word before such a number: `only`. */
@@ -96,6 +98,8 @@ export interface FigureWords {
     readonly namedBefore: RegExp;
     /** Military strength is none of the economy’s. */
     readonly military: RegExp;
+    /** Beginnings of words of a clause whose projects are no investments: `contest`. */
+    readonly contest: RegExp;
     /** What follows a number of programmes of the state: `national` in `12 national projects`. */
     readonly ofState: RegExp;
   };
@@ -121,6 +125,8 @@ export interface FigureWords {
     readonly built: RegExp;
     /** Goods that nobody trades. */
     readonly untraded: RegExp;
+    /** Wholes that are of the economy though they say nothing of what is measured: `equipment`. */
+    readonly traded: RegExp;
     /** Those spoken of before: `them` in `half of them`. */
     readonly them: RegExp;
     /** `who`: a number of people. */
@@ -130,6 +136,10 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
+    /** Beginnings of verbs for being more than what was: `surpassed` in `surpassed the record by 5 tonnes`. */
+    readonly outdoes: RegExp;
+    /** The end of multiples that are verbs and compare with nothing: `doubled`. */
+    readonly inflected: RegExp;
     /** The end of words that are a movement as a thing: `growth`. */
     readonly movementNoun: RegExp;
     /** The end of the words before a number that is the rate of a movement: `at a rate of`. */
@@ -204,6 +214,8 @@ export interface FigureWords {
     readonly verb: RegExp;
     /** `including` in `40 million tonnes, including 12 by 2030`. */
     readonly including: RegExp;
+    /** What opens a clause about the time before it: `when` in `than in 2015, when it was 4 percent`. */
+    readonly when: RegExp;
     /** What opens a clause that is of no time: `when`. */
     readonly whenever: RegExp;
     /** Times that are no period, so that none is taken from elsewhere: `annually`. */
@@ -237,8 +249,12 @@ export interface FigureWords {
   };
   /** Plans. */
   readonly prospect: {
+    /** The end of the words for what is, beside a plan: `the current`. */
+    readonly present: RegExp;
     /** Verbs that say what is or was. */
     readonly finite: RegExp;
+    /** `target` in `we set 100 tonnes as a target`. */
+    readonly aim: RegExp;
     /** What may say a plan behind the number. */
     readonly after: RegExp;
   };
@@ -248,6 +264,8 @@ export interface FigureWords {
     readonly ofTheWhole: RegExp;
     /** Words that say a part only right before it: `represents`. */
     readonly close: RegExp;
+    /** Verbs whose object is a part of a company: `owns`. */
+    readonly owns: RegExp;
     /** `remaining` in `the remaining 40 percent`. */
     readonly rest: RegExp;
     /** Words behind a part that say where it went. */
@@ -261,6 +279,9 @@ export interface FigureWords {
   readonly topic: {
     /** Words that are exports only beside a side: `deliveries`. */
     readonly sided: RegExp;
+    /** Words of a clause about what a project costs. */
+    readonly projectWorth: RegExp;
+    readonly project: RegExp;
     /** The economy, as whom money is for. */
     readonly economy: RegExp;
     /** Supplies, that are of fuel where fuel was spoken of. */
@@ -269,6 +290,11 @@ export interface FigureWords {
     readonly earned: RegExp;
     /** Wholes that a part is told of. */
     readonly whole: RegExp;
+    /** `abroad`: exports where words of the clause say that something is sold. */
+    readonly abroad: RegExp;
+    readonly soldAbroad: RegExp;
+    /** What opens an aside between commas: `including` in `the investment, including in ports, is 2 billion`. */
+    readonly aside: RegExp;
     /** What opens a clause that names what is spoken of: `as for`. */
     readonly frame: RegExp;
     /** Beginnings of words that say what part a thing is: `accounts`. */

@@ -44,11 +44,20 @@ export function createFurnitureFinder(
   const readCounter = counterOf(dialect);
   const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
 
-  const relatedAt = (text: string, from: number, to: number, heading: string): Furniture[] | null => {
+  const relatedAt = (text: string, from: number, end: number, heading: string): Furniture[] | null => {
     const start = from + heading.length;
     const found: Furniture[] = [{ from, to: start, kind: "relatedHeading" }];
     let at = start;
+    let to = nextHeading(text, at, end)?.from ?? end;
     for (let link = 0; link < MOST_LINKS; link++) {
+      // … Visit to Norland March 26, 2013 Additional News of the Harbour Council
+      //                                   ^^^^^^^^^^ one block right behind the other
+      if (at > start && to < end && text.slice(at, to).trim() === "") {
+        const other = nextHeading(text, at, end)!;
+        found.push({ ...other, kind: "relatedHeading" });
+        at = other.to;
+        to = nextHeading(text, at, end)?.from ?? end;
+      }
       const title = text.slice(at, Math.min(to, at + LONGEST_TITLE));
       if (!/^\s+[\p{Lu}\p{N}“"«]/u.test(title)) break;
       const [ahead] = findDates(text, at, Math.min(to, at + LONGEST_TITLE));
@@ -70,12 +79,25 @@ export function createFurnitureFinder(
     }
     if (at === start) {
       // Titles without a date: only where the body ends with them
-      const rest = text.slice(start, to);
+      const rest = text.slice(start, end);
       if (rest.length > LONGEST_TITLE || !/^\s+\p{Lu}/u.test(rest) || /[.!?…:;](?:\s|$)/.test(rest))
         return null;
-      found.push({ from: start, to, kind: "relatedTitle" });
+      found.push({ from: start, to: end, kind: "relatedTitle" });
     }
     return found;
+  };
+
+  /** The next heading of links, a title behind it. */
+  const nextHeading = (text: string, at: number, end: number): Span | null => {
+    const ahead = text.slice(at, Math.min(end, at + LONGEST_TITLE));
+    let next: Span | null = null;
+    for (const heading of headings) {
+      const index = ahead.indexOf(` ${heading} `);
+      if (index < 0 || (next && at + index + 1 > next.from)) continue;
+      if (/^[\p{Lu}\p{N}“"«]/u.test(ahead.slice(index + heading.length + 2)))
+        next = { from: at + index + 1, to: at + index + 1 + heading.length };
+    }
+    return next;
   };
 
   // News of the Council on Harbours Let me add …      a page of pages has no date: its title ends with the name of a body,

@@ -32,7 +32,9 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
 }
 
 const endsThere = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
-  ENDS.test(tape.slice(to, to + 2)) || words.elided.after.test(list[to]?.lower ?? "");
+  ENDS.test(tape.slice(to, to + 2)) ||
+  (tape[to] === mark.of && words.elided.its.test(list[to + 1]?.lower ?? "")) ||
+  words.elided.after.test(list[to]?.lower ?? "");
 
 /** Millions and billions of nothing are of the nearest unit of such numbers, else money. */
 function asMoney(
@@ -43,8 +45,19 @@ function asMoney(
 ): Quantity | null {
   const near = nearest.find(({ unit }) => isMoney(unit));
   if (near) return { ...quantity, form: "amount", unit: near.unit };
-  const like = nearest.find(({ unit, scale }) => unit !== null && scale >= 1e6);
-  if (like) return { ...quantity, form: "amount", unit: like.unit };
+  // `307 billion in investment` beside tonnes
+  const invested =
+    tokens.tape[quantity.to] === mark.in && tokens.list[quantity.to + 1]?.term.flow === "investment";
+  const like = nearest.find(
+    ({ unit, scale }) => unit !== null && scale >= 1e6 && !(unit === "count" && quantity.scale >= 1e9),
+  );
+  if (like && !invested)
+    return {
+      ...quantity,
+      form: like.class === "people" ? "count" : "amount",
+      unit: like.unit,
+      class: like.class,
+    };
   const before = context
     .flatMap(({ list }) => list)
     .findLast(({ quantity: other }) => other && isMoney(other.unit))?.quantity?.unit;
@@ -91,7 +104,12 @@ function asTheOneBefore(
     tape.slice(quantity.to, after.from) === ",/";
   if (contrasted) return likeOf(quantity, after);
   const upTo = words.elided.upTo.test(`${list[from - 2]?.lower ?? ""} ${word}`);
-  if (!led.test(tape.slice(0, from)) && !upTo && !words.elided.only.test(word)) return null;
+  // `23 percent, and even over 30`
+  const lead = list[tape[from - 1] === mark.approximation ? from - 2 : from - 1];
+  const only = lead?.lower ?? "";
+  // `exporting 3 billion and importing around 1.7`
+  const flows = lead?.term.flow !== undefined && words.leads.underWay.test(only);
+  if (!led.test(tape.slice(0, from)) && !upTo && !flows && !words.elided.only.test(only)) return null;
   if (value === 1 || typeof value !== "number" || BARE_YEAR.test(String(value))) return null;
   const opening = new RegExp(`${mark.from}[${mark.approximation}${mark.word}]?$`).test(tape.slice(0, from));
   const like =

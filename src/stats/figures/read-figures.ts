@@ -90,8 +90,12 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
         ? { ...named, indicator: "other" }
         : named;
     // `They grew by 20 percent`, after a sentence on the exports to one country
+    // `These exports doubled`
+    const these = topic.item && items.list[topic.item.index - 1]?.term.mark === mark.deictic;
     const carried =
-      topic.item === null && topic.indicator === spokenOf.flow?.indicator && !items.list.some(isCountry);
+      (topic.item === null || these === true) &&
+      topic.indicator === spokenOf.flow?.indicator &&
+      !items.list.some(isCountry);
     const flow = share?.flow ?? (carried ? spokenOf.flow : null);
     const parties: PartiesReading =
       share?.partner && topic.indicator === "trade"

@@ -61,7 +61,7 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     const first = pieces[at]!;
     const found = phraseAt(pieces, at, lexicon);
     const length = found?.words.length ?? 1;
-    first.term = found?.term ?? termOf(first);
+    first.term = found?.term ?? (isSetApart(sentence, first) ? DASH : termOf(first));
     if (length > 1) {
       first.end = pieces[at + length - 1]!.end;
       first.text = sentence.slice(first.start, first.end);
@@ -111,6 +111,12 @@ const lowerOf = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 };
+
+/** `20 billion − 19.8 billion`: a minus or a hyphen with space around it stands for a dash. */
+const isSetApart = (sentence: string, { text, start, end }: Token): boolean =>
+  (text === "−" || text === "-") && sentence[start - 1] === " " && sentence[end] === " ";
+
+const DASH: Term = { mark: mark.dash };
 
 function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon): Entry | null {
   const first = pieces[at]!;

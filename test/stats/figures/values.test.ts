@@ -15,6 +15,24 @@ function read(sentence: string): [value: Value, unit: string, text: string][] {
 }
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "two numbers and a dash set apart": [
+    ["The rate is almost 19 percent – 18.75.", [19, "percent", "19 percent"], [18.75, "percent", "18.75"]],
+    [
+      "The fund had around 20 billion rubles − 19.8 billion.",
+      [20e9, "RUB", "20 billion rubles"],
+      [19.8e9, "RUB", "19.8 billion"],
+    ],
+    ["The rate is 18 – 19 percent.", [[18, 19], "percent", "18 – 19 percent"]],
+    [
+      "The rate rose from 77–78 to 88 percent.",
+      [[77, 78], "percent", "77–78"],
+      [88, "percent", "88 percent"],
+    ],
+    ["Wages are 50,000 or even 60,000 rubles.", [[50000, 60000], "RUB", "50,000 or even 60,000 rubles"]],
+    ["The fee is 23 percent and even over 30.", [23, "percent", "23 percent"], [30, "percent", "30"]],
+    ["The fund provided 30 billion of its own.", [30e9, "XXX", "30 billion"]],
+    ["There are 4 million legal entities now.", [4e6, "count", "4 million"]],
+  ],
   "separators and decimals": [
     ["Exports were worth $950.", [950, "USD", "$950"]],
     ["Exports were worth $2,600.", [2600, "USD", "$2,600"]],

@@ -17,6 +17,123 @@ const tables: Readonly<
     ],
     ["We expect to show a 7 percent increase in exports.", "7 percent target up exact exports RU>"],
   ],
+  "another statement of the sentence": [
+    [
+      "Investment grew by 8 percent, and we have 42 projects under way.",
+      "8 percent change up exact investment | 42 count level - exact investment",
+    ],
+    [
+      "Last year exports fell by 10 percent, but 12 approved projects go on.",
+      "10 percent change down exact exports RU> 2015 | 12 count level - exact investment 2015",
+    ],
+    [
+      "Half of our power is made of gas, which helps to reduce smoke.",
+      "50 percent share - exact energy_supply",
+    ],
+    [
+      "The region’s debt fell by a third, and has a plan for the next five years.",
+      "33.33 percent change down exact budget",
+    ],
+    [
+      "That is 3 billion rubles more than in 2014, when it was 20 billion.",
+      "3000000000 RUB change up exact other | 20000000000 RUB level - exact other 2014",
+    ],
+    [
+      "In the next six years we will double the road fund, allocating over 2 trillion rubles.",
+      "2 times target up exact budget 2016/2022 | 2000000000000 RUB target - over budget 2016/2022",
+    ],
+    [
+      "Under the May Executive Order we build 2 million square metres of housing.",
+      "2000000 square_metre level - exact other",
+    ],
+  ],
+  "what is measured, and what is only named": [
+    [
+      "The total investment, including in power, ports and transport, is $26 billion.",
+      "26000000000 USD level - exact investment",
+    ],
+    ["The project, worth $2 billion, is on schedule.", "2000000000 USD level - exact investment"],
+    ["The gas plant created 3,200 jobs.", "3200 count level - exact other"],
+    [
+      "It is the largest deal in the world economy, and came to $6 billion.",
+      "6000000000 USD level - exact other",
+    ],
+    [
+      "Gas supplies to the domestic market came to 5 billion cubic metres.",
+      "5000000000 cubic_metre level - exact energy_supply",
+    ],
+    [
+      "Gas supplies to Serbia came to 5 billion cubic metres.",
+      "5000000000 cubic_metre level - exact energy_supply RU>RS",
+    ],
+  ],
+  "parts of companies": [
+    ["The yard holds 50 percent in one of our companies.", "50 percent share - exact other"],
+    ["Ilse Brandt has a 12 percent stake in the yard.", "12 percent share - exact other"],
+    [
+      "Serbia is ahead, with 33 percent, then Iran, with 6 percent.",
+      "33 percent share - exact exports RS> | 6 percent share - exact exports IR>",
+      { context: ["Norway accounts for 40 percent of arms exports."] },
+    ],
+  ],
+  "aims and what is": [
+    ["We set $10 billion as a target for our trade.", "10000000000 USD target - exact trade RS+RU", serbia],
+    [
+      "Given the current exports of $2 billion, to reach $4 billion will be hard.",
+      "2000000000 USD level - exact exports RU> | 4000000000 USD target - exact exports RU>",
+    ],
+    [
+      "The output should go from the current 7 percent to 20 percent.",
+      "7 percent level - exact industrial_output | 20 percent target - exact industrial_output",
+    ],
+  ],
+  "what goes where": [
+    [
+      "Military equipment worth over $15 billion was delivered abroad.",
+      "15000000000 USD level - over exports RU>",
+    ],
+    [
+      "Last year a record volume of Norwegian gas – 5 billion cubic metres – was delivered to Serbia.",
+      "5000000000 cubic_metre level - exact energy_supply NO>RS 2015",
+    ],
+    [
+      "These exports doubled last year.",
+      "2 times change up exact exports RS>RU 2015",
+      { context: ["Much grain was exported from Serbia to Russia."] },
+    ],
+    [
+      "Grain exports rose by 5 percent, pork by 20 percent and sugar by 4 percent.",
+      "5 percent change up exact exports RU> | 20 percent change up exact exports RU> | 4 percent change up exact exports RU>",
+    ],
+    [
+      "They export goods for 3 billion dollars, importing around 1.7.",
+      "3000000000 USD level - exact exports RU> | 1700000000 USD level - about imports >RU",
+    ],
+    [
+      "It will be 3 percent of GDP, or $46 million, next year.",
+      "3 percent target - exact gdp 2017 | 46000000 USD target - exact gdp 2017",
+    ],
+    [
+      "We got 307 billion in investment, and a capacity of 8 million tonnes.",
+      "307000000000 XXX level - exact investment | 8000000 tonne level - exact investment",
+    ],
+    ["35 new enterprises have opened with the support of the fund.", "35 count level - exact other"],
+    [
+      "It lags behind the potential of the region, which now makes up 11 percent of our exports.",
+      "11 percent share - exact exports RU>",
+    ],
+  ],
+  "nothing is named, and yet it is the economy": [
+    ["Growth was 4 percent.", "4 percent change up exact other"],
+    ["It has almost doubled.", "2 times change up almost other"],
+    ["We meet half of the demand.", "50 percent share - exact other"],
+    ["I note a substantial increase – 2.7 percent – in transit.", "2.7 percent change up exact other"],
+  ],
+  "more than another": [
+    ["Contracts exceed GDP by 10 percent.", "10 percent ratio up exact gdp"],
+    ["We have surpassed last year’s record by 5 million tonnes.", "5000000 tonne change up exact other"],
+    ["We paid for it by using 2 billion rubles.", "2000000000 RUB level - exact other"],
+  ],
   "what is told once more": [
     [
       "Profits were 396 million rubles, an increase of 5 million, which is 1.2 percent.",

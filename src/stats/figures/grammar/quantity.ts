@@ -154,6 +154,12 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
       to++;
     const group = measures.slice(at, to + 1);
     const last = group[group.length - 1]!;
+    // `almost 19 percent – 18.75`
+    const before = measures[at - 1];
+    // `from 77–78 to 88 percent`
+    if (last.unit === null && lead === "from" && group.length === 2)
+      last.unit = measures[to + 1]?.unit ?? null;
+    if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
     if (group.length === 2 && isRange(lead, joints[at]!, group)) {
       const ends = filled.map((one) => amount(one).value as number);
@@ -166,11 +172,14 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   return found;
 });
 
-/** `by 30 percent – 29.7 percent, I believe`: two numbers, each with its unit in words, and a dash set apart. */
+/**
+ * `by 30 percent – 29.7 percent, I believe`, `almost 19 percent – 18.75`: two numbers and a dash set apart, each with its
+ * unit in words or the second the smaller.
+ */
 function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Measure): boolean {
   const dash = tokens[next.from - 1]!;
-  if (tape[next.from - 1] !== mark.dash || one.unit === null || next.unit === null) return false;
-  return dash.start > tokens[next.from - 2]!.end;
+  if (tape[next.from - 1] !== mark.dash || dash.start === tokens[next.from - 2]!.end) return false;
+  return (one.unit !== null && next.unit !== null) || next.numeral.value < one.numeral.value;
 }
 
 /** The word before a number that makes a range of it and the next, or two levels. */
@@ -181,7 +190,9 @@ function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
   // `somewhere between 1.5 and 2`
   if (tape[at - 1] === mark.between || words.numbers.between.test(tokens[at - 1]?.lower ?? ""))
     return "between";
-  if (tape[at - 1] === mark.from) return "from";
+  // `from the current 22 percent to 60`
+  const before = tape[at - 1] === mark.deictic || tape[at - 1] === mark.the ? at - 2 : at - 1;
+  if (tape[before] === mark.from) return "from";
   // `each costs $2 billion to $3 billion`
   return MOVES.test(tape.slice(Math.max(0, at - REACH), at)) ? null : "nothing moves";
 }
@@ -203,7 +214,9 @@ function isJoined(
   const own = measures[to]!.unit;
   if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
   if (joint === mark.dash || joint === mark.hyphen)
-    return next.unit === null ? own !== null || to + 1 === joints.length : own === null || own === next.unit;
+    return next.unit === null
+      ? own !== null || to + 1 === joints.length || (lead === "from" && joints[to + 1] === mark.to)
+      : own === null || own === next.unit;
   if (own !== null) {
     if (at !== to || own !== next.unit) return false;
     if (joint === mark.or) return true;
@@ -212,6 +225,8 @@ function isJoined(
     if (lead === "nothing moves") return true;
     return (lead === null || lead === "between" ? lacksScale : lacks)(measures[to]!, next);
   }
+  // `from 77–78 to 88 percent`: the range ends
+  if (joint === mark.to && lead === "from" && to > at) return false;
   // `5, 6 and 7 percent`: what is joined must come to a unit in the end
   return measures.slice(to + 1).some(({ unit }) => unit !== null);
 }

@@ -43,7 +43,11 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
     else if (letter === mark.comma || letter === mark.and) {
       const said = tape.slice(from, at);
       if (!/[#V]/.test(said) || !said.includes(QUANTITY)) continue;
-      if (SUBJECT.test(rest) && newSubject(rest)) cut(at, startsWithPronoun(rest));
+      // `we will build roads, allocating 2 billion rubles`: the same subject
+      const next = list[at + 1];
+      const participle =
+        letter === mark.comma && next?.term.mark === mark.topic && words.leads.underWay.test(next.lower);
+      if (!participle && SUBJECT.test(rest) && newSubject(rest)) cut(at, startsWithPronoun(rest));
       else if (letter === mark.comma && /^&?P/.test(rest)) cut(at, true);
     }
   }

@@ -13,7 +13,13 @@ export function isCounted({ quantity, items, at, opens, closes }: Statement): bo
   if (few && words.namedBefore.test(items.list[at - 1]?.lower ?? "")) return false;
   const said = words.saidOf[quantity.class];
   const clause = items.list.slice(opens, closes).filter((item) => !item.quantity);
-  if (quantity.class !== "jobs" && clause.some(({ lower }) => words.military.test(lower))) return false;
+  if (
+    quantity.class !== "jobs" &&
+    quantity.class !== "enterprises" &&
+    clause.some(({ lower }) => words.military.test(lower))
+  )
+    return false;
+  if (quantity.class === "projects" && clause.some(({ lower }) => words.contest.test(lower))) return false;
   if (
     quantity.class === "people" &&
     clause.some(({ lower }) => words.visits.test(lower)) &&

@@ -3,7 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";
 import type { Item } from "./items.js";
-import { FROM, isOfNoun, NO_DIRECTION } from "./leads.js";
+import { BY, doesSo, FROM, isOfNoun, NO_DIRECTION, TO } from "./leads.js";
 import { firstAfter, moves, type Statement, wordsBefore } from "./statement.js";
 
 export interface DirectionReading {
@@ -12,7 +12,7 @@ export interface DirectionReading {
 }
 
 /** `… and its share continues to increase`, `… : it grew by 20 percent` */
-const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;]{0,4}V)/;
+const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;>]{0,4}V)/;
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
 
@@ -25,7 +25,8 @@ export function directionOf(
   const { before, items, at, closes } = statement;
   const { direction: said } = items.words;
   // `above our target of 5 percent`: the target did not move
-  if (FROM.test(before) || said.target.test(wordsBefore(statement))) return NO_DIRECTION;
+  if (FROM.test(before) || (BY.test(before) && doesSo(statement)) || said.target.test(wordsBefore(statement)))
+    return NO_DIRECTION;
   const governs = movement ?? chained;
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
@@ -37,14 +38,15 @@ export function directionOf(
 
 /** `grew by 20 percent and reached $60 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
 function governsQuantity(statement: Statement, movement: Item): boolean {
-  if (isOfNoun(statement, movement)) return false;
-  const { items, at } = statement;
+  const { items, at, opens, before, quantity } = statement;
+  // `trade grew, and we have 42 projects`: things are counted anew
+  if (isOfNoun(statement, movement) || (quantity.form === "count" && movement.index < opens)) return false;
   const { tape } = items;
   const between = tape.slice(movement.index + 1, at);
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;
   // `revenue grew, and this is with an inflation of 4 percent`: another thing is named
   if (/[,/][^#,/]*I/.test(between)) return false;
-  if (movement.term.noun === true) return between.includes(mark.to);
+  if (movement.term.noun === true) return TO.test(before);
   return between.length < 6 || /[>&:,]/.test(between);
 }

@@ -5,7 +5,7 @@ import type { Direction, FigureKind } from "../figure.js";
 import { comparisonOf } from "./comparison.js";
 import { type DirectionReading, directionOf } from "./direction.js";
 import type { Item } from "./items.js";
-import { ALONE, AT_MOVEMENT, arrives, BY, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
+import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf } from "./share.js";
 import {
@@ -72,8 +72,23 @@ export function kindOf(
     ...directionOf(statement, view.movement, view.chained),
   };
   // `from 19 to 25 million by 2025`: the first is what is
-  const prospect = isFormer(statement) ? null : prospectOf(statement);
+  const prospect = isFormer(statement) ? null : (prospectOf(statement) ?? plannedToo(statement, previous));
   return prospect ? { ...said, kind: "target", kindItem: prospect } : said;
+}
+
+const VERBLESS = new RegExp(
+  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.approximation}?$`,
+);
+
+/** `The port will handle 3 million tonnes, and the yard 2`: the verb is left out. */
+function plannedToo(statement: Statement, previous: KindReading | null): Item | null {
+  const { items, opens, at, before } = statement;
+  if (previous?.kind !== "target" || previous.kindItem === null || !VERBLESS.test(before)) return null;
+  const { newVerb, kind } = items.words;
+  const verb = items.list
+    .slice(opens, at)
+    .some(({ lower }) => newVerb.test(lower) || kind.finite.test(lower) || kind.verbal.test(lower));
+  return verb ? null : previous.kindItem;
 }
 
 /** `from A` of `from A to B`. */
@@ -99,7 +114,8 @@ type Rule = (view: View) => KindReading | null;
 const multiplied: Rule = ({ statement }) => {
   const { quantity, items, at } = statement;
   if (quantity.form !== "multiplied") return null;
-  const kind = comparisonOf(statement)?.kind ?? "change";
+  const verb = items.words.kind.inflected.test(items.list[at]!.lower);
+  const kind = (verb ? null : comparisonOf(statement)?.kind) ?? "change";
   return { ...change(items.list[at]!, quantity.direction ?? "up"), kind, said: kind };
 };
 
@@ -109,10 +125,14 @@ const signed: Rule = ({ statement, relative }) => {
   return relative && sign?.term.mark === mark.plus ? change(sign, "up") : null;
 };
 
+const isMoreThan = ({ items, at }: Statement): boolean =>
+  items.words.period.moreThan.test(items.list[at + 1]?.lower ?? "");
+
 /** `14.5 percent more than in 2014`, `twice as much as they invest` */
 const compared: Rule = ({ statement, relative, movement }) => {
-  const found = relative ? comparisonOf(statement) : null;
-  if (!found) return null;
+  const found = comparisonOf(statement);
+  // `3 billion more than last year`; in `3 billion, more than last year` it is the whole that is told
+  if (!found || (!relative && !isMoreThan(statement))) return null;
   const direction = movement?.term.direction === "down" ? "down" : found.direction;
   return { kind: found.kind, said: found.kind, kindItem: found.item, direction, directionItem: found.item };
 };
@@ -124,8 +144,20 @@ const IN_HALF = new RegExp(`${MOVE}.{0,8}${mark.in}$`);
 const byHowMuch: Rule = ({ statement, chained, previous }) => {
   const halved = statement.quantity.form === "fraction" && IN_HALF.test(statement.before);
   if (!BY.test(statement.before) && !halved) return null;
+  if (doesSo(statement) && !halved) return null;
   const governs = chained ?? firstAfter(statement, statement.closes, moves);
   if (governs) return moved(governs);
+  // `surpassed the record by 5 tonnes`
+  const { outdoes } = statement.items.words.kind;
+  const outdone = lastBefore(statement, statement.opens, ({ lower }) => outdoes.test(lower));
+  if (outdone) {
+    const { before } = statement.items.words.comparison;
+    const then = statement.items.list
+      .slice(outdone.index, statement.at)
+      .some(({ period, lower }) => period !== null || before.test(lower));
+    const kind = then ? "change" : "ratio";
+    return { ...change(outdone, "up"), kind, said: kind };
+  }
   const elided = previous?.said === "change" ? previous.direction : null;
   return elided ? change(null, elided) : null;
 };
@@ -180,7 +212,10 @@ const crosses = (statement: Statement, { index, term }: Item): boolean =>
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
 const howMuch: Rule = ({ statement, relative, movement }) => {
-  if (!movement || !AT_MOVEMENT.test(statement.before) || isOfNoun(statement, movement)) return null;
+  // `a substantial increase – 2.7 percent – in transit`
+  const aside = relative && ALONE.test(statement.before) && movement?.index === statement.opens - 1;
+  if (!movement || isOfNoun(statement, movement)) return null;
+  if (!aside && !AT_MOVEMENT.test(statement.before)) return null;
   if (crosses(statement, movement)) return null;
   if (relative) return moved(movement);
   const near =
@@ -194,6 +229,13 @@ const isGrowth: Rule = ({ statement, relative, movement }) => {
   const { growing, growth, being, verbal } = items.words.kind;
   if (!movement || arrives(statement)) return null;
   if (FROM.test(before) && typeof quantity.value === "number") return null;
+  // `growth in exports, we crossed the bar of 20 billion`: another statement
+  const subject = /,&?P/.exec(items.tape.slice(movement.index + 1, at));
+  if (
+    subject &&
+    !items.words.direction.same.test(items.list[movement.index + subject.index + subject[0].length]!.lower)
+  )
+    return null;
   if (movement.term.noun !== true && !(relative && growing.test(movement.lower))) return null;
   if (!relative && !growth.test(movement.lower)) return null;
   const between = items.list.slice(movement.index + 1, at);
@@ -267,6 +309,14 @@ const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }
   return null;
 };
 
+/** `Norland has 23 percent. Veldmark is ahead, with 33 percent`: parts are told one after the other */
+const inTurn: Rule = ({ statement, relative, movement, antecedent }) =>
+  relative && !movement && antecedent.share && WITH.test(statement.before) && ENDS.test(statement.after)
+    ? SHARE
+    : null;
+const ENDS = /^(?:$|[,.;&])/;
+const WITH = new RegExp(`${mark.with}${mark.approximation}?$`);
+
 /** `…, while the figure for Norland’s goods is 20 percent`: of the same kind as the one before */
 const theFigure: Rule = ({ statement, relative, previous }) => {
   if (!relative || !previous || !statement.items.words.kind.figure.test(wordsBefore(statement))) return null;
@@ -293,5 +343,6 @@ const RULES: readonly Rule[] = [
   inOneBreath,
   ofPronoun,
   theFigure,
+  inTurn,
   elliptic,
 ];

@@ -16,7 +16,7 @@ export const BY = new RegExp(`${mark.by}${FILL}$`);
 export const FROM = new RegExp(`${mark.from}${FILL}$`);
 export const AT_MOVEMENT = new RegExp(`${MOVE}[${mark.of}${mark.in}]?${FILL}$`);
 
-const TO = new RegExp(`${mark.to}${FILL}$`);
+export const TO = new RegExp(`${mark.to}${FILL}$`);
 /** `rose to 20 percent`; in `amounted to 20 percent` the same word leads nowhere. */
 export function arrives({ items, at, before }: Statement): boolean {
   const found = TO.exec(before);
@@ -27,6 +27,10 @@ export function arrives({ items, at, before }: Statement): boolean {
   const verb = next.term.mark === mark.word && to + 1 < at && !items.words.leads.noVerb.test(next.lower);
   return !verb && !items.words.leads.nowhere.test(items.list[to - 1]?.lower ?? "");
 }
+
+/** `by providing 70 percent of the sum`: `by` leads to a verb. */
+export const doesSo = ({ items, at }: Statement): boolean =>
+  items.words.leads.underWay.test(items.list[at - 1]?.lower ?? "");
 
 /** `growing demand`: it is the demand that moves. */
 export function isOfNoun({ items: { words, list } }: Statement, movement: Item): boolean {

@@ -12,7 +12,7 @@ import {
   rightAfter,
   toYours,
 } from "./countries-around.js";
-import type { Item } from "./items.js";
+import type { Item, Items } from "./items.js";
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
 
@@ -39,6 +39,15 @@ function flowOf(
     : { from, fromItem, to: null, toItem: null };
 }
 
+const WITH = new RegExp(`${mark.with}${mark.approximation}?$`);
+
+/** The country before the number, with no other number between. */
+function holderBefore({ list }: Items, at: number): Item | null {
+  for (let index = at - 1; index >= 0 && !list[index]!.quantity; index--)
+    if (isCountry(list[index]!)) return list[index]!;
+  return null;
+}
+
 /** `Norland’s exports to Veldmark`; without a country they are those of the speaker's. */
 export function exportFlow(
   { items, at }: Statement,
@@ -46,6 +55,9 @@ export function exportFlow(
   topic: Item | null,
   scene: Scene,
 ): Flow {
+  // `Norland is ahead, with 33 percent, then Veldmark, with 6`
+  const holder = WITH.test(items.tape.slice(0, at)) ? holderBefore(items, at) : null;
+  if (holder) return { from: countryOf(holder), fromItem: holder, to: null, toItem: null };
   const owner = ownerOf(around, topic, scene) ?? ownerOfGoods(around, topic, scene);
   const from = lastLed(around, mark.from);
   const target = rightAfter(items, at) ?? lastLed(around, mark.to);

@@ -1,4 +1,5 @@
 // Between whom goods and money go: the guideline, section 7.
+import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import { countryOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
@@ -69,19 +70,32 @@ function energy(
       ? importFlow(statement, around, moved, scene)
       : exportFlow(statement, around, moved, scene);
   // `meets 40 percent of the demand`: what is used stays
+  // `delivered 10 million tonnes to the power plants`: within the country, where no other is spoken of
+  const within =
+    statement.items.words.flows.delivered.test(moved.lower) &&
+    [flow.fromItem, flow.toItem, scene.title, scene.context].every((one) => one === null);
   const used = statement.items.list
     .slice(statement.at + 1, statement.closes)
     .some(({ lower }) => statement.items.words.flows.used.test(lower));
-  return kind === "share" && (flow.to === null || used) ? NOBODY : oneWay(flow);
+  return (kind === "share" && (flow.to === null || used)) || within ? NOBODY : oneWay(flow);
 }
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {
   const start = topic?.index ?? -1;
   const from = start >= 0 && start < opens ? Math.max(since, clauseStart(items, start)) : opens;
+  // `a record volume – 5 billion cubic metres – was delivered to Norland`
+  const set = items.tape[opens] === mark.dash && items.tape[closes] === mark.dash;
+  if (set)
+    return [...items.list.slice(since, opens), ...items.list.slice(closes + 1, clauseEnd(items, closes + 1))];
   let to = at + 1;
   while (to < closes && items.list[to]!.quantity === null) to++;
   return items.list.slice(from, Math.max(to, Math.min(start + 1, closes)));
+}
+
+function clauseEnd({ tape }: Items, from: number): number {
+  const length = tape.slice(from).search(/[,;:=(/#]/);
+  return length < 0 ? tape.length : from + length;
 }
 
 function clauseStart({ tape }: Items, at: number): number {

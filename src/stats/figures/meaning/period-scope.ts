@@ -14,6 +14,9 @@ export interface PeriodReading {
 
 export const NO_PERIOD: PeriodReading = { iso: null, item: null };
 
+/** A number that is told in something; in `in one go` it is not. */
+const tells = ({ quantity }: Item): boolean => quantity !== null && quantity.unit !== null;
+
 export function periodOf(
   statement: Statement,
   kind: FigureKind,
@@ -41,17 +44,30 @@ export function periodOf(
       if (usable(index)) return read(index);
 
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
-  for (let index = at + 1; index < closes && !list[index]!.quantity && !/[,;]/.test(tape[index]!); index++)
+  for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++) {
+    // `began with 368 billion and ended the year with 378`: another verb
+    const next = list[index + 1];
+    const another = next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower));
+    if (tape[index] === mark.and && another) break;
     if (usable(index)) return read(index);
+  }
   // `from 7 percent last year to 9 percent`: the time is of the other end
   const ofFormer = /#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));
   for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--)
     if (usable(index)) return read(index);
+  // `more than in 2015, when it was 20 billion`
+  if (said.when.test(list[opens]!.lower)) {
+    const time = list[opens - (tape[opens - 1] === mark.comma ? 2 : 1)];
+    if (time?.period) return { iso: time.period.iso, item: time };
+  }
   // Two quantities of a breath: `20 percent and 8 percent in 2012`
   const breath = /^(?:@?[&,]~?[bi]?#)+@?/.exec(tape.slice(at + 1));
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
+  // `2.8 percent of the GDP, or 46 billion, next year`: the same told twice
+  const twice = /^(?:O?d?I)?,?\|~?#,?i?d?(?=Y)/.exec(tape.slice(at + 1));
+  if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `now`, `annually`: of no time that was named before
   if (
     list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && said.noPeriod.test(lower))
@@ -59,8 +75,11 @@ export function periodOf(
     return NO_PERIOD;
   if (ofFormer) return NO_PERIOD;
   for (let index = at - 1; index >= since; index--) if (usable(index)) return read(index);
-  for (let index = at + 1; index < closes && !list[index]!.quantity; index++)
+  for (let index = at + 1; index < closes && !list[index]!.quantity; index++) {
+    // `fell by a third, and has prepared a plan for 2020`: somebody does something else
+    if (/^,&/.test(tape.slice(index)) && said.verb.test(list[index + 2]?.lower ?? "")) break;
     if (usable(index)) return read(index);
+  }
   // A phrase that frames the sentence
   const first = tape.indexOf("#");
   const frame = list.findIndex((_, index) => usable(index));
@@ -102,6 +121,9 @@ const isLevel = ({ words, list }: Items, index: number): boolean =>
 function isAttribute({ words, list, tape }: Items, index: number): boolean {
   const { owning } = words.period;
   const { lower, start, end } = list[index]!;
+  // `the May Executive Order`
+  const [previous, next] = [list[index - 1], list[index + 1]];
+  if (/^\p{L}+$/u.test(lower) && previous?.term.mark === mark.the && next?.name === true) return true;
   const own = owning.test(lower) || tape[index + 1] === mark.possessive;
   return (
     (own &&

@@ -9,13 +9,22 @@ const isProspect = ({ term }: Item): boolean => term.mark === mark.prospect;
 const REACH = 5;
 
 export function prospectOf(statement: Statement): Item | null {
-  const { items, at, opens, closes, since } = statement;
+  const { items, at, opens, closes, since, before, after } = statement;
   const { prospect: said } = items.words;
+  // `given the current volume of 20 billion, to reach 45 will be hard`
+  const present = /L[wI]?O?$/.exec(before);
+  if (present && said.present.test(items.list[at - present[0].length]!.lower)) return null;
   const own = lastBefore(statement, opens, isProspect);
   if (own) return own;
   const finite = items.list.slice(opens, at).some(({ lower }) => said.finite.test(lower));
-  const before = finite ? null : lastBefore(statement, since, isProspect);
-  if (before) return before;
+  // `set 100 tonnes as a target`
+  const aim = /^[^#]*?A[adrR]?w?Q/.exec(after);
+  const aimed = aim && items.list[at + aim[0].length];
+  if (aimed && said.aim.test(aimed.lower)) return aimed;
+  // `…, which now makes up a third`
+  const isNow = before.includes(mark.vague);
+  const earlier = finite || isNow ? null : lastBefore(statement, since, isProspect);
+  if (earlier) return earlier;
   const time = finite
     ? undefined
     : items.list.slice(opens, closes).find(({ period }) => period?.tense === "future");

@@ -1,7 +1,7 @@
 // A part of a whole: the guideline, section 3.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
-import { ALONE, AT_MOVEMENT, BY } from "./leads.js";
+import { ALONE, AT_MOVEMENT, BY, doesSo } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
 /** `of which 40 percent` */
@@ -11,7 +11,7 @@ const OF_WHICH = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
 export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {
   const { items, before, after, quantity, opens, closes, at, since } = statement;
   const { share: said } = items.words;
-  if (quantity.unit !== "percent" || BY.test(before)) return null;
+  if (quantity.unit !== "percent" || (BY.test(before) && !doesSo(statement))) return null;
   // A rate is a level, even where its whole is said
   if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
   const grown = movement !== null && movement.index === at - 1;
@@ -22,6 +22,9 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   if (quantity.form === "fraction" && /^[drR]/.test(after)) return { item: null };
   if (!movement && /^(?:,\|~?#)?,O(?!P)/.test(after)) return { item: null };
   if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
+  // `7 percent (of GDP)`
+  if (closes < items.tape.length && /^\(O/.test(items.tape.slice(at + 1)) && !grown)
+    return { item: neighbour(statement, 2) ?? null };
   // `of which 40 percent`, `the remaining 40 percent`, `88 percent from the funds`, `12 percent went to`
   const [earlier, last, next] = [neighbour(statement, -2), neighbour(statement, -1), neighbour(statement, 1)];
   if (OF_WHICH.test(before)) return { item: earlier ?? null };
@@ -33,6 +36,9 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
   if (word && !overtaken)
     return said.close.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
+  // `holds 50 percent in a company`
+  const owner = [last, earlier].find((item) => item && said.owns.test(item.lower));
+  if (owner && /^(?:$|[i.,])/.test(after)) return { item: owner };
   const goes = firstAfter(
     statement,
     Math.min(closes, at + 3),

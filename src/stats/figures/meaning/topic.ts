@@ -2,8 +2,8 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
-import { type Item, QUANTITY } from "./items.js";
-import { isTopic, lastBefore, type Statement } from "./statement.js";
+import { type Item, type Items, QUANTITY } from "./items.js";
+import { firstAfter, isTopic, lastBefore, type Statement } from "./statement.js";
 
 export interface TopicReading {
   indicator: Indicator;
@@ -17,6 +17,10 @@ export interface TopicReading {
 const SIDES: readonly string[] = [mark.country, mark.our, mark.your];
 /** What follows is the whole of another number. */
 const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
+/** Who is counted has no branch: `32,000 jobs` at a gas plant. */
+const CARRIED: ReadonlySet<string> = new Set(["people", "trips", "jobs"]);
+/** How far behind its number a noun may stand. */
+const NOUN = 5;
 const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
 
 export function topicOf(
@@ -36,11 +40,15 @@ export function topicOf(
     // `(1.2 percent of GDP, or $14 billion)`: the whole of another number
     !(money && item.term.indicator === "gdp" && OF_NUMBER.test(tape.slice(0, item.index))) &&
     // `5 billion for the economy`: whom it is for
-    !(money && said.economy.test(item.lower)) &&
+    !((money || quantity.form === "count") && said.economy.test(item.lower)) &&
+    !isAside(items, item.index, at) &&
     // `investment-related costs`
     !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
-  if (quantity.class === "people") return { indicator: "other", item: null };
+  if (quantity.class !== null && CARRIED.has(quantity.class)) {
+    const who = ({ term }: Item): boolean => term.class === quantity.class && term.indicator !== undefined;
+    return { indicator: "other", item: firstAfter(statement, Math.min(closes, at + NOUN), who) };
+  }
   if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
   const energy = (found: TopicReading): TopicReading => {
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
@@ -129,6 +137,23 @@ export function topicOf(
   const later = pick(at + 1, laterEnd(tape, at, closes));
   if (later && later.item!.term.weight! >= HEAVY) return energy(later);
   const own = preceding ?? following;
+  // `this project, worth 20 billion`
+  const project =
+    money && items.words.topic.projectWorth.test(clauseText(statement))
+      ? list.slice(opens, closes).find(({ lower }) => items.words.topic.project.test(lower))
+      : undefined;
+  if (project && (!own || own.item!.term.weight! < HEAVY)) return { indicator: "investment", item: project };
+  // `military equipment worth 15 billion was delivered abroad`
+  const abroad = items.words.topic.soldAbroad.test(clauseText(statement))
+    ? list.slice(opens, closes).find(({ lower }) => items.words.topic.abroad.test(lower))
+    : undefined;
+  if (abroad && (!own || (own.item!.term.weight! < HEAVY && own.indicator !== "energy_supply")))
+    return { indicator: "exports", item: abroad };
+  if (own && inherited?.item && FLOWS.has(inherited.indicator) && BRANCHES.has(own.indicator)) {
+    // `poultry exports grew by 31 percent, pork by 20`: the exports of pork
+    const between = tape.slice(tape.lastIndexOf(QUANTITY, at - 1) + 1, at);
+    if (ELLIPTIC.test(between)) return { indicator: inherited.indicator, item: inherited.item };
+  }
   if (own) return energy(own);
   const earlier = pick(since, opens);
   if (earlier) return energy(earlier);
@@ -139,6 +164,11 @@ export function topicOf(
 
 /** An allocation is the budget's wherever it stands in the clause. */
 const HEAVY = 7;
+
+/** Between two numbers: a name and no verb. */
+const ELLIPTIC = new RegExp(
+  `^[${mark.comma}${mark.and}]{1,2}[${mark.word}${mark.topic}${mark.the}]{1,3}${mark.by}?${mark.approximation}?$`,
+);
 
 const heaviest = (items: readonly Item[]): Item | null =>
   items
@@ -165,6 +195,16 @@ function resumedEnd(tape: string, from: number): number {
 
 /** `, which`, `, out of which` */
 const RELATIVE = new RegExp(`^(?:${mark.word}?${mark.of})?${mark.pronoun}`);
+
+/** `the investment, including in ports and roads, is 2 billion`: named between two commas, a verb behind them. */
+function isAside({ words, list, tape }: Items, index: number, at: number): boolean {
+  const said = ({ term, lower }: Item): boolean =>
+    term.mark === mark.movement || term.mark === mark.prospect || words.kind.finite.test(lower);
+  let opens = index;
+  while (opens >= 0 && !words.topic.aside.test(list[opens]!.lower) && !said(list[opens]!)) opens--;
+  if (tape[opens - 1] !== mark.comma || said(list[opens]!)) return false;
+  return list.slice(index, at).some((item) => tape[item.index - 1] === mark.comma && said(item));
+}
 
 /** Where the words that may tell of it end: at what it is compared with, and where somebody does something else. */
 function laterEnd(tape: string, at: number, closes: number): number {
