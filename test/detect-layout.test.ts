@@ -99,6 +99,30 @@ describe("text with the line ends of its page’s own source", () => {
   });
 });
 
+describe("a page on one line", () => {
+  const page =
+    "События Встреча с рыбаками Скерры 8 мая 2025 года 10:10 Скерра О.Раск: Добрый день. И.Брандт: Здравствуйте. Рады видеть. О.Раск: Начнём. Текстовая версия";
+  it.each([`https://veld.example/d/12\n${page}`, `${page}\n\nveld`])(
+    "should be read so with a line of its own beside it: %s",
+    (source) => {
+      expect(detectLayout(source)).toEqual({
+        layout: "flattened",
+        reason: "nearly all of the text is one line, and 2 labels amid it",
+      });
+      expect(toRecord(expectWhole(source)).utterances.map(({ label }) => label)).toEqual([
+        "О.Раск",
+        "И.Брандт",
+        "О.Раск",
+      ]);
+    },
+  );
+
+  it("should not be what has one long turn", () => {
+    const source = `О.Раск: Что дальше?\nИ.Брандт: ${"Строим причал и мост. ".repeat(9)}Он спросил. О.Раск: почему?\nО.Раск: Да.`;
+    expect(detectLayout(source).layout).toBe("lines");
+  });
+});
+
 describe("a text", () => {
   it.each([
     ["with one line that ends in a colon", "Ilse Brandt:\nGood afternoon.\nOlaf Rask: Thank you.", "lines"],

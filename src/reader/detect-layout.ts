@@ -44,6 +44,8 @@ export function recogniseLayout({ source, lines }: PrintedText): DetectedLayout 
 // harbour. Olaf Rask: Thank you. Ilse                                                 or line ends that mean nothing
 const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
   if (lines.length === 1) return "the text is one line";
+  const inLongest = labelsInLongest(texts);
+  if (inLongest > 0) return `nearly all of the text is one line, and ${counted(inLongest, "label")} amid it`;
   if (hasBlanks) return null;
   const ends = texts.length - 1;
   const amid = texts.filter((text, at) => at < ends && endsAmidSentence(text)).length;
@@ -57,6 +59,21 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
     : null;
 };
 
+/** How many labels stand amid a line that is nearly all of the text: an address or a title of its own may stand beside it. */
+function labelsInLongest(texts: readonly string[]): number {
+  if (texts.length > MOST_BESIDE) return 0;
+  const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), "");
+  const all = texts.reduce((sum, { length }) => sum + length, 0);
+  if (longest.length < NEARLY_ALL * all) return 0;
+  const labels = longest.match(LABELS_AMID_LINE)?.length ?? 0;
+  return labels >= LEAST_LABELS ? labels : 0;
+}
+
+/** So few lines, and the longest of them has this share of the text and so many labels. */
+const MOST_BESIDE = 8;
+const NEARLY_ALL = 0.85;
+const LEAST_LABELS = 2;
+
 /** Asked of the last letter alone: an expression would look through the whole line for its end. */
 const endsAmidSentence = (text: string): boolean => !text.endsWith(".") && AMID_SENTENCE.test(text.slice(-2));
 
@@ -64,6 +81,7 @@ const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE =
   /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}-]*): /u;
 /** Begins with the rare sign, and then looks behind it. */
+const LABELS_AMID_LINE = new RegExp(LABEL_AMID_LINE.source, "gu");
 const RUN_TOGETHER = /[.!?…](?<=[\p{Ll})”].)\p{Lu}[\p{Ll}\s]/u;
 /** So many line ends, and this share of them. */
 const LEAST_AMID = 5;
