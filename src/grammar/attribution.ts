@@ -7,6 +7,7 @@
 import type { Attribution } from "../ast/nodes.js";
 import type { Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
+import { isSpaceAt } from "../source/space.js";
 import { all, alt, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { append, around, leaves } from "./locate.js";
 import type { Page } from "./page.js";
@@ -74,8 +75,8 @@ function trimmed(text: string, { label, remark, end }: LabelShape): LabelShape |
 }
 
 function trim(text: string, from: number, to: number): Span {
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (from < to && /\s/.test(text[to - 1]!)) to--;
+  while (from < to && isSpaceAt(text, from)) from++;
+  while (from < to && isSpaceAt(text, to - 1)) to--;
   return { from, to };
 }
 

@@ -67,7 +67,7 @@ export function findPullQuotes(
   const words = hashWords(blocks.map(({ text }, block) => (compared.has(block) ? text : "")));
   const runs = indexWordRuns(words, RUN);
   const copies = new Map<number, Copy>();
-  for (const block of blocks.keys()) {
+  for (const block of [...likely.keys()].sort((a, b) => a - b)) {
     const copy = copyOf(block, runs, () => true);
     if (copy) copies.set(block, copy);
   }
