@@ -145,6 +145,8 @@ describe("any HTML", () => {
     ["<b>Ilse</b\r> Brandt", "Ilse Brandt"],
     ["<b>Ilse</b >/", "Ilse/"],
     ["<b>Ilse</b\n<h3>Brandt", "IlseBrandt"],
+    ["<p>Ilse</>Brandt", "IlseBrandt"],
+    ["<p>Ilse</><", "Ilse<"],
     ["<b>Ilse</b <![CDATA[ >Brandt", "IlseBrandt"],
     ["<b>Ilse</b\n>&gt;", "Ilse>"],
     ["<b>Ilse</b>&#32;&gt;", "Ilse >"],
