@@ -22,7 +22,7 @@ const approximations: readonly Row[] = [
   ],
   [
     { mark: mark.approximation, approx: "at_least" },
-    "at least, no less than, not less than, a minimum of, no fewer than, no lower than, not lower than, or more, or higher",
+    "at least, no less than, not less than, a minimum of, no fewer than, no lower than, not lower than, or more, or higher, or even more, or even higher",
   ],
   [
     { mark: mark.approximation, approx: "up_to" },

@@ -49,7 +49,10 @@ function asMoney(
   const invested =
     tokens.tape[quantity.to] === mark.in && tokens.list[quantity.to + 1]?.term.flow === "investment";
   const like = nearest.find(
-    ({ unit, scale }) => unit !== null && scale >= 1e6 && !(unit === "count" && quantity.scale >= 1e9),
+    ({ unit, scale, class: counted }) =>
+      unit !== null &&
+      (scale >= 1e6 || counted === "trips" || counted === "goods") &&
+      !(unit === "count" && quantity.scale >= 1e9),
   );
   if (like && !invested)
     return {

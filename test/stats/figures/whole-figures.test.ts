@@ -129,6 +129,14 @@ const tables: Readonly<
     ["We meet half of the demand.", "50 percent share - exact other"],
     ["I note a substantial increase – 2.7 percent – in transit.", "2.7 percent change up exact other"],
   ],
+  "names, and wholes with a place": [
+    [
+      "Under your May Executive Order we should carry 80 million tonnes.",
+      "80000000 tonne target - exact other",
+    ],
+    ["The port has about 6 percent of all jobs in the national economy.", "6 percent share - about other"],
+    ["It will be 3 percent or even more.", "3 percent target - at_least other"],
+  ],
   "more than another": [
     ["Contracts exceed GDP by 10 percent.", "10 percent ratio up exact gdp"],
     ["We have surpassed last year’s record by 5 million tonnes.", "5000000 tonne change up exact other"],

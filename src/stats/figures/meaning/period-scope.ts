@@ -114,6 +114,9 @@ export function periodOf(
 }
 
 /** `to 2014 levels` names a size, and no time. */
+/** What stands before a name: `the May Executive Order`, `your May Executive Order`. */
+const NAMES: string = mark.the + mark.our + mark.your + mark.possessive;
+
 const isLevel = ({ words, list }: Items, index: number): boolean =>
   words.period.level.test(list[index + 1]?.lower ?? "");
 
@@ -123,7 +126,8 @@ function isAttribute({ words, list, tape }: Items, index: number): boolean {
   const { lower, start, end } = list[index]!;
   // `the May Executive Order`
   const [previous, next] = [list[index - 1], list[index + 1]];
-  if (/^\p{L}+$/u.test(lower) && previous?.term.mark === mark.the && next?.name === true) return true;
+  if (/^\p{L}+$/u.test(lower) && previous && NAMES.includes(previous.term.mark) && next?.name === true)
+    return true;
   const own = owning.test(lower) || tape[index + 1] === mark.possessive;
   return (
     (own &&

@@ -107,7 +107,10 @@ export function topicOf(
   // 70 percent of our trade, 8 percent growth in agriculture, 26,000 tonnes of vegetables
   const attached = /^@?[wVX]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
   const end = Math.min(closes, attachedEnd(tape, at, closes));
-  const following = attached ? pick(at + 1, end, true) : null;
+  // `6 percent of all jobs in the economy`: where it is comes after what it is
+  const inside = kind === "share" && /^@?O/.test(after) ? tape.indexOf(mark.in, at) : -1;
+  const whole = inside > 0 && inside < end ? pick(at + 1, inside, true) : null;
+  const following = whole ?? (attached ? pick(at + 1, end, true) : null);
   // `it amounted to`: what was spoken of before, not what else stands in this clause
   if (subject !== undefined && said.it.test(subject) && !following) {
     const earlier = said.frame.test(clauseText(statement)) ? pick(opens, at) : pick(since, opens);
