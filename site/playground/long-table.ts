@@ -1,6 +1,6 @@
 import { element } from "./element.js";
 
-const STEP = 200;
+const STEP = 100;
 
 /** A table that draws its first rows, and more where asked. */
 export function longTable(

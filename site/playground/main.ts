@@ -8,7 +8,7 @@ import { element } from "./element.js";
 import { figuresView } from "./figures-view.js";
 import type { Offer, Reply, Request } from "./messages.js";
 import { LONGEST, readFile } from "./read-file.js";
-import type { Reading, ReadingOptions } from "./reading.js";
+import type { Lists, Reading, ReadingOptions } from "./reading.js";
 import { recordView } from "./record-view.js";
 import { samples } from "./samples.js";
 import { SourceView } from "./source-view.js";
@@ -17,8 +17,8 @@ import { startWorker } from "./start-worker.js";
 import { makeTabs } from "./tabs.js";
 import { rowAt, TreeView } from "./tree-view.js";
 
-/** Longer pages are shown, but not in the field: editing would stall. */
-const LONGEST_FIELD = 1_000_000;
+/** Longer pages are shown, but not in the field: laying it out would stall. */
+const LONGEST_FIELD = 50_000;
 /** Milliseconds without a keystroke, then the page is read. */
 const PAUSE = 250;
 
@@ -45,7 +45,10 @@ const tree = new TreeView(byId("tree"), (row) => {
 
 let name = "page";
 let page = "";
+/** What is shown; `null` while it changes. */
 let reading: Reading | null = null;
+/** What has come of the page that is being read. */
+let lists: Lists = noLists();
 let offers: readonly Offer[] = [];
 let worker: Worker | null = null;
 let isBusy = false;
@@ -71,17 +74,30 @@ function read(words: string, called: string): void {
     worker = null;
   }
   isBusy = true;
+  lists = noLists();
   status.classList.remove("failed");
   status.textContent = "Reading…";
   ask({ read: words, options: { kind: kind.value as ReadingOptions["kind"] } });
 }
 
 function ask(request: Request): void {
-  worker ??= startWorker(answered, (message) => {
-    worker = null;
-    fail(message);
-  });
+  worker ??= started();
   worker.postMessage(request);
+}
+
+/** A worker; what one says that was given up is not heard. */
+function started(): Worker {
+  const own = startWorker(
+    (reply) => {
+      if (worker === own) answered(reply);
+    },
+    (message) => {
+      if (worker !== own) return;
+      worker = null;
+      fail(message);
+    },
+  );
+  return own;
 }
 
 function answered(reply: Reply): void {
@@ -89,11 +105,20 @@ function answered(reply: Reply): void {
     if (offers.length > 0) return;
     offers = reply.offers;
     format.replaceChildren(...offers.map(({ key, name: words }) => element("option", { value: key }, words)));
+  } else if ("piece" in reply) {
+    lists.rows.push(...(reply.piece.rows ?? []));
+    lists.figures.push(...(reply.piece.figures ?? []));
+    lists.diagnostics.push(...(reply.piece.diagnostics ?? []));
+    lists.record.push(...(reply.piece.record ?? []));
   } else if ("reading" in reply) {
     isBusy = false;
-    show(reply.reading);
+    void show({ ...reply.reading, ...lists });
   } else if ("made" in reply) save(reply.made, reply.content);
   else fail(reply.failed);
+}
+
+function noLists(): Lists {
+  return { rows: [], figures: [], diagnostics: [], record: [] };
 }
 
 function fail(message: string): void {
@@ -104,31 +129,41 @@ function fail(message: string): void {
 
 // ── Showing ───────────────────────────────────────────────────────────────────────────────────────────────
 
-function show(read: Reading): void {
-  reading = read;
-  const { rows, speakers, figures, diagnostics, milliseconds, layout, language } = read;
+/** Shows a page that was read, one part after another: between them the browser draws and hears the keys. */
+async function show(read: Reading): Promise<void> {
+  const words = page;
+  const hasChanged = (): boolean => words !== page || isBusy;
+  reading = null;
+  for (const key of ["speakers", "figures", "diagnostics", "record"]) byId(key).replaceChildren();
+  tree.show(read.rows);
+  await nextTask();
+  if (hasChanged()) return;
   source.show(page, read);
-  tree.show(rows);
-  byId("speakers").replaceChildren(
-    speakersView(read, (speaker) => {
-      source.light((row) => rows[row]!.speaker === speaker);
-      source.reveal(rows.findIndex((row) => row.speaker === speaker));
-    }),
-  );
-  byId("figures").replaceChildren(
-    figuresView(read, (marks, reveal) => {
-      source.mark(marks, reveal);
-    }),
-  );
-  byId("diagnostics").replaceChildren(
-    diagnosticsView(read, (marks) => {
-      source.mark(marks, true);
-    }),
-  );
-  drawRecord();
+  await nextTask();
+  if (hasChanged()) return;
+  reading = read;
+  draw();
   download.disabled = false;
-  const told = [
-    `${read.kind === "html" ? "HTML" : "Text"} in ${language}`,
+  status.textContent = page.trim() === "" ? "The page is empty." : told(read);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+function told({
+  kind: read,
+  language,
+  milliseconds,
+  speakers,
+  figures,
+  diagnostics,
+  layout,
+}: Reading): string {
+  const parts = [
+    `${read === "html" ? "HTML" : "Text"} in ${language}`,
     `${page.length.toLocaleString("en")} characters`,
     `read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`,
     counted(speakers.length, "speaker"),
@@ -136,20 +171,50 @@ function show(read: Reading): void {
     counted(diagnostics.length, "diagnostic"),
     ...(layout === null ? [] : [`layout ${layout}`]),
   ];
-  status.textContent = page.trim() === "" ? "The page is empty." : `${told.join(" · ")}.`;
+  return `${parts.join(" · ")}.`;
 }
 
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Drawn where it can be seen: parts are filled by what is in the window. */
-function drawRecord(): void {
-  if (reading && !byId("record-panel").hidden) recordView(byId("record"), reading.record);
+/** Draws what stands behind the tab that is open, unless it has been drawn. */
+function draw(): void {
+  if (!reading) return;
+  const read = reading;
+  const views: Readonly<Record<string, (box: HTMLElement) => void>> = {
+    speakers: (box) => {
+      const view = speakersView(read, (speaker) => {
+        source.light((row) => read.rows[row]!.speaker === speaker);
+        source.reveal(read.rows.findIndex((row) => row.speaker === speaker));
+      });
+      box.replaceChildren(view);
+    },
+    figures: (box) => {
+      const view = figuresView(read, (marks, reveal) => {
+        source.mark(marks, reveal);
+      });
+      box.replaceChildren(view);
+    },
+    diagnostics: (box) => {
+      const view = diagnosticsView(read, (marks) => {
+        source.mark(marks, true);
+      });
+      box.replaceChildren(view);
+    },
+    record: (box) => {
+      recordView(box, read.record);
+    },
+  };
+  for (const [key, view] of Object.entries(views)) {
+    const box = byId(key);
+    if (!byId(`${key}-panel`).hidden && box.childElementCount === 0) view(box);
+  }
 }
 
 function light(row: number, from: "tree" | "source"): void {
-  const last = reading?.rows[row]?.last ?? row;
+  if (!reading) return;
+  const last = reading.rows[row]?.last ?? row;
   source.light((other) => other >= row && other <= last);
   tree.light(row, from === "source");
   if (from === "tree") source.reveal(row);
@@ -250,7 +315,5 @@ byId("tree").addEventListener("pointerover", ({ target }) => {
   const row = rowAt(target);
   if (row !== null) light(row, "tree");
 });
-makeTabs(byId("tabs"), (tab) => {
-  if (tab === "tab-record") drawRecord();
-});
+makeTabs(byId("tabs"), draw);
 put(Object.values(samples)[0]!, "sample");

@@ -1,5 +1,5 @@
 // What the page asks of the worker, and what it hears back.
-import type { Reading, ReadingOptions } from "./reading.js";
+import type { Lists, Reading, ReadingOptions } from "./reading.js";
 
 /** A file the worker can make: what the page offers. */
 export interface Offer {
@@ -12,9 +12,10 @@ export interface Offer {
 /** What the page asks. */
 export type Request = { read: string; options: ReadingOptions } | { make: string };
 
-/** What the worker answers; its offers come first, unasked. */
+/** What the worker answers; its offers come first, unasked. The lists of a reading come in pieces before it. */
 export type Reply =
   | { offers: Offer[] }
-  | { reading: Reading }
+  | { piece: Partial<Lists> }
+  | { reading: Omit<Reading, keyof Lists> }
   | { made: string; content: string | Uint8Array<ArrayBuffer> }
   | { failed: string };

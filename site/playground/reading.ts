@@ -53,18 +53,23 @@ export interface FigureRow {
 }
 
 /** Everything the page shows of an event. */
-export interface Reading {
+export interface Reading extends Lists {
   kind: "text" | "html";
   language: string;
   /** How the text is laid out, and how that was told; `null` of HTML. */
   layout: string | null;
   milliseconds: number;
-  rows: TreeRow[];
   speakers: Speaker[];
   words: number;
+}
+
+/** What there may be thousands of on a page. */
+export interface Lists {
+  rows: TreeRow[];
   figures: FigureRow[];
   diagnostics: Diagnostic[];
-  record: string;
+  /** The record as JSON, in parts that end with a line. */
+  record: string[];
 }
 
 /** How a page is to be read. */
@@ -92,12 +97,12 @@ export function readPage(source: string, options: ReadingOptions): { event: Even
     language: event.language,
     layout: layout && `${layout.layout}: ${layout.reason}`,
     milliseconds,
-    rows: rowsOf(event, all),
     speakers: all,
     words: totals.words,
+    rows: rowsOf(event, all),
     figures: figureRows(event, source),
     diagnostics: check(event),
-    record: JSON.stringify(toRecord(event), null, 2),
+    record: recordParts(event),
   };
   return { event, reading };
 }
@@ -158,6 +163,16 @@ function noteOf(node: Node): string {
 function shortened(words: string): string {
   const folded = words.slice(0, 2 * LONGEST_NOTE).replace(/\s+/g, " ");
   return folded.length > LONGEST_NOTE ? `${folded.slice(0, LONGEST_NOTE)}…` : folded;
+}
+
+const RECORD_LINES = 200;
+
+function recordParts(event: Event): string[] {
+  const lines = JSON.stringify(toRecord(event), null, 2).split("\n");
+  const parts = [];
+  for (let from = 0; from < lines.length; from += RECORD_LINES)
+    parts.push(lines.slice(from, from + RECORD_LINES).join("\n"));
+  return parts;
 }
 
 function figureRows(event: Event, source: string): FigureRow[] {

@@ -1,5 +1,5 @@
 /** Tabs by the pattern of the ARIA guide: one is in the order of focus, arrow keys go to the others. */
-export function makeTabs(list: HTMLElement, chosen: (key: string) => void): void {
+export function makeTabs(list: HTMLElement, chosen: () => void): void {
   const tabs = [...list.querySelectorAll<HTMLButtonElement>("[role=tab]")];
   const choose = (tab: HTMLButtonElement): void => {
     for (const other of tabs) {
@@ -8,7 +8,7 @@ export function makeTabs(list: HTMLElement, chosen: (key: string) => void): void
       other.tabIndex = isChosen ? 0 : -1;
       document.getElementById(other.getAttribute("aria-controls") ?? "")!.hidden = !isChosen;
     }
-    chosen(tab.id);
+    chosen();
   };
   for (const [index, tab] of tabs.entries()) {
     tab.addEventListener("click", () => choose(tab));

@@ -331,6 +331,42 @@ describe.skipIf(whyNoBrowser !== null)("site", () => {
       expect(await page.locator("#tree .row.lit").textContent()).toContain("I see.");
     });
 
+    it("draws of thousands of figures the first hundred, where they are looked at", async () => {
+      // What the worker sends at a time is little too: a page unpacks a message in one go
+      await page.addInitScript(() => {
+        const Plain = Worker;
+        globalThis.Worker = class extends Plain {
+          constructor(...all: ConstructorParameters<typeof Plain>) {
+            super(...all);
+            this.addEventListener("message", ({ data }: MessageEvent<object>) => {
+              const count = (value: unknown): number =>
+                typeof value === "object" && value !== null
+                  ? Object.values(value).reduce((sum: number, one) => sum + count(one), 1)
+                  : 1;
+              const { dataset } = document.documentElement;
+              dataset["most"] = String(Math.max(Number(dataset["most"] ?? 0), count(data)));
+            });
+          }
+        };
+      });
+      await page.reload();
+      await read(page);
+      const turns = 3_000;
+      await open(page, "long.txt", "Olaf Rask: Exports fell by a third.\nIlse Brandt: Yes.\n".repeat(turns));
+      expect(await page.locator("#status").textContent()).toContain("3,000 figures");
+      expect(Number(await page.locator("html").getAttribute("data-most"))).toBeLessThan(20_000);
+      const drawn = page.locator("#figures tbody tr");
+      expect(await drawn.count()).toBe(0);
+      await page.locator("#tab-figures").click();
+      expect(await drawn.count()).toBe(100);
+      const more = page.locator("#figures .more");
+      expect(await more.textContent()).toBe("100 of 3000: show more");
+      await more.click();
+      expect(await drawn.count()).toBe(200);
+      await drawn.last().hover();
+      expect(await page.locator("#source [data-mark=figure]").allTextContents()).toEqual(["a third"]);
+    });
+
     it("takes a page of one long line", async () => {
       await put(page, "Olaf Rask: Good. Ilse Brandt: Yes. ".repeat(3_000));
       expect(await page.locator("#source .leaf").count()).toBeLessThan(1_500);
