@@ -41,7 +41,7 @@ const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
 const CAPITAL_HERE =
   "[A-Z\\u00c0-\\u00de\\u0100-\\u042f\\u0460-\\u167f\\u1681-\\u1fff\\u2100-\\u2fff\\u3001-\\ufefe]";
 const CAPITAL_BEHIND_SPACE = new RegExp(`\\s(?=${CAPITAL_HERE})`, "g");
-const BEGINS_WITH_CAPITAL = new RegExp(`^${CAPITAL_HERE}`);
+const CAPITAL_LETTER = new RegExp(CAPITAL_HERE);
 /** No name is longer: a text that is one word takes no longer either. */
 const LONGEST_NAME = 60;
 
@@ -55,22 +55,24 @@ function couldHoldCard(text: string): boolean {
 
 /** Does the word there begin as one of the words with capitals before it does, or ends from a capital on? */
 function repeatsNameBefore(text: string, at: number): boolean {
-  const capital = text[at]!;
+  const capital = text.charCodeAt(at);
   let end = at;
   for (let size = 1; size <= MOST_FAMILY_WORDS; size++) {
     while (isSpaceAt(text, end - 1)) end--;
     let from = end;
-    while (from > 0 && end - from < LONGEST_NAME && !isSpaceAt(text, from - 1)) from--;
-    const word = text.slice(from, end);
-    for (let found = word.indexOf(capital); found >= 0; found = word.indexOf(capital, found + 1)) {
-      const name = word.slice(found).toLowerCase();
-      if (text.slice(at, at + name.length).toLowerCase() === name) return true;
+    while (from > 0 && end - from < LONGEST_NAME && !isSpaceAt(text, from - 1)) {
+      from--;
+      if (text.charCodeAt(from) === capital && isSaidAgain(text, from, end, at)) return true;
     }
-    if (!BEGINS_WITH_CAPITAL.test(word)) return false;
+    if (!CAPITAL_LETTER.test(text.charAt(from))) return false;
     end = from;
   }
   return false;
 }
+
+/** Does the stretch stand again at another place, capitals apart? */
+const isSaidAgain = (text: string, from: number, to: number, again: number): boolean =>
+  text.slice(from, to).toLowerCase() === text.slice(again, again + to - from).toLowerCase();
 
 /** Says where hover cards left their words in a text. Linear. */
 export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[] {
