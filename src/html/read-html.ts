@@ -265,7 +265,7 @@ class HtmlReader {
 
   #text(data: string, begin: number, to: number): void {
     if (this.#sawArticle && this.#articleDepth === 0) return;
-    const from = to - begin === data.length ? begin : begin + markupBefore(this.#html.slice(begin, to));
+    const from = to - begin === data.length ? begin : begin + markupBefore(data, this.#html.slice(begin, to));
     if (to === this.#html.length && isOfCutTag(this.#html, from, data, this.#textTo)) return;
     this.#textTo = to;
     if (this.#unseenDepth === 0) {
@@ -403,9 +403,10 @@ function isOfCutTag(html: string, from: number, data: string, textTo: number): b
  * The parser counts to a text what white space and signs end the tag in front of it, and the sign of a CDATA section:
  * how many. An entity, `&amp;`, is longer than its text too.
  */
-function markupBefore(slice: string): number {
-  const isOwn = slice.startsWith("<") || (slice.startsWith("&") && !slice.includes(">"));
-  const at = isOwn ? 0 : slice.indexOf(">") + 1;
+function markupBefore(data: string, slice: string): number {
+  if (slice.startsWith(CDATA) && slice.startsWith(data, CDATA.length)) return CDATA.length;
+  const isEntity = slice.startsWith("&") && !slice.includes(">");
+  const at = isEntity ? 0 : slice.indexOf(">") + 1;
   return slice.startsWith(CDATA, at) ? at + CDATA.length : at;
 }
 

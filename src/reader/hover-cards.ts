@@ -8,6 +8,7 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
 import type { Gap } from "../source/carve.js";
+import { isSpaceAt } from "../source/space.js";
 
 /** A hover card's words in a text. */
 export interface HoverCard extends Span {
@@ -39,26 +40,39 @@ const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
 // their place in Unicode, some that are no capitals among them, for `\p{Lu}` takes five times as long.
 const CAPITAL_HERE =
   "[A-Z\\u00c0-\\u00de\\u0100-\\u042f\\u0460-\\u167f\\u1681-\\u1fff\\u2100-\\u2fff\\u3001-\\ufefe]";
-/** Bounded, that a text which is one word takes no longer. */
-const CAPITAL_WORD = `${CAPITAL_HERE}\\S{0,60}\\s+`;
-const SAME_CAPITAL = new RegExp(
-  `(${CAPITAL_HERE})\\S{0,60}\\s+(?:${CAPITAL_WORD}){0,${MOST_FAMILY_WORDS - 1}}\\1`,
-  "g",
-);
-/** Longer than four words and the white space between them. */
-const REACH = 400;
+const CAPITAL_BEHIND_SPACE = new RegExp(`\\s(?=${CAPITAL_HERE})`, "g");
+const CAPITAL_LETTER = new RegExp(CAPITAL_HERE);
+/** No name is longer: a text that is one word takes no longer either. */
+const LONGEST_NAME = 60;
 
 /** A quick look: could a family name stand twice in a row? */
 function couldHoldCard(text: string): boolean {
-  SAME_CAPITAL.lastIndex = 0;
-  for (let found = SAME_CAPITAL.exec(text); found; found = SAME_CAPITAL.exec(text)) {
-    const words = text.slice(found.index, found.index + REACH).toLowerCase();
-    const [name, ...next] = words.split(/\s+/, MOST_FAMILY_WORDS + 1);
-    if (next.some((word) => word.startsWith(name!))) return true;
-    SAME_CAPITAL.lastIndex = found.index + 1;
+  CAPITAL_BEHIND_SPACE.lastIndex = 0;
+  while (CAPITAL_BEHIND_SPACE.test(text))
+    if (repeatsNameBefore(text, CAPITAL_BEHIND_SPACE.lastIndex)) return true;
+  return false;
+}
+
+/** Does the word there begin as one of the words with capitals before it does, or ends from a capital on? */
+function repeatsNameBefore(text: string, at: number): boolean {
+  const capital = text.charCodeAt(at);
+  let end = at;
+  for (let size = 1; size <= MOST_FAMILY_WORDS; size++) {
+    while (isSpaceAt(text, end - 1)) end--;
+    let from = end;
+    while (from > 0 && end - from < LONGEST_NAME && !isSpaceAt(text, from - 1)) {
+      from--;
+      if (text.charCodeAt(from) === capital && isSaidAgain(text, from, end, at)) return true;
+    }
+    if (!CAPITAL_LETTER.test(text.charAt(from))) return false;
+    end = from;
   }
   return false;
 }
+
+/** Does the stretch stand again at another place, capitals apart? */
+const isSaidAgain = (text: string, from: number, to: number, again: number): boolean =>
+  text.slice(from, to).toLowerCase() === text.slice(again, again + to - from).toLowerCase();
 
 /** Says where hover cards left their words in a text. Linear. */
 export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[] {

@@ -47,22 +47,30 @@ export class ReadSentence {
   }
 }
 
-const NUMERAL = `[${mark.digits}${mark.year}${mark.cardinal}${mark.hundred}]`;
+const NUMERAL_MARKS = `[${mark.digits}${mark.year}${mark.cardinal}${mark.hundred}]`;
+const NUMERAL = new RegExp(NUMERAL_MARKS);
 /** What a number must be of, or stand beside, on the tape: `two countries` and `May 9, 1945` are past at once. */
 const MEASURED = new RegExp(
   [
     `[${mark.percent}${mark.points}${mark.currencySign}${mark.currency}${mark.physical}${mark.fold}${mark.times}${mark.multiple}${mark.multiplied}${mark.half}${mark.scale}]`,
     `[${mark.article}${mark.cardinal}]${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}]`,
-    `${NUMERAL}.{0,4}${mark.counted}|${mark.counted}.*${NUMERAL}`,
-    `${NUMERAL}${mark.word}?[${mark.outside}${mark.country}]`,
+    `${NUMERAL_MARKS}.{0,4}${mark.counted}`,
+    `${NUMERAL_MARKS}${mark.word}?[${mark.outside}${mark.country}]`,
   ].join("|"),
 );
+
+/** Might a number of the sentence measure something: is a unit there, or something counted? */
+function mayMeasure(tape: string): boolean {
+  if (MEASURED.test(tape)) return true;
+  const counted = tape.indexOf(mark.counted);
+  return counted >= 0 && NUMERAL.test(tape.slice(counted));
+}
 
 /** The figures of a sentence; offsets are in it. */
 export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
   const { tokens, text } = sentence;
   const { words } = tokens;
-  if (!MEASURED.test(tokens.tape)) return [];
+  if (!mayMeasure(tokens.tape)) return [];
   const { found } = sentence;
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
