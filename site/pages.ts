@@ -48,7 +48,7 @@ export async function writePages(out: string): Promise<void> {
       readme: fileURLToPath(new URL("landing.md", import.meta.url)),
       projectDocuments: paths.map((path) => root + path),
       customCss: joined("site.css", ["theme.css", "pages.css"]),
-      customJs: joined("site.js", ["theme-button.js", "open-guides.js"]),
+      customJs: joined("site.js", ["theme-button.js", "open-guides.js", "navigation-links.js"]),
       groupOrder: [
         parts[0]!.heading,
         "API",
@@ -142,7 +142,11 @@ function finished(html: string, url: string): string {
   );
   const whole = replaced(beside, '<div class="col-content">', '<div class="col-content" role="main">')
     .replaceAll("<table>", '<div class="table-box" tabindex="0"><table>')
-    .replaceAll("</table>", "</table></div>");
+    .replaceAll("</table>", "</table></div>")
+    // What opens a part of a page holds no link
+    .replace(/<summary\b.*?<\/summary>/gs, (summary) =>
+      summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""),
+    );
   const linked = replaced(inOrder(whole), '<div id="tsd-toolbar-links"></div>', links);
   return url === "index.html" ? landingParts(linked) : linked;
 }

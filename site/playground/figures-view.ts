@@ -5,12 +5,13 @@ import type { Mark } from "./source-view.js";
 
 /** Which figures were named: a table; the one that is pointed at, focused or chosen is lit in the source. */
 export function figuresView(
-  { figures }: Reading,
+  { figures, speakers }: Reading,
   lit: (marks: readonly Mark[], reveal: boolean) => void,
 ): HTMLElement {
   if (figures.length === 0)
     return element("p", { class: "empty" }, "No trade or economic figure was named on this page.");
   const columns = ["figure", "who", "kind", "direction", "how exact", "of what", "between", "when"];
+  const names = new Map(speakers.map(({ id, name }) => [id, name ?? id]));
   const table = longTable(
     columns,
     figures.length,
@@ -20,7 +21,8 @@ export function figuresView(
       button.addEventListener("click", () => lit(marksOf(figures[index]!), true));
       button.addEventListener("focus", () => lit(marksOf(figures[index]!), true));
       const { speaker, kind, direction, approx, indicator, period } = figure;
-      const fields = [speaker, kind, direction, approx, indicator, between(figure), period];
+      const who = speaker === null ? null : (names.get(speaker) ?? speaker);
+      const fields = [who, kind, direction, approx, indicator, between(figure), period];
       return [
         element("td", {}, button),
         ...fields.map((field) => element("td", {}, field?.replaceAll("_", " ") ?? "–")),
