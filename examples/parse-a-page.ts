@@ -63,7 +63,7 @@ function part(heading: string, lines: readonly string[]): string[] {
 /** What the record says of every utterance, and what only the tree says: how its label was recognised. */
 function utteranceTable(event: Event, utterances: readonly UtteranceRecord[]): string[] {
   const nodes = event.children.filter((node) => node.type === "utterance");
-  const counts = utterances.map(({ paragraphs }) => String(countWords(paragraphs.join(" "))));
+  const counts = nodes.map((node) => String(countWords(speechOf(node))));
   const width = Math.max(5, ...counts.map((count) => count.length));
   const rows = utterances.map(({ id, speaker, voice, role, paragraphs }, at) => [
     id,
@@ -81,8 +81,19 @@ function evidenceOf(node: Utterance): string {
   return node.children.find((child) => child.type === "attribution")?.evidence ?? "–";
 }
 
+/** What was said: no remark of the site, such as `(Laughter.)`. */
+function speechOf({ children }: Utterance): string {
+  return children
+    .flatMap((child) => (child.type === "paragraph" ? child.children : []))
+    .map((leaf) => (leaf.type === "text" ? leaf.value : ""))
+    .join(" ");
+}
+
+/** Words as `speakers` counts them: a dash is none. */
 function countWords(words: string): number {
-  return words.split(" ").filter(Boolean).length;
+  return Array.from(new Intl.Segmenter("en", { granularity: "word" }).segment(words)).filter(
+    ({ isWordLike }) => isWordLike,
+  ).length;
 }
 
 // ── Metadata ──────────────────────────────────────────────────────────────────────────────────────────────
