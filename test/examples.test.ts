@@ -48,7 +48,9 @@ describe("the index of examples", () => {
 
   it.each(shown)("should show what `%s` prints", (command, output) => {
     const path = command === "npm run demo" ? "examples/parse-a-page.ts" : command.replace(/^npx tsx /, "");
-    expect(lines(printed(path))).toBe(lines(output));
+    const [, cutOut] = /^…\n(.*)\n…$/s.exec(output) ?? [];
+    if (cutOut === undefined) expect(lines(printed(path))).toBe(lines(output));
+    else expect(lines(printed(path))).toContain(lines(cutOut));
   });
 });
 
