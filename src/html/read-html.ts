@@ -404,10 +404,14 @@ function isOfCutTag(html: string, from: number, data: string, textTo: number): b
  * how many. An entity, `&amp;`, is longer than its text too.
  */
 function markupBefore(data: string, slice: string): number {
-  if (slice.startsWith(CDATA) && slice.startsWith(data, CDATA.length)) return CDATA.length;
-  const isEntity = slice.startsWith("&") && !slice.includes(">");
-  const at = isEntity ? 0 : slice.indexOf(">") + 1;
-  return slice.startsWith(CDATA, at) ? at + CDATA.length : at;
+  const section = slice.indexOf(CDATA) + CDATA.length;
+  if (section >= CDATA.length && slice.startsWith(data, section)) return section;
+  const tagEnd = slice.lastIndexOf(">");
+  if (tagEnd < 0) return 0;
+  const entity = slice.lastIndexOf("&");
+  const isEntity = entity > tagEnd && slice.length - entity > data.length;
+  // Of a tag that is cut off the text lacks the sign it begins with
+  return isEntity ? entity : Math.min(slice.length - data.length, tagEnd + 1);
 }
 
 /** Stretches with nothing but white space between them as one. */
