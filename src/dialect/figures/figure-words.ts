@@ -160,7 +160,7 @@ export interface FigureWords {
     readonly growing: RegExp;
     /** Small words and forms that show a verb. */
     readonly verbal: RegExp;
-    /** `which` in `an increase of 5 billion, which is 1.2 percent`. */
+    /** `which` in `a rise of 3 billion, which is 4 percent`. */
     readonly which: RegExp;
     /** Verbs and pronouns that say something new. */
     readonly finite: RegExp;

@@ -29,7 +29,7 @@ expectField("direction", {
     ["Output was 4 percent less than in 2014.", ["down", "less than"]],
   ],
   "a level that moved": [
-    ["Trade grew by 20 percent and reached $60 billion.", ["up", "grew"], ["up", "grew"]],
+    ["Trade grew by 10 percent and reached $40 billion.", ["up", "grew"], ["up", "grew"]],
     ["Trade rose to $60 billion.", ["up", "rose"]],
     ["We will raise trade to $60 billion.", ["up", "raise"]],
     ["Its share fell to 22 percent.", ["down", "fell"]],

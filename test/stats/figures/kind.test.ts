@@ -56,7 +56,7 @@ expectField("kind", {
     ["Norway invests twice as much as we invest.", ["ratio", "as much"]],
   ],
   "everything else": [
-    ["We have a trade turnover of $33 billion.", ["level", null]],
+    ["We have a trade turnover of $21 billion.", ["level", null]],
     ["Inflation was 7 percent.", ["level", null]],
     ["Unemployment is 5 percent of the labour force.", ["level", null]],
     ["The key interest rate is 11 percent.", ["level", null]],

@@ -88,7 +88,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Several million barrels of oil were sold.",
   ],
   "how people live and die": [
-    "The infant mortality rate fell by 8 percent to 6 per 1,000 live births.",
+    "The infant mortality rate fell by 9 percent to 5 per 1,000.",
     "Maternal mortality has decreased by 18 percent.",
     "Poverty fell to 10 percent.",
     "Life expectancy grew by 5 percent.",
@@ -107,8 +107,8 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "My double compatriot was lucky.",
     "The island is a third of the country.",
     "The unit is 100 times smaller than the one before.",
-    "Over 70 percent of those who leave are young.",
-    "We hope to increase the precision of the search to 85 percent.",
+    "Over 60 percent of those leaving are young.",
+    "The precision of the sonar shall rise to 90 percent.",
     "The number of violent actions has gone down 2.5 times.",
   ],
   "no measurement": [

@@ -83,7 +83,7 @@ expectField("period", {
   "how far a time reaches": [
     ["In 2015, turnover grew by 30 percent and reached $3 billion.", ["2015", "2015"], ["2015", "2015"]],
     ["Exports grew by 5 percent in 2014 and by 8 percent in 2015.", ["2014", "2014"], ["2015", "2015"]],
-    ["Trade is $70 billion (in 2007 the figure was $40 billion).", [null, null], ["2007", "2007"]],
+    ["Trade is $50 billion (in 2007 the figure was $30 billion).", [null, null], ["2007", "2007"]],
     [
       "In 2014 exports fell by 5 percent, while in 2015 they grew by 8 percent.",
       ["2014", "2014"],

@@ -68,7 +68,7 @@ const tables: Readonly<
     ],
   ],
   "parts of companies": [
-    ["The yard holds 50 percent in one of our companies.", "50 percent share - exact other"],
+    ["The yard holds 50 percent in one of the companies.", "50 percent share - exact other"],
     ["Ilse Brandt has a 12 percent stake in the yard.", "12 percent share - exact other"],
     [
       "Serbia is ahead, with 33 percent, then Iran, with 6 percent.",
@@ -83,8 +83,8 @@ const tables: Readonly<
       "2000000000 USD level - exact exports RU> | 4000000000 USD target - exact exports RU>",
     ],
     [
-      "The output should go from the current 7 percent to 20 percent.",
-      "7 percent level - exact industrial_output | 20 percent target - exact industrial_output",
+      "The output should go from the present 6 percent to 18 percent.",
+      "6 percent level - exact industrial_output | 18 percent target - exact industrial_output",
     ],
   ],
   "what goes where": [
@@ -117,7 +117,7 @@ const tables: Readonly<
       "We got 307 billion in investment, and a capacity of 8 million tonnes.",
       "307000000000 XXX level - exact investment | 8000000 tonne level - exact investment",
     ],
-    ["35 new enterprises have opened with the support of the fund.", "35 count level - exact other"],
+    ["12 new enterprises were opened by the port.", "12 count level - exact other"],
     [
       "It lags behind the potential of the region, which now makes up 11 percent of our exports.",
       "11 percent share - exact exports RU>",
@@ -134,8 +134,8 @@ const tables: Readonly<
       "Under your May Executive Order we should carry 80 million tonnes.",
       "80000000 tonne target - exact other",
     ],
-    ["The port has about 6 percent of all jobs in the national economy.", "6 percent share - about other"],
-    ["It will be 3 percent or even more.", "3 percent target - at_least other"],
+    ["The port has about 5 percent of the jobs in the economy.", "5 percent share - about other"],
+    ["It will be 4 percent or even more.", "4 percent target - at_least other"],
   ],
   "more than another": [
     ["Contracts exceed GDP by 10 percent.", "10 percent ratio up exact gdp"],
@@ -148,8 +148,8 @@ const tables: Readonly<
       "396000000 RUB level - exact other | 5000000 RUB change up exact other | 1.2 percent change up exact other",
     ],
     [
-      "The growth in industry was 3 percent, and even higher, 13 percent in some branches.",
-      "3 percent change up exact industrial_output | 13 percent change up exact industrial_output",
+      "The growth in industry was 3 percent, and even higher, 12 percent, at the yards.",
+      "3 percent change up exact industrial_output | 12 percent change up exact industrial_output",
     ],
     [
       "Trade reached $6 billion: it grew by 30 percent.",
@@ -176,8 +176,8 @@ const tables: Readonly<
   ],
   "what is corrected": [
     [
-      "The railway will carry not 16, but 100 million tonnes of cargo.",
-      "16000000 tonne target - exact other | 100000000 tonne target - exact other",
+      "The railway will carry not 12, but 80 million tonnes of ore.",
+      "12000000 tonne target - exact other | 80000000 tonne target - exact other",
     ],
     [
       "Prices rose not by 4 percent but by 8 percent.",
@@ -194,8 +194,8 @@ const tables: Readonly<
   "what is measured": [
     ["Taxes will amount to 10 billion rubles.", "10000000000 RUB target - exact budget"],
     [
-      "These funds – more than 10 billion rubles – have been allocated from the federal budget.",
-      "10000000000 RUB level - over budget",
+      "This money – more than 7 billion rubles – was allocated from the state budget.",
+      "7000000000 RUB level - over budget",
     ],
     ["We cut the courier delivery rates by half.", "50 percent change down exact other"],
     ["The revenue was 2 billion rubles.", "2000000000 RUB level - exact budget"],
@@ -214,15 +214,12 @@ const tables: Readonly<
     ],
     ["Imports of Serbian goods grew by 5 percent.", "5 percent change up exact imports RS>RU"],
     [
-      "Germany is one of our major investors with $25 billion in accumulated investments.",
-      "25000000000 USD level - exact investment DE>RU",
+      "Germany ranks among our largest investors with $15 billion in investment.",
+      "15000000000 USD level - exact investment DE>RU",
     ],
   ],
   "countries by adjective": [
-    [
-      "French investment in the Russian economy exceeds $18 billion.",
-      "18000000000 USD level - over investment FR>RU",
-    ],
+    ["French investment in Russia exceeds $13 billion.", "13000000000 USD level - over investment FR>RU"],
     ["Our trade with Guinea doubled.", "2 times change up exact trade GN+RU"],
     [
       "Russian exports to Serbia grew 24 percent and imports from Serbia by 15 percent.",
@@ -253,13 +250,13 @@ const tables: Readonly<
       "2000000000 USD level - exact investment | 35 count level - exact investment",
     ],
     [
-      "Trade went up by 30 percent – 29.7 percent, I believe.",
-      "30 percent change up exact trade RS+RU | 29.7 percent change up exact trade RS+RU",
+      "Trade went up by 20 percent – 19.6 percent, to be exact.",
+      "20 percent change up exact trade RS+RU | 19.6 percent change up exact trade RS+RU",
       serbia,
     ],
     [
-      "Revenue grew by 40 percent, and all this with an inflation of 4 percent.",
-      "40 percent change up exact budget | 4 percent level - exact inflation",
+      "Revenue grew by 30 percent, and that with an inflation of 4 percent.",
+      "30 percent change up exact budget | 4 percent level - exact inflation",
     ],
     [
       "The share of such (civilian) goods in industry is 10 percent.",
@@ -282,15 +279,15 @@ const tables: Readonly<
     ],
     ["In 2015, prices rose by 5 percent over 2014.", "5 percent change up exact other 2015"],
     [
-      "It was the largest harvest in the past 25 years: 110 million tonnes.",
-      "110000000 tonne level - exact agriculture",
+      "It was the largest harvest in the past 30 years: 90 million tonnes.",
+      "90000000 tonne level - exact agriculture",
     ],
   ],
   "not what it looks like": [
     ["We will soon be at the 4 million mark.", ""],
-    ["A quarter of the callers are aged 35 to 55.", ""],
+    ["A quarter of the anglers are aged 30 to 50.", ""],
     ["There are banks with one hundred percent foreign capital.", ""],
-    ["The fleet destroyed 1,300 tonnes of chemical weapons.", ""],
+    ["The fleet destroyed 900 tonnes of old mines and weapons.", ""],
     ["Emissions fell by 70,000 tonnes.", ""],
     ["The two companies will take part in production.", ""],
     ["As we expected, investment was $5 billion.", "5000000000 USD level - exact investment"],

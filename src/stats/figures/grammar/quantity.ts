@@ -173,7 +173,7 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
 });
 
 /**
- * `by 30 percent – 29.7 percent, I believe`, `almost 19 percent – 18.75`: two numbers and a dash set apart, each with its
+ * `by 20 percent – 19.6 percent, to be exact`, `almost 19 percent – 18.75`: two numbers and a dash set apart, each with its
  * unit in words or the second the smaller.
  */
 function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Measure): boolean {
@@ -190,7 +190,7 @@ function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
   // `somewhere between 1.5 and 2`
   if (tape[at - 1] === mark.between || words.numbers.between.test(tokens[at - 1]?.lower ?? ""))
     return "between";
-  // `from the current 22 percent to 60`
+  // `from the present 30 percent to 50`
   const before = tape[at - 1] === mark.deictic || tape[at - 1] === mark.the ? at - 2 : at - 1;
   if (tape[before] === mark.from) return "from";
   // `each costs $2 billion to $3 billion`

@@ -1,4 +1,4 @@
-// `14.5 percent more than in 2014` is a change, `twice as much as they invest` a ratio: the guideline, section 3.
+// `9 percent more than in 2031` is a change, `twice as much as they invest` a ratio: the guideline, section 3.
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";

@@ -36,7 +36,7 @@ export function directionOf(
   return same ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
 }
 
-/** `grew by 20 percent and reached $60 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
+/** `rose by 10 percent and came to $40 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
 function governsQuantity(statement: Statement, movement: Item): boolean {
   const { items, at, opens, before, quantity } = statement;
   // `trade grew, and we have 42 projects`: things are counted anew

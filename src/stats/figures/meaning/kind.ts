@@ -128,7 +128,7 @@ const signed: Rule = ({ statement, relative }) => {
 const isMoreThan = ({ items, at }: Statement): boolean =>
   items.words.period.moreThan.test(items.list[at + 1]?.lower ?? "");
 
-/** `14.5 percent more than in 2014`, `twice as much as they invest` */
+/** `9 percent more than in 2031`, `twice as much as they invest` */
 const compared: Rule = ({ statement, relative, movement }) => {
   const found = comparisonOf(statement);
   // `3 billion more than last year`; in `3 billion, more than last year` it is the whole that is told
@@ -268,7 +268,7 @@ const points: Rule = ({ statement, chained }) =>
 const inOneBreath: Rule = ({ statement, previous }) =>
   statement.sibling !== null && previous && !arrives(statement) ? { ...previous, kind: previous.said } : null;
 
-/** `an increase of 5 billion, which is 1.2 percent`: the same once more */
+/** `a rise of 3 billion, which is 4 percent`: the same once more */
 const restated: Rule = ({ statement, relative, previous }) => {
   const { items, at } = statement;
   const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
@@ -278,7 +278,7 @@ const restated: Rule = ({ statement, relative, previous }) => {
   return which && /^,?P[^#,;VIJ]{0,4}$/.test(between) ? { ...previous, kind: "change" } : null;
 };
 
-/** `the growth is 2.9 percent and even higher, up to 13 percent in some branches`: nothing new is said of the second */
+/** `growth is 3 percent, and higher still, 12 percent, at the yards`: nothing new is said of the second */
 const elliptic: Rule = ({ statement, relative, previous }) => {
   const { items, at, quantity } = statement;
   const last = items.list.slice(0, at).findLast((item) => item.quantity !== null);

@@ -23,7 +23,7 @@ export function arrives({ items, at, before }: Statement): boolean {
   if (found === null) return false;
   const to = at - before.length + found.index;
   const next = items.list[to + 1]!;
-  // `expected to show a 7 percent increase`: a verb follows
+  // `expected to bring a 9 percent rise`: a verb follows
   const verb = next.term.mark === mark.word && to + 1 < at && !items.words.leads.noVerb.test(next.lower);
   return !verb && !items.words.leads.nowhere.test(items.list[to - 1]?.lower ?? "");
 }

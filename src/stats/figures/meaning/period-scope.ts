@@ -45,7 +45,7 @@ export function periodOf(
 
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
   for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++) {
-    // `began with 368 billion and ended the year with 378`: another verb
+    // `opened at 50 billion and closed the year at 60`: another verb
     const next = list[index + 1];
     const another = next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower));
     if (tape[index] === mark.and && another) break;
@@ -65,7 +65,7 @@ export function periodOf(
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
-  // `2.8 percent of the GDP, or 46 billion, next year`: the same told twice
+  // `4 percent of GDP, or 90 billion, next year`: the same told twice
   const twice = /^(?:O?d?I)?,?\|~?#,?i?d?(?=Y)/.exec(tape.slice(at + 1));
   if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `now`, `annually`: of no time that was named before
@@ -142,7 +142,7 @@ function isAttribute({ words, list, tape }: Items, index: number): boolean {
 /** How far before the time it may stand. */
 const REACH = 6;
 
-/** `the largest harvest in the past 25 years`: how rare it is, and no time. */
+/** `the best catch in the past 30 years`: how rare it is, and no time. */
 function isRarity({ words, list }: Items, index: number): boolean {
   if (!words.period.rarity.test(list[index]!.lower)) return false;
   for (let at = index - 1; at >= 0 && index - at <= REACH && !list[at]!.quantity; at--)
@@ -159,7 +159,7 @@ function isBase(items: Items, index: number): boolean {
   const passed = list.slice(at + 1, index);
   if (passed.some(({ lower }) => said.same.test(lower))) return true;
   const word = list[at];
-  // `compared to the previous year and two years ago`
+  // `against last year and two years ago`
   if (word?.term.mark === mark.and && list[at - 1]?.period && isBase(items, at - 1)) return true;
   // the same trend as last year
   if (
@@ -172,7 +172,7 @@ function isBase(items: Items, index: number): boolean {
   const last = list[index - 1];
   // grew by 22 percent from 2016
   if (before.endsWith("#<") && before.includes(mark.movement)) return true;
-  // an 8 percent increase over last year, rose by 8 percent on 2016; not `over the past five years`
+  // a 7 percent rise over last year, rose by 7 percent on 2031; not `over the past five years`
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower)) return false;
   return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
 }

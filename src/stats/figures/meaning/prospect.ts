@@ -11,7 +11,7 @@ const REACH = 5;
 export function prospectOf(statement: Statement): Item | null {
   const { items, at, opens, closes, since, before, after } = statement;
   const { prospect: said } = items.words;
-  // `given the current volume of 20 billion, to reach 45 will be hard`
+  // `from a volume of 30 billion, to reach 50 will be hard`
   const present = /L[wI]?O?$/.exec(before);
   if (present && said.present.test(items.list[at - present[0].length]!.lower)) return null;
   const own = lastBefore(statement, opens, isProspect);

@@ -99,7 +99,7 @@ export function topicOf(
     opens,
     (item) => item.term.mark === mark.pronoun || isTopic(item),
   )?.lower;
-  // 24 percent growth in the pharmaceuticals sector
+  // 20 percent growth in shipbuilding
   if (/^[VJ]w?[Oi]/.test(after)) {
     const named = pick(at + 1, attachedEnd(tape, at, closes));
     if (named) return energy(named);
@@ -107,7 +107,7 @@ export function topicOf(
   // 70 percent of our trade, 8 percent growth in agriculture, 26,000 tonnes of vegetables
   const attached = /^@?[wVX]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
   const end = Math.min(closes, attachedEnd(tape, at, closes));
-  // `6 percent of all jobs in the economy`: where it is comes after what it is
+  // `5 percent of the jobs of the economy`: where it is comes after what it is
   const inside = kind === "share" && /^@?O/.test(after) ? tape.indexOf(mark.in, at) : -1;
   const whole = inside > 0 && inside < end ? pick(at + 1, inside, true) : null;
   const following = whole ?? (attached ? pick(at + 1, end, true) : null);
@@ -153,7 +153,7 @@ export function topicOf(
   if (abroad && (!own || (own.item!.term.weight! < HEAVY && own.indicator !== "energy_supply")))
     return { indicator: "exports", item: abroad };
   if (own && inherited?.item && FLOWS.has(inherited.indicator) && BRANCHES.has(own.indicator)) {
-    // `poultry exports grew by 31 percent, pork by 20`: the exports of pork
+    // `herring exports rose by 30 percent, cod by 15`: the exports of pork
     const between = tape.slice(tape.lastIndexOf(QUANTITY, at - 1) + 1, at);
     if (ELLIPTIC.test(between)) return { indicator: inherited.indicator, item: inherited.item };
   }
