@@ -2,6 +2,7 @@
 import type { LeafNode, Position } from "../ast/nodes.js";
 import type { Block, Piece, Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
+import { pieceAt } from "../source/piece-at.js";
 import type { Page } from "./page.js";
 
 /** A leaf's type, and what it has beside value and position. */
@@ -66,18 +67,6 @@ function leaf<const F extends LeafFields>(
   // Most leaves are a type and words: to copy the fields of the others costs as much as the rest
   for (const key in fields) if (key !== "type") return { ...fields, ...own } as unknown as LeafOf<F>;
   return own as unknown as LeafOf<F>;
-}
-
-/** The piece that a place in the text lies in. */
-function pieceAt(pieces: readonly Piece[], at: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.at <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Where a place in a block's text lies in the source. */

@@ -1,4 +1,5 @@
 import type { Piece, Residue, Span } from "./block.js";
+import { pieceAt } from "./piece-at.js";
 
 /** A stretch of a text that is no words of the page. */
 export interface Gap extends Span, Omit<Residue, keyof Span> {}
@@ -102,16 +103,4 @@ function placesOf(words: Words, span: Span): Span[] {
     else places.push({ from, to });
   }
   return places;
-}
-
-/** The piece that a place in the text lies in. */
-function pieceAt(pieces: readonly Piece[], at: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.at <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
