@@ -50,7 +50,7 @@ export interface FigureWords {
     readonly upTo: RegExp;
     /** The word before such a number: `only`. */
     readonly only: RegExp;
-    /** Among the words before one that is not meant: `not` in `not 16, but 100 tonnes`. */
+    /** Among the words before one that is not meant: `not` in `not 12, but 80 tonnes`. */
     readonly not: RegExp;
   };
   /** How exactly a number is meant. */

@@ -100,7 +100,7 @@ function asTheOneBefore(
   const led = new RegExp(
     `[${mark.by}${mark.to}${mark.from}${mark.against}][${mark.approximation}${mark.word}]?$`,
   );
-  // `not 16, but 100 million tonnes`
+  // `not 12, but 80 million tonnes`
   const contrasted =
     after &&
     words.elided.not.test(`${list[from - 2]?.lower} ${word}`) &&

@@ -32,7 +32,7 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
   for (let at = 1; at < tape.length; at++) {
     const letter = tape[at]!;
     const rest = tape.slice(at + 1);
-    // `not 16, but 100 million tonnes`
+    // `not 12, but 80 million tonnes`
     const corrects = words.clauses.but.test(list[at]!.lower) && words.clauses.not.test(wordsTo(at));
     if (corrects) continue;
     if (letter === mark.semicolon || letter === mark.contrast)
