@@ -19,7 +19,7 @@ async function bundle() {
     stdin: {
       contents: `${testFiles()
         .map((path) => `import ${JSON.stringify(`./${path}`)};`)
-        .join("\n")}\nexport { collect } from "vitest";`,
+        .join("\n")}\nexport { collect } from "vitest";\nexport { makeKept } from "./mutation/kept.js";`,
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -61,6 +61,7 @@ class InProcessRunner {
   #script;
   #require = createRequire(`${process.cwd()}/`);
   #space = (globalThis.__stryker__ ??= {});
+  #tests = null;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -81,6 +82,7 @@ class InProcessRunner {
   #load() {
     const module = { exports: {} };
     this.#script.runInThisContext()(this.#require, module, module.exports);
+    module.exports.makeKept();
     return module.exports.collect().filter(({ name }) => !SLOW.test(name));
   }
 
@@ -112,14 +114,16 @@ class InProcessRunner {
     return { ...result, mutantCoverage: this.#space.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+  async mutantRun(options) {
+    const { activeMutant, testFilter, hitLimit, mutantActivation, disableBail, reloadEnvironment } = options;
     const space = this.#space;
     space.hitCount = hitLimit === undefined ? undefined : 0;
     space.hitLimit = hitLimit;
     space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-    let tests;
     try {
-      tests = this.#load();
+      // What only tests meet needs nothing anew
+      if (reloadEnvironment) this.#tests = null;
+      this.#tests ??= this.#load();
     } catch (error) {
       return toMutantRunResult({
         status: "complete",
@@ -129,7 +133,7 @@ class InProcessRunner {
     space.activeMutant = activeMutant.id;
     const wanted = testFilter && new Set(testFilter);
     const result = await this.#run(
-      wanted ? tests.filter(({ name }) => wanted.has(name)) : tests,
+      wanted ? this.#tests.filter(({ name }) => wanted.has(name)) : this.#tests,
       !disableBail,
     );
     space.activeMutant = undefined;

@@ -6,6 +6,9 @@ const APART = /corpus|floors|bad-input|properties|\bhtml\/links/;
 /** Nor these, by their names: they try inputs by chance, or take long ones. */
 export const SLOW = /linear time|in proportion|any page|shares that are 1|deep|whatever/;
 
+/** `TESTS=test/stats/figures npm run mutation -- …`: the tests of one folder alone, where no others meet the code. */
+const { TESTS = "" } = process.env;
+
 /** The tests a mutant must get past: fixtures, spans, and the tables of each folder. */
 export function testFiles() {
   const inFolder = (folder) =>
@@ -23,5 +26,5 @@ export function testFiles() {
         return [];
       }
     }),
-  ].filter((path) => !APART.test(path));
+  ].filter((path) => path.startsWith(TESTS) && !APART.test(path));
 }
