@@ -186,7 +186,7 @@ function inherit(statement: Statement, kind: FigureKind, context: readonly Items
     const phrase = before.list.findLast(
       ({ period }, index) =>
         period !== null &&
-        !/-\d\d-/.test(period.iso!) &&
+        !/-\d\d-/.test(period.iso) &&
         !isBase(before, index) &&
         !isAttribute(before, index) &&
         !isRarity(before, index),
@@ -199,9 +199,9 @@ function inherit(statement: Statement, kind: FigureKind, context: readonly Items
 }
 
 function agrees(tense: string, phrase: Period, kind: FigureKind): boolean {
-  if (tense === "future") return phrase.tense === "future";
-  if (tense === "perfect") return kind === "change" && phrase.tense !== "future";
-  return phrase.tense !== "future";
+  if (tense === "future") return phrase.ahead;
+  if (tense === "perfect") return kind === "change" && !phrase.ahead;
+  return !phrase.ahead;
 }
 
 const FUTURE = new RegExp(mark.prospect);
