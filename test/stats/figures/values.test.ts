@@ -113,6 +113,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [3000040e6, "RUB", "Three trillion and 40 million rubles"],
     ],
     ["The road cost 3 million 200 thousand rubles.", [3.2e6, "RUB", "3 million 200 thousand rubles"]],
+    ["It cost two thousand nine hundred rubles.", [2900, "RUB", "two thousand nine hundred rubles"]],
+    // Scales that do not fall, a rest that is no rest: no number
+    ["It cost 2 million 3 billion rubles."],
+    ["It cost 3 trillion 2 million 5 million rubles."],
+    ["It cost 3 trillion 2 million 5 billion rubles."],
+    ["It cost two thousand nineteen hundred rubles."],
+    ["It cost one thousand ten hundred rubles."],
   ],
   "ranges and alternatives": [
     ["Exports grew by 8–10 percent.", [[8, 10], "percent", "8–10 percent"]],
