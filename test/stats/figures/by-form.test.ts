@@ -156,7 +156,9 @@ describe("figures of Russian sentences", () => {
   });
 
   it("should be none where the number is too large to be one", () => {
-    const figures = extractFigures(`Рост на ${"9".repeat(400)} процентов, на 5 процентов.`, { language: "ru" });
+    const figures = extractFigures(`Рост на ${"9".repeat(400)} процентов, на 5 процентов.`, {
+      language: "ru",
+    });
     expect(figures.map(({ text }) => text)).toEqual(["5 процентов"]);
     expect(extractFigures(`От 5 до ${"9".repeat(400)} процентов.`, { language: "ru" })).toEqual([]);
   });

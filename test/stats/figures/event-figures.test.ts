@@ -123,7 +123,10 @@ describe("context", () => {
 
   it("should be no more than two sentences, and none that came later", () => {
     const far = "We are proud of our exports to Serbia.";
-    const [near, later] = ["It is a fine day. They grew by 20 percent.", "They grew by 20 percent. It is a fine day."];
+    const [near, later] = [
+      "It is a fine day. They grew by 20 percent.",
+      "They grew by 20 percent. It is a fine day.",
+    ];
     const read = (...paragraphs: string[]): unknown =>
       figures(parse(`${date}Ilse Brandt: ${paragraphs.join("\n")}`)).map(({ to }) => to);
     expect(read(`${far} ${near}`)).toEqual(["RS"]);

@@ -36,7 +36,9 @@ describe("sentences", () => {
   it("should be the same in a text longer than is read at a time", () => {
     const one = "Exports of timber to the coast grew by 5 percent, Mr. Rask said.";
     const found = sentencesOf(`${one} `.repeat(500));
-    expect(found.map(({ start }) => start)).toEqual(Array.from({ length: 500 }, (_, at) => at * (one.length + 1)));
+    expect(found.map(({ start }) => start)).toEqual(
+      Array.from({ length: 500 }, (_, at) => at * (one.length + 1)),
+    );
     expect(new Set(found.map(({ text }) => text))).toEqual(new Set([one]));
   });
 });

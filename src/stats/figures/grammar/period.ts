@@ -239,8 +239,7 @@ const oneUnit: Parser<Found> = alt(
         const over = words.numbers.throughout.test(tokens[which - 1]?.lower ?? "");
         if (size === 12)
           return shift < -1 && over ? around(page, shift, 1, size) : months(today.year + Math.max(-1, shift));
-        if (size > 12 || shift < -1)
-          return shift === -1 ? null : around(page, shift, 1, size);
+        if (size > 12 || shift < -1) return shift === -1 ? null : around(page, shift, 1, size);
         const month = monthNow(today) + shift;
         return { first: month, last: month };
       },
@@ -290,9 +289,7 @@ const season: Parser<Found> = seqMap(
 /** `early this year`, `the end of 2019`, `mid-2018`: the year is what is said */
 const edge: Parser<Found> = token(mark.edge)
   .then(maybe(`[${mark.of}${mark.hyphen}]?`))
-  .then(
-    alt(month, partOfYear, oneUnit),
-  );
+  .then(alt(month, partOfYear, oneUnit));
 
 /** `since 2011`, `since March 2014`, `since the start of the year` */
 const since: Parser<Found> = seqMap(
@@ -376,9 +373,7 @@ const dated: Parser<Draft<Period | null>> = seqMap(
   (from, which, to): Draft<Period | null> =>
     (page) => {
       const iso = which(page);
-      return iso === null
-        ? null
-        : { from, to, iso, ahead: page.today !== null && iso > isoDay(page.today) };
+      return iso === null ? null : { from, to, iso, ahead: page.today !== null && iso > isoDay(page.today) };
     },
 );
 
