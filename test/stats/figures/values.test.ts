@@ -49,6 +49,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["There was a 38-percent increase in exports.", [38, "percent", "38-percent"]],
     ["GDP growth was minus 0.1 percent.", [-0.1, "percent", "minus 0.1 percent"]],
     ["GDP growth was −0.4 percent.", [-0.4, "percent", "−0.4 percent"]],
+    ["GDP growth was -0.4 percent.", [-0.4, "percent", "-0.4 percent"]],
+    ["The rate is 8 -10 percent.", [[8, 10], "percent", "8 -10 percent"]],
     ["The fund is worth $1,234.56 million.", [1234.56e6, "USD", "$1,234.56 million"]],
   ],
   "number words": [
