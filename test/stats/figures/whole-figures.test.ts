@@ -5,6 +5,8 @@ import { DATE } from "./tables.js";
 
 const serbia: FiguresOptions = { title: "Meeting with President of Serbia" };
 
+const gas: FiguresOptions = { context: ["We sell gas to Serbia."] };
+
 const tables: Readonly<
   Record<string, readonly (readonly [sentence: string, figures: string, options?: FiguresOptions])[]>
 > = {
@@ -291,6 +293,148 @@ const tables: Readonly<
     ["Emissions fell by 70,000 tonnes.", ""],
     ["The two companies will take part in production.", ""],
     ["As we expected, investment was $5 billion.", "5000000000 USD level - exact investment"],
+  ],
+  "who supplies energy, and who uses it": [
+    [
+      "Norwegian gas exports to Serbia make up 40 percent of its demand.",
+      "40 percent share - exact energy_supply",
+    ],
+    [
+      "Gas exports to Serbia make up 40 percent of our output.",
+      "40 percent share - exact energy_supply RU>RS",
+    ],
+    ["Gas exports make up 40 percent of our output.", "40 percent share - exact energy_supply"],
+    [
+      "They delivered 10 million tonnes of coal to the power plants.",
+      "10000000 tonne level - exact energy_supply",
+    ],
+    ["Coal exports were 10 million tonnes.", "10000000 tonne level - exact energy_supply RU>"],
+    ["Supplies grew by 15 percent.", "15 percent change up exact energy_supply RU>", gas],
+    ["So 238 million tonnes will be exported.", "238000000 tonne target - exact energy_supply RU>", gas],
+    ["Exports grew by 15 percent.", "15 percent change up exact exports RU>", gas],
+    ["Investment grew by 15 percent.", "15 percent change up exact investment", gas],
+    [
+      "They were worth $5 billion.",
+      "5000000000 USD level - exact exports RU>RS",
+      { context: ["Our gas exports to Serbia are large."] },
+    ],
+    ["Grain worth $5 billion was sold abroad.", "5000000000 USD level - exact exports RU>"],
+    ["The state allocated $5 billion for goods sold abroad.", "5000000000 USD level - exact budget"],
+  ],
+  "whose investment": [
+    ["Norway invested $3 billion there.", "3000000000 USD level - exact investment"],
+    [
+      "Norway accounts for a third of the foreign investment in the region of Serbia.",
+      "33.33 percent share - exact investment NO>RS",
+    ],
+    [
+      "Serbia is glad: Norway accounts for a third of the foreign investment.",
+      "33.33 percent share - exact investment NO>RS",
+    ],
+    ["Companies invested $5 billion in Serbia.", "5000000000 USD level - exact investment >RS"],
+    ["We invested $5 billion in Serbia.", "5000000000 USD level - exact investment RU>RS"],
+    [
+      "Norway is one of our major investors, with $5 billion.",
+      "5000000000 USD level - exact investment NO>RU",
+    ],
+    ["Our investors put $5 billion into Norway.", "5000000000 USD level - exact investment RU>NO"],
+    ["Investment-related costs were $5 billion.", "5000000000 USD level - exact other"],
+    ["This project, worth $5 billion, is for agriculture.", "5000000000 USD level - exact investment"],
+    ["The state allocated $5 billion for the project, worth it all.", "5000000000 USD level - exact budget"],
+  ],
+  "to whom, and from whom": [
+    ["Our exports to Russia grew by 5 percent.", "5 percent change up exact exports >RU"],
+    ["Serbia’s exports to Serbia grew by 5 percent.", "5 percent change up exact exports RS>"],
+    [
+      "They delivered $5 billion of goods to Russia.",
+      "5000000000 USD level - exact exports RS>RU",
+      { context: ["Serbia is a friend."] },
+    ],
+    ["They exported $5 billion of goods to Russia.", "5000000000 USD level - exact exports RS>RU", serbia],
+    ["Deliveries of our goods to Iran grew by 5 percent.", "5 percent change up exact exports RU>IR"],
+    [
+      "Exports are up by 42 percent, 73 percent to the Serbian side.",
+      "42 percent change up exact exports RU> | 73 percent change up exact exports RU>RS",
+    ],
+    [
+      "Our trade grew by 5 percent, but Serbia is still our partner.",
+      "5 percent change up exact trade RS+RU",
+    ],
+    ["Our trade grew by 5 percent, but the EAEU is still our partner.", "5 percent change up exact trade"],
+    ["World trade grew by 5 percent, but Serbia is still our partner.", "5 percent change up exact trade"],
+    ["Our trade with the EAEU grew by 5 percent.", "5 percent change up exact trade EAEU+RU"],
+  ],
+  "brackets, halves of sentences, and bases": [
+    ["GDP fell by 7 percent (in 2015).", "7 percent change down exact gdp 2015"],
+    ["GDP fell by 7 percent (compared to 2014).", "7 percent change down exact gdp"],
+    ["The budget deficit was 3 percent (of GDP).", "3 percent share - exact budget"],
+    ["In 2014 we signed; exports came to $5 billion.", "5000000000 USD level - exact exports RU> 2014"],
+    ["We raised wages in 2014; exports are $5 billion.", "5000000000 USD level - exact exports RU>"],
+    [
+      "In 2014 exports fell by 3 percent, and deliveries have increased by 5 percent.",
+      "3 percent change down exact exports RU> 2014 | 5 percent change up exact exports RU> 2014",
+    ],
+    [
+      "The port will handle 200 million tonnes, including 95 million tonnes by 2025.",
+      "200000000 tonne target - exact other 2025 | 95000000 tonne target - exact other 2025",
+    ],
+    ["Trade fell to 2014 levels: $5 billion.", "5000000000 USD level down exact trade"],
+    ["The 2014’s great exports were $3 billion.", "3000000000 USD level - exact exports RU> 2014"],
+    ["Inflation was 5 percent, the same trend as last year.", "5 percent level - exact inflation"],
+    ["Inflation was 5 percent, as against last year and two years ago.", "5 percent level - exact inflation"],
+    ["Inflation was 5 percent, against last year.", "5 percent level - exact inflation"],
+    ["Exports grew by 22 percent from 2014.", "22 percent change up exact exports RU>"],
+    ["It was a 7 percent rise over last year.", "7 percent change up exact other"],
+    ["Exports rose by 7 percent on 2014.", "7 percent change up exact exports RU>"],
+    [
+      "Exports rose by 7 percent over the past five years.",
+      "7 percent change up exact exports RU> 2011/2016",
+    ],
+  ],
+  "growth told once, and again": [
+    [
+      "The growth here is 3.5 percent, while in Norland it is 7.5 percent.",
+      "3.5 percent change up exact other | 7.5 percent change up exact other",
+    ],
+    ["There was growth in exports, it was 5 percent.", "5 percent change up exact exports RU>"],
+    [
+      "There was growth in exports, we crossed the bar of 20 billion dollars.",
+      "20000000000 USD level - exact exports RU>",
+    ],
+    ["The gain is 20 billion dollars.", "20000000000 USD level - exact other"],
+    ["Trade is growing; it is now $5 billion.", "5000000000 USD level up exact trade"],
+    ["Trade is growing; the port has $5 billion.", "5000000000 USD level - exact trade"],
+    ["The production index reached 111.4 percent.", "111.4 percent change up exact industrial_output"],
+    ["The production index reached 211.4 percent.", "211.4 percent level - exact industrial_output"],
+    ["Industrial output reached 111.4 percent.", "111.4 percent level - exact industrial_output"],
+    ["Trade has been growing, and that is almost three times.", "3 times change up almost trade"],
+    ["Wages there are six times ours.", "6 times ratio up exact other"],
+    ["Exports are 29 percent up.", "29 percent change up exact exports RU>"],
+    ["Exports are 29 percent down.", "29 percent change down exact exports RU>"],
+  ],
+  "a plan that goes on": [
+    [
+      "The port will handle 3 million tonnes, and the yard 2 million tonnes.",
+      "3000000 tonne target - exact other | 2000000 tonne target - exact other",
+    ],
+    [
+      "Exports will grow by 5 percent, and imports by 3 percent.",
+      "5 percent target up exact exports RU> | 3 percent target up exact imports >RU",
+    ],
+    [
+      "Exports will grow by 5 percent, and imports have grown by 3 percent.",
+      "5 percent target up exact exports RU> | 3 percent change up exact imports >RU",
+    ],
+  ],
+  "people who are counted": [
+    [
+      "There were 90,000 people on flights, which is six percent more.",
+      "90000 count level - exact other | 6 percent change up exact other",
+    ],
+    ["There were 90,000 children, which is six percent more.", ""],
+    ["The navy got 12 new ferries.", ""],
+    ["Half of them came.", "", { context: ["The patients were ill."] }],
+    ["Half of them grew.", "50 percent share - exact other", { context: ["The enterprises pay wages."] }],
   ],
 };
 

@@ -77,7 +77,7 @@ export function kindOf(
 }
 
 const VERBLESS = new RegExp(
-  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.approximation}?$`,
+  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.by}?${mark.approximation}?$`,
 );
 
 /** `The port will handle 3 million tonnes, and the yard 2`: the verb is left out. */

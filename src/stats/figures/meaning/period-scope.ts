@@ -167,7 +167,7 @@ function isBase(items: Items, index: number): boolean {
     list.slice(Math.max(0, at - 4), at).some(({ lower }) => said.theSame.test(lower))
   )
     return true;
-  if (word && (word.term.mark === mark.than || said.moreThan.test(word.lower))) return true;
+  if (word && (BASES.has(word.term.mark) || said.moreThan.test(word.lower))) return true;
   const before = tape.slice(0, index);
   const last = list[index - 1];
   // grew by 22 percent from 2016
@@ -176,6 +176,8 @@ function isBase(items: Items, index: number): boolean {
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower)) return false;
   return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
 }
+
+const BASES: ReadonlySet<string> = new Set([mark.than, mark.against]);
 
 /** From the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
