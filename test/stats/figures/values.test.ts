@@ -99,6 +99,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Half our exports are timber.", [50, "percent", "Half"]],
     ["Exports fell by half.", [50, "percent", "half"]],
   ],
+  "parts of a unit": [
+    ["Exports grew by half a percent.", [0.5, "percent", "half a percent"]],
+    ["There was a half percent increase in exports.", [0.5, "percent", "a half percent"]],
+    ["Exports grew by a quarter of a percent.", [0.25, "percent", "a quarter of a percent"]],
+    ["The bridge cost half a billion rubles.", [0.5e9, "RUB", "half a billion rubles"]],
+    ["The bridge cost a quarter of a million rubles.", [0.25e6, "RUB", "a quarter of a million rubles"]],
+    ["The bridge cost a half million rubles.", [0.5e6, "RUB", "a half million rubles"]],
+  ],
   scales: [
     ["The road cost 5 thousand rubles.", [5000, "RUB", "5 thousand rubles"]],
     ["The road cost 5 million rubles.", [5e6, "RUB", "5 million rubles"]],
@@ -240,6 +248,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The bridge cost 5 million USD.", [5e6, "USD", "5 million USD"]],
     ["The bridge cost USD 5 million.", [5e6, "USD", "USD 5 million"]],
     ["The bridge cost EUR 5 million.", [5e6, "EUR", "EUR 5 million"]],
+    // A noun before the number is not its unit
+    ["They paid in euros 5 percent of the price.", [5, "percent", "5 percent"]],
+    ["They paid in euros 5 million.", [5e6, "XXX", "5 million"]],
     ["The bridge cost 5 million CHF.", [5e6, "CHF", "5 million CHF"]],
     ["The bridge cost 5 million US dollars.", [5e6, "USD", "5 million US dollars"]],
     ["The bridge cost 5 million U.S. dollars.", [5e6, "USD", "5 million U.S. dollars"]],

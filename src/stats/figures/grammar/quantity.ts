@@ -271,7 +271,7 @@ const fraction: Parser<Draft<Quantity[]>> = seqMap(
       token(mark.article + mark.cardinal),
       maybe(mark.hyphen),
       token(mark.quarter + mark.ordinal + mark.parts).skip(
-        stretch(new RegExp(`(?!${mark.of}${mark.article}[${UNITS}])`)),
+        stretch(new RegExp(`(?!(?:${mark.of}${mark.article})?[${UNITS}${mark.scale}])`)),
       ),
       (many, _hyphen, part): Draft<number> =>
         ({ tokens }) =>
