@@ -22,6 +22,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [20e9, "RUB", "20 billion rubles"],
       [19.8e9, "RUB", "19.8 billion"],
     ],
+    [
+      "Trade went up by 20 percent – 20.4 percent, to be exact.",
+      [20, "percent", "20 percent"],
+      [20.4, "percent", "20.4 percent"],
+    ],
     ["The rate is 18 – 19 percent.", [[18, 19], "percent", "18 – 19 percent"]],
     [
       "The rate rose from 77–78 to 88 percent.",
@@ -151,6 +156,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Annual growth ranged from 3 to 5 percent.", [[3, 5], "percent", "3 to 5 percent"]],
     ["Trade rose two or three times.", [[2, 3], "times", "two or three times"]],
     ["Trade rose 2–2.5 times.", [[2, 2.5], "times", "2–2.5 times"]],
+    ["Prices range from 3 percent to 5 percent.", [[3, 5], "percent", "3 percent to 5 percent"]],
+    ["Wages are 19–18 percent of GDP.", [[18, 19], "percent", "19–18 percent"]],
+    ["The firms grew by 5, 6 percent.", [5, "percent", "5"], [6, "percent", "6 percent"]],
     // An old and a new level are two
     ["Its share fell from 31 to 22 percent.", [31, "percent", "31"], [22, "percent", "22 percent"]],
     ["Trade rose from $3 billion to $4 billion.", [3e9, "USD", "$3 billion"], [4e9, "USD", "$4 billion"]],
@@ -292,6 +300,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [50, "USD/barrel", "$50 per barrel"],
     ],
     ["The oil price of $52 held.", [52, "USD", "$52"]],
+    ["Ore costs $52 per tonne.", [52, "USD", "$52"]],
+    ["The tax takes 5 percent per barrel.", [5, "percent", "5 percent per barrel"]],
   ],
   "physical units": [
     ["The mine sold 12.5 million tonnes of coal.", [12.5e6, "tonne", "12.5 million tonnes"]],

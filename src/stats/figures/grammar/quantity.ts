@@ -103,8 +103,7 @@ const noCount = stretch(new RegExp(`(?!${mark.word}?[${mark.counted}${mark.outsi
 const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
 
 /** Measures one after the other, with what joins each to the one before. */
-const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number }>> = seqMap(
-  here,
+const chain: Parser<Draft<{ measures: Measure[]; joints: string[] }>> = seqMap(
   measure,
   seqMap(
     stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)),
@@ -114,8 +113,7 @@ const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number 
       next,
     }),
   ).many(),
-  (from, first, rest) => (page) => ({
-    from,
+  (first, rest) => (page) => ({
     measures: [first, ...rest.map(({ next }) => next)].map((draft) => draft(page)),
     joints: rest.map(({ joint }) => page.tape.slice(joint.from, joint.to)),
   }),
@@ -140,12 +138,11 @@ const amount = ({ from, to, numeral: { value, scale }, unit, factor, perBarrel }
 
 /** Ranges are joined, lists get the unit that stands at their end. */
 const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
-  const { measures, joints, from } = draft(page);
+  const { measures, joints } = draft(page);
   const found: Quantity[] = [];
   for (let at = 0; at < measures.length; ) {
     let to = at;
-    const opens = at === 0 ? from : measures[at]!.from;
-    const lead = leadOf(page, opens);
+    const lead = leadOf(page, measures[at]!.from);
     while (
       to < joints.length &&
       isJoined(lead, measures, joints, at, to) &&
@@ -156,9 +153,6 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     const last = group[group.length - 1]!;
     // `almost 19 percent – 18.75`
     const before = measures[at - 1];
-    // `from 77–78 to 88 percent`
-    if (last.unit === null && lead === "from" && group.length === 2)
-      last.unit = measures[to + 1]?.unit ?? null;
     if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
     if (group.length === 2 && isRange(lead, joints[at]!, group)) {
@@ -183,13 +177,12 @@ function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Meas
 }
 
 /** The word before a number that makes a range of it and the next, or two levels. */
-type Lead = "between" | "ranging from" | "from" | "nothing moves" | null;
+type Lead = "between" | "from" | "nothing moves" | null;
 
 function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
-  if (words.numbers.ranging.test(tokens[at - 2]?.lower ?? "")) return "ranging from";
-  // `somewhere between 1.5 and 2`
-  if (tape[at - 1] === mark.between || words.numbers.between.test(tokens[at - 1]?.lower ?? ""))
-    return "between";
+  const [earlier = "", last = ""] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  // `ranging from 1.5 to 2`, `somewhere between 1.5 and 2`
+  if (words.numbers.ranging.test(earlier) || words.numbers.between.test(last)) return "between";
   // `from the present 30 percent to 50`
   const before = tape[at - 1] === mark.deictic || tape[at - 1] === mark.the ? at - 2 : at - 1;
   if (tape[before] === mark.from) return "from";
@@ -220,10 +213,10 @@ function isJoined(
   if (own !== null) {
     if (at !== to || own !== next.unit) return false;
     if (joint === mark.or) return true;
-    if (joint === mark.and) return lead === "between" || lead === "ranging from";
+    if (joint === mark.and) return lead === "between";
     if (joint !== mark.to) return false;
-    if (lead === "nothing moves") return true;
-    return (lead === null || lead === "between" ? lacksScale : lacks)(measures[to]!, next);
+    if (lead === "nothing moves" || lead === "between") return true;
+    return (lead === null ? lacksScale : lacks)(measures[to]!, next);
   }
   // `from 77–78 to 88 percent`: the range ends
   if (joint === mark.to && lead === "from" && to > at) return false;
@@ -233,7 +226,7 @@ function isJoined(
 
 function isRange(lead: Lead, joint: string, [first, last]: readonly Measure[]): boolean {
   if (joint === mark.hyphen || joint === mark.dash || joint === mark.or) return true;
-  if (joint === mark.and) return lead === "between" || lead === "ranging from";
+  if (joint === mark.and) return lead === "between";
   if (joint !== mark.to) return false;
   if (lead !== null) return lead !== "from";
   return first!.unit === null || lacksScale(first!, last!);
@@ -315,7 +308,7 @@ const multipleWord: Parser<Draft<Quantity[]>> = token(mark.multiple + mark.multi
           to: at + 1,
           form: term.mark === mark.multiple ? "multiple" : "multiplied",
           value: term.value!,
-          unit: term.unit ?? "times",
+          unit: term.unit!,
           direction: term.direction ?? null,
         },
       ];
