@@ -203,25 +203,20 @@ function isJoined(
   to: number,
 ): boolean {
   const joint = joints[to]!;
-  const next = measures[to + 1]!;
-  const own = measures[to]!.unit;
+  const [one, next] = [measures[to]!, measures[to + 1]!];
   if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
   if (joint === mark.dash || joint === mark.hyphen)
-    return next.unit === null
-      ? own !== null || to + 1 === joints.length || (lead === "from" && joints[to + 1] === mark.to)
-      : own === null || own === next.unit;
-  if (own !== null) {
-    if (at !== to || own !== next.unit) return false;
-    if (joint === mark.or) return true;
-    if (joint === mark.and) return lead === "between";
-    if (joint !== mark.to) return false;
-    if (lead === "nothing moves" || lead === "between") return true;
-    return (lead === null ? lacksScale : lacks)(measures[to]!, next);
-  }
-  // `from 77–78 to 88 percent`: the range ends
-  if (joint === mark.to && lead === "from" && to > at) return false;
-  // `5, 6 and 7 percent`: what is joined must come to a unit in the end
-  return measures.slice(to + 1).some(({ unit }) => unit !== null);
+    return one.unit === null || next.unit === null || one.unit === next.unit;
+  // `from 77–78 to 88 percent`: the range ends. `5, 6 and 7 percent`: what is joined must come to a unit in the end
+  if (one.unit === null)
+    return (
+      !(joint === mark.to && lead === "from" && to > at) &&
+      measures.slice(to + 1).some(({ unit }) => unit !== null)
+    );
+  // `$3 or 4 billion`
+  const alike = one.unit === next.unit || (next.unit === null && lacksScale(one, next));
+  if (!alike) return false;
+  return isRange(lead, joint, [one, next]) || (joint === mark.to && lead === "from" && lacks(one, next));
 }
 
 function isRange(lead: Lead, joint: string, [first, last]: readonly Measure[]): boolean {
