@@ -368,6 +368,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The airport handled 1.2 million passengers.", [1.2e6, "count", "1.2 million"]],
     ["We are implementing 42 joint projects.", [42, "count", "42"]],
     ["We have selected 15 investment projects.", [15, "count", "15"]],
+    ["The yard built 10 to 12 ships.", [[10, 12], "count", "10 to 12"]],
+    ["The plant made 900–1,200 cars.", [[900, 1200], "count", "900–1,200"]],
+    ["The plant made 3 or 4 million doses.", [[3e6, 4e6], "count", "3 or 4 million"]],
+    ["The plant made from 10 to 12 ships.", [12, "count", "12"]],
   ],
 };
 

@@ -158,8 +158,7 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     if (group.length === 2 && isRange(lead, joints[at]!, group)) {
       const ends = filled.map((one) => amount(one).value as number);
       const whole = amount({ ...filled[1]!, from: filled[0]!.from });
-      const [min, max] = [Math.min(...ends), Math.max(...ends)];
-      found.push({ ...whole, value: min === max ? min : { min, max } });
+      found.push({ ...whole, value: rangeOf(ends) });
     } else for (const one of filled) found.push(amount(one));
     at = to + 1;
   }
@@ -275,19 +274,31 @@ const fraction: Parser<Draft<Quantity[]>> = seqMap(
   ],
 );
 
+/** Of two ends, or of one: `2 to 3`. */
+function rangeOf(ends: readonly number[]): Quantity["value"] {
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  return min === max ? min : { min, max };
+}
+
+/** `12`, `10 to 12` */
+const oneOrTwo = (joints: string): Parser<Draft<Numeral[]>> =>
+  seqMap(
+    numeral,
+    stretch(new RegExp(`[${joints}\\-]`))
+      .then(numeral)
+      .fallback(null),
+    (many, most) => (page) => [many, most].flatMap((draft) => (draft ? [draft(page)] : [])),
+  );
+
 /** `12-fold`, `six times`, `2.5 times` */
 const multiple: Parser<Draft<Quantity[]>> = seqMap(
   here,
-  numeral,
-  stretch(new RegExp(`[${mark.and}${mark.or}${mark.to}${mark.dash}\\-]`))
-    .then(numeral)
-    .fallback(null),
+  oneOrTwo(mark.and + mark.or + mark.to + mark.dash),
   alt(maybe(mark.hyphen).then(token(mark.fold)), token(mark.times)),
   here,
-  (from, many, most, _times, to) => (page) => {
-    const ends = [many, most].flatMap((draft) => (draft ? [draft(page).value] : []));
-    const [min, max] = [Math.min(...ends), Math.max(...ends)];
-    return [{ ...blank, from, to, form: "multiple", value: min === max ? min : { min, max }, unit: "times" }];
+  (from, many, _times, to) => (page) => {
+    const value = rangeOf(many(page).map((one) => one.value));
+    return [{ ...blank, from, to, form: "multiple", value, unit: "times" }];
   },
 );
 
@@ -310,10 +321,20 @@ const multipleWord: Parser<Draft<Quantity[]>> = token(mark.multiple + mark.multi
     },
 );
 
+/** `12`, `10 to 12`; in `from 10 to 12` two numbers are told. */
+const things: Parser<Draft<Numeral[]>> = alt(
+  stretch(new RegExp(`(?<!${mark.from})`)).then(oneOrTwo(mark.or + mark.to + mark.dash)),
+  numeral.map((many) => (page) => [many(page)]),
+);
+
 /** A number of things, whatever they are. */
 const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Quantity[]>> =>
-  seqMap(here, numeral, here, between.then(noun), (from, many, to, thing) => (page) => {
-    const { value, scale } = many(page);
+  seqMap(here, things, here, between.then(noun), (from, many, to, thing) => (page) => {
+    const ends = many(page);
+    const { scale } = ends.at(-1)!;
+    const value = rangeOf(
+      ends.map((one) => (one.scale === 1 && one.value < 1000 ? exact(one.value * scale) : one.value)),
+    );
     const { term } = page.tokens[thing]!;
     // Russians, Norlanders
     const counted = term.mark === mark.country ? "people" : (term.class ?? null);
