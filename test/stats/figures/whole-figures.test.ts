@@ -460,7 +460,111 @@ const tables: Readonly<
       "5 percent target up exact exports RU> | 3 percent change up exact imports >RU",
     ],
   ],
-  "people who are counted": [
+  "growth, rule by rule": [
+    ["The production index was 100 percent.", "100 percent level - exact industrial_output"],
+    ["The production index was 105–107 percent.", "105–107 percent level - exact industrial_output"],
+    ["Trade grew, and timber accounted for 22 percent.", "22 percent share - exact industrial_output"],
+    ["There was a decline of under 5 percent in trade.", "5 percent change down under trade"],
+    [
+      "Exports rose $11 million to $20 million.",
+      "11000000 USD change up exact exports RU> | 20000000 USD level up exact exports RU>",
+    ],
+    [
+      "The growth went from 3 percent to 5 percent.",
+      "3 percent level - exact other | 5 percent level up exact other",
+    ],
+    ["Exports are growing: 5 percent.", "5 percent change up exact exports RU>"],
+    ["Exports are growing, and they are at 5 percent.", "5 percent change up exact exports RU>"],
+    ["Growth now 5 percent.", "5 percent change up exact other"],
+    ["Growth of exports in the port was 5 percent.", "5 percent change up exact exports RU>"],
+    ["Growth of exports in the port, 5 percent, was good.", "5 percent change up exact exports RU>"],
+    ["The rate rose in the spring 2 percentage points.", "2 percentage_point change up exact other"],
+    ["The rate is 2 percentage points.", "2 percentage_point level - exact other"],
+    [
+      "Exports are up by 42 percent and to 73 percent in Serbia.",
+      "42 percent change up exact exports RU> | 73 percent level up exact exports RU>",
+    ],
+    [
+      "Trade rose by $3 billion, which is 4 percent.",
+      "3000000000 USD change up exact trade | 4 percent change up exact trade",
+    ],
+    [
+      "Trade is $3 billion, which is 4 percent.",
+      "3000000000 USD level - exact trade | 4 percent level - exact trade",
+    ],
+    ["Exports are increasing at a rate of five percent a year.", "5 percent change up exact exports RU>"],
+    ["Exports have a rate of five percent a year.", "5 percent level - exact exports RU>"],
+    ["This led to a 5 percent increase in exports.", "5 percent change up exact exports RU>"],
+    ["By 5 percent exports grew.", "5 percent change up exact exports RU>"],
+    ["They grew by providing 70 percent of exports.", "70 percent share - exact exports RU>"],
+    ["It is 3 billion dollars, more than last year.", "3000000000 USD level - exact other"],
+    ["Exports fell 9 percent more than in 2014.", "9 percent change down exact exports RU>"],
+    ["There was a three times growth in exports.", "3 times change up exact exports RU>"],
+  ],
+  "of the same kind as the one before": [
+    [
+      "The share is 3 percent, and higher, 12 percent, at the yards.",
+      "3 percent share - exact other | 12 percent share - exact other",
+    ],
+    [
+      "Inflation is 3 percent, and higher, 12 percent, at the yards.",
+      "3 percent level - exact inflation | 12 percent level - exact inflation",
+    ],
+    ["There was growth in exports: it amounted to 36 percent.", "36 percent change up exact exports RU>"],
+    [
+      "It amounted to 5 percent.",
+      "5 percent change up exact exports RU>",
+      { context: ["There was growth in exports."] },
+    ],
+    ["It amounted to 5 percent.", "5 percent level - exact exports RU>", { context: ["Exports grew."] }],
+    [
+      "It amounted to 5 percent.",
+      "5 percent share - exact exports RU>",
+      { context: ["Timber accounts for 40 percent of exports."] },
+    ],
+    [
+      "It amounted to $5 billion.",
+      "5000000000 USD level - exact exports RU>",
+      { context: ["Timber accounts for 40 percent of exports."] },
+    ],
+    [
+      "Timber accounts for 40 percent of exports, and it was 36 percent in May.",
+      "40 percent share - exact exports RU> | 36 percent share - exact exports RU> 2016-05",
+    ],
+    [
+      "Inflation was 40 percent, and it was 36 percent in May.",
+      "40 percent level - exact inflation | 36 percent level - exact inflation 2016-05",
+    ],
+    [
+      "Timber accounts for 40 percent of exports, while the figure for grain is 20 percent.",
+      "40 percent share - exact exports RU> | 20 percent share - exact agriculture",
+    ],
+    [
+      "Timber exports grew by 40 percent, while the figure for grain is 20 percent.",
+      "40 percent change up exact exports RU> | 20 percent change up exact agriculture",
+    ],
+    [
+      "Timber exports grew by 40 percent, while the figure for grain is $20 million.",
+      "40 percent change up exact exports RU> | 20000000 USD level - exact agriculture",
+    ],
+    [
+      "Inflation is 5 percent, while the figure for Serbia is 3 percent.",
+      "5 percent level - exact inflation | 3 percent level - exact inflation",
+    ],
+  ],
+  "what is counted beside the economy": [
+    ["I am one hundred percent sure of the exports.", ""],
+    ["A family with a third and subsequent child pays no tax.", ""],
+    ["Half of a year exports fell.", ""],
+    ["Half the year exports fell.", ""],
+    ["Half an export is lost.", ""],
+    ["Exports left, and the ferry and the train and the bus stop three times.", ""],
+    ["The mine sold 5 million tonnes of ore; waste was buried.", "5000000 tonne level - exact other"],
+    ["Exports grew, and 40 percent of the patients were glad.", ""],
+    ["Unemployment is 5 percent of the population.", "5 percent level - exact unemployment"],
+    ["The patients pay taxes, and half of them came.", ""],
+  ],
+  "what is counted": [
     [
       "There were 90,000 people on flights, which is six percent more.",
       "90000 count level - exact other | 6 percent change up exact other",
