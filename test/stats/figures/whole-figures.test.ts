@@ -555,7 +555,6 @@ const tables: Readonly<
   "what is counted beside the economy": [
     ["I am one hundred percent sure of the exports.", ""],
     ["A family with a third and subsequent child pays no tax.", ""],
-    ["Half of a year exports fell.", ""],
     ["Half the year exports fell.", ""],
     ["Half an export is lost.", ""],
     ["Exports left, and the ferry and the train and the bus stop three times.", ""],
