@@ -42,13 +42,13 @@ const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
 // A family name stands twice in a row: so do capitals of one letter, and few lines are like that. They are told by
 // their place in Unicode, and some letters that are no capitals stand among them.
 const CAPITALS = letterSort(
-  ["A", "Z"],
-  ["\u00c0", "\u00de"],
-  ["\u0100", "\u042f"],
-  ["\u0460", "\u167f"],
-  ["\u1681", "\u1fff"],
-  ["\u2100", "\u2fff"],
-  ["\u3001", "\ufefe"],
+  [0x41, 0x5a],
+  [0xc0, 0xde],
+  [0x100, 0x42f],
+  [0x460, 0x167f],
+  [0x1681, 0x1fff],
+  [0x2100, 0x2fff],
+  [0x3001, 0xfefe],
 );
 /** No name is longer: a text that is one word takes no longer either. */
 const LONGEST_NAME = 60;

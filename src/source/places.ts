@@ -4,10 +4,10 @@
 /** A sort of letters: for each UTF-16 unit 1 where it is one, else 0. */
 export type LetterSort = Uint8Array;
 
-/** The sort of the letters in some stretches of Unicode, each from its first letter to its last. */
-export function letterSort(...stretches: readonly (readonly [first: string, last: string])[]): LetterSort {
+/** The sort of the letters in some stretches of Unicode, each from its first unit to its last. */
+export function letterSort(...stretches: readonly (readonly [first: number, last: number])[]): LetterSort {
   const sort = new Uint8Array(0x10000);
-  for (const [first, last] of stretches) sort.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
+  for (const [first, last] of stretches) sort.fill(1, first, last + 1);
   return sort;
 }
 

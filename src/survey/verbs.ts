@@ -4,7 +4,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { foldSpace } from "../source/fold.js";
 import { isSpaceAt } from "../source/space.js";
 
-const QUOTES = '[“”"]*';
+const QUOTES = '[“”"]{0,2}';
 /** A text without its quotation marks, which neither sentences nor verbs care for. */
 export const unquoted = (text: string): string => text.replace(/[“”"]/g, "");
 
