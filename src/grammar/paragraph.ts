@@ -14,10 +14,11 @@ import { append, around, leavesOf, wholeOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 import { continued, directionFields, stageAction } from "./stage-direction.js";
 
-interface Part extends Span {
-  readonly type: "text" | "stageDirection" | "editorialNote" | "elision";
-  readonly action?: StageAction;
-}
+type Part = Span &
+  (
+    | { readonly type: "text" | "editorialNote" | "elision" }
+    | { readonly type: "stageDirection"; readonly action: StageAction }
+  );
 
 /** Builds a paragraph from a stretch of a block; `null` where the stretch holds nothing but white space. */
 export type ParagraphBuilder = (page: Page, block: number, span: Span) => Paragraph | null;
@@ -27,9 +28,9 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
   const read = reader(parts(dialect));
   return (page, at, span) => {
     const whole = page.blocks[at]!.text;
-    let { from, to } = span;
+    const { to } = span;
+    let { from } = span;
     while (from < to && isSpaceAt(whole, from)) from++;
-    while (to > from && isSpaceAt(whole, to - 1)) to--;
     if (from === to) return null;
     const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
     const children: Paragraph["children"] = [];
@@ -78,7 +79,7 @@ function partLeaves(page: Page, at: number, part: Part, offset: number): Paragra
     case "text":
       return leavesOf(page, at, span, { type: "text" });
     case "stageDirection":
-      return continued(leavesOf(page, at, span, directionFields(part.action ?? "other")));
+      return continued(leavesOf(page, at, span, directionFields(part.action)));
     case "editorialNote":
       return leavesOf(page, at, span, { type: "editorialNote" });
     case "elision":

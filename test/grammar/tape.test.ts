@@ -401,6 +401,34 @@ describe("publication lines", () => {
   });
 });
 
+describe("a label", () => {
+  const person = (key: string): { key: string; url: string; cardName: null; cardOffice: null } => ({
+    key,
+    url: `https://veld.example/${key}`,
+    cardName: null,
+    cardOffice: null,
+  });
+  const linked = (...links: NonNullable<Evidence["links"]>): object => {
+    const { children } = only("L", ["Olaf Rask: Ilse."], { 0: { links } }) as { children: object[] };
+    return children[0]!;
+  };
+  const url = "https://veld.example/";
+
+  it("should have the person it links to", () => {
+    expect(linked({ from: 0, to: 9, url, person: person("7") })).toMatchObject({ person: { key: "7" } });
+    expect(linked({ from: 0, to: 10, url, person: person("7") })).toMatchObject({ person: { key: "7" } });
+    expect(linked({ from: 0, to: 4, url }, { from: 5, to: 9, url, person: person("7") })).toMatchObject({
+      person: { key: "7" },
+    });
+  });
+
+  it("should have none that the speech links to", () => {
+    expect(linked({ from: 11, to: 15, url, person: person("7") })).not.toHaveProperty("person");
+    expect(linked({ from: 0, to: 9, url })).not.toHaveProperty("person");
+    expect(linked()).not.toHaveProperty("person");
+  });
+});
+
 describe("what stands in a block", () => {
   it("should be numbered as its counter says, or as the markup does", () => {
     expect(only("CK", ["2 of 5", "At sea."])).toMatchObject({ index: 2, count: 5 });
