@@ -106,8 +106,9 @@ export function mergeCounted(events: readonly (readonly CountedSpeaker[])[]): Me
   );
 }
 
+/** Whoever has an id has a name. */
 const isPerson = (speaker: CountedSpeaker): speaker is Appearance["speaker"] =>
-  speaker.name !== null && !speaker.id.startsWith("voice:");
+  !speaker.id.startsWith("voice:");
 
 /** First by key, which the site vouches for; then by name. */
 function merge(appearances: readonly Appearance[]): MergedSpeaker[] {

@@ -323,6 +323,7 @@ describe("publication lines", () => {
     ["u", ["Publication status"], { sections: [], published: null, link: null }],
     ["s", ["Published in sections: News, Harbour trips"], { sections: ["News", "Harbour trips"] }],
     ["s", ["Published in sections: , News,, Trips ,"], { sections: ["News", "Trips"] }],
+    ["s", ["Published in sections: News, , Trips"], { sections: ["News", "Trips"] }],
     ["s", ["Published in sections:"], { sections: [] }],
     ["d", ["Publication date: March 4, 2014, 12:10"], { published: "2014-03-04T12:10" }],
     ["d", ["Publication date: March 4, 2014 12:10"], { published: "2014-03-04T12:10" }],

@@ -81,7 +81,7 @@ describe("mergeSpeakers", () => {
     expect(merged.filter(({ events }) => events[0] === 0).length).toBeLessThan(2);
   });
 
-  it("should tie by the site’s key, whatever the name", () => {
+  it("should tie by the site’s key, though the names differ", () => {
     const [merged, ...rest] = mergeSpeakers([linked(7, "Ilse Brandt"), linked(7, "Ilse Maria Brandt")]);
     expect(rest).toEqual([]);
     expect(merged).toMatchObject({
@@ -127,6 +127,30 @@ describe("mergeSpeakers", () => {
     );
     expect(forth).toEqual([[0], [1], [2]]);
     expect(back.toSorted()).toEqual(forth);
+  });
+
+  it("should tie to one of two by the role, though a third could be either", () => {
+    const pages = [
+      "Governor of Norland",
+      "Governor of Veldmark",
+      "Mayor of Skerra",
+      "Governor of Norland",
+    ].map((role) => page(`${role} Ilse Brandt`));
+    expect(named(mergeSpeakers(pages)).map(({ events }) => events)).toEqual([[0, 3], [1], [2]]);
+  });
+
+  it("should give them in the order in which they first speak", () => {
+    const merged = mergeSpeakers([page("Ilse Brandt"), page("Olaf Rask"), page("Ilse Brandt")]);
+    expect(merged.map(({ name, events }) => [name, events])).toEqual([
+      ["Ilse Brandt", [0, 2]],
+      ["Maja Lind", [0, 1, 2]],
+      ["Olaf Rask", [1]],
+    ]);
+  });
+
+  it("should give a third and a fourth of one id a number of their own", () => {
+    const merged = mergeSpeakers([1, 2, 3].map((key) => linked(key, "Ilse Brandt")));
+    expect(merged.map(({ id }) => id)).toEqual(["ilse-brandt", "ilse-brandt-2", "ilse-brandt-3"]);
   });
 
   it("should say what ties", () => {

@@ -204,6 +204,13 @@ describe("speakers", () => {
     ]);
   });
 
+  it.each([
+    ["И.Брандт Брандт Ильза Карловнаминистр гаваней : Причал готов.", "Ильза Карловна Брандт"],
+    ["И.Брандт: Причал готов.", "И.Брандт"],
+  ])("should give the name of a hover card where the label has initials: %s", (turn, name) => {
+    expect(speakers(parse(`${turn}\nО.Раск: Хорошо.`, { language: "ru" })).speakers[0]!.name).toBe(name);
+  });
+
   it("should give no speakers and no NaN where nobody speaks", () => {
     expect(speakers(parse(""))).toEqual({
       speakers: [],
