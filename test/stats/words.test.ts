@@ -19,6 +19,7 @@ describe("words", () => {
     ["four".repeat(LONG), Math.ceil((4 * LONG) / 4096)],
     [`${"x".repeat(4096)} one`, 2],
     [`${"x".repeat(4095)} one`, 2],
+    [`one ${"y".repeat(5000)} two`, 4],
     [`${"x ".repeat(2000)}${"y".repeat(300)} z`, 2002],
   ])("should be counted: %#", (text, count) => {
     expect(countWords(text, "en")).toBe(count);
