@@ -30,7 +30,7 @@ function pageOf(
     labels: new Map(
       labelled.map((at) => {
         const to = lines[at]!.indexOf(":");
-        return [at, { label: { from: 0, to }, remark: null, end: to + 1, evidence: "name" }];
+        return [at, { label: { from: 0, to }, remark: null, end: to + 1, evidence: "name-alone" }];
       }),
     ),
     readings: new Map(
@@ -420,6 +420,40 @@ describe("a label", () => {
     expect(linked({ from: 0, to: 10, url, person: person("7") })).toMatchObject({ person: { key: "7" } });
     expect(linked({ from: 0, to: 4, url }, { from: 5, to: 9, url, person: person("7") })).toMatchObject({
       person: { key: "7" },
+    });
+  });
+
+  it("should have its parts where they lie in the block", () => {
+    const page = pageOf("L", ["— Mayor Olaf of Elin (aside): So."]);
+    const label = {
+      label: { from: 2, to: 20 },
+      remark: { from: 22, to: 27 },
+      end: 29,
+      evidence: "name-alone",
+    } as const;
+    const reading = {
+      ...page.readings.get(0)!,
+      roleSpan: { from: 0, to: 5 },
+      nameSpan: { from: 6, to: 10 },
+      roleTailSpan: { from: 11, to: 18 },
+    };
+    const read = createGrammar(en)({
+      ...page,
+      labels: new Map([[0, label]]),
+      readings: new Map([[0, reading]]),
+    });
+    expect(leaves(read)).toEqual([
+      ["mark", "—"],
+      ["role", "Mayor"],
+      ["name", "Olaf"],
+      ["role", "of Elin"],
+      ["mark", "("],
+      ["remark", "aside"],
+      ["mark", "):"],
+      ["text", "So."],
+    ]);
+    expect(read.children[0]).toMatchObject({
+      children: [{ label: "Mayor Olaf of Elin", remark: "aside", evidence: "name-alone" }, {}],
     });
   });
 

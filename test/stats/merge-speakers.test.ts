@@ -224,7 +224,7 @@ const ROLES: readonly (readonly [one: string[], other: string[], tied: boolean])
   [["Governor of Norland"], ["Harbour Master"], true],
   [["Harbour Master"], ["Governor of Norland"], true],
   [["Port Director"], ["Port Doctor"], true],
-  [["For Norland Party Head"], ["For Veldmark Party Head"], true],
+  [["For Norland"], ["For Veldmark"], true],
   [["Governor of"], ["Governor of Norland"], true],
   [["Deputy Governor of Norland"], ["Governor of Veldmark"], true],
   [["Acting Governor of Norland"], ["Governor of Veldmark"], false],
