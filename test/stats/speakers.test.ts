@@ -168,6 +168,11 @@ const PAIRS: readonly (readonly [why: string, page: string, expected: Expected])
     { "voice:voice-from-the-hall": { turns: 1 } },
   ],
   [
+    "the fuller of two names",
+    "Brandt: Good day to all of you.\nOlaf Rask: Yes.\nIlse Brandt: Thank you.\nOlaf Rask: So.",
+    { "ilse-brandt": { turns: 2, name: "Ilse Brandt", labels: ["Brandt", "Ilse Brandt"] } },
+  ],
+  [
     "the first of two names as long, though the second has more letters",
     "Ilse Brandtner: Good day to all of you.\nOlaf Rask: Yes.\nIlse Brandttner: Thank you.\nOlaf Rask: So.",
     { "ilse-brandtner": { turns: 2, name: "Ilse Brandtner" } },
