@@ -70,7 +70,7 @@ function trimmed(text: string, { label, remark, end }: LabelShape): LabelShape |
   if (words.from === words.to) return null;
   if (remark === null) return { label: words, remark, end };
   const bracket = text.lastIndexOf(")", remark.to);
-  const inside = trim(text, remark.from, bracket > remark.from ? bracket : remark.to);
+  const inside = trim(text, remark.from, bracket >= remark.from ? bracket : remark.to);
   return { label: words, remark: inside.from < inside.to ? inside : null, end };
 }
 
