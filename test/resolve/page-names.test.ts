@@ -32,6 +32,7 @@ describe("printedNames", () => {
     ["not one letter", "Otto K", [], ["ottok"]],
     ["not numbers", "Otto Brandt7", [], ["ottobrandt"]],
     ["not capitals inside", "Otto Bra-NDt7 Lund", [], ["brandtlund"]],
+    ["not a capital inside", "Otto McBrandt", [], ["ottomcbrandt"]],
     ["not one word", "Brandt", [], ["brandt"]],
   ])("should have of labels %s: %s", (_, label, names, none) => {
     const { hasName } = printedNames([label], nowhere);
@@ -142,6 +143,7 @@ describe("pageNames", () => {
     ["Brandt Ilse of Skerra", ["brandt", "ilse"]],
     ["Brandt Ilse Council", ["brandt", "ilse", "council"]],
     ["Patriarch Osip", ["patriarch", "osip"]],
+    ["Patriarch Osip of Veldmark", ["patriarch", "osip"]],
     ["Mo No Po Ro So To Vo Zo", ["mo", "no", "po", "ro", "so", "to", "vo"]],
   ])("should list a person by each word before a title: %s", (person, sounds) => {
     const { listed } = gather([], { persons: [person] });

@@ -38,6 +38,7 @@ describe("partRunTogether", () => {
       ["president IlseBrandt", "president Ilse Brandt"],
       ["King OttoBrandt", "King Otto Brandt"],
       ["MinisterBrandt", "Minister Brandt"],
+      ["CEO IlseBRANDT", "CEO Ilse BRANDT"],
       ["Vice-President IlseBRANDT", "Vice-President Ilse BRANDT"],
     ])("%s", (label, words) => expect(parted(label)).toBe(words));
   });
@@ -54,6 +55,7 @@ describe("partRunTogether", () => {
       ["small letters before it", "ilseBrandt"],
       ["capitals alone", "ILSEBRANDT"],
       ["capitals that end small", "ILSEBrandt"],
+      ["capitals between the names", "IlseSKarlBrandt"],
       ["numbers", "Ilse7Brandt"],
       ["brackets", "(IlseBrandt)"],
       ["what stands before another word", "IlseBrandt Skerra"],
@@ -62,6 +64,7 @@ describe("partRunTogether", () => {
       ["what stands behind a body", "Council IlseBrandt"],
       ["what stands behind another sign", "5. IlseBrandt"],
       ["a slip of the shift key", "Ilse BraNDT"],
+      ["such a slip in a third word", "Otto KarlMariaBRANDT"],
       ["what stands behind a comma", "Skerra, IlseBrandt"],
     ])("%s: %s", (_, label) => expect(parted(label)).toBe(bareTexts(label)));
   });
@@ -81,6 +84,8 @@ describe("partRunTogether", () => {
       "CHAIRMANOF the Board",
       "Skerraof Lund",
       "Ministera Lund",
+      "Chairmanny Lund",
+      "Vice-Mrof Lund",
       "Chairman Of Skerra",
     ])("not of %s", (label) => expect(parted(label)).toBe(label));
   });
@@ -96,16 +101,21 @@ describe("partRunTogether", () => {
       "King Otto Brandtof, Norway",
       "King Otto Brandtof",
       "King Otto Brandtor Norway",
+      "King Otto Brandt7of Norway",
+      "King Otto Straßof Norway",
     ])("not of %s", (label) => expect(parted(label)).toBe(bareTexts(label)));
   });
 
   describe("should believe the page", () => {
     const page: PrintedNames = {
-      hasName: (letters) => letters === "sktekbrandtlund",
+      hasName: (letters) => letters === "sktekbrandtlund" || letters === "mana",
       hasWord: (word) => word === "brandt",
     };
     it.each([
       ["skTekBrandt-Lund here", "sk Tek Brandt-Lund here"],
+      ["skTek7Brandt-Lund here", "skTek7Brandt-Lund here"],
+      ["skTekBrandt-Lund7 here", "skTekBrandt-Lund7 here"],
+      ["MaNa here", "MaNa here"],
       ["Otto Brandtof Skerra", "Otto Brandt of Skerra"],
       ["Otto Brandtof skerra", "Otto Brandtof skerra"],
       ["Otto Brandtof", "Otto Brandtof"],
@@ -132,10 +142,12 @@ describe("partRunTogether", () => {
   });
 
   it("should leave the sign before them with the first", () => {
-    const words = partsOf("“IlseBrandt");
-    expect(words.map(({ before, text, from }) => [before, text, from])).toEqual([
-      ["“", "Ilse", 1],
-      ["", "Brandt", 5],
+    const words = partsOf("“IlseBrandt!");
+    expect(
+      words.map(({ before, text, after, from, endsPart }) => [before, text, after, from, endsPart]),
+    ).toEqual([
+      ["“", "Ilse", "", 1, false],
+      ["", "Brandt", "!", 5, false],
     ]);
   });
 });

@@ -119,8 +119,10 @@ describe("samePersons", () => {
       ["a first name and a king", ["Otto", "King/Otto III"]],
       ["a king and his surname", ["King/Otto", "King/Otto Brandt"]],
       ["two kings", ["King/Otto II", "King/Otto III"]],
+      ["a king and his second name", ["King/Otto", "King/Otto Ivar"]],
+      ["a king and his number and surname", ["King/Otto", "King/Otto II Lund"]],
+      ["initials of one letter and of two", ["A. Brandt", "An. Brandt"]],
       ["an initial and another surname behind it", ["A. Brandt", "A. Brandt Lund"]],
-      ["a short word that is no initial", ["Annа. Brandt", "Annalena Brandt"]],
     ]));
 
   it("should not choose between two of one surname", () =>
@@ -164,6 +166,24 @@ describe("samePersons should tie a slip", () => {
     ],
     ["in a conversation", ["Ilse Brandtner", "", "Ilse Brendtner"]],
     ["in a conversation that begins with it", ["Ilse Brendtner", "", "Ilse Brandtner"]],
+    [
+      "three times in a conversation, behind who the page has",
+      [
+        ...["Ilse Brandtner", "", "Ilse Brendtner", "", "", ""],
+        ...["Ilse Brandtner", "", "Ilse Brendtner", "", "", ""],
+        ...["Ilse Brandtner", "", "Ilse Brendtner"],
+      ],
+      ["Ilse Brandtner"],
+    ],
+    [
+      "three times in a conversation, before who the page has",
+      [
+        ...["Ilse Brendtner", "", "Ilse Brandtner", "", "", ""],
+        ...["Ilse Brendtner", "", "Ilse Brandtner", "", "", ""],
+        ...["Ilse Brendtner", "", "Ilse Brandtner"],
+      ],
+      ["Ilse Brandtner"],
+    ],
     ["of two letters swapped", ["Ilse Brandtner", "", "", "Ilse Brandnter"]],
     ["of two letters swapped in a first name", ["Frederick Lund", "", "", "Frdeerick Lund"]],
     [
@@ -193,6 +213,14 @@ describe("samePersons should not tie", () => {
       ["Ilse Brendtner"],
     ],
     ["an answer", ["Speaker/Ilse Brandtner", "Ilse Brendtner"]],
+    [
+      "an answer once",
+      ["Speaker/Ilse Brandtner", "Ilse Brendtner", "", "", "Ilse Brandtner", "", "", "Ilse Brendtner"],
+    ],
+    [
+      "a conversation that it is in once",
+      ["Ilse Brandtner", "", "Ilse Brendtner", "", "", "", "Ilse Brandtner", "", "", "", "Ilse Brendtner"],
+    ],
     ["what is answered", ["Ilse Brendtner", "Speaker/Ilse Brandtner"]],
     ["a role of its own", ["Speaker/Ilse Brandtner", "", "", "Coach/Ilse Brendtner"]],
     ["a name without a role, twice", ["Ilse Brandtner", "", "Ilse Brandtner", "", "", "Ilse Brendtner"]],

@@ -148,6 +148,7 @@ describe("should split by shape alone", () => {
         ["Ilse Brandt –", null, "Ilse Brandt"],
         ["Skerra – Ilse Brandt", "Skerra – Ilse Brandt", null],
         ["Ilse Brandt ; Skerra", "Skerra", "Ilse Brandt"],
+        ["Speaker , Ilse Brandt", "Speaker", "Ilse Brandt"],
         [", Ilse Brandt", null, "Ilse Brandt"],
       ]));
   });
@@ -290,6 +291,15 @@ describe("should believe the page before the shape", () => {
       "Skerratek (Skerra)",
       "Otto Brandt",
     ],
+    ["capitals that the page has as a name", "SKA TEK", {}, ["Ska Tek"], null, "Ska Tek"],
+    [
+      "a name run together that the page has",
+      "Otto Brandtof Skerra",
+      { persons: ["Brandt Otto"] },
+      [],
+      "of Skerra",
+      "Otto Brandt",
+    ],
     [
       "and the first name behind an office too",
       "Speaker Otto Karl Brandt",
@@ -408,6 +418,11 @@ describe("should tell voices without a name", () => {
   ])("should not take %s for two people: %s", (_, label) =>
     expect(resolve(label).voice).not.toBe("collective"),
   );
+  it("should take who is named behind many for who speaks", () =>
+    expect(resolve("Members of the team, Colonel Otto Brandt")).toMatchObject({
+      name: "Otto Brandt",
+      voice: "named",
+    }));
   it("should not take a role that opens with such a word for one", () =>
     expect(resolve("Team captain Otto Brandt")).toMatchObject({ name: "Otto Brandt", voice: "named" }));
 });
@@ -420,6 +435,7 @@ describe("should say where in the label role and name stand", () => {
     ["anchor Ilse Brandt, host (Lund)", "anchor", "host (Lund)", "Ilse Brandt"],
     ["Minister-PresidentofVeldmarkIlseBrandt", "Minister-PresidentofVeldmark", null, "IlseBrandt"],
     ["Hero of Veldmark, Ilse Brandt", "Hero of Veldmark", null, "Ilse Brandt"],
+    ["“Skerra” head , Ilse Brandt", "“Skerra” head", null, "Ilse Brandt"],
     ["Operator", "Operator", null, null],
   ])("%j", (label, role, tail, name) => {
     const { roleSpan, roleTailSpan, nameSpan } = resolve(label);
