@@ -84,7 +84,7 @@ describe("partRunTogether", () => {
       "CHAIRMANOF the Board",
       "Skerraof Lund",
       "Ministera Lund",
-      "Chairmanny Lund",
+      "Chairmanlud",
       "Vice-Mrof Lund",
       "Chairman Of Skerra",
     ])("not of %s", (label) => expect(parted(label)).toBe(label));
@@ -121,7 +121,7 @@ describe("partRunTogether", () => {
       ["Otto Brandtof", "Otto Brandtof"],
     ])("%s", (label, words) => expect(parted(label, page)).toBe(words));
     it("where nothing ties an office to its place", () =>
-      expect(parted("Раскв Скерре", { ...page, hasWord: () => true }, ruNames)).toBe("Раскв Скерре"));
+      expect(parted("Брандтв Скерре", { ...page, hasWord: () => true }, ruNames)).toBe("Брандтв Скерре"));
   });
 
   it("should say where the words stand, with the signs at the ends", () => {

@@ -124,6 +124,7 @@ describe("should split by shape alone", () => {
       expectRows([
         ["Skerra, Council Otto Lund", "Skerra, Council", "Otto Lund"],
         ["Council Ilse Brandt, Skerra", "Council, Skerra", "Ilse Brandt"],
+        ["Council O.Brandt", "Council", "O.Brandt"],
         ["Council O.Brandt, Skerra", "Council O.Brandt, Skerra", null],
       ]));
     describe("in the middle", () =>
@@ -143,8 +144,9 @@ describe("should split by shape alone", () => {
     describe("parted by signs alone", () =>
       expectRows([
         ["Ilse Brandt – Skerra – Lund", "Skerra – Lund", "Ilse Brandt"],
-        ["Ilse Brandt — Skerra", "Skerra", "Ilse Brandt"],
-        ["Ilse Brandt - Skerra", "Skerra", "Ilse Brandt"],
+        ["Ilse Brandt – Skerra Lund Voice", "Skerra Lund Voice", "Ilse Brandt"],
+        ["Ilse Brandt — Skerra Lund Voice", "Skerra Lund Voice", "Ilse Brandt"],
+        ["Ilse Brandt - Skerra Lund Voice", "Skerra Lund Voice", "Ilse Brandt"],
         ["Ilse Brandt –", null, "Ilse Brandt"],
         ["Skerra – Ilse Brandt", "Skerra – Ilse Brandt", null],
         ["Ilse Brandt ; Skerra", "Skerra", "Ilse Brandt"],
@@ -290,6 +292,30 @@ describe("should believe the page before the shape", () => {
       [],
       "Skerratek (Skerra)",
       "Otto Brandt",
+    ],
+    [
+      "a person behind a body",
+      "Council, Skerra Otto Brandt",
+      { persons: ["Brandt Otto"] },
+      [],
+      "Council, Skerra",
+      "Otto Brandt",
+    ],
+    [
+      "a person before an officer",
+      "Lund Otto Brandt, Colonel Ilse",
+      { persons: ["Brandt Otto"] },
+      [],
+      "Lund, Colonel Ilse",
+      "Otto Brandt",
+    ],
+    [
+      "a surname that is a trade and comes first",
+      "Skerra CEO Singer Otto",
+      { persons: ["Singer Otto"] },
+      [],
+      "Skerra CEO",
+      "Singer Otto",
     ],
     ["capitals that the page has as a name", "SKA TEK", {}, ["Ska Tek"], null, "Ska Tek"],
     [

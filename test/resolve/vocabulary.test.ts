@@ -18,12 +18,21 @@ describe("vocabularyOf", () => {
   it("should find states by their first word, longest first, and by what stands behind their small words", () => {
     const { states } = vocabularyOf({
       ...enNames,
-      states: ["norland", "norland isles", "skerra and norland", "bay of the skerra", "skerra of"],
+      states: [
+        "norland",
+        "norland isles",
+        "skerra and norland",
+        "bay of the skerra",
+        "skerra of",
+        "the lund",
+      ],
     });
     expect([...states]).toEqual([
       ["norland", [["norland", "isles"], ["norland"], ["norland"]]],
       ["skerra", [["skerra", "and", "norland"], ["skerra", "of"], ["skerra"]]],
       ["bay", [["bay", "of", "the", "skerra"]]],
+      ["the", [["the", "lund"]]],
+      ["lund", [["lund"]]],
     ]);
   });
 
