@@ -20,7 +20,7 @@ export type PagePart =
 
 /** A task is as many pages as have this size together, and no more than so many. */
 const TASK_BYTES = 2_000_000;
-const TASK_PAGES = 16;
+const TASK_PAGES = 32;
 /** Tasks on their way for each worker: one at work, one waiting, and some that wait for their turn to be written. */
 const TASKS_PER_WORKER = 4;
 
@@ -53,7 +53,8 @@ export async function* partsOf(
       yield* await settled(first.batch, first.result, request);
     }
   } finally {
-    await pool.destroy();
+    // Its threads end while the last results are written
+    pool.destroy().catch(() => undefined);
   }
 }
 
@@ -123,19 +124,22 @@ function whyBroken(error: unknown): string {
     : `cannot be read: ${message}`;
 }
 
-/** Pages in stretches of about one size; few pages are spread over all workers. */
+/** Pages in stretches of about one size; the last ones are small, so that all workers end at about the same time. */
 function* batches(
   sources: readonly PageSource[],
   threads: number,
 ): Generator<readonly PageSource[], undefined> {
-  const most = Math.min(TASK_PAGES, Math.ceil(sources.length / (threads * TASKS_PER_WORKER)));
+  const mostOf = (left: number): number =>
+    Math.min(TASK_PAGES, Math.ceil(left / (threads * TASKS_PER_WORKER)));
+  let most = mostOf(sources.length);
   let batch: PageSource[] = [];
   let size = 0;
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
     batch.push(source);
     size += sizeOf(source);
     if (batch.length < most && size < TASK_BYTES) continue;
     yield batch;
+    most = mostOf(sources.length - at - 1);
     batch = [];
     size = 0;
   }

@@ -1,6 +1,6 @@
 import type { FormatOptions } from "../formats/format.js";
 import type { PageSource, ReadingOptions } from "../page/read-page.js";
-import type { PartName } from "./parts.js";
+import type { PartName } from "../parts/index.js";
 
 /** What is to be made of every page. */
 export interface Request {

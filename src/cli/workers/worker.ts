@@ -2,20 +2,20 @@
 import { TeiError } from "../../export/tei/tei-error.js";
 import { BadPage } from "../page/bad-page.js";
 import { readPage } from "../page/read-page.js";
-import { formatOfPart } from "./parts.js";
+import { loadPart } from "../parts/index.js";
 import type { Outcome, Task, TaskResult } from "./task.js";
 
 /** Makes the parts of some pages. One that cannot be read is told, and the others still have their turn. */
-export default function work({ sources, part, reading, options }: Task): TaskResult {
-  const made: Buffer[] = [];
+export default async function work({ sources, part, reading, options }: Task): Promise<TaskResult> {
+  const makePart = await loadPart(part);
+  const made: string[] = [];
   const outcomes = sources.map((source): Outcome => {
     try {
       const page = readPage(source, reading);
-      const result = formatOfPart(part).page(page, options);
+      const result = makePart(page, options);
       const { words, faulty } = typeof result === "string" ? { words: result, faulty: false } : result;
-      const bytes = Buffer.from(words);
-      made.push(bytes);
-      return { length: bytes.length, notes: page.notes, faulty };
+      made.push(words);
+      return { length: Buffer.byteLength(words), notes: page.notes, faulty };
     } catch (error) {
       if (error instanceof BadPage) return { reason: error.message };
       // Its message begins with the id, and the file is named before it
@@ -23,5 +23,14 @@ export default function work({ sources, part, reading, options }: Task): TaskRes
       return { reason: `cannot be read: ${(error as Error).message}` };
     }
   });
-  return { bytes: Buffer.concat(made), outcomes };
+  return { bytes: bytesOf(made, outcomes), outcomes };
+}
+
+/** The parts, one after the other. */
+function bytesOf(parts: readonly string[], outcomes: readonly Outcome[]): Uint8Array {
+  const size = outcomes.reduce((sum, outcome) => sum + ("length" in outcome ? outcome.length : 0), 0);
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let at = 0;
+  for (const words of parts) at += bytes.write(words, at);
+  return bytes;
 }
