@@ -5,6 +5,7 @@
 import type { Paragraph, StageAction } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
+import { holdsSign } from "../source/signs.js";
 import { isSpaceAt } from "../source/space.js";
 import { kind } from "./block-kind.js";
 import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
@@ -19,6 +20,9 @@ type Part = Span &
     | { readonly type: "text" | "editorialNote" | "elision" }
     | { readonly type: "stageDirection"; readonly action: StageAction }
   );
+
+/** Begins all that stands in a paragraph beside its text. */
+const OPENING = ["(", "[", "<", "‹"];
 
 /** Builds a paragraph from a stretch of a block; `null` where the stretch holds nothing but white space. */
 export type ParagraphBuilder = (page: Page, block: number, span: Span) => Paragraph | null;
@@ -35,7 +39,7 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
     const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
     const children: Paragraph["children"] = [];
     // Most paragraphs are nothing but text
-    if (!/[([<‹]/.test(text)) append(children, leavesOf(page, at, { from, to }, { type: "text" }));
+    if (!holdsSign(text, OPENING)) append(children, leavesOf(page, at, { from, to }, { type: "text" }));
     else for (const part of merged(read(text)!)) append(children, partLeaves(page, at, part, from));
     return { type: "paragraph", children, position: around(children) };
   };
