@@ -1,6 +1,7 @@
 // Pages go out to worker threads, some at a time, and their parts come back in order. So many tasks are on their way at
 // once and no more: what is made waits in memory until what stands before it is written.
 import { statSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import type { PageSource } from "../page/read-page.js";
@@ -67,6 +68,8 @@ export async function* partsOf(
       if (!first) return;
       yield* await settled(first, request);
       rooms.push(first.room);
+      // Tasks that came back meanwhile would be written in one stretch: Ctrl-C has its turn before
+      await setImmediate();
     }
   } finally {
     // Its threads end while the last results are written
