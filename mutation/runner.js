@@ -1,6 +1,7 @@
 // A test runner for Stryker. Its own one for Vitest starts a worker and reads every module again for each mutant;
-// here source and tests are bundled once, and a mutant costs one evaluation of the bundle and the tests
-// that meet it.
+// here source and tests are bundled once, and a mutant costs an evaluation of the bundle whose tables are about its
+// folder; where these find nothing, of the others. With `--coverageAnalysis perTest` what tests alone meet costs these
+// tests, and nothing is evaluated anew.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -9,17 +10,19 @@ import { Script } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
-import { SLOW, testFiles } from "./tests.js";
+import { SLOW, testGroups } from "./tests.js";
 
 const shim = fileURLToPath(new URL("vitest.js", import.meta.url));
 
 /** Source and tests as one script; a test still finds its fixtures by `import.meta.url`. */
-async function bundle() {
+async function bundle({ files, kept }) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `${testFiles()
-        .map((path) => `import ${JSON.stringify(`./${path}`)};`)
-        .join("\n")}\nexport { collect } from "vitest";\nexport { makeKept } from "./mutation/kept.js";`,
+      contents: [
+        ...files.map((path) => `import ${JSON.stringify(`./${path}`)};`),
+        'export { collect } from "vitest";',
+        ...(kept === undefined ? [] : [`export { makeKept } from ${JSON.stringify(`./${kept}`)};`]),
+      ].join("\n"),
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -58,10 +61,9 @@ async function bundle() {
 
 class InProcessRunner {
   static inject = [];
-  #script;
+  #groups;
   #require = createRequire(`${process.cwd()}/`);
   #space = (globalThis.__stryker__ ??= {});
-  #tests = null;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -73,16 +75,21 @@ class InProcessRunner {
     for (const name of ["vitest"]) modules.set(name, await import(name));
     const load = this.#require;
     this.#require = (name) => modules.get(name) ?? load(name);
-    const code = await bundle();
-    this.#script = new Script(`(function (require, module, exports) {${code}\n})`, {
-      filename: "bundle.cjs",
-    });
+    this.#groups = await Promise.all(
+      testGroups().map(async ({ name, ...group }) => {
+        const code = await bundle(group);
+        const script = new Script(`(function (require, module, exports) {${code}\n})`, {
+          filename: `${name}.cjs`,
+        });
+        return { name, script };
+      }),
+    );
   }
 
-  #load() {
+  #load({ script }) {
     const module = { exports: {} };
-    this.#script.runInThisContext()(this.#require, module, module.exports);
-    module.exports.makeKept();
+    script.runInThisContext()(this.#require, module, module.exports);
+    module.exports.makeKept?.();
     return module.exports.collect().filter(({ name }) => !SLOW.test(name));
   }
 
@@ -105,13 +112,14 @@ class InProcessRunner {
       if (failureMessage !== undefined && bail) break;
     }
     this.#space.currentTestId = undefined;
-    return { status: "complete", tests: results };
+    return results;
   }
 
   async dryRun() {
     this.#space.mutantCoverage = undefined;
-    const result = await this.#run(this.#load(), false);
-    return { ...result, mutantCoverage: this.#space.mutantCoverage };
+    const tests = [];
+    for (const group of this.#groups) tests.push(...(await this.#run(this.#load(group), false)));
+    return { status: "complete", tests, mutantCoverage: this.#space.mutantCoverage };
   }
 
   async mutantRun(options) {
@@ -119,25 +127,27 @@ class InProcessRunner {
     const space = this.#space;
     space.hitCount = hitLimit === undefined ? undefined : 0;
     space.hitLimit = hitLimit;
-    space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-    try {
-      // What only tests meet needs nothing anew
-      if (reloadEnvironment) this.#tests = null;
-      this.#tests ??= this.#load();
-    } catch (error) {
-      return toMutantRunResult({
-        status: "complete",
-        tests: [{ id: "load", name: "load", timeSpentMs: 0, status: 1, failureMessage: String(error) }],
-      });
-    }
-    space.activeMutant = activeMutant.id;
+    const own = activeMutant.fileName.split("/src/").at(-1).split("/")[0];
     const wanted = testFilter && new Set(testFilter);
-    const result = await this.#run(
-      wanted ? this.#tests.filter(({ name }) => wanted.has(name)) : this.#tests,
-      !disableBail,
-    );
+    const results = [];
+    if (reloadEnvironment) for (const group of this.#groups) group.tests = undefined;
+    for (const group of this.#groups.toSorted((a, b) => (b.name === own) - (a.name === own))) {
+      space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
+      try {
+        group.tests ??= this.#load(group);
+      } catch (error) {
+        results.push({ id: "load", name: "load", timeSpentMs: 0, status: 1, failureMessage: String(error) });
+        break;
+      }
+      space.activeMutant = activeMutant.id;
+      const met = wanted ? group.tests.filter(({ name }) => wanted.has(name)) : group.tests;
+      results.push(...(await this.#run(met, !disableBail)));
+      if (!disableBail && results.at(-1)?.status === 1) break;
+    }
     space.activeMutant = undefined;
-    return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
+    return toMutantRunResult(
+      determineHitLimitReached(space.hitCount, hitLimit) ?? { status: "complete", tests: results },
+    );
   }
 }
 

@@ -1,6 +1,5 @@
 // The options that every command over pages has.
 import { availableParallelism } from "node:os";
-import { parse } from "../parse.js";
 import { layouts } from "../reader/layout.js";
 import type { Arguments } from "./arguments.js";
 import type { Option } from "./command.js";
@@ -26,7 +25,7 @@ export const pageOptions = {
 } as const satisfies Record<string, Option>;
 
 /** How pages are to be read. */
-export function readingOptions(given: Arguments): ReadingOptions {
+export async function readingOptions(given: Arguments): Promise<ReadingOptions> {
   const reading = Object.fromEntries(
     (["input", "encoding", "language", "layout"] as const).flatMap((option) => {
       const value = given.value(option);
@@ -39,7 +38,10 @@ export function readingOptions(given: Arguments): ReadingOptions {
       () => new TextDecoder(encoding),
       `Unexpected --encoding \`${encoding}\`, expected a name of the Encoding Standard, such as windows-1251`,
     );
-  if (language !== undefined) check(() => parse("", { language }));
+  if (language !== undefined) {
+    const { parse } = await import("../parse.js");
+    check(() => parse("", { language }));
+  }
   return reading;
 }
 

@@ -20,7 +20,7 @@ export interface Run {
   /** Are problems an error? */
   readonly strict: boolean;
   /** Opens the output: signals are listened to before anything is written. */
-  readonly open: () => Output;
+  readonly open: () => Promise<Output>;
 }
 
 /** What a user may end a run by. */
@@ -31,7 +31,7 @@ export async function runPages({ found, refused = [], request, jobs, strict, ope
   let output: Output | null = null;
   const stopListening = onInterrupt(() => output?.abandon("interrupted") ?? null);
   try {
-    output = open();
+    output = await open();
     return await runInto(output, { found, refused, request, jobs, strict });
   } finally {
     stopListening();

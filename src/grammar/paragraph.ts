@@ -5,6 +5,7 @@
 import type { Paragraph, StageAction } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
+import { holdsSign } from "../source/signs.js";
 import { isSpaceAt } from "../source/space.js";
 import { kind } from "./block-kind.js";
 import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
@@ -14,10 +15,14 @@ import { append, around, leavesOf, wholeOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 import { continued, directionFields, stageAction } from "./stage-direction.js";
 
-interface Part extends Span {
-  readonly type: "text" | "stageDirection" | "editorialNote" | "elision";
-  readonly action?: StageAction;
-}
+type Part = Span &
+  (
+    | { readonly type: "text" | "editorialNote" | "elision" }
+    | { readonly type: "stageDirection"; readonly action: StageAction }
+  );
+
+/** Begins all that stands in a paragraph beside its text. */
+const OPENING = ["(", "[", "<", "‹"];
 
 /** Builds a paragraph from a stretch of a block; `null` where the stretch holds nothing but white space. */
 export type ParagraphBuilder = (page: Page, block: number, span: Span) => Paragraph | null;
@@ -27,14 +32,14 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
   const read = reader(parts(dialect));
   return (page, at, span) => {
     const whole = page.blocks[at]!.text;
-    let { from, to } = span;
+    const { to } = span;
+    let { from } = span;
     while (from < to && isSpaceAt(whole, from)) from++;
-    while (to > from && isSpaceAt(whole, to - 1)) to--;
     if (from === to) return null;
     const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
     const children: Paragraph["children"] = [];
     // Most paragraphs are nothing but text
-    if (!/[([<‹]/.test(text)) append(children, leavesOf(page, at, { from, to }, { type: "text" }));
+    if (!holdsSign(text, OPENING)) append(children, leavesOf(page, at, { from, to }, { type: "text" }));
     else for (const part of merged(read(text)!)) append(children, partLeaves(page, at, part, from));
     return { type: "paragraph", children, position: around(children) };
   };
@@ -78,7 +83,7 @@ function partLeaves(page: Page, at: number, part: Part, offset: number): Paragra
     case "text":
       return leavesOf(page, at, span, { type: "text" });
     case "stageDirection":
-      return continued(leavesOf(page, at, span, directionFields(part.action ?? "other")));
+      return continued(leavesOf(page, at, span, directionFields(part.action)));
     case "editorialNote":
       return leavesOf(page, at, span, { type: "editorialNote" });
     case "elision":

@@ -8,7 +8,10 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
 import type { Gap } from "../source/carve.js";
-import { isSpaceAt } from "../source/space.js";
+import { foldUnit, LOOKED_UP } from "../source/letters.js";
+import { letterSort, somePlace } from "../source/places.js";
+import { isSpace } from "../source/space.js";
+import { unitsOf } from "../source/units.js";
 
 /** A hover card's words in a text. */
 export interface HoverCard extends Span {
@@ -36,43 +39,58 @@ const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
 
 // OTTO VAN DER LUND Lund Otto          Abdel Karim Abdel Karim Otto          O.Lund Lund Otto
 //              ^^^^^^^^^               ^^^^^^^^^^^^^^^^^                       ^^^^^^^^^
-// A family name stands twice in a row: so do capitals of one letter, and few lines are like that. Letters are told by
-// their place in Unicode, some that are no capitals among them, for `\p{Lu}` takes five times as long.
-const CAPITAL_HERE =
-  "[A-Z\\u00c0-\\u00de\\u0100-\\u042f\\u0460-\\u167f\\u1681-\\u1fff\\u2100-\\u2fff\\u3001-\\ufefe]";
-const CAPITAL_BEHIND_SPACE = new RegExp(`\\s(?=${CAPITAL_HERE})`, "g");
-const CAPITAL_LETTER = new RegExp(CAPITAL_HERE);
+// A family name stands twice in a row: so do capitals of one letter, and few lines are like that. They are told by
+// their place in Unicode, and some letters that are no capitals stand among them.
+const CAPITALS = letterSort(
+  [0x41, 0x5a],
+  [0xc0, 0xde],
+  [0x100, 0x42f],
+  [0x460, 0x167f],
+  [0x1681, 0x1fff],
+  [0x2100, 0x2fff],
+  [0x3001, 0xfefe],
+);
 /** No name is longer: a text that is one word takes no longer either. */
 const LONGEST_NAME = 60;
 
 /** A quick look: could a family name stand twice in a row? */
 function couldHoldCard(text: string): boolean {
-  CAPITAL_BEHIND_SPACE.lastIndex = 0;
-  while (CAPITAL_BEHIND_SPACE.test(text))
-    if (repeatsNameBefore(text, CAPITAL_BEHIND_SPACE.lastIndex)) return true;
-  return false;
+  const units = unitsOf(text);
+  return somePlace(
+    units,
+    text.length,
+    CAPITALS,
+    (at) => at > 0 && isSpace(units[at - 1]!) && repeatsNameBefore(units, at),
+  );
 }
 
 /** Does the word there begin as one of the words with capitals before it does, or ends from a capital on? */
-function repeatsNameBefore(text: string, at: number): boolean {
-  const capital = text.charCodeAt(at);
+function repeatsNameBefore(units: Uint16Array, at: number): boolean {
+  const capital = units[at]!;
   let end = at;
   for (let size = 1; size <= MOST_FAMILY_WORDS; size++) {
-    while (isSpaceAt(text, end - 1)) end--;
+    while (end > 0 && isSpace(units[end - 1]!)) end--;
     let from = end;
-    while (from > 0 && end - from < LONGEST_NAME && !isSpaceAt(text, from - 1)) {
+    while (from > 0 && end - from < LONGEST_NAME && !isSpace(units[from - 1]!)) {
       from--;
-      if (text.charCodeAt(from) === capital && isSaidAgain(text, from, end, at)) return true;
+      if (units[from] === capital && isSaidAgain(units, from, end, at)) return true;
     }
-    if (!CAPITAL_LETTER.test(text.charAt(from))) return false;
+    if (CAPITALS[units[from]!] !== 1) return false;
     end = from;
   }
   return false;
 }
 
-/** Does the stretch stand again at another place, capitals apart? */
-const isSaidAgain = (text: string, from: number, to: number, again: number): boolean =>
-  text.slice(from, to).toLowerCase() === text.slice(again, again + to - from).toLowerCase();
+/** Could the stretch stand again at another place, capitals apart? */
+function isSaidAgain(units: Uint16Array, from: number, to: number, again: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    const other = units[again + at - from]!;
+    // Two cases of one letter beyond the table of lower case are not known for one
+    if (foldUnit(unit) !== foldUnit(other) && unit < LOOKED_UP) return false;
+  }
+  return true;
+}
 
 /** Says where hover cards left their words in a text. Linear. */
 export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[] {

@@ -1,5 +1,5 @@
-/** Units below this are looked up, those above are no letters that have two cases, or nobody's. */
-const LOOKED_UP = 0x600;
+/** Units below this are looked up; of those above few are letters that have two cases. */
+export const LOOKED_UP = 0x600;
 
 /** For each unit its lower case, 0 where it is part of no word. Letters and digits are, beyond ASCII all but signs. */
 const folded = Uint16Array.from({ length: LOOKED_UP }, (_, code) => {

@@ -14,7 +14,7 @@ import { foldCase, foldSpace } from "../source/fold.js";
 import { once } from "../source/once.js";
 import type { CandidateReader } from "./candidate-words.js";
 import { countCopies, createLineSet } from "./copies.js";
-import { createVerbFinder, firstSentence } from "./verbs.js";
+import { createVerbFinder, firstSentence, unquoted } from "./verbs.js";
 
 /** Captions are a sentence or three. */
 const LONGEST_CAPTION = 600;
@@ -89,7 +89,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     /** The name in a block that is nothing but an office and a name. */
     const introduced = (text: string): string | null => {
       if (text.length > LONGEST_CAPTION || text.includes(":")) return null;
-      const label = readLabel(text.replace(/\.$/, ""));
+      const label = readLabel(text.endsWith(".") ? text.slice(0, -1) : text);
       return label?.hasRole === true && label.endsInName ? label.nameEnd : null;
     };
 
@@ -102,11 +102,10 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
       if (isPrinted(text)) return true;
       if (dialect.captionsRepeatTitle) return false;
       const copied = copies.has(text);
-      const unquoted = text.replace(/[“”"]/g, "");
       // Most lines are prose, and told from captions here: by their first sentences, before anything else is asked
-      const isProse = hasVerb(firstSentence(unquoted));
+      const isProse = hasVerb(firstSentence(text));
       if (isProse && !copied) return false;
-      const words = foldSpace(unquoted).split(" ");
+      const words = foldSpace(unquoted(text)).split(" ");
       if (words.length < 2) return false;
       const content = once(() => contentOf(text));
       const sharedWords = (): number => content().filter((word) => headWords().has(word)).length;

@@ -43,7 +43,10 @@ export function createHeadingMarker(dialect: Dialect): HeadingMarker {
     const couldBe = (at: number): boolean => {
       const text = blocks[at]?.text ?? "";
       return (
-        tape[at] === kind.plain && text.length <= LONGEST_HEADING && CAPITAL.test(text) && !STOPPED.test(text)
+        tape[at] === kind.plain &&
+        text.length <= LONGEST_HEADING &&
+        CAPITAL.test(text) &&
+        !STOPPED.test(text.slice(-2))
       );
     };
     const isBreak = (at: number): boolean => tape[at] === kind.separator || tape[at] === kind.elision;

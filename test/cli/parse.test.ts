@@ -34,6 +34,13 @@ describe("stenogram parse", () => {
     expect(lines[2]!.utterances[0]!.paragraphs).toEqual(["Bread & salt."]);
   });
 
+  it.each(["", "\ufeff"])("should read letters of one to four bytes, %j before them", (mark) => {
+    const said = "Ça va, she’d say: 漢字 and 𝄞.";
+    const input = `${mark}Ilse Brandt: ${said}\n`;
+    const { stdout, stderr } = stenogram(["-", "--format", "jsonl"], { input });
+    expect([stderr, linesOf(stdout)[0]!.utterances[0]!.paragraphs]).toEqual(["", [said]]);
+  });
+
   it("should give the same with one worker and with several", () => {
     const cwd = folder();
     for (let at = 0; at < 60; at++)

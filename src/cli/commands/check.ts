@@ -1,3 +1,4 @@
+import { checkFrames, checkJson } from "../formats/diagnostics.js";
 import { pageCommand } from "./page-command.js";
 
 /** What is wrong or in doubt on pages. */
@@ -6,7 +7,7 @@ export const check = pageCommand({
   does: "reports what is wrong or in doubt on pages",
   about:
     "Each with its place, its code and the line it is about. Errors and warnings are a reason to look; infos say what the text does not hold.",
-  formats: { frames: "checkFrames", json: "checkJson" },
+  formats: { frames: checkFrames, json: checkJson },
   usual: { terminal: "frames", elsewhere: "frames" },
   options: {
     strict: { does: "exit with 1 where a page has an error or a warning, or cannot be read" },

@@ -1,10 +1,14 @@
+import { csv } from "../formats/csv.js";
+import { figureTable } from "../formats/figure-table.js";
+import { jsonl } from "../formats/jsonl.js";
+import { parquet } from "../formats/parquet.js";
 import { pageCommand } from "./page-command.js";
 
 /** Which figures were named, by whom, and what each says. */
 export const figures = pageCommand({
   name: "figures",
   does: "lists trade and economic figures, who named each, and what it says",
-  formats: { table: "figureTable", csv: "csv", jsonl: "jsonl", parquet: "parquet" },
+  formats: { table: figureTable, csv, jsonl, parquet },
   usual: { terminal: "table", elsewhere: "csv" },
   asks: () => ({ of: "figure" }),
   examples: [

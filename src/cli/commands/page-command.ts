@@ -2,22 +2,18 @@
 import { extname } from "node:path";
 import { type Arguments, listed } from "../arguments.js";
 import type { Command, Option } from "../command.js";
-import type { FormatOptions } from "../formats/format.js";
-import { findPages } from "../input/find-pages.js";
-import { isFolder, openOutput, outputOptions } from "../output/open-output.js";
-import { jobsOf, pageOptions, readingOptions } from "../page-options.js";
-import { runPages } from "../run-pages.js";
-import { terminalStyle } from "../terminal/style.js";
+import type { Format, FormatOptions } from "../formats/format.js";
+import { isFolder, outputOptions } from "../output/out-options.js";
+import { pageOptions } from "../page-options.js";
 import { visible } from "../terminal/visible.js";
-import { formatOfPart, type PartName } from "../workers/parts.js";
 import { WrongUse } from "../wrong-use.js";
 
 /** A command over pages. */
 export interface PageCommand extends Pick<Command, "name" | "does" | "examples"> {
   /** What its help says before its formats. */
   readonly about?: string;
-  /** Its formats: the name a user gives, and the part that workers make. */
-  readonly formats: Readonly<Record<string, PartName>>;
+  /** Its formats, by the name a user gives. */
+  readonly formats: Readonly<Record<string, Format>>;
   /** The format where none is named. */
   readonly usual: { readonly terminal: string; readonly elsewhere: string };
   /** Options of its own, and those of all commands that mean something else here. */
@@ -37,32 +33,14 @@ export function pageCommand(command: PageCommand): Command {
     about: [...(about ? [about, ""] : []), ...formatLines(formats), "", usualLine(usual)].join("\n"),
     options: { format: formatOption(formats), ...optionsOfFormats(formats), ...pageOptions, ...options },
     examples,
-    run: (given) => {
+    run: async (given) => {
       const format = formatOf(given, command);
-      return command.runs?.[format]?.(given) ?? run(given, format, command);
+      const other = command.runs?.[format];
+      if (other) return other(given);
+      const { runFormat } = await import("./run-format.js");
+      return runFormat(given, formats[format]!, command.asks?.(given, format));
     },
   };
-}
-
-async function run(given: Arguments, name: string, { formats, asks }: PageCommand): Promise<number> {
-  const part = formats[name]!;
-  const format = formatOfPart(part);
-  const options: FormatOptions = {
-    ...homeOf(given),
-    ...(given.has("formulas") && { formulas: true }),
-    ...asks?.(given, name),
-    ...terminalStyle(given.value("out")),
-  };
-  const reading = readingOptions(given);
-  const jobs = jobsOf(given);
-  const found = await findPages(given.inputs, given.value("out"));
-  return runPages({
-    found,
-    request: { part, reading, options },
-    jobs,
-    strict: given.has("strict"),
-    open: () => openOutput(given, { found, format, options, asked: [part, options, reading] }),
-  });
 }
 
 /** The format that was asked for, by its name or by the ending of the file. */
@@ -73,9 +51,7 @@ function formatOf(given: Arguments, { formats, usual }: PageCommand): string {
   if (out === undefined) return process.stdout.isTTY ? usual.terminal : usual.elsewhere;
   const named = isFolder(out)
     ? undefined
-    : Object.entries(formats).find(
-        ([, part]) => formatOfPart(part).ending === extname(out).toLowerCase(),
-      )?.[0];
+    : Object.entries(formats).find(([, format]) => format.ending === extname(out).toLowerCase())?.[0];
   if (named === undefined)
     throw new WrongUse(
       `Expected --format: --out ${visible(out)} does not say which (${listed(Object.keys(formats))})`,
@@ -92,7 +68,7 @@ const formatOption = (formats: PageCommand["formats"]): Option => ({
 
 const formatLines = (formats: PageCommand["formats"]): string[] => [
   "Formats:",
-  ...Object.entries(formats).map(([name, part]) => `  ${name.padEnd(8)} ${formatOfPart(part).does}`),
+  ...Object.entries(formats).map(([name, format]) => `  ${name.padEnd(8)} ${format.does}`),
 ];
 
 const usualLine = ({ terminal, elsewhere }: PageCommand["usual"]): string =>
@@ -102,7 +78,7 @@ const usualLine = ({ terminal, elsewhere }: PageCommand["usual"]): string =>
 
 /** The options that at least one of the formats makes use of. */
 function optionsOfFormats(formats: PageCommand["formats"]): Command["options"] {
-  const all = Object.values(formats).map(formatOfPart);
+  const all = Object.values(formats);
   return {
     out: outputOptions.out,
     ...(all.some(({ inOneGo }) => !inOneGo) && { resume: outputOptions.resume }),
@@ -117,13 +93,3 @@ const home: Option = {
 };
 
 const formulas: Option = { does: "csv: leave cells that a spreadsheet would run as they are" };
-
-function homeOf(given: Arguments): Pick<FormatOptions, "home"> {
-  const code = given.value("home");
-  if (code === undefined) return {};
-  if (!/^[A-Z]{2}$/.test(code))
-    throw new WrongUse(
-      `Unexpected --home \`${visible(code)}\`, expected two capitals of ISO 3166, such as NO`,
-    );
-  return { home: code };
-}

@@ -1,19 +1,17 @@
 import { type Arguments, listed } from "../arguments.js";
-import { type FormatOptions, rowNames } from "../formats/format.js";
-import { formatOfPart, type PartName } from "../workers/parts.js";
+import { csv } from "../formats/csv.js";
+import { type Format, type FormatOptions, rowNames } from "../formats/format.js";
+import { json } from "../formats/json.js";
+import { jsonl } from "../formats/jsonl.js";
+import { markdown } from "../formats/markdown.js";
+import { parquet } from "../formats/parquet.js";
+import { tei } from "../formats/tei.js";
+import { tree } from "../formats/tree.js";
+import { teiOptionsOfCommand } from "../tei/tei-options.js";
 import { WrongUse } from "../wrong-use.js";
 import { pageCommand } from "./page-command.js";
-import { runTei, teiOptionsOfCommand } from "./run-tei.js";
 
-const formats: Readonly<Record<string, PartName>> = {
-  jsonl: "jsonl",
-  csv: "csv",
-  parquet: "parquet",
-  json: "json",
-  tei: "tei",
-  md: "markdown",
-  tree: "tree",
-};
+const formats: Readonly<Record<string, Format>> = { jsonl, csv, parquet, json, tei, md: markdown, tree };
 
 /** Pages into trees, and trees into files. */
 export const parse = pageCommand({
@@ -30,7 +28,7 @@ export const parse = pageCommand({
     ...teiOptionsOfCommand,
   },
   asks: rowOf,
-  runs: { tei: runTei },
+  runs: { tei: async (given) => (await import("./run-tei.js")).runTei(given) },
   examples: [
     ["stenogram parse pages --out pages.jsonl", "a folder of pages as JSON Lines, a record a page"],
     ["stenogram parse 'pages/2014-*.html' --of paragraph --out paragraphs.csv", "a table of paragraphs"],
@@ -44,7 +42,7 @@ export const parse = pageCommand({
 });
 
 function rowOf(given: Arguments, name: string): Pick<FormatOptions, "of"> {
-  const { rows } = formatOfPart(formats[name]!);
+  const { rows } = formats[name]!;
   const of = (given.value("of") ?? rows[0]) as FormatOptions["of"];
   if (of === undefined) return {};
   if (rows.includes(of)) return { of };

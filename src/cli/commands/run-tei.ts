@@ -4,32 +4,22 @@ import type { TeiProfile } from "../../export/tei/options.js";
 import { tiePersons } from "../../export/tei/persons.js";
 import { personsFile, teiNamer } from "../../export/tei/to-tei.js";
 import type { Arguments } from "../arguments.js";
-import type { Option } from "../command.js";
-import type { FormatOptions } from "../formats/format.js";
-import { type TeiPage, tei, teiInOneFile } from "../formats/tei.js";
+import type { Format, FormatOptions } from "../formats/format.js";
+import { tei } from "../formats/tei.js";
 import { type FoundPages, findPages } from "../input/find-pages.js";
+import { teiCorpusJoiner } from "../joiners/tei-corpus.js";
 import { writeWhole } from "../output/folder-output.js";
-import { isFolder, openOutput } from "../output/open-output.js";
+import { openOutput } from "../output/open-output.js";
+import { isFolder } from "../output/out-options.js";
 import type { PageSource } from "../page/read-page.js";
 import { jobsOf, readingOptions } from "../page-options.js";
+import type { TeiPage } from "../parts/tei-persons.js";
 import { progressOn } from "../progress.js";
 import { runPages } from "../run-pages.js";
 import { readTeiSettings, teiOptions } from "../tei/tei-settings.js";
 import { partsOf } from "../workers/pool.js";
 import type { Request } from "../workers/task.js";
 import { WrongUse } from "../wrong-use.js";
-
-const profiles: readonly TeiProfile[] = ["parla-clarin", "parlamint"];
-
-/** The options of TEI. */
-export const teiOptionsOfCommand = {
-  profile: {
-    value: "NAME",
-    choices: profiles,
-    does: "tei: parla-clarin, a corpus in one file or a file a page; or parlamint, a folder with a list of persons; default: parla-clarin",
-  },
-  corpus: { value: "FILE", does: "tei: whose corpus it is, as JSON" },
-} as const satisfies Record<string, Option>;
 
 /** Pages into TEI: once for the persons, once to write. */
 export async function runTei(given: Arguments): Promise<number> {
@@ -39,7 +29,7 @@ export async function runTei(given: Arguments): Promise<number> {
   const folder = out !== undefined && isFolder(out) ? out : null;
   if (profile === "parlamint" && folder === null)
     throw new WrongUse("Expected --out FOLDER/ for parlamint: it is a file an event, and a list of persons");
-  const reading = readingOptions(given);
+  const reading = await readingOptions(given);
   const jobs = jobsOf(given);
   const found = await findPages(given.inputs, out);
   const inOneFile = folder === null && !found.alone;
@@ -53,7 +43,8 @@ export async function runTei(given: Arguments): Promise<number> {
     return { ...source, name, ties: { name, persons: at[index]! } };
   });
   const language = about[0]?.language ?? "en";
-  const format = inOneFile ? teiInOneFile(teiCorpus(persons, language, teiOptions(settings))) : tei;
+  const corpus = teiCorpus(persons, language, teiOptions(settings));
+  const format: Format = inOneFile ? { ...tei, inOneGo: true, join: () => teiCorpusJoiner(corpus) } : tei;
   const written: FoundPages = { ...found, pages: tied };
   return runPages({
     found: written,
@@ -61,8 +52,8 @@ export async function runTei(given: Arguments): Promise<number> {
     request: { part: "tei", reading, options },
     jobs,
     strict: given.has("strict"),
-    open: () => {
-      const output = openOutput(given, { found: written, format, options, asked: [settings, reading] });
+    open: async () => {
+      const output = await openOutput(given, { found: written, format, options, asked: [settings, reading] });
       return {
         ...output,
         finish: async () => {

@@ -1,10 +1,11 @@
+import { speakerTables } from "../formats/speakers.js";
 import { pageCommand } from "./page-command.js";
 
 /** Who spoke, and how much. */
 export const speakers = pageCommand({
   name: "speakers",
   does: "counts who spoke and how much, persons tied over all pages",
-  formats: { table: "speakerTable", csv: "speakerCsv", jsonl: "speakerJsonl" },
+  formats: speakerTables,
   usual: { terminal: "table", elsewhere: "csv" },
   examples: [
     ["stenogram speakers talks.html", "the speakers of a page, as a table on a terminal"],

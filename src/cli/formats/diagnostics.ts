@@ -1,17 +1,7 @@
 // What is wrong or in doubt on pages, for `stenogram check`.
-import { check } from "../../diagnostics/check.js";
-import type { Severity } from "../../diagnostics/diagnostic.js";
-import { formatDiagnostics } from "../../diagnostics/format.js";
-import type { Page } from "../page/read-page.js";
-import { arrayOf, type Format, type Made } from "./format.js";
-
-type Counts = Record<Severity, number>;
-
-/** What a worker tells of a page: the frames, and how many of each severity. */
-interface Framed {
-  readonly frames: string;
-  readonly counts: Counts;
-}
+import type { Framed } from "../parts/check-frames.js";
+import type { Counts } from "../parts/checked.js";
+import { arrayOf, type Format } from "./format.js";
 
 /** Diagnostics with the lines they are about, and their sum at the end. */
 export const checkFrames: Format = {
@@ -20,11 +10,7 @@ export const checkFrames: Format = {
   rows: [],
   drawn: true,
   inOneGo: true,
-  page: (page, { colours = false }) => {
-    const { diagnostics, counts } = checked(page);
-    const frames = formatDiagnostics(diagnostics, page.source, { name: page.path, color: colours });
-    return made({ frames: frames === "" ? "" : `${frames}\n`, counts } satisfies Framed, counts);
-  },
+  part: "checkFrames",
   join: () => {
     const sum: Counts = { error: 0, warning: 0, info: 0 };
     return {
@@ -44,24 +30,9 @@ export const checkJson: Format = {
   does: "an array for other programs, an object a page: file, diagnostics",
   ending: ".json",
   rows: [],
-  page: (page) => {
-    const { diagnostics, counts } = checked(page);
-    return made({ file: page.path, diagnostics }, counts);
-  },
+  part: "checkJson",
   join: () => arrayOf,
 };
-
-function checked({ event }: Page): { diagnostics: ReturnType<typeof check>; counts: Counts } {
-  const diagnostics = check(event);
-  const counts: Counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
-  return { diagnostics, counts };
-}
-
-const made = (words: unknown, { error, warning }: Counts): Made => ({
-  words: JSON.stringify(words),
-  faulty: error + warning > 0,
-});
 
 function summary(pages: number, { error, warning, info }: Counts): string {
   const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

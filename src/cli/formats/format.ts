@@ -1,5 +1,5 @@
 import type { TableName } from "../../export/table/table.js";
-import type { Page } from "../page/read-page.js";
+import type { PartName } from "../parts/index.js";
 import type { TeiSettings } from "../tei/tei-settings.js";
 
 /** What a row or a line may stand for. */
@@ -39,13 +39,10 @@ export interface Joiner {
   readonly end: (count: number) => Piece;
 }
 
-/** A page's part, and whether `--strict` takes offence at what stands in it. */
-export interface Made {
-  readonly words: string;
-  readonly faulty: boolean;
-}
-
-/** A form of results. */
+/**
+ * A form of results, as far as the main thread knows it: what makes a page's part is loaded by workers alone, and what
+ * joins the parts, where it takes more than a few lines, when a file is opened. So the help loads neither.
+ */
 export interface Format {
   /** What it is, for the help. */
   readonly does: string;
@@ -57,10 +54,10 @@ export interface Format {
   readonly drawn?: true;
   /** Must its file be written in one go? */
   readonly inOneGo?: true;
-  /** In a worker: a page's part of the file. */
-  readonly page: (page: Page, options: FormatOptions) => string | Made;
-  /** In the main thread: puts the parts together; `alone` where there is one page and never another. */
-  readonly join: (options: FormatOptions, alone: boolean) => Joiner;
+  /** What workers make of a page. */
+  readonly part: PartName;
+  /** Puts the parts together; `alone` where there is one page and never another. */
+  readonly join: (options: FormatOptions, alone: boolean) => Joiner | Promise<Joiner>;
 }
 
 /** The parts as the members of an array of JSON, a line each. */

@@ -1,4 +1,3 @@
-import { toMarkdown } from "../../export/to-markdown.js";
 import { asTheyAre, type Format } from "./format.js";
 
 /** Pages to read; in one file a comment before each says which it is. */
@@ -6,7 +5,7 @@ export const markdown: Format = {
   does: "a page to read",
   ending: ".md",
   rows: [],
-  page: ({ event }) => toMarkdown(event),
+  part: "markdown",
   join: (_, alone) =>
     alone
       ? asTheyAre

@@ -1,4 +1,3 @@
-import { drawTree } from "../terminal/draw-tree.js";
 import { visible } from "../terminal/visible.js";
 import { asTheyAre, type Format } from "./format.js";
 
@@ -8,7 +7,7 @@ export const tree: Format = {
   ending: ".txt",
   rows: [],
   drawn: true,
-  page: ({ event }, { colours = false, width = 100 }) => drawTree(event, { colours, width }),
+  part: "tree",
   join: ({ width = 100 }, alone) =>
     alone
       ? asTheyAre

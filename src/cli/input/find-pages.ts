@@ -1,10 +1,11 @@
 // From the arguments of a command line to the pages they stand for, in order.
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { basename, extname, join, relative, sep } from "node:path";
 import { uniqueNames } from "../../export/unique.js";
-import { type PageSource, whyUnreadable } from "../page/read-page.js";
+import type { PageSource } from "../page/read-page.js";
+import { whyUnreadable } from "../page/why-unreadable.js";
 import { readStdin } from "./read-stdin.js";
+import { sameFileAs } from "./same-file.js";
 
 /** What was found. */
 export interface FoundPages {
@@ -33,9 +34,9 @@ export async function findPages(inputs: readonly string[], except?: string): Pro
     const id = unique(name);
     pages.push(bytes ? { id, path, bytes } : { id, path });
   };
-  const visit = folderVisitor((path, root) => {
-    if (except === undefined || resolve(path) !== resolve(except))
-      add(path, withoutEnding(relative(root, path)));
+  const isExcepted = except === undefined ? () => false : sameFileAs(except);
+  const visit = folderVisitor((path, name) => {
+    if (!isExcepted(path)) add(path, withoutEnding(name));
   }, problems);
 
   let stdinTaken = false;
@@ -51,7 +52,7 @@ export async function findPages(inputs: readonly string[], except?: string): Pro
     const before = pages.length + problems.length;
     try {
       const stat = statSync(input);
-      if (stat.isDirectory()) visit(input, input);
+      if (stat.isDirectory()) visit(input);
       else {
         add(input, withoutEnding(basename(input)));
         named++;
@@ -60,23 +61,26 @@ export async function findPages(inputs: readonly string[], except?: string): Pro
         problems.push({ path: input, reason: "holds no page: no file that ends in .html, .txt or .md" });
     } catch (error) {
       const matched =
-        (error as NodeJS.ErrnoException).code === "ENOENT" && isDynamicPattern(input)
-          ? await matchedBy(input)
+        (error as NodeJS.ErrnoException).code === "ENOENT"
+          ? await (await import("./match-glob.js")).matchGlob(input)
           : null;
       if (matched === null) problems.push({ path: input, reason: whyUnreadable(error) });
-      else if (matched.length === 0) problems.push({ path: input, reason: "matches no file" });
-      else for (const path of matched) add(path, withoutEnding(relative(fixedPart(input), path)));
+      else if (matched.paths.length === 0) problems.push({ path: input, reason: "matches no file" });
+      else for (const path of matched.paths) add(path, withoutEnding(relative(matched.root, path)));
     }
   }
   return { pages, problems, alone: inputs.length === 1 && named === 1 };
 }
 
-/** Walks folders in the order of names; a folder that links lead back to is visited once. */
+/**
+ * Walks folders in the order of names; a folder that links lead back to is visited once. A page is found with its path
+ * and its path below the folder.
+ */
 function folderVisitor(
-  found: (path: string, root: string) => void,
+  found: (path: string, below: string) => void,
   problems: { path: string; reason: string }[],
-): (folder: string, root: string) => void {
-  const visit = (folder: string, root: string, within: ReadonlySet<string>): void => {
+): (folder: string) => void {
+  const visit = (folder: string, below: string, within: ReadonlySet<string>): void => {
     try {
       const real = realpathSync(folder);
       if (within.has(real)) return;
@@ -86,34 +90,18 @@ function folderVisitor(
       for (const entry of entries) {
         const path = join(folder, entry.name);
         const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path));
-        if (isFolder) visit(path, root, inside);
-        else if (PAGE_ENDING.test(entry.name)) found(path, root);
+        if (isFolder) visit(path, `${below}${entry.name}${sep}`, inside);
+        else if (PAGE_ENDING.test(entry.name)) found(path, `${below}${entry.name}`);
       }
     } catch (error) {
       problems.push({ path: folder, reason: whyUnreadable(error) });
     }
   };
-  return (folder, root) => visit(folder, root, new Set());
+  return (folder) => visit(folder, "", new Set());
 }
 
 function leadsToFolder(link: string): boolean {
   return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-async function matchedBy(pattern: string): Promise<string[]> {
-  // On Windows people write `pages\*.html`, where a glob takes `\` for an escape
-  const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-  return (
-    await glob(slashed, { expandDirectories: false, onlyFiles: true, caseSensitiveMatch: true })
-  ).sort();
-}
-
-// pages/20*/talks.html  →  pages            the part of a glob that is the same in all it matches
-function fixedPart(pattern: string): string {
-  let fixed = pattern;
-  do fixed = dirname(fixed);
-  while (isDynamicPattern(fixed));
-  return fixed;
 }
 
 /** `2013/talks.html` → `2013/talks`. */

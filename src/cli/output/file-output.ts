@@ -19,8 +19,8 @@ export interface FileOutputOptions {
   readonly inOneGo: boolean;
 }
 
-/** The journal is written so often: what a power cut loses. */
-const SAVED_EVERY = 1_000;
+/** The journal is written so often, in milliseconds: what a power cut loses. */
+const SAVED_EVERY = 5_000;
 
 /** Results in one file. */
 export function fileOutput(
@@ -43,7 +43,7 @@ export function fileOutput(
   // As far as whole pages go: what is written of the next one, when a signal comes, is none
   let bytes = file.size();
   let savedAt = Date.now();
-  const save = (): void => journal?.save({ done, written, bytes }, sources.slice(0, done));
+  const save = (): void => journal?.save({ done, written, bytes }, sources);
   const step = (): void => {
     done++;
     bytes = file.size();

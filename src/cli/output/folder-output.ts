@@ -12,7 +12,7 @@ import { openPartial } from "./partial-file.js";
 export function folderOutput(
   folder: string,
   ending: Format["ending"],
-  join: () => Joiner,
+  join: () => Joiner | Promise<Joiner>,
   { sources, resume }: { sources: readonly PageSource[]; resume: boolean },
 ): Output {
   const made = new Set<string>();
@@ -27,10 +27,10 @@ export function folderOutput(
   return {
     // A file that is there is whole
     remaining: () => (resume ? sources.filter((source) => !existsSync(fileOf(source))) : sources),
-    page: (source, part) => {
+    page: async (source, part) => {
       const path = fileOf(source);
       makeFolder(dirname(path), made);
-      const joiner = join();
+      const joiner = await join();
       writeWhole(path, [joiner.start(), joiner.page(part, 0, source.id), joiner.end(1)]);
       written++;
     },

@@ -1,5 +1,5 @@
 // What is done of a file, beside the part that is written: how a later run knows where to go on.
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { PageSource } from "../page/read-page.js";
 
@@ -20,19 +20,21 @@ interface Entry extends Progressed {
 
 /** The journal of a file. */
 export interface Journal {
-  readonly save: (progressed: Progressed, done: readonly PageSource[]) => void;
+  /** Writes how far it is; `sources` are all pages of the run. */
+  readonly save: (progressed: Progressed, sources: readonly PageSource[]) => void;
   readonly remove: () => void;
 }
 
 /** The journal beside a partial file; `asked` is all that shapes the file. */
 export function journalOf(partial: string, asked: unknown): Journal {
   const path = journalPath(partial);
+  const hash = runHash(asked);
+  let hashed = 0;
   return {
-    save: (progressed, done) => {
-      writeFileSync(
-        `${path}.new`,
-        JSON.stringify({ ...progressed, run: runOf(asked, done) } satisfies Entry),
-      );
+    save: (progressed, sources) => {
+      while (hashed < progressed.done) addPage(hash, sources[hashed++]!);
+      const run = hash.copy().digest("hex");
+      writeFileSync(`${path}.new`, JSON.stringify({ ...progressed, run } satisfies Entry));
       renameSync(`${path}.new`, path);
     },
     remove: () => rmSync(path, { force: true }),
@@ -52,13 +54,14 @@ export function readJournal(
     return null;
   }
   const { run, ...progressed } = entry;
-  return run === runOf(asked, sources.slice(0, entry.done)) ? progressed : "other";
+  const hash = runHash(asked);
+  for (const source of sources.slice(0, entry.done)) addPage(hash, source);
+  return run === hash.digest("hex") ? progressed : "other";
 }
 
 const journalPath = (partial: string): string => `${partial}.json`;
 
-function runOf(asked: unknown, done: readonly PageSource[]): string {
-  const hash = createHash("sha256").update(JSON.stringify(asked));
-  for (const { id, path } of done) hash.update(`\0${id}\0${path}`);
-  return hash.digest("hex");
-}
+/** Which run: what was asked, and the pages that are done, added one by one. */
+const runHash = (asked: unknown): Hash => createHash("sha256").update(JSON.stringify(asked));
+
+const addPage = (hash: Hash, { id, path }: PageSource): Hash => hash.update(`\0${id}\0${path}`);

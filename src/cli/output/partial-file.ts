@@ -53,7 +53,7 @@ export function openPartial(path: string, keep = 0): PartialFile {
   return {
     size: () => size,
     write: (piece) => {
-      const bytes = Buffer.from(piece);
+      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
       attempt(() => {
         for (let from = 0; from < bytes.length; ) {
           const count = writeSync(file, bytes, from, bytes.length - from, special ? null : size);

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Event } from "../../ast/nodes.js";
 import { parseHtml } from "../../html/parse-html.js";
 import { type ParseOptions, parse } from "../../parse.js";
-import type { TeiTies } from "../formats/tei.js";
+import type { TeiTies } from "../parts/tei.js";
 import { BadPage } from "./bad-page.js";
 import { type ContentKind, contentKind } from "./content-kind.js";
 import { decodePage } from "./decode-page.js";
+import { whyUnreadable } from "./why-unreadable.js";
 
 /** Where a page is, and what it goes by. */
 export interface PageSource {
@@ -58,27 +59,5 @@ function bytesOf(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     throw new BadPage(whyUnreadable(error));
-  }
-}
-
-/** Why a file or folder cannot be read, to follow its name. */
-export function whyUnreadable(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case "ENOENT":
-      return "is not there";
-    case "EISDIR":
-      return "is a folder";
-    case "EACCES":
-    case "EPERM":
-      return "may not be read: no permission";
-    case "ENAMETOOLONG":
-      return "has a name that is too long";
-    case "ELOOP":
-      return "is a link that leads to itself";
-    case "ERR_FS_FILE_TOO_LARGE":
-      return "is larger than can be read at once";
-    default:
-      return `cannot be read (${code ?? message})`;
   }
 }

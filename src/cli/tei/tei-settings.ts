@@ -8,7 +8,7 @@
 import { readFileSync } from "node:fs";
 import type { TeiOptions, TeiProfile, TeiStanding } from "../../export/tei/options.js";
 import { checkOptions } from "../../export/tei/to-tei.js";
-import { whyUnreadable } from "../page/read-page.js";
+import { whyUnreadable } from "../page/why-unreadable.js";
 import { visible } from "../terminal/visible.js";
 import { WrongUse } from "../wrong-use.js";
 

@@ -1,6 +1,7 @@
 // Pages go out to worker threads, some at a time, and their parts come back in order. So many tasks are on their way at
 // once and no more: what is made waits in memory until what stands before it is written.
 import { statSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import type { PageSource } from "../page/read-page.js";
@@ -20,11 +21,24 @@ export type PagePart =
 
 /** A task is as many pages as have this size together, and no more than so many. */
 const TASK_BYTES = 2_000_000;
-const TASK_PAGES = 16;
+const TASK_PAGES = 32;
 /** Tasks on their way for each worker: one at work, one waiting, and some that wait for their turn to be written. */
 const TASKS_PER_WORKER = 4;
 
-/** Makes the part of every page, in the order of the pages. */
+/** Room for the parts of a task, in bytes; what nobody writes to takes no memory. */
+const ROOM = 4_000_000;
+
+/** A task on its way. */
+interface UnderWay {
+  readonly batch: readonly PageSource[];
+  readonly room: SharedArrayBuffer;
+  readonly result: Promise<TaskResult>;
+}
+
+/**
+ * Makes the part of every page, in the order of the pages. The bytes of a part are there until the next part is asked
+ * for.
+ */
 export async function* partsOf(
   sources: readonly PageSource[],
   request: Request,
@@ -34,26 +48,32 @@ export async function* partsOf(
   if (threads === 0) return;
   const tasks = batches(sources, threads);
   const pool = openPool(threads);
-  const underWay: { batch: readonly PageSource[]; result: Promise<TaskResult> }[] = [];
-  const run = (batch: readonly PageSource[]): Promise<TaskResult> => {
-    const result = pool.run({ ...request, sources: batch } satisfies Task) as Promise<TaskResult>;
+  const underWay: UnderWay[] = [];
+  const rooms: SharedArrayBuffer[] = [];
+  const send = (batch: readonly PageSource[]): void => {
+    const room = rooms.pop() ?? new SharedArrayBuffer(ROOM);
+    const result = pool.run({ ...request, sources: batch, room } satisfies Task) as Promise<TaskResult>;
     // It may fail while one before it is still awaited
     result.catch(() => undefined);
-    return result;
+    underWay.push({ batch, room, result });
   };
   try {
     for (;;) {
       while (underWay.length < threads * TASKS_PER_WORKER) {
         const { value: batch } = tasks.next();
         if (!batch) break;
-        underWay.push({ batch, result: run(batch) });
+        send(batch);
       }
       const first = underWay.shift();
       if (!first) return;
-      yield* await settled(first.batch, first.result, request);
+      yield* await settled(first, request);
+      rooms.push(first.room);
+      // Tasks that came back meanwhile would be written in one stretch: Ctrl-C has its turn before
+      await setImmediate();
     }
   } finally {
-    await pool.destroy();
+    // Its threads end while the last results are written
+    pool.destroy().catch(() => undefined);
   }
 }
 
@@ -80,13 +100,9 @@ function openPool(threads: number): Tinypool {
 const YOUNG_GENERATION = 48;
 
 /** The parts of a task; where its worker broke down, each page has a worker of its own, so that one alone is at fault. */
-async function settled(
-  batch: readonly PageSource[],
-  result: Promise<TaskResult>,
-  request: Request,
-): Promise<PagePart[]> {
+async function settled({ batch, room, result }: UnderWay, request: Request): Promise<PagePart[]> {
   try {
-    return partsIn(batch, await result);
+    return partsIn(batch, await result, room);
   } catch {
     const alone: PagePart[] = [];
     for (const source of batch) alone.push(await partAlone(source, request));
@@ -106,12 +122,17 @@ async function partAlone(source: PageSource, request: Request): Promise<PagePart
   }
 }
 
-function partsIn(batch: readonly PageSource[], { bytes, outcomes }: TaskResult): PagePart[] {
+function partsIn(
+  batch: readonly PageSource[],
+  { bytes, outcomes }: TaskResult,
+  room?: SharedArrayBuffer,
+): PagePart[] {
+  const whole = bytes ?? Buffer.from(room!);
   let from = 0;
   return batch.map((source, at) => {
     const outcome: Outcome = outcomes[at]!;
     if ("reason" in outcome) return { source, reason: outcome.reason };
-    const part = bytes.subarray(from, (from += outcome.length));
+    const part = whole.subarray(from, (from += outcome.length));
     return { source, bytes: part, notes: outcome.notes, faulty: outcome.faulty };
   });
 }
@@ -123,19 +144,22 @@ function whyBroken(error: unknown): string {
     : `cannot be read: ${message}`;
 }
 
-/** Pages in stretches of about one size; few pages are spread over all workers. */
+/** Pages in stretches of about one size; the last ones are small, so that all workers end at about the same time. */
 function* batches(
   sources: readonly PageSource[],
   threads: number,
 ): Generator<readonly PageSource[], undefined> {
-  const most = Math.min(TASK_PAGES, Math.ceil(sources.length / (threads * TASKS_PER_WORKER)));
+  const mostOf = (left: number): number =>
+    Math.min(TASK_PAGES, Math.ceil(left / (threads * TASKS_PER_WORKER)));
+  let most = mostOf(sources.length);
   let batch: PageSource[] = [];
   let size = 0;
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
     batch.push(source);
     size += sizeOf(source);
     if (batch.length < most && size < TASK_BYTES) continue;
     yield batch;
+    most = mostOf(sources.length - at - 1);
     batch = [];
     size = 0;
   }
