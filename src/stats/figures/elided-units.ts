@@ -116,7 +116,7 @@ function asTheOneBefore(
   const flows = lead?.term.flow !== undefined && words.leads.underWay.test(only);
   if (!LED.test(marks) && !words.elided.upTo.test(lastTwo) && !flows && !words.elided.only.test(only))
     return null;
-  if (value === 1 || BARE_YEAR.test(String(value))) return null;
+  if (typeof value === "number" && (value === 1 || BARE_YEAR.test(`${value}`))) return null;
   const like =
     before.findLast(({ form }) => form === "amount") ??
     (OPENING.test(marks) && after?.form === "amount" ? after : undefined);
