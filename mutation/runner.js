@@ -1,6 +1,6 @@
 // A test runner for Stryker. Its own one for Vitest starts a worker and reads every module again for each mutant;
-// here source and tests are bundled once, and a mutant costs one evaluation of the bundle and the tests
-// that meet it.
+// here source and tests are bundled once, and a mutant costs an evaluation of the bundle whose tables are about its
+// folder; where these find nothing, of the others.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -9,15 +9,15 @@ import { Script } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
-import { SLOW, testFiles } from "./tests.js";
+import { SLOW, testGroups } from "./tests.js";
 
 const shim = fileURLToPath(new URL("vitest.js", import.meta.url));
 
 /** Source and tests as one script; a test still finds its fixtures by `import.meta.url`. */
-async function bundle() {
+async function bundle(files) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `${testFiles()
+      contents: `${files
         .map((path) => `import ${JSON.stringify(`./${path}`)};`)
         .join("\n")}\nexport { collect } from "vitest";`,
       resolveDir: process.cwd(),
@@ -58,7 +58,7 @@ async function bundle() {
 
 class InProcessRunner {
   static inject = [];
-  #script;
+  #groups;
   #require = createRequire(`${process.cwd()}/`);
   #space = (globalThis.__stryker__ ??= {});
 
@@ -72,15 +72,20 @@ class InProcessRunner {
     for (const name of ["vitest"]) modules.set(name, await import(name));
     const load = this.#require;
     this.#require = (name) => modules.get(name) ?? load(name);
-    const code = await bundle();
-    this.#script = new Script(`(function (require, module, exports) {${code}\n})`, {
-      filename: "bundle.cjs",
-    });
+    this.#groups = await Promise.all(
+      testGroups().map(async ({ name, files }) => {
+        const code = await bundle(files);
+        const script = new Script(`(function (require, module, exports) {${code}\n})`, {
+          filename: `${name}.cjs`,
+        });
+        return { name, script };
+      }),
+    );
   }
 
-  #load() {
+  #load({ script }) {
     const module = { exports: {} };
-    this.#script.runInThisContext()(this.#require, module, module.exports);
+    script.runInThisContext()(this.#require, module, module.exports);
     return module.exports.collect().filter(({ name }) => !SLOW.test(name));
   }
 
@@ -103,37 +108,41 @@ class InProcessRunner {
       if (failureMessage !== undefined && bail) break;
     }
     this.#space.currentTestId = undefined;
-    return { status: "complete", tests: results };
+    return results;
   }
 
   async dryRun() {
     this.#space.mutantCoverage = undefined;
-    const result = await this.#run(this.#load(), false);
-    return { ...result, mutantCoverage: this.#space.mutantCoverage };
+    const tests = [];
+    for (const group of this.#groups) tests.push(...(await this.#run(this.#load(group), false)));
+    return { status: "complete", tests, mutantCoverage: this.#space.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     const space = this.#space;
     space.hitCount = hitLimit === undefined ? undefined : 0;
     space.hitLimit = hitLimit;
-    space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-    let tests;
-    try {
-      tests = this.#load();
-    } catch (error) {
-      return toMutantRunResult({
-        status: "complete",
-        tests: [{ id: "load", name: "load", timeSpentMs: 0, status: 1, failureMessage: String(error) }],
-      });
-    }
-    space.activeMutant = activeMutant.id;
+    const own = activeMutant.fileName.split("/src/").at(-1).split("/")[0];
     const wanted = testFilter && new Set(testFilter);
-    const result = await this.#run(
-      wanted ? tests.filter(({ name }) => wanted.has(name)) : tests,
-      !disableBail,
-    );
+    const results = [];
+    for (const group of this.#groups.toSorted((a, b) => (b.name === own) - (a.name === own))) {
+      space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
+      let tests;
+      try {
+        tests = this.#load(group);
+      } catch (error) {
+        results.push({ id: "load", name: "load", timeSpentMs: 0, status: 1, failureMessage: String(error) });
+        break;
+      }
+      space.activeMutant = activeMutant.id;
+      const met = wanted ? tests.filter(({ name }) => wanted.has(name)) : tests;
+      results.push(...(await this.#run(met, !disableBail)));
+      if (!disableBail && results.at(-1)?.status === 1) break;
+    }
     space.activeMutant = undefined;
-    return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
+    return toMutantRunResult(
+      determineHitLimitReached(space.hitCount, hitLimit) ?? { status: "complete", tests: results },
+    );
   }
 }
 

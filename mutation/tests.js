@@ -6,17 +6,30 @@ const APART = /corpus|floors|bad-input|properties|\bhtml\/links/;
 /** Nor these, by their names: they try inputs by chance, or take long ones. */
 export const SLOW = /linear time|in proportion|any page|shares that are 1|deep|whatever|\bsoon\b/;
 
-/** The tests a mutant must get past: the tables of each folder, which are the quickest, then spans and fixtures. */
-export function testFiles() {
+/** `TESTS=test/resolve npm run mutation -- …`: the tests of one folder alone, where it has tables of all that is tried. */
+const { TESTS = "" } = process.env;
+
+/**
+ * The tests a mutant must get past: the tables of each folder, which are the quickest, then spans and fixtures. By groups,
+ * of which one is loaded only where those before it found nothing.
+ */
+export function testGroups() {
   const inFolder = (folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".test.ts"))
+      .filter((name) => name.endsWith(".test.ts") && !APART.test(`${folder}/${name}`))
       .map((name) => `${folder}/${name}`);
   return [
-    ...["test/grammar", "test/resolve", "test/stats"].flatMap(inFolder),
-    "test/spans.test.ts",
-    "test/fixtures.test.ts",
-    "test/flattened.test.ts",
-    ...inFolder("test/html"),
-  ].filter((path) => !APART.test(path));
+    { name: "grammar", files: inFolder("test/grammar") },
+    { name: "resolve", files: inFolder("test/resolve") },
+    { name: "stats", files: inFolder("test/stats") },
+    {
+      name: "pages",
+      files: [
+        ...["test/spans.test.ts", "test/fixtures.test.ts", "test/flattened.test.ts"],
+        ...inFolder("test/html"),
+      ],
+    },
+  ]
+    .map(({ name, files }) => ({ name, files: files.filter((path) => path.startsWith(TESTS)) }))
+    .filter(({ files }) => files.length > 0);
 }

@@ -39,10 +39,9 @@ const colon = stretch(/:(?!\d|\/\/)/);
 const BRACKET = /[()[\]]/;
 const NO_LABEL_COLON = /^(?:\d|\/\/)/;
 
-const shape: Parser<LabelShape | null> = seqMap(parts, colon, all, (found, sign) => {
+const shape: Parser<LabelShape> = seqMap(parts, colon, all, (found, sign) => {
   const last = found[found.length - 1]!;
   const hasRemark = last.bracket;
-  if (hasRemark && found.length === 1) return null;
   return {
     label: { from: 0, to: hasRemark ? last.from : last.to },
     remark: hasRemark ? { from: last.from + 1, to: last.to } : null,
@@ -61,7 +60,7 @@ export function readLabelShape(text: string): LabelShape | null {
     return NO_LABEL_COLON.test(text.slice(colonAt + 1, colonAt + 3))
       ? null
       : trimmed(text, { label: { from: 0, to: colonAt }, remark: null, end: colonAt + 1 });
-  const found = readShape(text.slice(0, LONGEST_LABEL));
+  const found = readShape(text);
   return found && trimmed(text, found);
 }
 

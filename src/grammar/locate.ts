@@ -33,10 +33,10 @@ export function leavesOf<const F extends LeafFields>(
   const found: LeafOf<F>[] = [];
   const { pieces, text } = page.blocks[block]!;
   const [only] = pieces;
-  if (pieces.length === 1 && !only!.shifts && from < to) {
+  if (pieces.length === 1 && !only!.shifts) {
     // Most blocks lie in one piece, letter by letter
-    const start = only!.from + (from - only!.at);
-    const end = to >= only!.at + only!.length ? only!.to : only!.from + (to - only!.at);
+    const start = only!.from + from;
+    const end = to >= only!.length ? only!.to : only!.from + to;
     if (start !== end) found.push(leaf(fields, page.source.text.slice(start, end), page, start, end));
     return found;
   }

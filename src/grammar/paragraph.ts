@@ -15,10 +15,11 @@ import { append, around, leavesOf, wholeOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 import { continued, directionFields, stageAction } from "./stage-direction.js";
 
-interface Part extends Span {
-  readonly type: "text" | "stageDirection" | "editorialNote" | "elision";
-  readonly action?: StageAction;
-}
+type Part = Span &
+  (
+    | { readonly type: "text" | "editorialNote" | "elision" }
+    | { readonly type: "stageDirection"; readonly action: StageAction }
+  );
 
 /** Begins all that stands in a paragraph beside its text. */
 const OPENING = ["(", "[", "<", "‹"];
@@ -31,9 +32,9 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
   const read = reader(parts(dialect));
   return (page, at, span) => {
     const whole = page.blocks[at]!.text;
-    let { from, to } = span;
+    const { to } = span;
+    let { from } = span;
     while (from < to && isSpaceAt(whole, from)) from++;
-    while (to > from && isSpaceAt(whole, to - 1)) to--;
     if (from === to) return null;
     const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
     const children: Paragraph["children"] = [];
@@ -82,7 +83,7 @@ function partLeaves(page: Page, at: number, part: Part, offset: number): Paragra
     case "text":
       return leavesOf(page, at, span, { type: "text" });
     case "stageDirection":
-      return continued(leavesOf(page, at, span, directionFields(part.action ?? "other")));
+      return continued(leavesOf(page, at, span, directionFields(part.action)));
     case "editorialNote":
       return leavesOf(page, at, span, { type: "editorialNote" });
     case "elision":

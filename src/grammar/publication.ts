@@ -83,7 +83,7 @@ export function publication(dialect: Dialect): Parser<Draft<MetadataField>> {
   });
   const date = line(kind.publicationDate, lines.publicationDate, (page, at, value) => {
     const found = readMoment(page.blocks[at]!.text.slice(value.from));
-    if (!found) return { children: leaves(page, at, value, { type: "text" }), facts: { published: null } };
+    if (!found) return { children: leaves(page, at, value, { type: "text" }), facts: {} };
     const dateEnd = value.from + found.dateEnd;
     const timeStart = value.from + found.timeStart;
     const children = [

@@ -7,7 +7,7 @@ import type { StageAction, StageDirection } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { opensLikeOne } from "../source/openings.js";
 import { kind } from "./block-kind.js";
-import { alt, block, of, type Parser, phrase, reader, seqMap, sign, space, stretch } from "./combinators.js";
+import { alt, block, type Parser, phrase, reader, seqMap, sign, space, stretch } from "./combinators.js";
 import { blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
@@ -46,7 +46,7 @@ export function continued(pieces: StageDirection[]): StageDirection[] {
 }
 
 export function stageDirection(dialect: Dialect): Parser<Draft<StageDirection[]>> {
-  const found = alt<StageAction>(stageAction(dialect), actionWords(dialect), of("other" as const));
+  const found = alt(stageAction(dialect), actionWords(dialect));
   const readAction = reader(found.skip(stretch(/[\s\S]*/)));
   return block(kind.stageDirection).map((at) => (page) => {
     const { text, evidence } = page.blocks[at]!;

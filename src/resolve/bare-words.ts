@@ -155,8 +155,7 @@ function withBrackets(words: LabelWord[]): LabelWord[] {
   });
   let closer = "";
   return words.map((word, i) => {
-    const opener = closer === "" ? word.before.slice(-1) : "";
-    const wanted = CLOSER[opener];
+    const wanted = closer === "" ? CLOSER[word.before.slice(-1)] : undefined;
     if (wanted !== undefined && (lastClosing.get(wanted) ?? -1) >= i) closer = wanted;
     if (closer === "") return word;
     const at = word.after.indexOf(closer);

@@ -7,16 +7,16 @@ import type { Vocabulary } from "./vocabulary.js";
 // Раск Олаф Карлович       the hover card over it, or the list of persons: the family name first
 // Олаф Раск        who that is: no father's name, which the page may or may not print
 
-/** Names written out on the page, family name first, ready to be asked. */
+/** Names written out on the page, family name first, ready to be asked for a name as `PrintedName` has it. */
 export type FullNames = (name: string) => string | null;
 
 /** Reads cards and lists of persons. Where labels have no initials, nobody is looked for. */
 export function fullNames(entries: readonly string[], vocabulary: Vocabulary): FullNames {
-  if (!vocabulary.initials || entries.length === 0) return () => null;
+  if (!vocabulary.initials) return () => null;
   const byFamily = new Map<string, string[][]>();
   for (const entry of new Set(entries)) {
     const words = entry.split(/\s+/);
-    const key = soundOf(words[0] ?? "", vocabulary);
+    const key = soundOf(words[0]!, vocabulary);
     const namesakes = byFamily.get(key);
     if (namesakes) namesakes.push(words);
     else byFamily.set(key, [words]);
@@ -26,8 +26,9 @@ export function fullNames(entries: readonly string[], vocabulary: Vocabulary): F
     const found = INITIALS.exec(meantLetters(name, vocabulary));
     if (!found) return null;
     const [, initials, family] = found as unknown as [string, string, string];
-    const wanted = initials.split(".").filter(Boolean);
-    const own = family.trim().split(/\s+/);
+    // The last is empty, and opens any word.
+    const wanted = initials.split(".");
+    const own = family.split(" ");
     const sounds = own.map((word) => soundOf(word, vocabulary));
     const given = new Set<string>();
     for (const words of byFamily.get(sounds[0]!) ?? []) {

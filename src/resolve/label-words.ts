@@ -94,7 +94,7 @@ function kindOfWord(text: string, folded: string, vocabulary: Vocabulary): WordK
   const unstopped = folded.replace(/\.$/, "");
   if (vocabulary.suffixes.has(unstopped)) return "numeral";
   // Dr. Brandt
-  if (unstopped !== folded && unstopped.length > 1 && listOf(unstopped, vocabulary)) return "role";
+  if (unstopped !== folded && listOf(unstopped, vocabulary)) return "role";
   if (/^\p{Lu}(?:\p{Ll}{0,2}\.|\.-?\p{Lu}\.?)(?:-?\p{Lu}\.)*$/u.test(text)) return "initial";
   const capital = /^\p{Lu}/u.test(text);
   // A capital word of two letters may be a name: `To Lanh`.
@@ -109,7 +109,6 @@ function kindOfWord(text: string, folded: string, vocabulary: Vocabulary): WordK
   if (!capital) return isNameInLowerCase(text, folded, vocabulary) ? "name" : "other";
   // и.Фамилия: initials written together with the name
   if (/^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}\p{Ll}/u.test(text)) return "name";
-  if (/[\p{N}.&/@_]/u.test(text)) return "acronym";
   if (/^\p{Lu}$/u.test(text)) return "initial";
   return text.split(/[-’'‑]/).every((part) => isCapitalised(part, vocabulary)) ? "name" : "acronym";
 }
@@ -138,7 +137,7 @@ function listOfParts(folded: string, vocabulary: Vocabulary): WordKind | undefin
 function isNameInLowerCase(text: string, folded: string, { particles, links }: Vocabulary): boolean {
   if (/^\p{Ll}{1,2}[’']\p{Lu}/u.test(text)) return true;
   const dash = text.indexOf("-");
-  if (dash < 0 || !/^-\p{Lu}/u.test(text.slice(dash, dash + 2))) return false;
+  if (!/^\p{Lu}/u.test(text.slice(dash + 1))) return false;
   const small = folded.slice(0, dash);
   return particles.has(small) || links.has(small) || /^\p{Ll}\p{Ll}$/u.test(small);
 }

@@ -7,11 +7,14 @@ import type { Vocabulary } from "./vocabulary.js";
 export function meantLetters(name: string, { lookAlikes }: Vocabulary): string {
   if (lookAlikes.size === 0) return name;
   let own = false;
-  let foreign = false;
+  let meant = "";
   for (const letter of name) {
-    if (lookAlikes.has(letter)) foreign = true;
-    else if (/\p{Script=Latin}/u.test(letter)) return name;
-    else if (/\p{L}/u.test(letter)) own = true;
+    const alike = lookAlikes.get(letter);
+    if (alike === undefined) {
+      if (/\p{Script=Latin}/u.test(letter)) return name;
+      own ||= /\p{L}/u.test(letter);
+    }
+    meant += alike ?? letter;
   }
-  return own && foreign ? Array.from(name, (letter) => lookAlikes.get(letter) ?? letter).join("") : name;
+  return own ? meant : name;
 }

@@ -97,9 +97,7 @@ export function nameByShape(
     default: {
       const afterState = stateEnd(words, run, to, vocabulary);
       if (afterState !== null) {
-        return afterState < to && countParts(words, afterState, to) > 0
-          ? { from: afterState, to, strength: 2 }
-          : null;
+        return countParts(words, afterState, to) > 0 ? { from: afterState, to, strength: 2 } : null;
       }
       // of Skerra O. Brandt: the initial parts the two
       const initials = parts === 2 && words.slice(run + 1, to).some(({ kind }) => kind === "initial");
@@ -116,7 +114,7 @@ function stateEnd(
   to: number,
   { states }: Vocabulary,
 ): number | null {
-  for (const state of states.get(words[from]?.folded ?? "") ?? []) {
+  for (const state of states.get(words[from]!.folded) ?? []) {
     if (from + state.length <= to && state.every((word, i) => words[from + i]!.folded === word))
       return from + state.length;
   }

@@ -123,7 +123,7 @@ function* nameRuns(words: readonly LabelWord[]): Generator<[readonly LabelWord[]
     const parts = countParts(words, from, to);
     const claimed = next && words[to - 1]!.after === "" && next.kind !== "glue" && next.kind !== "other";
     const owned = from > 0 && words[from - 1]!.after === "" && OWNERS.has(words[from - 1]!.kind);
-    if (from < to && parts >= 2 && parts <= 4 && !claimed && !owned) yield [words, from, to];
+    if (parts >= 2 && parts <= 4 && !claimed && !owned) yield [words, from, to];
     to = Math.min(from, to - 1);
   }
 }
@@ -148,18 +148,12 @@ export function knownNameFrom(
 ): number | null {
   const sounds = soundsOf(words, Math.max(start, to - LONGEST_NAME), to, vocabulary);
   const offset = to - sounds.length;
-  const whole = sounds.length === to - start;
   for (let i = 0; i <= sounds.length - 2; i++) {
     // What a small word ties is not the name of who speaks: `Mother of Ilse Brandt`.
     if (offset + i > start && words[offset + i - 1]!.kind === "glue") continue;
     const count = names.alone.get(sounds.slice(i).join(" ")) ?? 0;
     // The stretch itself has been counted as one that stands alone.
-    if (
-      count > (i === 0 && whole && start === 0 && isWholeName(words, start, to) ? 1 : 0) &&
-      countParts(words, offset + i, to) >= 2
-    ) {
-      return offset + i;
-    }
+    if (count > (offset + i === 0 && isWholeName(words, 0, to) ? 1 : 0)) return offset + i;
   }
   return listedNameFrom(words, start, to, sounds, names);
 }
@@ -181,7 +175,7 @@ function listedNameFrom(
       left.splice(at, 1);
       size++;
     }
-    if (size >= 2 || (size === 1 && person.sounds.length === 1)) longest = Math.max(longest, size);
+    if (size >= 2 || person.sounds.length === 1) longest = Math.max(longest, size);
   }
   const from = to - longest;
   if (longest === 0 || (from > start && words[from - 1]!.kind === "glue")) return null;

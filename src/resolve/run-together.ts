@@ -45,24 +45,12 @@ function piecesOf(text: string, vocabulary: Vocabulary): readonly string[] {
 }
 
 /** `IlseBrandt` at its inner capitals: `Ilse`, `Brandt`. */
-function atCapitals(text: string): string[] {
-  if (!/\p{Ll}\p{Lu}/u.test(text)) return [text];
-  const pieces: string[] = [];
-  let start = 0;
-  for (let i = 1; i < text.length; i++) {
-    if (!/\p{Lu}/u.test(text[i]!) || !/\p{Ll}/u.test(text[i - 1]!)) continue;
-    pieces.push(text.slice(start, i));
-    start = i;
-  }
-  pieces.push(text.slice(start));
-  return pieces;
-}
+const atCapitals = (text: string): string[] => text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 
 // Chairmanof the Board: a role that ends in a small word
 //         ^^
 function atGlue(piece: string, vocabulary: Vocabulary): string[] {
   const folded = foldLetters(piece);
-  if (isRole(folded, vocabulary)) return [piece];
   for (const glue of vocabulary.glue) {
     if (glue.length < 2 || !folded.endsWith(glue) || folded.length !== piece.length) continue;
     if (!/^\p{Lu}\p{Ll}/u.test(piece) || !isRole(folded.slice(0, -glue.length), vocabulary)) continue;
@@ -87,8 +75,7 @@ function atGlueBeforePlace(
   const { mainGlue } = vocabulary;
   if (endsPart || !next || mainGlue === "" || !folded.endsWith(mainGlue)) return undefined;
   const stem = folded.slice(0, -mainGlue.length);
-  if (stem.length < SHORTEST_PIECE || folded.length !== text.length || !/^\p{Lu}/u.test(next.text))
-    return undefined;
+  if (folded.length !== text.length || !/^\p{Lu}/u.test(next.text)) return undefined;
   return printed.hasWord(stem) || vocabulary.states.has(next.folded)
     ? [text.slice(0, stem.length), text.slice(stem.length)]
     : undefined;

@@ -113,10 +113,10 @@ function tieSounds(names: readonly Candidate[]): void {
 
 // A. Brandt, Brandt, Ilse Brandt beside Ilse K. Brandt; Osip beside Osip III
 function tieShortForms(names: readonly Candidate[]): void {
-  const buckets = bucketsOf(names, ({ sounds }) => [`>${sounds.at(-1) ?? ""}`, `<${sounds[0] ?? ""}`]);
+  const buckets = bucketsOf(names, ({ sounds }) => [`>${sounds.at(-1)!}`, `<${sounds[0]!}`]);
   for (const name of names) {
-    const ends = buckets.get(`>${name.sounds.at(-1) ?? ""}`) ?? [];
-    const begins = buckets.get(`<${name.sounds[0] ?? ""}`) ?? [];
+    const ends = buckets.get(`>${name.sounds.at(-1)!}`)!;
+    const begins = buckets.get(`<${name.sounds[0]!}`)!;
     const longer = [
       ...ends.filter((other) => isShortOf(name, other)),
       ...begins.filter((other) => isBeginningOf(name, other)),
@@ -129,7 +129,7 @@ function tieShortForms(names: readonly Candidate[]): void {
 
 /** Whether the words of one name are found in order in the other, initials standing for words; the last is the same. */
 function isShortOf(short: Candidate, long: Candidate): boolean {
-  if (short === long || short.sounds.length > long.sounds.length) return false;
+  if (short.sounds.length > long.sounds.length) return false;
   if (short.sounds.length === long.sounds.length && initialsOf(short) <= initialsOf(long)) return false;
   if (short.sounds.length === 1) return !short.regnal && !long.regnal;
   let at = 0;

@@ -33,7 +33,7 @@ const SHORTEST = 5;
  */
 export function isOneSlipApart(a: string, b: string): boolean {
   if (a.length > b.length) [a, b] = [b, a];
-  if (a.length < SHORTEST || b.length - a.length > 1 || a === b) return false;
+  if (a.length < SHORTEST) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
@@ -46,7 +46,6 @@ export function isOneSlipApart(a: string, b: string): boolean {
 
 /** Whether the two words, one slip apart, differ by two letters in each other's place: the surest sign of a slip. */
 export function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   if (a === b) return false;
   let at = 0;
   while (a[at] === b[at]) at++;

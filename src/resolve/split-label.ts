@@ -89,7 +89,7 @@ function nameAfterTitle(words: readonly LabelWord[], from: number, to: number): 
     if (words[i]!.kind !== "regnal") continue;
     let end = i + 1;
     while (end < to && isNameWord(words[end]!)) end++;
-    if (end < to && end > i + 1 && words[end]!.kind === "glue" && countParts(words, i + 1, end) > 0) {
+    if (end < to && words[end]!.kind === "glue" && countParts(words, i + 1, end) > 0) {
       return { from: i + 1, to: end, strength: 2 };
     }
   }

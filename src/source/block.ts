@@ -89,7 +89,7 @@ export interface Evidence {
 export interface Block {
   /** The words. A line end that parts two pieces is `\n` here. No white space at either end. */
   readonly text: string;
-  /** Where they lie in the source, in order; at least one. */
+  /** Where they lie in the source, in order; at least one, the first at 0. */
   readonly pieces: readonly Piece[];
   readonly part: PagePart;
   readonly evidence?: Evidence;

@@ -39,7 +39,6 @@ export function located(paragraph: Paragraph, part: "all" | "speech"): Words {
 
 /** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own start or end. */
 function pointIn({ value, position: { start, end } }: LeafNode, offset: number, atEnd: boolean): Point {
-  if (offset === 0) return { ...start };
   if (offset >= value.length) return { ...end };
   if (end.offset - start.offset !== value.length) return { ...(atEnd ? end : start) };
   const before = value.slice(0, offset);

@@ -106,8 +106,9 @@ export function mergeCounted(events: readonly (readonly CountedSpeaker[])[]): Me
   );
 }
 
+/** Whoever has an id has a name. */
 const isPerson = (speaker: CountedSpeaker): speaker is Appearance["speaker"] =>
-  speaker.name !== null && !speaker.id.startsWith("voice:");
+  !speaker.id.startsWith("voice:");
 
 /** First by key, which the site vouches for; then by name. */
 function merge(appearances: readonly Appearance[]): MergedSpeaker[] {
@@ -184,8 +185,8 @@ function officeOf(role: string): Office | null {
   const words = foldCase(role).split(" ");
   const at = words.findIndex((word, index) => index > 0 && ties.includes(word));
   if (at < 0) return null;
-  const title = words.slice(qualifiers.includes(words[0]!) && at > 1 ? 1 : 0, at).join(" ");
-  const place = words.slice(articles.includes(words[at + 1] ?? "") ? at + 2 : at + 1).join(" ");
+  const title = words.slice(qualifiers.includes(words[0]!) ? 1 : 0, at).join(" ");
+  const place = words.slice(articles.includes(words[at + 1]!) ? at + 2 : at + 1).join(" ");
   return place === "" ? null : { title, place };
 }
 

@@ -47,6 +47,7 @@ const NONE: readonly (readonly [why: string, text: string])[] = [
   ["an address", "See https://veld.example"],
   ["a clock behind a bracket", "At noon (local) 15:30"],
   ["an address behind a bracket", "See (here) https://veld.example"],
+  ["a clock behind a bracket, at the longest", `${"x".repeat(317)}()15:30`],
   ["a remark alone", "(Applause): Good day."],
   ["a remark alone, not closed", "(Applause: Good day."],
   ["white space and a remark", " (Applause): Good day."],

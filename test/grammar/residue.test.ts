@@ -6,7 +6,7 @@ import type { Residue } from "../../src/source/block.js";
 import { SourceFile } from "../../src/source/source-file.js";
 import { walk } from "../house.js";
 
-const source = "- Ilse: a\n** b c ** d\n--";
+const source = "- Ilse: a\n** b c ** d\n--\n* * * *";
 
 /** Two turns of one paragraph each: of `a` with its label, and of `b`, `c` and `d`. */
 function tree(): Event {
@@ -31,6 +31,7 @@ function tree(): Event {
       children: [{ type: "paragraph", children: [leaf(13, 14), leaf(15, 16), leaf(20, 21)], ...at(13, 21) }],
       ...at(13, 21),
     },
+    { type: "separator", value: "* * *", ...at(25, 30) },
   ];
   return { type: "event", children, ...at(0, source.length) } as unknown as Event;
 }
@@ -39,16 +40,11 @@ function tree(): Event {
 const withResidue = (...residue: Residue[]): string[] => {
   const event = tree();
   insertResidue(event, residue, new SourceFile(source));
-  return [...walk(event)].slice(1).map(
-    ([
-      {
-        type,
-        position: { start, end },
-      },
-      level,
-    ]) =>
-      `${"  ".repeat(level - 1)}${type} ${start.line}:${start.column} ${JSON.stringify(source.slice(start.offset, end.offset))}`,
-  );
+  return [...walk(event)].slice(1).map(([{ type, position }, level]) => {
+    const { line, column, offset } = position.start;
+    const words = JSON.stringify(source.slice(offset, position.end.offset));
+    return `${"  ".repeat(level - 1)}${type} ${line}:${column} ${words}`;
+  });
 };
 
 const PLAIN = [
@@ -63,6 +59,7 @@ const PLAIN = [
   '    text 2:4 "b"',
   '    text 2:6 "c"',
   '    text 2:11 "d"',
+  'separator 4:1 "* * *"',
 ];
 
 describe("residue", () => {
@@ -104,7 +101,7 @@ describe("residue", () => {
     expect(withResidue({ from: 17, to: 19, side: "behind" }).slice(6)).toEqual([
       ...PLAIN.slice(6, 10),
       '    mark 2:8 "**"',
-      '    text 2:11 "d"',
+      ...PLAIN.slice(10),
     ]);
   });
 
@@ -121,12 +118,14 @@ describe("residue", () => {
   });
 
   it("should stand behind the last words where none follow", () => {
+    expect(withResidue({ from: 31, to: 32, side: "before" })).toEqual([...PLAIN, 'mark 4:7 "*"']);
+  });
+
+  it("should be the page’s own beside what is the page’s own", () => {
     expect(withResidue({ from: 22, to: 24, side: "before" })).toEqual([
-      ...PLAIN.slice(0, 6),
-      'utterance 2:4 "b c ** d\\n--"',
-      '  paragraph 2:4 "b c ** d\\n--"',
-      ...PLAIN.slice(8),
-      '    mark 3:1 "--"',
+      ...PLAIN.slice(0, 11),
+      'mark 3:1 "--"',
+      'separator 4:1 "* * *"',
     ]);
   });
 

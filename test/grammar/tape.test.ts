@@ -30,7 +30,7 @@ function pageOf(
     labels: new Map(
       labelled.map((at) => {
         const to = lines[at]!.indexOf(":");
-        return [at, { label: { from: 0, to }, remark: null, end: to + 1, evidence: "name" }];
+        return [at, { label: { from: 0, to }, remark: null, end: to + 1, evidence: "name-alone" }];
       }),
     ),
     readings: new Map(
@@ -323,6 +323,7 @@ describe("publication lines", () => {
     ["u", ["Publication status"], { sections: [], published: null, link: null }],
     ["s", ["Published in sections: News, Harbour trips"], { sections: ["News", "Harbour trips"] }],
     ["s", ["Published in sections: , News,, Trips ,"], { sections: ["News", "Trips"] }],
+    ["s", ["Published in sections: News, , Trips"], { sections: ["News", "Trips"] }],
     ["s", ["Published in sections:"], { sections: [] }],
     ["d", ["Publication date: March 4, 2014, 12:10"], { published: "2014-03-04T12:10" }],
     ["d", ["Publication date: March 4, 2014 12:10"], { published: "2014-03-04T12:10" }],
@@ -398,6 +399,68 @@ describe("publication lines", () => {
     ],
   ] as const)("should have its parts as leaves: %s %s", (letter, text, parts) => {
     expect(leaves(only(letter, [text]))).toEqual(parts);
+  });
+});
+
+describe("a label", () => {
+  const person = (key: string): { key: string; url: string; cardName: null; cardOffice: null } => ({
+    key,
+    url: `https://veld.example/${key}`,
+    cardName: null,
+    cardOffice: null,
+  });
+  const linked = (...links: NonNullable<Evidence["links"]>): object => {
+    const { children } = only("L", ["Olaf Rask: Ilse."], { 0: { links } }) as { children: object[] };
+    return children[0]!;
+  };
+  const url = "https://veld.example/";
+
+  it("should have the person it links to", () => {
+    expect(linked({ from: 0, to: 9, url, person: person("7") })).toMatchObject({ person: { key: "7" } });
+    expect(linked({ from: 0, to: 10, url, person: person("7") })).toMatchObject({ person: { key: "7" } });
+    expect(linked({ from: 0, to: 4, url }, { from: 5, to: 9, url, person: person("7") })).toMatchObject({
+      person: { key: "7" },
+    });
+  });
+
+  it("should have its parts where they lie in the block", () => {
+    const page = pageOf("L", ["— Mayor Olaf of Elin (aside): So."]);
+    const label = {
+      label: { from: 2, to: 20 },
+      remark: { from: 22, to: 27 },
+      end: 29,
+      evidence: "name-alone",
+    } as const;
+    const reading = {
+      ...page.readings.get(0)!,
+      roleSpan: { from: 0, to: 5 },
+      nameSpan: { from: 6, to: 10 },
+      roleTailSpan: { from: 11, to: 18 },
+    };
+    const read = createGrammar(en)({
+      ...page,
+      labels: new Map([[0, label]]),
+      readings: new Map([[0, reading]]),
+    });
+    expect(leaves(read)).toEqual([
+      ["mark", "—"],
+      ["role", "Mayor"],
+      ["name", "Olaf"],
+      ["role", "of Elin"],
+      ["mark", "("],
+      ["remark", "aside"],
+      ["mark", "):"],
+      ["text", "So."],
+    ]);
+    expect(read.children[0]).toMatchObject({
+      children: [{ label: "Mayor Olaf of Elin", remark: "aside", evidence: "name-alone" }, {}],
+    });
+  });
+
+  it("should have none that the speech links to", () => {
+    expect(linked({ from: 11, to: 15, url, person: person("7") })).not.toHaveProperty("person");
+    expect(linked({ from: 0, to: 9, url })).not.toHaveProperty("person");
+    expect(linked()).not.toHaveProperty("person");
   });
 });
 

@@ -25,6 +25,7 @@ describe("fullNames", () => {
     ["nobody of that name", ["Брандт Отто"], "О.Раск", null],
     ["ё and е", ["Семёнов Отто"], "О.Семенов", "Отто Семенов"],
     ["a look-alike letter in the label", ["Раск Олаф"], "O.Раск", "Олаф Раск"],
+    ["words before the initials", ["Раск Олаф"], "Брат О.Раск", null],
     ["no initials", ["Раск Олаф"], "Олаф Раск", null],
     ["a small letter for the family name", ["Раск Олаф"], "О.раск", null],
     ["one of two namesakes", ["Раск Иван", "Раск Олаф"], "О.Раск", "Олаф Раск"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enNames } from "../../src/dialect/en-names.js";
+import { ruNames } from "../../src/dialect/ru-names.js";
 import { type PageFacts, resolveSpeakers } from "../../src/resolve/speakers.js";
 
 const ids = (labels: readonly string[], page: Partial<PageFacts> = {}) =>
@@ -48,6 +49,22 @@ describe("should give all labels of one person one id", () => {
     ),
   );
 });
+
+describe("should make the id of the name that the page has in full", () => {
+  it.each<[where: string, page: Partial<PageFacts>, id: string]>([
+    ["on a hover card", { cards: ["Раск Олаф Карлович"] }, "olaf-rask"],
+    ["in the list of persons", { persons: ["Раск Олаф"] }, "olaf-rask"],
+    ["on both", { cards: ["Раск Олаф"], persons: ["Раск Олаф Карлович"] }, "olaf-rask"],
+    ["nowhere", {}, "o-rask"],
+    ["nowhere, of somebody else", { cards: ["Раск Иван"], persons: ["Брандт Отто"] }, "o-rask"],
+  ])("%s", (_, page, id) => {
+    const labels = ["О.Раск", "Вопрос", "O.Раск"].map((label) => ({ label }));
+    const resolved = resolveSpeakers(labels, { title: null, summary: [], persons: [], ...page }, ruNames);
+    expect(resolved.map(({ speaker }) => speaker)).toEqual([id, null, id]);
+  });
+});
+
+it("should name nobody on a page without labels", () => expect(ids([])).toEqual([]));
 
 describe("should keep two people apart", () => {
   it.each<[why: string, labels: string[], page?: Partial<PageFacts>]>([

@@ -19,6 +19,8 @@ describe("isOneSlipApart", () => {
     ["brandt", "brande"],
     ["brandt", "brundit"],
     ["brandt", "bdanrt"],
+    ["brandt", "brannndt"],
+    ["brannndt", "brandt"],
     ["lund", "land"],
     ["", "a"],
   ])("should not tie %s and %s", (a, b) => expect(isOneSlipApart(a, b)).toBe(false));
@@ -27,8 +29,9 @@ describe("isOneSlipApart", () => {
 describe("areSwapped", () => {
   it("should know two letters in each other's place", () =>
     expect(areSwapped("brandt", "barndt")).toBe(true));
-  it.each(["brandt", "brendt", "branndt", "bndrat"])("should not take brandt and %s for it", (b) =>
-    expect(areSwapped("brandt", b)).toBe(false),
+  it.each(["brandt", "brendt", "branndt", "brndt", "bndrat", "brnxdt", "brxadt", "brnaxt"])(
+    "should not take brandt and %s for it",
+    (b) => expect(areSwapped("brandt", b)).toBe(false),
   );
 });
 
@@ -43,12 +46,30 @@ describe("soundOf", () => {
     ["Sjöström", "SJOSTROM"],
     ["O’Brandt", "O'Brandt"],
     ["Lundberg", "Lundbergg"],
+    ["Lundberg", "Lundbberggg"],
   ])("should be one for %s and %s", (a, b) => expect(sound(a)).toBe(sound(b)));
   it.each([
     ["Lundov", "Lundova"],
     ["Marina", "Maria"],
     ["Otto", "Olaf"],
   ])("should not be one for %s and %s", (a, b) => expect(sound(a)).not.toBe(sound(b)));
+});
+
+describe("what soundOf keeps", () => {
+  it("should be 4096 words at most, whatever a page has", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    let most = 0;
+    for (let i = 0; i < 5000; i++) {
+      soundOf(`Lund${i}`, vocabulary);
+      most = Math.max(most, vocabulary.heard.size);
+    }
+    expect(most).toBe(4096);
+  });
+  it("should be no word of more than 40 letters", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    for (const length of [40, 41]) soundOf("a".repeat(length), vocabulary);
+    expect([...vocabulary.heard.keys()].map(({ length }) => length)).toEqual([40]);
+  });
 });
 
 describe("speakerId", () => {

@@ -105,8 +105,69 @@ describe("should split by shape alone", () => {
         "Otto Brandt",
       ],
     ]));
+  describe("among parts between commas, the name is", () => {
+    describe("behind an office, in the last or the first", () =>
+      expectRows([
+        ["Ilse Lund, Colonel Otto Brandt", "Ilse Lund, Colonel", "Otto Brandt"],
+        ["Anchor Ilse Lund, Colonel Otto Brandt", "Anchor Ilse Lund, Colonel", "Otto Brandt"],
+        ["Anchor Ilse, Skerra", "Anchor, Skerra", "Ilse"],
+        ["Anchor Ilse, Otto Lund", "Anchor, Otto Lund", "Ilse"],
+      ]));
+    describe("one that is nothing else", () =>
+      expectRows([
+        ["Ilse Brandt, Council Otto Lund", "Council Otto Lund", "Ilse Brandt"],
+        ["Council, Ilse Brandt", "Council", "Ilse Brandt"],
+        ["Council Otto Lund, Ilse Brandt", "Council Otto Lund", "Ilse Brandt"],
+        ["Skerra, Lund, Ilse Brandt", "Skerra, Lund", "Ilse Brandt"],
+      ]));
+    describe("behind a body or a place", () =>
+      expectRows([
+        ["Skerra, Council Otto Lund", "Skerra, Council", "Otto Lund"],
+        ["Council Ilse Brandt, Skerra", "Council, Skerra", "Ilse Brandt"],
+        ["Council O.Brandt", "Council", "O.Brandt"],
+        ["Council O.Brandt, Skerra", "Council O.Brandt, Skerra", null],
+      ]));
+    describe("in the middle", () =>
+      expectRows([
+        ["Skerra, Colonel Otto Brandt, Lund", "Skerra, Colonel, Lund", "Otto Brandt"],
+        ["Council, Skerra, Colonel Otto Brandt, Lund", "Council, Skerra, Colonel, Lund", "Otto Brandt"],
+        ["Ilse, Council Otto Brandt, Lund", "Council Otto Brandt, Lund", "Ilse"],
+        ["Ilse, Colonel Brandt, Lund", "Colonel Brandt, Lund", "Ilse"],
+        ["Council, Council Otto Brandt, Lund", "Council, Council Otto Brandt, Lund", null],
+      ]));
+    describe("a first name alone", () =>
+      expectRows([
+        ["Ilse, Skerra", "Skerra", "Ilse"],
+        ["Council, Skerra", "Council, Skerra", null],
+        ["of Skerra, Lund", "of Skerra, Lund", null],
+      ]));
+    describe("parted by signs alone", () =>
+      expectRows([
+        ["Ilse Brandt – Skerra – Lund", "Skerra – Lund", "Ilse Brandt"],
+        ["Ilse Brandt – Skerra Lund Voice", "Skerra Lund Voice", "Ilse Brandt"],
+        ["Ilse Brandt — Skerra Lund Voice", "Skerra Lund Voice", "Ilse Brandt"],
+        ["Ilse Brandt - Skerra Lund Voice", "Skerra Lund Voice", "Ilse Brandt"],
+        ["Ilse Brandt –", null, "Ilse Brandt"],
+        ["Skerra – Ilse Brandt", "Skerra – Ilse Brandt", null],
+        ["Ilse Brandt ; Skerra", "Skerra", "Ilse Brandt"],
+        ["Speaker , Ilse Brandt", "Speaker", "Ilse Brandt"],
+        [", Ilse Brandt", null, "Ilse Brandt"],
+      ]));
+  });
+  describe("before a small word, the name stands alone", () =>
+    expectRows([
+      ["Ilse Brandt from Skerra", "from Skerra", "Ilse Brandt"],
+      ["Ilse of Skerra", "Ilse of Skerra", null],
+      ["Ilse Brandt and the Council", "Ilse Brandt and the Council", null],
+      ["Ilse Brandt Minister of Skerra", "Ilse Brandt Minister of Skerra", null],
+      ["Ana Maria Karla Ilse Inga Brandt of Skerra", "Ana Maria Karla Ilse Inga Brandt of Skerra", null],
+    ]));
   describe("a title of crown or church is the role, with its see", () =>
     expectRows([
+      ["King of Norland", "King of Norland", null],
+      ["King II of Norland", "King II of Norland", null],
+      ["Head of Skerra, King Otto Karl of Norland", "Head of Skerra, King of Norland", "Otto Karl"],
+      ["King Otto Council", "King Otto Council", null],
       ["Patriarch Osip", "Patriarch", "Osip"],
       ["Patriarch Osip of Veldmark and All Norland", "Patriarch of Veldmark and All Norland", "Osip"],
       ["King Otto II of Norland", "King of Norland", "Otto II"],
@@ -192,6 +253,89 @@ describe("should believe the page before the shape", () => {
       "Skerra CEO",
       "Otto Singer",
     ],
+    [
+      "a person behind a comma",
+      "Skerra Tek, Lund Otto Brandt",
+      { persons: ["Brandt Otto"] },
+      [],
+      "Skerra Tek, Lund",
+      "Otto Brandt",
+    ],
+    [
+      "a person before one",
+      "Lund Otto Brandt, Skerra Voice",
+      { persons: ["Brandt Otto"] },
+      [],
+      "Lund, Skerra Voice",
+      "Otto Brandt",
+    ],
+    [
+      "the first of two persons where nothing is before",
+      "Otto Brandt, Ilse Lund",
+      { persons: ["Brandt Otto", "Lund Ilse"] },
+      [],
+      "Ilse Lund",
+      "Otto Brandt",
+    ],
+    [
+      "else the last of them",
+      "Anchor Otto Brandt, Ilse Lund",
+      { persons: ["Brandt Otto", "Lund Ilse"] },
+      [],
+      "Anchor Otto Brandt",
+      "Ilse Lund",
+    ],
+    [
+      "a person before a bracket",
+      "Skerratek Otto Brandt (Skerra)",
+      { persons: ["Brandt Otto"] },
+      [],
+      "Skerratek (Skerra)",
+      "Otto Brandt",
+    ],
+    [
+      "a person behind a body",
+      "Council, Skerra Otto Brandt",
+      { persons: ["Brandt Otto"] },
+      [],
+      "Council, Skerra",
+      "Otto Brandt",
+    ],
+    [
+      "a person before an officer",
+      "Lund Otto Brandt, Colonel Ilse",
+      { persons: ["Brandt Otto"] },
+      [],
+      "Lund, Colonel Ilse",
+      "Otto Brandt",
+    ],
+    [
+      "a surname that is a trade and comes first",
+      "Skerra CEO Singer Otto",
+      { persons: ["Singer Otto"] },
+      [],
+      "Skerra CEO",
+      "Singer Otto",
+    ],
+    ["capitals that the page has as a name", "SKA TEK", {}, ["Ska Tek"], null, "Ska Tek"],
+    [
+      "a name run together that the page has",
+      "Otto Brandtof Skerra",
+      { persons: ["Brandt Otto"] },
+      [],
+      "of Skerra",
+      "Otto Brandt",
+    ],
+    [
+      "and the first name behind an office too",
+      "Speaker Otto Karl Brandt",
+      {},
+      ["Karl Brandt"],
+      "Speaker",
+      "Otto Karl Brandt",
+    ],
+    ["not so where no office is", "Otto Karl Brandt", {}, ["Karl Brandt"], "Otto", "Karl Brandt"],
+    ["nor behind a body", "Council Skerra Karl Brandt", {}, ["Karl Brandt"], "Council Skerra", "Karl Brandt"],
     ["a person with a title", "Osip", { persons: ["Osip Patriarch of Veldmark"] }, [], null, "Osip"],
     [
       "not a place before the name in the title",
@@ -279,6 +423,8 @@ describe("should tell voices without a name", () => {
     ["Members of the team", "collective"],
     ["Everyone", "collective"],
     ["Ilse Brandt and Otto Lund", "collective"],
+    ["Ilse Brandt & Otto Lund", "collective"],
+    ["Ilse Brandt, Olaf Rask and Otto Lund", "collective"],
   ] as const)("%s: %s", (label, voice) =>
     expect(resolve(label)).toEqual({
       roleSpan: null,
@@ -290,6 +436,19 @@ describe("should tell voices without a name", () => {
       speaker: null,
     }),
   );
+  it.each([
+    ["one name of two words", "Ilse and Otto Lund"],
+    ["a name and a place", "Ilse Brandt and Skerra"],
+    ["a name with an office", "Speaker Ilse Brandt and Otto Lund"],
+    ["a name and a firm", "Ilse Brandt, SKT and Otto Lund"],
+  ])("should not take %s for two people: %s", (_, label) =>
+    expect(resolve(label).voice).not.toBe("collective"),
+  );
+  it("should take who is named behind many for who speaks", () =>
+    expect(resolve("Members of the team, Colonel Otto Brandt")).toMatchObject({
+      name: "Otto Brandt",
+      voice: "named",
+    }));
   it("should not take a role that opens with such a word for one", () =>
     expect(resolve("Team captain Otto Brandt")).toMatchObject({ name: "Otto Brandt", voice: "named" }));
 });
@@ -302,6 +461,7 @@ describe("should say where in the label role and name stand", () => {
     ["anchor Ilse Brandt, host (Lund)", "anchor", "host (Lund)", "Ilse Brandt"],
     ["Minister-PresidentofVeldmarkIlseBrandt", "Minister-PresidentofVeldmark", null, "IlseBrandt"],
     ["Hero of Veldmark, Ilse Brandt", "Hero of Veldmark", null, "Ilse Brandt"],
+    ["“Skerra” head , Ilse Brandt", "“Skerra” head", null, "Ilse Brandt"],
     ["Operator", "Operator", null, null],
   ])("%j", (label, role, tail, name) => {
     const { roleSpan, roleTailSpan, nameSpan } = resolve(label);

@@ -70,6 +70,13 @@ describe("the place of words", () => {
     expect(placed(html, page, "four")).toEqual(["four", [3, 7, 37], [3, 11, 41]]);
   });
 
+  it("should end where a leaf ends, not where the next begins", () => {
+    const html = "<p><b>Ilse Brandt:</b> One<i>two</i> three.</p><p><b>Olaf Rask:</b> So.</p>";
+    const page = parseHtml(html);
+    expect(placed(html, page, "One")).toEqual(["One", [1, 24, 23], [1, 27, 26]]);
+    expect(placed(html, page, "two")).toEqual(["two", [1, 30, 29], [1, 33, 32]]);
+  });
+
   it("should be the whole leaf’s where its words are decoded from HTML", () => {
     const html = "<p><b>Ilse Brandt:</b> One &amp; two.</p><p><b>Olaf Rask:</b> So.</p>";
     const page = parseHtml(html);

@@ -3,6 +3,7 @@ import { parse } from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { mergeSpeakers } from "stenogram/stats";
 import { describe, expect, it } from "vitest";
+import { type CountedSpeaker, mergeCounted } from "../../src/stats/merge-speakers.js";
 
 /** A page with one turn of each label. */
 const page = (...labels: string[]): ReturnType<typeof parse> =>
@@ -81,7 +82,7 @@ describe("mergeSpeakers", () => {
     expect(merged.filter(({ events }) => events[0] === 0).length).toBeLessThan(2);
   });
 
-  it("should tie by the site’s key, whatever the name", () => {
+  it("should tie by the site’s key, though the names differ", () => {
     const [merged, ...rest] = mergeSpeakers([linked(7, "Ilse Brandt"), linked(7, "Ilse Maria Brandt")]);
     expect(rest).toEqual([]);
     expect(merged).toMatchObject({
@@ -129,6 +130,30 @@ describe("mergeSpeakers", () => {
     expect(back.toSorted()).toEqual(forth);
   });
 
+  it("should tie to one of two by the role, though a third could be either", () => {
+    const pages = [
+      "Governor of Norland",
+      "Governor of Veldmark",
+      "Mayor of Skerra",
+      "Governor of Norland",
+    ].map((role) => page(`${role} Ilse Brandt`));
+    expect(named(mergeSpeakers(pages)).map(({ events }) => events)).toEqual([[0, 3], [1], [2]]);
+  });
+
+  it("should give them in the order in which they first speak", () => {
+    const merged = mergeSpeakers([page("Ilse Brandt"), page("Olaf Rask"), page("Ilse Brandt")]);
+    expect(merged.map(({ name, events }) => [name, events])).toEqual([
+      ["Ilse Brandt", [0, 2]],
+      ["Maja Lind", [0, 1, 2]],
+      ["Olaf Rask", [1]],
+    ]);
+  });
+
+  it("should give a third and a fourth of one id a number of their own", () => {
+    const merged = mergeSpeakers([1, 2, 3].map((key) => linked(key, "Ilse Brandt")));
+    expect(merged.map(({ id }) => id)).toEqual(["ilse-brandt", "ilse-brandt-2", "ilse-brandt-3"]);
+  });
+
   it("should say what ties", () => {
     const evidence = (one: string, other: string): string | undefined =>
       named(mergeSpeakers([page(one), page(other)]))[0]?.evidence;
@@ -172,5 +197,120 @@ describe("mergeSpeakers", () => {
     expect(() => mergeSpeakers([parse(""), null as never])).toThrow(
       "Unexpected null at index 1, expected an event: the tree of a page",
     );
+  });
+});
+
+/** A speaker of one event, with what is asked of them. */
+const counted = (name: string, roles: readonly string[], person: string | null = null): CountedSpeaker => ({
+  id: name.toLowerCase().replaceAll(/[\s.]+/g, "-"),
+  name,
+  roles: [...roles],
+  person,
+  turns: 1,
+  paragraphs: 1,
+  words: 1,
+  questions: 0,
+  applause: 0,
+  laughter: 0,
+});
+
+/** Ilse Brandt at two events: once with these roles, once with those. */
+const ROLES: readonly (readonly [one: string[], other: string[], tied: boolean])[] = [
+  [["Governor of Norland"], ["Governor of Veldmark"], false],
+  [["Governor of Norland", "Governor of Veldmark"], ["Governor of Veldmark"], true],
+  [["Governor of Norland"], ["Governor of Veldmark", "governor of  Norland"], true],
+  [["Mayor of Skerra", "Governor of Norland"], ["Governor of Veldmark"], false],
+  [["Mayor of Skerra"], ["Minister of Ports", "Mayor of Elin"], false],
+  [["Governor of Norland"], ["Harbour Master"], true],
+  [["Harbour Master"], ["Governor of Norland"], true],
+  [["Port Director"], ["Port Doctor"], true],
+  [["For Norland"], ["For Veldmark"], true],
+  [["Governor of"], ["Governor of Norland"], true],
+  [["Deputy Governor of Norland"], ["Governor of Veldmark"], true],
+  [["Acting Governor of Norland"], ["Governor of Veldmark"], false],
+  [["Acting Governor of Elin"], ["Former Governor of Elin"], true],
+  [["Former Governor of Elin"], ["Governor of Skerra"], false],
+  [["Minister for Ports"], ["Minister for Forests"], false],
+  [["Governor of the Elin"], ["Governor of Elin"], true],
+  [["Governor of New Elin"], ["Governor of New Skerra"], false],
+  [["Governor of Farby"], ["Governor of Farbyland"], true],
+  [["Governor of the Skerra Region"], ["Governor of the Norland Region"], false],
+  [["Governor of the Skerra Region"], ["Governor of the Skerran Territory"], true],
+  [["President of the People’s Republic of Norland"], ["President of the People’s Republic of Elin"], false],
+  [["President of the People's Republic of Norland"], ["President of the People’s Republic of Elin"], false],
+];
+
+describe("one name at two events", () => {
+  it.each(ROLES)("should be one person’s as the roles allow: %j, %j", (one, other, tied) => {
+    const merged = mergeCounted([[counted("Ilse Brandt", one)], [counted("Ilse Brandt", other)]]);
+    expect(merged).toHaveLength(tied ? 1 : 2);
+  });
+
+  it.each([
+    ["Ilse Brandt", true],
+    ["Anna-Ilse Brandt", true],
+    ["Ilse Brandt Jr.", true],
+    ["Ilse van der Brandt", true],
+    ["Brandt", false],
+    ["I. Brandt", false],
+    ["I.Brandt", false],
+    ["Ilse B.", false],
+    ["Ilse M. Brandt", false],
+  ])("should be one person’s where it is written out: %s", (name, tied) => {
+    expect(mergeCounted([[counted(name, [])], [counted(name, [])]])).toHaveLength(tied ? 1 : 2);
+  });
+
+  it("should be two persons’ where the person of the key speaks beside the other", () => {
+    const merged = mergeCounted([
+      [counted("Ilse Brandt", [], "7")],
+      [counted("Ilse Maria Brandt", [], "7"), counted("Ilse Brandt", [])],
+    ]);
+    expect(merged.map(({ names }) => names)).toEqual([["Ilse Brandt", "Ilse Maria Brandt"], ["Ilse Brandt"]]);
+  });
+
+  it("should be tied by the name where not all have the role", () => {
+    const evidence = (...roles: string[][]): string =>
+      mergeCounted(roles.map((own) => [counted("Ilse Brandt", own)]))[0]!.evidence;
+    const mayor = ["Mayor of Skerra"];
+    expect(evidence(mayor, mayor, mayor)).toBe("name-and-role");
+    expect(evidence(mayor, mayor, [])).toBe("name");
+    expect(evidence(mayor, ["Minister of Ports", ...mayor], ["mayor of Skerra"])).toBe("name-and-role");
+  });
+});
+
+describe("a merged speaker", () => {
+  it("should have all that is printed, each once, in the order of the events", () => {
+    const merged = mergeCounted([
+      [counted("Ilse Brandt", [])],
+      [counted("Ilse Brandt", ["Mayor of Skerra", "Minister of Ports"])],
+      [counted("Ilse Brandt", ["Minister of Ports"])],
+    ]);
+    expect(merged).toEqual([
+      {
+        id: "ilse-brandt",
+        name: "Ilse Brandt",
+        names: ["Ilse Brandt"],
+        roles: ["Mayor of Skerra", "Minister of Ports"],
+        keys: [],
+        events: [0, 1, 2],
+        appearances: [0, 1, 2].map((event) => ({ event, speaker: "ilse-brandt" })),
+        evidence: "name",
+        turns: 3,
+        paragraphs: 3,
+        words: 3,
+        questions: 0,
+        applause: 0,
+        laughter: 0,
+      },
+    ]);
+  });
+
+  it.each([
+    [["Ilse Brandt", "Ilse Maria Brandt", "Ilse Marie Brandt"], "Ilse Maria Brandt"],
+    [["Ilse Maria Brandt", "Ilse Brandt"], "Ilse Maria Brandt"],
+    [["Ilse Brandtnerson-Torvik", "I. M. Brandt"], "I. M. Brandt"],
+  ])("should have the name of the most words, the first of them: %j", (names, name) => {
+    const [merged] = mergeCounted(names.map((own) => [counted(own, [], "7")]));
+    expect(merged).toMatchObject({ id: counted(names[0]!, []).id, name, names, keys: ["7"] });
   });
 });

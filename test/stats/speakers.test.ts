@@ -158,6 +158,26 @@ const PAIRS: readonly (readonly [why: string, page: string, expected: Expected])
     { "ilse-brandt": { turns: 1, words: 0, share: 0 } },
   ],
   [
+    "nobody who says a word",
+    "Ilse Brandt: …\nOlaf Rask: …",
+    { "ilse-brandt": { words: 0, share: 0 }, "olaf-rask": { words: 0, share: 0 } },
+  ],
+  [
+    "a voice of several words",
+    "Ilse Brandt: Ask.\nVoice from the  hall: Why?\nIlse Brandt: So.",
+    { "voice:voice-from-the-hall": { turns: 1 } },
+  ],
+  [
+    "the fuller of two names",
+    "Brandt: Good day to all of you.\nOlaf Rask: Yes.\nIlse Brandt: Thank you.\nOlaf Rask: So.",
+    { "ilse-brandt": { turns: 2, name: "Ilse Brandt", labels: ["Brandt", "Ilse Brandt"] } },
+  ],
+  [
+    "the first of two names as long, though the second has more letters",
+    "Ilse Brandtner: Good day to all of you.\nOlaf Rask: Yes.\nIlse Brandttner: Thank you.\nOlaf Rask: So.",
+    { "ilse-brandtner": { turns: 2, name: "Ilse Brandtner" } },
+  ],
+  [
     "what stands before the first label is nobody’s",
     "Some prose of the site about a ferry, told at length.\nIlse Brandt: Yes.\nOlaf Rask: No.",
     { "ilse-brandt": { words: 1, share: 0.5 } },
@@ -204,6 +224,38 @@ describe("speakers", () => {
     ]);
   });
 
+  it("should give the name of a hover card where the label has initials", () => {
+    const page = "И.Брандт Брандт Ильза Карловнаминистр гаваней : Причал готов.\nО.Раск: Хорошо.";
+    expect(speakers(parse(page, { language: "ru" })).speakers.map(({ name }) => name)).toEqual([
+      "Ильза Карловна Брандт",
+      "О.Раск",
+    ]);
+  });
+
+  it.each([
+    ["О.Раск", "Раск Олаф Карлович", "Олаф Карлович Раск"],
+    ["О.К.Раск", "Раск Олаф Карлович", "Олаф Карлович Раск"],
+    ["О.К. Раск", "Раск Олаф Карлович", "Олаф Карлович Раск"],
+    ["Дж.Раск", "Раск Джон", "Джон Раск"],
+    ["О.Раск-Лунд", "Раск-Лунд Олаф", "Олаф Раск-Лунд"],
+    ["О.Ван Раск", "Ван Раск Олаф", "Олаф Ван Раск"],
+    ["О.Раск", "Раскин Олаф", "О.Раск"],
+    ["О.Раск", "Лунд Олаф", "О.Раск"],
+    ["Олаф Раск", "Раск Олаф Карлович", "Олаф Раск"],
+    ["Владыка О.Раск", "Раск Олаф Карлович", "Владыка О.Раск"],
+    ["О.раск", "раск Олаф", "О.раск"],
+  ])("should read initials and a family name beside the card: %s, %s", (label, card, name) => {
+    const event = parse("Olaf Rask: So.\nIlse Brandt: Yes.");
+    const turn = event.children[0]!;
+    if (turn.type !== "utterance") throw new TypeError(turn.type);
+    const [attribution] = turn.children;
+    if (attribution?.type !== "attribution") throw new TypeError(attribution?.type);
+    const { position } = attribution;
+    attribution.name = label;
+    attribution.children.push({ type: "card", value: card, name: card, office: null, position });
+    expect(speakers(event).speakers[0]!.name).toBe(name);
+  });
+
   it("should give no speakers and no NaN where nobody speaks", () => {
     expect(speakers(parse(""))).toEqual({
       speakers: [],
@@ -211,8 +263,17 @@ describe("speakers", () => {
     });
   });
 
-  it.each([null, undefined, 7, "a page", {}, []])("should stop with a clear word at %j", (value) => {
-    expect(() => speakers(value as never)).toThrow(/^Unexpected .*, expected an event: the tree of a page$/);
+  it.each([
+    [null, "null"],
+    [undefined, "undefined"],
+    [7, "number"],
+    ["a page", "`a page`"],
+    [{}, "object"],
+    [[], "object"],
+  ])("should stop with a clear word at %j", (value, name) => {
+    expect(() => speakers(value as never)).toThrow(
+      new TypeError(`Unexpected ${name}, expected an event: the tree of a page`),
+    );
   });
 
   const line = fc

@@ -9,18 +9,19 @@ const LONG = 5000;
 
 describe("words", () => {
   it.each([
-    ["", 0],
-    [" \n… — ?!", 0],
-    ["One", 1],
-    ["Don’t, twenty-five.", 3],
-    ["2.5 million", 2],
-    ["one ".repeat(LONG), LONG],
-    ["word\n".repeat(LONG), LONG],
-    ["four".repeat(LONG), Math.ceil((4 * LONG) / 4096)],
-    [`${"x".repeat(4096)} one`, 2],
-    [`${"x".repeat(4095)} one`, 2],
-    [`${"x ".repeat(2000)}${"y".repeat(300)} z`, 2002],
-  ])("should be counted: %#", (text, count) => {
+    ["of nothing", "", 0],
+    ["of signs", " \n… — ?!", 0],
+    ["one", "One", 1],
+    ["with an apostrophe and a hyphen", "Don’t, twenty-five.", 3],
+    ["in figures", "2.5 million", 2],
+    ["very many", "one ".repeat(LONG), LONG],
+    ["very many, a line each", "word\n".repeat(LONG), LONG],
+    ["a word cut, for it is longer than a stretch", "four".repeat(LONG), Math.ceil((4 * LONG) / 4096)],
+    ["a word as long as a stretch", `${"x".repeat(4096)} one`, 2],
+    ["a word and its space as long as a stretch", `${"x".repeat(4095)} one`, 2],
+    ["a word between others, cut", `one ${"y".repeat(LONG)} two`, 4],
+    ["a long word over the end of a stretch", `${"x ".repeat(2000)}${"y".repeat(300)} z`, 2002],
+  ])("should be counted: %s", (_what, text, count) => {
     expect(countWords(text, "en")).toBe(count);
   });
 
