@@ -11,7 +11,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The ferry carried 2 million passengers, and the bus 3 million.", "2000000 count, 3000000 count"],
     ["The ferry carried 900 passengers, and the bus 3 million.", "900 count, 3000000 count"],
     ["The plant made 900 buses in 2014, and 3 million in 2015.", "900 count, 3000000 count"],
-    ["The ore weighs 5 tonnes, and the crane 3 million.", "5 tonne"],
+    ["The cart carries 5 tonnes, and the ferry 3 million.", "5 tonne"],
     ["The yard has 900 employees, and pays 3 million.", "900 count, 3000000 XXX"],
     ["The mine has 40 million in investment and sells 8 million tonnes.", "40000000 XXX, 8000000 tonne"],
     // Nobody makes a billion of things
