@@ -35,6 +35,29 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Mutual investment with Serbia reached $3 billion.", "RS+RU"],
     ["We have 42 joint projects with Serbia.", "RS+RU"],
   ],
+  "a country beyond the next sign": [
+    ["In Serbia, as elsewhere, our trade with Iran grew by 20 percent.", "IR+RU"],
+    ["Our trade with Iran, unlike in Serbia, grew by 20 percent.", "IR+RU"],
+    ["Our trade with Iran (unlike Serbia) grew by 20 percent.", "IR+RU"],
+  ],
+  "the country spoken to": [
+    ["Exports to your market grew by 20 percent.", "RU>RS", serbia],
+    ["Exports to your market grew by 20 percent.", "RU>"],
+    [
+      "Exports to your market grew by 20 percent.",
+      "RS>RU",
+      { ...serbia, speaker: "Trade envoy of Serbia Olaf Rask" },
+    ],
+    ["Your exports grew by 20 percent.", "RU>", { speaker: "Trade envoy of Serbia Olaf Rask" }],
+    ["Imports of your goods grew by 20 percent.", "RS>RU", serbia],
+  ],
+  "whose goods": [
+    ["Imports of our goods into Serbia grew by 20 percent.", "RU>RS"],
+    ["Imports of the big Serbian goods grew by 20 percent.", "RS>RU"],
+    ["Imports of grain and of Serbian goods grew by 20 percent.", ">RU"],
+    ["In Iran exports grew by 20 percent.", "RU>"],
+    ["To Iran, exports grew by 20 percent; and trade fell.", "RU>IR"],
+  ],
   "the other party of the page": [
     ["Our trade grew by 20 percent.", "RS+RU", serbia],
     ["Bilateral trade grew by 20 percent.", "RS+RU", serbia],
@@ -134,6 +157,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Imports from Norland grew by 20 percent.", ">RU"],
     ["Norland’s exports grew by 20 percent.", "-"],
     ["In July, Norlandic exports to Serbia grew by 20 percent.", ">RS"],
+    // The first word of a sentence tells nothing
+    ["Norlandic exports to Serbia grew by 20 percent.", "RU>RS"],
+    ["In July, Norland timber exports to Serbia grew by 20 percent.", "RU>RS"],
     ["Our trade grew by 20 percent.", "-", { speaker: "President of Norland Olaf Rask" }],
   ],
 };
