@@ -35,6 +35,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Mutual investment with Serbia reached $3 billion.", "RS+RU"],
     ["We have 42 joint projects with Serbia.", "RS+RU"],
   ],
+  "two that are named, or all": [
+    ["Serbia’s foreign trade with Norway grew by 20 percent.", "NO+RS"],
+    ["Foreign trade with Serbia grew by 20 percent.", "RS+RU"],
+    ["The EAEU’s trade grew by 20 percent.", "-"],
+    ["Our trade surplus is $5 billion.", "-", serbia],
+    ["The balance of our mutual trade is $5 billion.", "RS+RU", serbia],
+    ["Mutual investment came to $5 billion.", "RS+RU", serbia],
+    ["Mutual investment with Norway came to $5 billion.", "NO+RU", serbia],
+    ["Russian and Norwegian mutual investment came to $5 billion.", "NO+RU"],
+  ],
   "a country beyond the next sign": [
     ["In Serbia, as elsewhere, our trade with Iran grew by 20 percent.", "IR+RU"],
     ["Our trade with Iran, unlike in Serbia, grew by 20 percent.", "IR+RU"],

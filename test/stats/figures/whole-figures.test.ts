@@ -641,6 +641,14 @@ const tables: Readonly<
     ],
   ],
   "what is counted beside the economy": [
+    ["The waste plant has 800 MW.", "800000000 watt level - exact energy_supply"],
+    ["The waste plant sold 6 billion kWh.", "6000000000 kwh level - exact energy_supply"],
+    ["Poverty fell by 2 percentage points.", ""],
+    [
+      "Half of them grew.",
+      "50 percent share - exact other",
+      { context: ["The patients came.", "The enterprises pay wages."] },
+    ],
     ["I am one hundred percent sure of the exports.", ""],
     ["A family with a third and subsequent child pays no tax.", ""],
     ["Half the year exports fell.", ""],
