@@ -326,6 +326,7 @@ describe("publication lines", () => {
     ["s", ["Published in sections: News, , Trips"], { sections: ["News", "Trips"] }],
     ["s", ["Published in sections:"], { sections: [] }],
     ["d", ["Publication date: March 4, 2014, 12:10"], { published: "2014-03-04T12:10" }],
+    ["d", ["Publication date: March 4, 2014,12:10"], { published: "2014-03-04T12:10" }],
     ["d", ["Publication date: March 4, 2014 12:10"], { published: "2014-03-04T12:10" }],
     ["d", ["Publication date: March 4, 2014"], { published: "2014-03-04" }],
     ["d", ["Publication date: February 31, 2014, 12:10"], { published: null }],
