@@ -6,6 +6,9 @@ const APART = /corpus|floors|bad-input|properties|\bhtml\/links/;
 /** Nor these, by their names: they try inputs by chance, or take long ones. */
 export const SLOW = /linear time|in proportion|any page|shares that are 1|deep|whatever|\bsoon\b/;
 
+/** `TESTS=test/resolve npm run mutation -- …`: the tests of one folder alone, where it has tables of all that is tried. */
+const { TESTS = "" } = process.env;
+
 /**
  * The tests a mutant must get past: the tables of each folder, which are the quickest, then spans and fixtures. By groups,
  * of which one is loaded only where those before it found nothing.
@@ -26,5 +29,7 @@ export function testGroups() {
         ...inFolder("test/html"),
       ],
     },
-  ];
+  ]
+    .map(({ name, files }) => ({ name, files: files.filter((path) => path.startsWith(TESTS)) }))
+    .filter(({ files }) => files.length > 0);
 }

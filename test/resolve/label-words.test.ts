@@ -212,6 +212,23 @@ describe("readWords", () => {
 
   it("should keep what is the same on every page", () =>
     expect(readWords("Otto Brandt", en, nobody)).toBe(readWords("Otto Brandt", en, nobody)));
+
+  it("should keep 2048 labels and 8192 words at most, whatever a page has", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    let [labels, words] = [0, 0];
+    for (let i = 0; i < 9000; i++) {
+      readWords(`Lund ${i}`, vocabulary, nobody);
+      labels = Math.max(labels, vocabulary.read.size);
+      words = Math.max(words, vocabulary.kinds.size);
+    }
+    expect([labels, words]).toEqual([2048, 8192]);
+  });
+
+  it("should keep no label of more than 120 characters", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    for (const length of [120, 121]) readWords("Lund ".repeat(30).slice(0, length), vocabulary, nobody);
+    expect([...vocabulary.read.keys()].map(({ length }) => length)).toEqual([120]);
+  });
 });
 
 describe("isNameWord", () => {

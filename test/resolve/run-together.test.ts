@@ -4,7 +4,7 @@ import type { NameConventions } from "../../src/dialect/name-conventions.js";
 import { ruNames } from "../../src/dialect/ru-names.js";
 import { bareWords, type PrintedNames } from "../../src/resolve/bare-words.js";
 import { partRunTogether } from "../../src/resolve/run-together.js";
-import { vocabularyOf } from "../../src/resolve/vocabulary.js";
+import { type Vocabulary, vocabularyOf } from "../../src/resolve/vocabulary.js";
 
 const nobody: PrintedNames = { hasName: () => false, hasWord: () => false };
 
@@ -149,5 +149,24 @@ describe("partRunTogether", () => {
       ["“", "Ilse", "", 1, false],
       ["", "Brandt", "!", 5, false],
     ]);
+  });
+});
+
+describe("what partRunTogether keeps", () => {
+  const part = (text: string, vocabulary: Vocabulary) =>
+    partRunTogether(bareWords(text)[0]!, undefined, undefined, vocabulary, nobody);
+  it("should be 8192 words at most, whatever a page has", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    let most = 0;
+    for (let i = 0; i < 9000; i++) {
+      part(`Skerra${i}`, vocabulary);
+      most = Math.max(most, vocabulary.parted.size);
+    }
+    expect(most).toBe(8192);
+  });
+  it("should be no word of more than 40 letters", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    for (const length of [40, 41]) part("a".repeat(length), vocabulary);
+    expect([...vocabulary.parted.keys()].map(({ length }) => length)).toEqual([40]);
   });
 });

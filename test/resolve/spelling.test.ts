@@ -55,6 +55,23 @@ describe("soundOf", () => {
   ])("should not be one for %s and %s", (a, b) => expect(sound(a)).not.toBe(sound(b)));
 });
 
+describe("what soundOf keeps", () => {
+  it("should be 4096 words at most, whatever a page has", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    let most = 0;
+    for (let i = 0; i < 5000; i++) {
+      soundOf(`Lund${i}`, vocabulary);
+      most = Math.max(most, vocabulary.heard.size);
+    }
+    expect(most).toBe(4096);
+  });
+  it("should be no word of more than 40 letters", () => {
+    const vocabulary = vocabularyOf({ ...enNames });
+    for (const length of [40, 41]) soundOf("a".repeat(length), vocabulary);
+    expect([...vocabulary.heard.keys()].map(({ length }) => length)).toEqual([40]);
+  });
+});
+
 describe("speakerId", () => {
   it.each([
     ["Ilse Brandt", "ilse-brandt"],

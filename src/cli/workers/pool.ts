@@ -1,6 +1,7 @@
 // Pages go out to worker threads, some at a time, and their parts come back in order. So many tasks are on their way at
 // once and no more: what is made waits in memory until what stands before it is written.
 import { statSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import type { PageSource } from "../page/read-page.js";
@@ -24,7 +25,20 @@ const TASK_PAGES = 32;
 /** Tasks on their way for each worker: one at work, one waiting, and some that wait for their turn to be written. */
 const TASKS_PER_WORKER = 4;
 
-/** Makes the part of every page, in the order of the pages. */
+/** Room for the parts of a task, in bytes; what nobody writes to takes no memory. */
+const ROOM = 4_000_000;
+
+/** A task on its way. */
+interface UnderWay {
+  readonly batch: readonly PageSource[];
+  readonly room: SharedArrayBuffer;
+  readonly result: Promise<TaskResult>;
+}
+
+/**
+ * Makes the part of every page, in the order of the pages. The bytes of a part are there until the next part is asked
+ * for.
+ */
 export async function* partsOf(
   sources: readonly PageSource[],
   request: Request,
@@ -34,23 +48,28 @@ export async function* partsOf(
   if (threads === 0) return;
   const tasks = batches(sources, threads);
   const pool = openPool(threads);
-  const underWay: { batch: readonly PageSource[]; result: Promise<TaskResult> }[] = [];
-  const run = (batch: readonly PageSource[]): Promise<TaskResult> => {
-    const result = pool.run({ ...request, sources: batch } satisfies Task) as Promise<TaskResult>;
+  const underWay: UnderWay[] = [];
+  const rooms: SharedArrayBuffer[] = [];
+  const send = (batch: readonly PageSource[]): void => {
+    const room = rooms.pop() ?? new SharedArrayBuffer(ROOM);
+    const result = pool.run({ ...request, sources: batch, room } satisfies Task) as Promise<TaskResult>;
     // It may fail while one before it is still awaited
     result.catch(() => undefined);
-    return result;
+    underWay.push({ batch, room, result });
   };
   try {
     for (;;) {
       while (underWay.length < threads * TASKS_PER_WORKER) {
         const { value: batch } = tasks.next();
         if (!batch) break;
-        underWay.push({ batch, result: run(batch) });
+        send(batch);
       }
       const first = underWay.shift();
       if (!first) return;
-      yield* await settled(first.batch, first.result, request);
+      yield* await settled(first, request);
+      rooms.push(first.room);
+      // Tasks that came back meanwhile would be written in one stretch: Ctrl-C has its turn before
+      await setImmediate();
     }
   } finally {
     // Its threads end while the last results are written
@@ -81,13 +100,9 @@ function openPool(threads: number): Tinypool {
 const YOUNG_GENERATION = 48;
 
 /** The parts of a task; where its worker broke down, each page has a worker of its own, so that one alone is at fault. */
-async function settled(
-  batch: readonly PageSource[],
-  result: Promise<TaskResult>,
-  request: Request,
-): Promise<PagePart[]> {
+async function settled({ batch, room, result }: UnderWay, request: Request): Promise<PagePart[]> {
   try {
-    return partsIn(batch, await result);
+    return partsIn(batch, await result, room);
   } catch {
     const alone: PagePart[] = [];
     for (const source of batch) alone.push(await partAlone(source, request));
@@ -107,12 +122,17 @@ async function partAlone(source: PageSource, request: Request): Promise<PagePart
   }
 }
 
-function partsIn(batch: readonly PageSource[], { bytes, outcomes }: TaskResult): PagePart[] {
+function partsIn(
+  batch: readonly PageSource[],
+  { bytes, outcomes }: TaskResult,
+  room?: SharedArrayBuffer,
+): PagePart[] {
+  const whole = bytes ?? Buffer.from(room!);
   let from = 0;
   return batch.map((source, at) => {
     const outcome: Outcome = outcomes[at]!;
     if ("reason" in outcome) return { source, reason: outcome.reason };
-    const part = bytes.subarray(from, (from += outcome.length));
+    const part = whole.subarray(from, (from += outcome.length));
     return { source, bytes: part, notes: outcome.notes, faulty: outcome.faulty };
   });
 }

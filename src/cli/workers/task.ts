@@ -12,6 +12,8 @@ export interface Request {
 /** Some pages at a time: a message between threads costs more than a small page. */
 export interface Task extends Request {
   readonly sources: readonly PageSource[];
+  /** Memory that both threads see: parts that it has room for are written there, and nothing is copied or collected. */
+  readonly room?: SharedArrayBuffer;
 }
 
 /** What became of one page: the length of its part and what is to be said of it, or why there is none. */
@@ -21,6 +23,7 @@ export type Outcome =
 
 /** What comes back: all parts, one after the other, and an outcome a page. */
 export interface TaskResult {
-  readonly bytes: Uint8Array;
+  /** `null` where the parts are in the room of the task. */
+  readonly bytes: Uint8Array | null;
   readonly outcomes: readonly Outcome[];
 }

@@ -6,16 +6,19 @@ import { loadPart } from "../parts/index.js";
 import type { Outcome, Task, TaskResult } from "./task.js";
 
 /** Makes the parts of some pages. One that cannot be read is told, and the others still have their turn. */
-export default async function work({ sources, part, reading, options }: Task): Promise<TaskResult> {
+export default async function work({ sources, part, reading, options, room }: Task): Promise<TaskResult> {
   const makePart = await loadPart(part);
   const made: string[] = [];
+  let size = 0;
   const outcomes = sources.map((source): Outcome => {
     try {
       const page = readPage(source, reading);
       const result = makePart(page, options);
       const { words, faulty } = typeof result === "string" ? { words: result, faulty: false } : result;
+      const length = Buffer.byteLength(words);
       made.push(words);
-      return { length: Buffer.byteLength(words), notes: page.notes, faulty };
+      size += length;
+      return { length, notes: page.notes, faulty };
     } catch (error) {
       if (error instanceof BadPage) return { reason: error.message };
       // Its message begins with the id, and the file is named before it
@@ -23,14 +26,9 @@ export default async function work({ sources, part, reading, options }: Task): P
       return { reason: `cannot be read: ${(error as Error).message}` };
     }
   });
-  return { bytes: bytesOf(made, outcomes), outcomes };
-}
-
-/** The parts, one after the other. */
-function bytesOf(parts: readonly string[], outcomes: readonly Outcome[]): Uint8Array {
-  const size = outcomes.reduce((sum, outcome) => sum + ("length" in outcome ? outcome.length : 0), 0);
-  const bytes = Buffer.allocUnsafeSlow(size);
+  const fits = room !== undefined && size <= room.byteLength;
+  const bytes = fits ? Buffer.from(room) : Buffer.allocUnsafeSlow(size);
   let at = 0;
-  for (const words of parts) at += bytes.write(words, at);
-  return bytes;
+  for (const words of made) at += bytes.write(words, at);
+  return { bytes: fits ? null : bytes, outcomes };
 }
