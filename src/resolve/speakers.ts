@@ -131,12 +131,13 @@ function readLabel(
   const head = withoutEdges(words.slice(0, name.from));
   const tail = withoutEdges(words.slice(name.to));
   const own = words.slice(name.from, name.to);
+  const next = words[name.to];
   return {
     resolved: {
       roleSpan: spanOf(head) ?? spanOf(tail),
       roleTailSpan: head.length > 0 ? spanOf(tail) : null,
       nameSpan: { from: own[0]!.from, to: own.at(-1)!.to },
-      role: roleOf(head, tail, own.at(-1)!.endsPart),
+      role: roleOf(head, tail, own.at(-1)!.endsPart || (next?.endsPart === true && isSign(next))),
       name: own.map(({ text }) => text).join(" "),
       voice: "named",
       speaker: null,

@@ -151,6 +151,10 @@ describe("should split by shape alone", () => {
         ["Skerra – Ilse Brandt", "Skerra – Ilse Brandt", null],
         ["Ilse Brandt ; Skerra", "Skerra", "Ilse Brandt"],
         ["Speaker , Ilse Brandt", "Speaker", "Ilse Brandt"],
+        ["Ilse , Karla Brandt", "Ilse", "Karla Brandt"],
+        ["Skerra , Colonel Otto Brandt , Lund", "Skerra , Colonel, Lund", "Otto Brandt"],
+        ["Anchor Ilse Brandt , Skerra Voice", "Anchor, Skerra Voice", "Ilse Brandt"],
+        ["Skerra , Lund , Ilse Brandt", "Skerra , Lund", "Ilse Brandt"],
         [", Ilse Brandt", null, "Ilse Brandt"],
       ]));
   });

@@ -15,8 +15,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   "₸": "KZT",
 };
 
-/** Nouns that are words of another sense far more often: `the 4 million mark`, `5 real projects`, `50 percent won`. */
-const OTHER_SENSE = new Set(["mark", "marks", "real", "won", "sum", "sums"]);
+/** Nouns that are words of another sense far more often: `the 4 million mark`, `5 real projects`, `50 percent won`, `two gold medals`. */
+const OTHER_SENSE = new Set(["mark", "marks", "real", "won", "sum", "sums", "gold"]);
 
 /** The hundredth parts that are named on the pages. */
 const CENTS: readonly (readonly [unit: string, names: string])[] = [

@@ -37,6 +37,11 @@ export function* numberWords(): Iterable<Row> {
   yield [{ mark: mark.scale, value: 1e6 }, "million(|s), mln, mn"];
   yield [{ mark: mark.scale, value: 1e9 }, "billion(|s), bln, bn"];
   yield [{ mark: mark.scale, value: 1e12 }, "trillion(|s), trn"];
+  // `$5b`
+  yield [{ mark: mark.scale, value: 1e3, ofSum: true }, "k"];
+  yield [{ mark: mark.scale, value: 1e6, ofSum: true }, "m"];
+  yield [{ mark: mark.scale, value: 1e9, ofSum: true }, "b"];
+  yield [{ mark: mark.scale, value: 1e12, ofSum: true }, "t, tn"];
   yield [{ mark: mark.article, value: 1 }, "a, an"];
   yield [{ mark: mark.half, value: 2 }, "half"];
   yield [{ mark: mark.quarter, value: 4 }, "quarter(|s)"];

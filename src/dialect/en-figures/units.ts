@@ -3,7 +3,7 @@ import { mark } from "../figures/mark.js";
 
 /** The units that figures are counted in, money apart. */
 export const units: readonly Row[] = [
-  [{ mark: mark.percent, unit: "percent" }, "percent, per cent, %"],
+  [{ mark: mark.percent, unit: "percent" }, "percent, per cent, pct, %"],
   [{ mark: mark.points, unit: "percentage_point" }, "percentage point(|s), percent point(|s), p . p ."],
   [{ mark: mark.points, unit: "percentage_point", factor: 0.01 }, "basis point(|s)"],
   [

@@ -37,4 +37,6 @@ export interface Term {
   own?: boolean;
   /** Is it written with a capital, as `May`? */
   capital?: boolean;
+  /** Does it stand at once behind the digits of a sum, as in `$5b`? Elsewhere it is another word. */
+  ofSum?: boolean;
 }

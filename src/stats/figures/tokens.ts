@@ -59,7 +59,8 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
   let tape = "";
   for (let at = 0; at < pieces.length; ) {
     const first = pieces[at]!;
-    const found = phraseAt(pieces, at, lexicon);
+    const behindSum = list.at(-2)?.term.mark === mark.currencySign && list.at(-1)!.end === first.start;
+    const found = phraseAt(pieces, at, lexicon, behindSum);
     const length = found?.words.length ?? 1;
     first.term = found?.term ?? (isSetApart(sentence, first) ? DASH : termOf(first));
     if (length > 1) {
@@ -118,10 +119,11 @@ const isSetApart = (sentence: string, { text, start, end }: Token): boolean =>
 
 const DASH: Term = { mark: mark.dash };
 
-function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon): Entry | null {
+function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon, behindSum: boolean): Entry | null {
   const first = pieces[at]!;
   for (const entry of lexicon.get(first.lower) ?? []) {
     const { words, term } = entry;
+    if (term.ofSum === true && !behindSum) continue;
     if (term.capital === true && first.text === first.lower) continue;
     // `Us` is no country: codes are written in capitals
     if (

@@ -35,6 +35,7 @@ expectField("kind", {
     ["Exports are up 29 percent.", ["change", "up"]],
     ["There was a 2 percent decline in output.", ["change", "decline in"]],
     ["This is 14.5 percent more grain than in 2014.", ["change", "more"]],
+    ["The farms have more seed than last year – 7 percent more for wheat.", ["change", "more"]],
     ["Exports doubled.", ["change", "doubled"]],
     ["The rate fell by 1.5 percentage points.", ["change", "fell"]],
     ["Exports to Serbia grew by 5 percent, and those to Iran by 8.", ["change", "grew"], ["change", "grew"]],
@@ -51,6 +52,7 @@ expectField("kind", {
   ],
   "another thing to compare with": [
     ["We export twice as much as they do.", ["ratio", "as much"]],
+    ["The farms have more seed than those of Norway – 7 percent more for wheat.", ["ratio", "more"]],
     ["Wages there are three times higher than the national average.", ["ratio", "higher than"]],
     ["Our output is 20 percent lower than theirs.", ["ratio", "lower than"]],
     ["Norway invests twice as much as we invest.", ["ratio", "as much"]],

@@ -49,7 +49,13 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   "military strength": [
     "The army has 30,000 soldiers.",
+    "The contingents on the border have grown three-fold.",
     "Modern weapons make up 60 percent of the arsenal of the army.",
+  ],
+  "medals, and weight that nobody trades": [
+    "Our students won two gold medals.",
+    "At that time the boy weighed 30 kilos.",
+    "The mine needs 900 cubic metres of air a minute.",
   ],
   "population, patients, pupils": [
     "The city has 1.5 million residents.",

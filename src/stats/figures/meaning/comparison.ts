@@ -14,6 +14,8 @@ export interface Comparison {
 
 /** How many words on the other side of the comparison may stand. */
 const REACH = 14;
+/** And so many words may stand between `than` and what it was before. */
+const NEAR = 4;
 
 export function comparisonOf({
   items: { words, list, tape },
@@ -41,9 +43,12 @@ export function comparisonOf({
       : "up";
   // With nothing named to compare with, it is what was before
   const nothing = said.opens.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
-  const then = reach.some(
-    ({ period, lower, term }) =>
-      period !== null || (term.mark === mark.deictic && !said.this.test(lower)) || said.before.test(lower),
-  );
+  const isThen = ({ period, lower, term }: Item): boolean =>
+    period !== null || (term.mark === mark.deictic && !said.this.test(lower)) || said.before.test(lower);
+  // `They have more seed than last year: 7 percent more`
+  const isThan = ({ term }: Item): boolean => term.mark === mark.than;
+  const than = reach.some(isThan) ? -1 : list.slice(0, at).findLastIndex(isThan);
+  const then =
+    reach.some(isThen) || (than >= 0 && list.slice(than, than + NEAR).some(({ period }) => period !== null));
   return { kind: then || nothing ? "change" : "ratio", direction, item };
 }
