@@ -1,6 +1,7 @@
 // A test runner for Stryker. Its own one for Vitest starts a worker and reads every module again for each mutant;
 // here source and tests are bundled once, and a mutant costs an evaluation of the bundle whose tables are about its
-// folder; where these find nothing, of the others.
+// folder; where these find nothing, of the others. With `--coverageAnalysis perTest` what tests alone meet costs these
+// tests, and nothing is evaluated anew.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -14,12 +15,14 @@ import { SLOW, testGroups } from "./tests.js";
 const shim = fileURLToPath(new URL("vitest.js", import.meta.url));
 
 /** Source and tests as one script; a test still finds its fixtures by `import.meta.url`. */
-async function bundle(files) {
+async function bundle({ files, kept }) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `${files
-        .map((path) => `import ${JSON.stringify(`./${path}`)};`)
-        .join("\n")}\nexport { collect } from "vitest";`,
+      contents: [
+        ...files.map((path) => `import ${JSON.stringify(`./${path}`)};`),
+        'export { collect } from "vitest";',
+        ...(kept === undefined ? [] : [`export { makeKept } from ${JSON.stringify(`./${kept}`)};`]),
+      ].join("\n"),
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -73,8 +76,8 @@ class InProcessRunner {
     const load = this.#require;
     this.#require = (name) => modules.get(name) ?? load(name);
     this.#groups = await Promise.all(
-      testGroups().map(async ({ name, files }) => {
-        const code = await bundle(files);
+      testGroups().map(async ({ name, ...group }) => {
+        const code = await bundle(group);
         const script = new Script(`(function (require, module, exports) {${code}\n})`, {
           filename: `${name}.cjs`,
         });
@@ -86,6 +89,7 @@ class InProcessRunner {
   #load({ script }) {
     const module = { exports: {} };
     script.runInThisContext()(this.#require, module, module.exports);
+    module.exports.makeKept?.();
     return module.exports.collect().filter(({ name }) => !SLOW.test(name));
   }
 
@@ -118,24 +122,25 @@ class InProcessRunner {
     return { status: "complete", tests, mutantCoverage: this.#space.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+  async mutantRun(options) {
+    const { activeMutant, testFilter, hitLimit, mutantActivation, disableBail, reloadEnvironment } = options;
     const space = this.#space;
     space.hitCount = hitLimit === undefined ? undefined : 0;
     space.hitLimit = hitLimit;
     const own = activeMutant.fileName.split("/src/").at(-1).split("/")[0];
     const wanted = testFilter && new Set(testFilter);
     const results = [];
+    if (reloadEnvironment) for (const group of this.#groups) group.tests = undefined;
     for (const group of this.#groups.toSorted((a, b) => (b.name === own) - (a.name === own))) {
       space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-      let tests;
       try {
-        tests = this.#load(group);
+        group.tests ??= this.#load(group);
       } catch (error) {
         results.push({ id: "load", name: "load", timeSpentMs: 0, status: 1, failureMessage: String(error) });
         break;
       }
       space.activeMutant = activeMutant.id;
-      const met = wanted ? tests.filter(({ name }) => wanted.has(name)) : tests;
+      const met = wanted ? group.tests.filter(({ name }) => wanted.has(name)) : group.tests;
       results.push(...(await this.#run(met, !disableBail)));
       if (!disableBail && results.at(-1)?.status === 1) break;
     }

@@ -112,6 +112,7 @@ export const ruFigureForms = {
     ["almost", "почти"],
     ["almost", "практически"],
     ["under", "менее чем"],
+    ["under", "меньше чем"],
     ["under", "менее"],
     ["under", "меньше"],
     ["under", "ниже"],

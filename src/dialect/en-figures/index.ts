@@ -79,7 +79,7 @@ export const enFigureWords: FigureWords = {
     half: /^half$/,
     fold: /fold$/,
     times: /times$/,
-    compared: /^(?:as|the|its|their|that|what|higher|larger|bigger)$/,
+    compared: /^(?:as|the|its|ours?|theirs?|that|what|higher|larger|bigger)$/,
     built:
       /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/,
     untraded:
@@ -93,7 +93,8 @@ export const enFigureWords: FigureWords = {
   kind: {
     outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,
     inflected: /(?:ed|es|ing)$/,
-    movementNoun: /(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
+    movementNoun:
+      /^(?:up|down)$|(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
     rate: /\brate of(?: \S+){0,3}$/,
     index: /index$/,
     saysPart: /^(?:account|mak|made up|constitut|represent|compris|cover|remaining|of$)/,

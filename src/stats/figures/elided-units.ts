@@ -12,7 +12,7 @@ import type { Tokens } from "./tokens.js";
 const ENDS = new RegExp(
   `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
 );
-/** A number smaller than this that stands alone is told in the unit, and the scale, of the number before it. */
+/** `from 2011`: a year, and told in no unit. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 
 /** Gives numbers without a unit the one that is elided, where the words show that there is one. */
@@ -88,6 +88,11 @@ const NUMBER_OF = new RegExp(
   `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}$`,
 );
 
+const FILL = `[${mark.approximation}${mark.word}]?$`;
+const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}]${FILL}`);
+const BY = new RegExp(`${mark.by}${FILL}`);
+const OPENING = new RegExp(`${mark.from}${FILL}`);
+
 /** `by eight percent, …, only by three`; `10.1 percent …, against 7.8` */
 function asTheOneBefore(
   { words, tape, list }: Tokens,
@@ -96,37 +101,42 @@ function asTheOneBefore(
   after: Quantity | undefined,
 ): Quantity | null {
   const { from, value } = quantity;
-  const word = list[from - 1]?.lower ?? "";
-  const led = new RegExp(
-    `[${mark.by}${mark.to}${mark.from}${mark.against}][${mark.approximation}${mark.word}]?$`,
-  );
+  const marks = tape.slice(0, from);
+  const lastTwo = list
+    .slice(Math.max(0, from - 2), from)
+    .map(({ lower }) => lower)
+    .join(" ");
   // `not 12, but 80 million tonnes`
-  const contrasted =
-    after &&
-    words.elided.not.test(`${list[from - 2]?.lower} ${word}`) &&
-    tape.slice(quantity.to, after.from) === ",/";
-  if (contrasted) return likeOf(quantity, after);
-  const upTo = words.elided.upTo.test(`${list[from - 2]?.lower ?? ""} ${word}`);
+  if (after && words.elided.not.test(lastTwo) && tape.slice(quantity.to, after.from) === ",/")
+    return likeOf(quantity, after);
   // `23 percent, and even over 30`
-  const lead = list[tape[from - 1] === mark.approximation ? from - 2 : from - 1];
+  const lead = list[marks.endsWith(mark.approximation) ? from - 2 : from - 1];
   const only = lead?.lower ?? "";
   // `exporting 3 billion and importing around 1.7`
   const flows = lead?.term.flow !== undefined && words.leads.underWay.test(only);
-  if (!led.test(tape.slice(0, from)) && !upTo && !flows && !words.elided.only.test(only)) return null;
-  if (value === 1 || typeof value !== "number" || BARE_YEAR.test(String(value))) return null;
-  const opening = new RegExp(`${mark.from}[${mark.approximation}${mark.word}]?$`).test(tape.slice(0, from));
+  if (!LED.test(marks) && !words.elided.upTo.test(lastTwo) && !flows && !words.elided.only.test(only))
+    return null;
+  if (typeof value === "number" && (value === 1 || BARE_YEAR.test(`${value}`))) return null;
   const like =
     before.findLast(({ form }) => form === "amount") ??
-    (opening && after?.form === "amount" ? after : undefined);
-  return like ? likeOf(quantity, like) : null;
+    (OPENING.test(marks) && after?.form === "amount" ? after : undefined);
+  if (!like) return null;
+  const told = likeOf(quantity, like);
+  // `rose by two points to 11`: that is percent itself; `… and by three in May` is points again
+  return like.unit === "percentage_point" && !BY.test(marks) ? { ...told, unit: "percent" } : told;
 }
 
-/** A number in the unit, and at the scale, of another. */
-function likeOf(quantity: Quantity, like: Quantity): Quantity | null {
+/** A number, or a range, in the unit, and at the scale, of another. */
+function likeOf(quantity: Quantity, { unit, scale: other }: Quantity): Quantity {
   const { value, scale } = quantity;
-  if (typeof value !== "number") return null;
-  const factor = like.scale > 1 && scale === 1 && value < 1000 ? like.scale : 1;
-  // What is two points more is percent itself
-  const unit = like.unit === "percentage_point" ? "percent" : like.unit;
-  return { ...quantity, form: "amount", unit, scale: scale * factor, value: exact(value * factor) };
+  const { min, max } = typeof value === "number" ? { min: value, max: value } : value;
+  const factor = scale === 1 && max < 1000 ? other : 1;
+  const told = { min: exact(min * factor), max: exact(max * factor) };
+  return {
+    ...quantity,
+    form: "amount",
+    unit,
+    scale: scale * factor,
+    value: min === max ? told.max : told,
+  };
 }

@@ -46,9 +46,12 @@ function* segmentsOf(text: string): Iterable<{ segment: string; index: number }>
     const window = text.slice(from, from + WINDOW);
     const whole = from + window.length === text.length;
     const segments = [...segmenter.segment(window)];
-    const cut = whole || segments.length === 1 ? segments.length : segments.length - 1;
-    for (const { segment, index } of segments.slice(0, cut)) yield { segment, index: from + index };
-    from += whole ? window.length : (segments[cut]?.index ?? window.length);
+    if (!whole && segments.length > 1) segments.pop();
+    // No sentence ends in the window: it ends after a word
+    else if (!whole) segments[0]!.segment = window.slice(0, window.lastIndexOf(" ") + 1) || window;
+    for (const { segment, index } of segments) yield { segment, index: from + index };
+    const last = segments.at(-1)!;
+    from += last.index + last.segment.length;
   }
 }
 

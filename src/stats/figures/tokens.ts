@@ -62,7 +62,7 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     const behindSum = list.at(-2)?.term.mark === mark.currencySign && list.at(-1)!.end === first.start;
     const found = phraseAt(pieces, at, lexicon, behindSum);
     const length = found?.words.length ?? 1;
-    first.term = found?.term ?? (isSetApart(sentence, first) ? DASH : termOf(first));
+    first.term = found?.term ?? signOf(sentence, first) ?? termOf(first);
     if (length > 1) {
       first.end = pieces[at + length - 1]!.end;
       first.text = sentence.slice(first.start, first.end);
@@ -113,11 +113,18 @@ const lowerOf = (text: string): string => {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 };
 
-/** `20 billion − 19.8 billion`: a minus or a hyphen with space around it stands for a dash. */
-const isSetApart = (sentence: string, { text, start, end }: Token): boolean =>
-  (text === "−" || text === "-") && sentence[start - 1] === " " && sentence[end] === " ";
+/**
+ * `20 billion − 19.8 billion`: a minus or a hyphen with space around it stands for a dash. `growth was -5 percent`: a hyphen
+ * before a number, and after none, for a minus.
+ */
+function signOf(sentence: string, { text, start, end }: Token): Term | null {
+  if ((text !== "−" && text !== "-") || sentence[start - 1] !== " ") return null;
+  if (sentence[end] === " ") return DASH;
+  return /^[^\d ] -\d$/.test(sentence.slice(start - 2, end + 1)) ? MINUS : null;
+}
 
 const DASH: Term = { mark: mark.dash };
+const MINUS: Term = { mark: mark.minus };
 
 function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon, behindSum: boolean): Entry | null {
   const first = pieces[at]!;

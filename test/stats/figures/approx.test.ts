@@ -62,7 +62,17 @@ expectField("approx", {
     // Where to, and no limit
     ["We will raise trade up to $50 billion.", ["exact", null]],
   ],
+  "a modifier with small words between": [
+    ["Trade is over a record $5 billion.", ["over", "over"]],
+    ["Trade is more than another additional $5 billion.", ["over", "more than"]],
+    ["Over the coast, trade was $5 billion.", ["exact", null]],
+    ["Trade is over the level of the mark of $5 billion.", ["exact", null]],
+    ["Trade is over 2015 a $5 billion.", ["exact", null]],
+    ["The fund lends up to 5 million rubles, and exports grew.", ["up_to", "up to"]],
+  ],
   "a modifier of its own number only": [
+    ["Over half, 5 percent, of exports is grain.", ["over", "Over"], ["exact", null]],
+    ["Exports are 5 percent or so of a total of 7 percent.", ["about", "or so"], ["exact", null]],
     ["We made over 4,000 tractors and 300 harvesters.", ["over", "over"], ["exact", null]],
     ["Trade grew by almost 5 percent and reached $3 billion.", ["almost", "almost"], ["exact", null]],
     ["Trade grew by 5 percent to nearly $3 billion.", ["exact", null], ["almost", "nearly"]],

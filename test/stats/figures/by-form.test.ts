@@ -69,6 +69,28 @@ const gold: readonly (readonly [sentence: string, ...figures: Expected[]])[] = [
   ["Вырастет на 5–7 процентов.", ["5–7 процентов", [5, 7], "percent", "change", "up"]],
   ["Понадобится от 5 до 7 млн тонн.", ["от 5 до 7 млн тонн", [5e6, 7e6], "tonne", "level"]],
   ["Это пять-семь миллиардов рублей.", ["пять-семь миллиардов рублей", [5e9, 7e9], "RUB", "level"]],
+  ["Это пять – семь рублей.", ["пять – семь рублей", [5, 7], "RUB", "level"]],
+  ["От 500 тысяч до 2 миллионов тонн.", ["От 500 тысяч до 2 миллионов тонн", [500e3, 2e6], "tonne", "level"]],
+  [
+    "Причал стоит 900 тысяч – 1,2 миллиона рублей.",
+    ["900 тысяч – 1,2 миллиона рублей", [900e3, 1.2e6], "RUB", "level"],
+  ],
+  [
+    "Из 30 тысяч тонн продано 5–7 тысяч тонн.",
+    ["30 тысяч тонн", 30e3, "tonne", "level"],
+    ["5–7 тысяч тонн", [5e3, 7e3], "tonne", "level"],
+  ],
+  // A comparison, and how exactly
+  ["Грузов стало меньше на 7 процентов.", ["7 процентов", 7, "percent", "change", null]],
+  ["Рост менее чем на 7 процентов.", ["7 процентов", 7, "percent", "change", "up", "under"]],
+  ["Улов упал меньше чем на 7 процентов.", ["7 процентов", 7, "percent", "change", "down", "under"]],
+  // What moves, and what does not
+  ["Оборот вырос на 20 процентов, а улов упал.", ["20 процентов", 20, "percent", "change", "up"]],
+  ["Оборот упал, цены вдвое выше.", ["вдвое", 2, "times", "ratio"]],
+  ["Доход вырос. Рыбы – 5 процентов.", ["5 процентов", 5, "percent", "level"]],
+  // An abbreviation, and the end of a sentence
+  ["На причал дали 5 млрд. рублей.", ["5 млрд. рублей", 5e9, "RUB", "level"]],
+  ["Дали 5 млрд. Рублей больше нет."],
   // Several
   [
     "Экспорт увеличился в 1,5 раза и достиг 8 миллиардов долларов.",
@@ -117,6 +139,29 @@ describe("figures of Russian sentences", () => {
       }
     },
   );
+
+  it.each([
+    ["Экспорт вырос почти на 30 процентов.", { kind: "вырос", direction: "вырос", approx: "почти" }],
+    ["Доля Норланда – около 15 процентов.", { kind: "Доля", approx: "около" }],
+    ["Бюджет вырос, доля рыбы – 15 процентов.", { kind: "доля" }],
+    ["Торговля выросла в два раза.", { kind: "выросла", direction: "выросла" }],
+    ["Верфь втрое больше прежней.", {}],
+    ["Оборот вырос до 5 млрд рублей.", {}],
+  ])("should show the words behind them: %s", (sentence, words) => {
+    const [figure] = extractFigures(sentence, { language: "ru" });
+    const said = Object.entries<TextSpan | null>({ ...figure!.evidence }).flatMap(([field, span]) =>
+      span ? [[field, sentence.slice(span.start, span.end)]] : [],
+    );
+    expect(Object.fromEntries(said)).toEqual(words);
+  });
+
+  it("should be none where the number is too large to be one", () => {
+    const figures = extractFigures(`Рост на ${"9".repeat(400)} процентов, на 5 процентов.`, {
+      language: "ru",
+    });
+    expect(figures.map(({ text }) => text)).toEqual(["5 процентов"]);
+    expect(extractFigures(`От 5 до ${"9".repeat(400)} процентов.`, { language: "ru" })).toEqual([]);
+  });
 
   it("should have their speakers and places", () => {
     const source = "О.Раск: Добрый день. Оборот вырос на 20 процентов.\nИ.Брандт: Спасибо.";

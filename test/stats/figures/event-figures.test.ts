@@ -1,7 +1,7 @@
 // Figures of an event: whose words they are, in which sentence, and where in the source.
 import { parse } from "stenogram";
 import { parseHtml } from "stenogram/html";
-import { type EventFigure, figures } from "stenogram/stats";
+import { type EventFigure, extractFigures, figures, type TextSpan } from "stenogram/stats";
 import { describe, expect, it } from "vitest";
 
 /** `ilse-brandt: 20 percent` for each figure. */
@@ -28,10 +28,10 @@ describe("who and where", () => {
     "Question: Will inflation be below 4 percent?",
     "Olaf Rask: It will be 3 percent.",
   ].join("\n");
-  const found = figures(parse(source));
+  const found = (): EventFigure[] => figures(parse(source));
 
   it("should be in page order, each with its speaker and utterance", () => {
-    expect(found.map(({ text, speaker, utterance }) => [text, speaker, utterance])).toEqual([
+    expect(found().map(({ text, speaker, utterance }) => [text, speaker, utterance])).toEqual([
       ["20 percent", "ilse-brandt", "u1"],
       ["8 percent", "ilse-brandt", "u1"],
       ["$3 billion", "ilse-brandt", "u1"],
@@ -41,18 +41,18 @@ describe("who and where", () => {
   });
 
   it("should give the sentence, with offsets in it", () => {
-    expect(found[1]!.sentence.trim()).toBe("Exports grew by 20 percent, and imports fell by 8 percent.");
-    for (const { sentence, start, end, text } of found) expect(sentence.slice(start, end)).toBe(text);
+    expect(found()[1]!.sentence.trim()).toBe("Exports grew by 20 percent, and imports fell by 8 percent.");
+    for (const { sentence, start, end, text } of found()) expect(sentence.slice(start, end)).toBe(text);
   });
 
   it("should give the evidence as offsets in the sentence", () => {
-    const { sentence, evidence } = found[0]!;
+    const { sentence, evidence } = found()[0]!;
     expect(sentence.slice(evidence.direction!.start, evidence.direction!.end)).toBe("grew");
     expect(sentence.slice(evidence.indicator!.start, evidence.indicator!.end)).toBe("Exports");
   });
 
   it("should give the place in the source", () => {
-    for (const figure of found) {
+    for (const figure of found()) {
       expect(covered(source, figure)).toBe(figure.text);
       expect(figure.position.start).toEqual(pointAt(source, figure.position.start.offset));
       expect(figure.position.end).toEqual(pointAt(source, figure.position.end.offset));
@@ -121,6 +121,34 @@ describe("context", () => {
     expect(figures(parse(source))[0]).toMatchObject({ indicator: "exports", to: "RS" });
   });
 
+  it("should be no more than two sentences, and none that came later", () => {
+    const far = "We are proud of our exports to Serbia.";
+    const [near, later] = [
+      "It is a fine day. They grew by 20 percent.",
+      "They grew by 20 percent. It is a fine day.",
+    ];
+    const read = (...paragraphs: string[]): unknown =>
+      figures(parse(`${date}Ilse Brandt: ${paragraphs.join("\n")}`)).map(({ to }) => to);
+    expect(read(`${far} ${near}`)).toEqual(["RS"]);
+    expect(read(far, near)).toEqual(["RS"]);
+    expect(read(`${far} So it is. ${near}`)).toEqual([null]);
+    expect(read(far, "So it is.", near)).toEqual([null]);
+    expect(read(`${later} ${far}`)).toEqual([null]);
+    expect(read(later, far)).toEqual([null]);
+  });
+
+  it("should be the title, which names the other party", () => {
+    const speech = "March 4, 2014\nIlse Brandt: Our trade grew by 20 percent.";
+    const partners = (source: string): unknown => figures(parse(source)).map((figure) => figure.partners);
+    expect(partners(`Meeting with ministers of Serbia\n${speech}`)).toEqual([["RS", "RU"]]);
+    expect(partners(`Meeting with ministers\n${speech}`)).toEqual([null]);
+  });
+
+  it("should be an office without a name", () => {
+    const event = parse(`${date}President of Serbia: Our exports to Iran grew by 20 percent.`);
+    expect(figures(event)[0]).toMatchObject({ from: "RS", to: "IR" });
+  });
+
   it("should not be what another said", () => {
     const source = `${date}Ilse Brandt: We are proud of our exports to Serbia.\nOlaf Rask: They grew by 20 percent.`;
     expect(figures(parse(source))[0]).toMatchObject({ indicator: "other", to: null });
@@ -155,6 +183,28 @@ describe("HTML", () => {
     const [figure] = figures(parseHtml(source));
     expect(figure).toMatchObject({ text: "20 percent", unit: "percent" });
     expect(covered(source, figure!)).toContain("20&nbsp;percent");
+  });
+});
+
+describe("a text of several sentences", () => {
+  it("should give offsets in the text", () => {
+    const text = "Good afternoon. Last year our exports to Serbia grew by almost 20 percent.";
+    const [figure] = extractFigures(text, { date: "2016-05-12" });
+    expect(text.slice(figure!.start, figure!.end)).toBe("20 percent");
+    const words = Object.entries<TextSpan | null>({ ...figure!.evidence }).map(([field, span]) => [
+      field,
+      span && text.slice(span.start, span.end),
+    ]);
+    expect(Object.fromEntries(words)).toEqual({
+      kind: "grew",
+      direction: "grew",
+      approx: "almost",
+      indicator: "exports",
+      from: "our",
+      to: "Serbia",
+      partners: null,
+      period: "Last year",
+    });
   });
 });
 

@@ -19,6 +19,12 @@ expectField("kind", {
     ["The port will cost 900 million rubles ($14 million).", ["target", "will"], ["target", "will"]],
     // What can be done today is a level
     ["Today we can refine 5 million tonnes of oil.", ["level", null]],
+    // A day to come, and the day itself
+    ["As of May 13, the reserves are $3 billion.", ["target", "May 13"]],
+    ["As of May 12, the reserves are $3 billion.", ["level", null]],
+    ["As of May 11, the reserves are $3 billion.", ["level", null]],
+    // What is, and what is planned of it
+    ["The tax is 8 percent and will be raised up to 12.", ["level", null], ["target", "will"]],
     // Words about speaking promise nothing
     ["I must say that exports fell by 5 percent.", ["change", "fell"]],
     ["As I would like to note, the reserves are $3 billion.", ["level", null]],

@@ -22,6 +22,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [20e9, "RUB", "20 billion rubles"],
       [19.8e9, "RUB", "19.8 billion"],
     ],
+    [
+      "Trade went up by 20 percent – 20.4 percent, to be exact.",
+      [20, "percent", "20 percent"],
+      [20.4, "percent", "20.4 percent"],
+    ],
     ["The rate is 18 – 19 percent.", [[18, 19], "percent", "18 – 19 percent"]],
     [
       "The rate rose from 77–78 to 88 percent.",
@@ -49,6 +54,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["There was a 38-percent increase in exports.", [38, "percent", "38-percent"]],
     ["GDP growth was minus 0.1 percent.", [-0.1, "percent", "minus 0.1 percent"]],
     ["GDP growth was −0.4 percent.", [-0.4, "percent", "−0.4 percent"]],
+    ["GDP growth was -0.4 percent.", [-0.4, "percent", "-0.4 percent"]],
+    ["The rate is 8 -10 percent.", [[8, 10], "percent", "8 -10 percent"]],
     ["The fund is worth $1,234.56 million.", [1234.56e6, "USD", "$1,234.56 million"]],
   ],
   "number words": [
@@ -97,6 +104,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Half our exports are timber.", [50, "percent", "Half"]],
     ["Exports fell by half.", [50, "percent", "half"]],
   ],
+  "parts of a unit": [
+    ["Exports grew by half a percent.", [0.5, "percent", "half a percent"]],
+    ["There was a half percent increase in exports.", [0.5, "percent", "a half percent"]],
+    ["Exports grew by a quarter of a percent.", [0.25, "percent", "a quarter of a percent"]],
+    ["The bridge cost half a billion rubles.", [0.5e9, "RUB", "half a billion rubles"]],
+    ["The bridge cost a quarter of a million rubles.", [0.25e6, "RUB", "a quarter of a million rubles"]],
+    ["The bridge cost a half million rubles.", [0.5e6, "RUB", "a half million rubles"]],
+  ],
   scales: [
     ["The road cost 5 thousand rubles.", [5000, "RUB", "5 thousand rubles"]],
     ["The road cost 5 million rubles.", [5e6, "RUB", "5 million rubles"]],
@@ -119,6 +134,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [3000040e6, "RUB", "Three trillion and 40 million rubles"],
     ],
     ["The road cost 3 million 200 thousand rubles.", [3.2e6, "RUB", "3 million 200 thousand rubles"]],
+    ["It cost two thousand nine hundred rubles.", [2900, "RUB", "two thousand nine hundred rubles"]],
+    // Scales that do not fall, a rest that is no rest: no number
+    ["It cost 2 million 3 billion rubles."],
+    ["It cost 3 trillion 2 million 5 million rubles."],
+    ["It cost 3 trillion 2 million 5 billion rubles."],
+    ["It cost two thousand nineteen hundred rubles."],
+    ["It cost one thousand ten hundred rubles."],
   ],
   "ranges and alternatives": [
     ["Exports grew by 8–10 percent.", [[8, 10], "percent", "8–10 percent"]],
@@ -140,10 +162,32 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Annual growth ranged from 3 to 5 percent.", [[3, 5], "percent", "3 to 5 percent"]],
     ["Trade rose two or three times.", [[2, 3], "times", "two or three times"]],
     ["Trade rose 2–2.5 times.", [[2, 2.5], "times", "2–2.5 times"]],
+    ["The port cost $3 or 4 billion.", [[3e9, 4e9], "USD", "$3 or 4 billion"]],
+    ["The port cost $3 to 4 billion.", [[3e9, 4e9], "USD", "$3 to 4 billion"]],
+    ["The port cost between $3 and 4 billion.", [[3e9, 4e9], "USD", "$3 and 4 billion"]],
+    ["The port cost $3 million–$4 million.", [[3e6, 4e6], "USD", "$3 million–$4 million"]],
+    ["The port cost $2,000 to $4 million.", [[2000, 4e6], "USD", "$2,000 to $4 million"]],
+    ["Trade rose $3 to $4 billion.", [[3e9, 4e9], "USD", "$3 to $4 billion"]],
+    ["Oil is $100 to $50 per barrel.", [[50, 100], "USD/barrel", "$100 to $50 per barrel"]],
+    ["Prices range from 3 percent to 5 percent.", [[3, 5], "percent", "3 percent to 5 percent"]],
+    ["Wages are 19–18 percent of GDP.", [[18, 19], "percent", "19–18 percent"]],
+    ["The firms grew by 5, 6 percent.", [5, "percent", "5"], [6, "percent", "6 percent"]],
     // An old and a new level are two
     ["Its share fell from 31 to 22 percent.", [31, "percent", "31"], [22, "percent", "22 percent"]],
     ["Trade rose from $3 billion to $4 billion.", [3e9, "USD", "$3 billion"], [4e9, "USD", "$4 billion"]],
     ["Trade rose from $3 to $4 billion.", [3e9, "USD", "$3"], [4e9, "USD", "$4 billion"]],
+    ["Trade rose from $3 to 4 billion.", [3e9, "USD", "$3"], [4e9, "USD", "4 billion"]],
+    [
+      "Trade rose from $900 million to $4 billion.",
+      [900e6, "USD", "$900 million"],
+      [4e9, "USD", "$4 billion"],
+    ],
+    ["Trade rose from $2,000 to $4 million.", [2000, "USD", "$2,000"], [4e6, "USD", "$4 million"]],
+    ["Its share fell from 5 or 6 to 4 percent.", [[5, 6], "percent", "5 or 6"], [4, "percent", "4 percent"]],
+    // Two sums in two currencies, or with no word for a range, are two
+    ["The port cost $3–€4 billion.", [3, "USD", "$3"], [4e9, "EUR", "€4 billion"]],
+    ["The port cost $3 or €4 billion.", [3, "USD", "$3"], [4e9, "EUR", "€4 billion"]],
+    ["The ports cost $3 and $4 billion.", [3, "USD", "$3"], [4e9, "USD", "$4 billion"]],
     ["Trade rose from 3 to 4 billion euros.", [3e9, "EUR", "3"], [4e9, "EUR", "4 billion euros"]],
     [
       "Exports grew by between 20 percent and 30 percent.",
@@ -237,6 +281,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The bridge cost 5 million USD.", [5e6, "USD", "5 million USD"]],
     ["The bridge cost USD 5 million.", [5e6, "USD", "USD 5 million"]],
     ["The bridge cost EUR 5 million.", [5e6, "EUR", "EUR 5 million"]],
+    // A noun before the number is not its unit
+    ["They paid in euros 5 percent of the price.", [5, "percent", "5 percent"]],
+    ["They paid in euros 5 million.", [5e6, "XXX", "5 million"]],
     ["The bridge cost 5 million CHF.", [5e6, "CHF", "5 million CHF"]],
     ["The bridge cost 5 million US dollars.", [5e6, "USD", "5 million US dollars"]],
     ["The bridge cost 5 million U.S. dollars.", [5e6, "USD", "5 million U.S. dollars"]],
@@ -278,6 +325,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [50, "USD/barrel", "$50 per barrel"],
     ],
     ["The oil price of $52 held.", [52, "USD", "$52"]],
+    ["Ore costs $52 per tonne.", [52, "USD", "$52"]],
+    ["The tax takes 5 percent per barrel.", [5, "percent", "5 percent per barrel"]],
   ],
   "physical units": [
     ["The mine sold 12.5 million tonnes of coal.", [12.5e6, "tonne", "12.5 million tonnes"]],
@@ -325,6 +374,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The airport handled 1.2 million passengers.", [1.2e6, "count", "1.2 million"]],
     ["We are implementing 42 joint projects.", [42, "count", "42"]],
     ["We have selected 15 investment projects.", [15, "count", "15"]],
+    ["The yard built 10 to 12 ships.", [[10, 12], "count", "10 to 12"]],
+    ["The plant made 900–1,200 cars.", [[900, 1200], "count", "900–1,200"]],
+    ["The plant made 3 or 4 million doses.", [[3e6, 4e6], "count", "3 or 4 million"]],
+    ["The plant made from 10 to 12 ships.", [12, "count", "12"]],
   ],
 };
 

@@ -152,7 +152,7 @@ function figureOf(
   const end = tokens[at + found.to - 1]!.end;
   const own = UNITS[found.form] ?? unitToken?.unit;
   if (own === undefined) return null;
-  const before = tape.slice(0, at + (found.form === "times" ? 0 : found.from));
+  const before = tape.slice(0, at);
   const hedge = lastOf(tokens, tape, at + found.from, approximation);
   const clause = Math.max(before.lastIndexOf(letter.stop) + 1, before.length - NEAR);
   const movement = lastIn(tokens, tape, clause, before.length, letter.movement);

@@ -50,12 +50,12 @@ const mixed: Parser<Draft<number>> = seqMap(
   (whole, part) => (page) => whole(page) + 1 / part(page),
 );
 
-/** `half a`, `a quarter of a`: before a scale or a unit. */
+/** `half a`, `a half`, `a quarter of a`: before a scale or a unit. */
 export const partOfOne: Parser<Draft<number>> = alt(
   one(mark.half).skip(token(mark.article)),
   token(mark.article)
     .then(one(mark.half + mark.quarter))
-    .skip(stretch(new RegExp(`${mark.of}${mark.article}`))),
+    .skip(stretch(new RegExp(`(?:${mark.of}${mark.article})?`))),
 ).map((part) => (page) => 1 / part(page));
 
 const unscaled: Parser<Draft<number>> = alt(mixed, hundreds, cardinal, digits);

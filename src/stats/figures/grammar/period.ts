@@ -18,10 +18,10 @@ export interface Period {
   /** Its tokens, half-open. */
   from: number;
   to: number;
-  /** ISO 8601, or `null` for a time that is no period: `now`, `annually`. */
-  iso: string | null;
-  /** Seen from the day of the event. */
-  tense: "past" | "present" | "future";
+  /** ISO 8601. */
+  iso: string;
+  /** Does it begin after the day of the event? */
+  ahead: boolean;
 }
 
 /** Months counted from the year 0: `12 * year + month - 1`. */
@@ -74,6 +74,11 @@ const relative: Parser<Draft<number | null>> = alt(
 );
 
 const year: Parser<Draft<number | null>> = alt(absolute, relative);
+/** A year with all its months. */
+const wholeYear: Parser<Found> = year.map((which) => (page) => {
+  const found = which(page);
+  return found === null ? null : months(found);
+});
 const maybeYear: Parser<Draft<number | null>> = maybe(OF)
   .then(year)
   .fallback(() => null);
@@ -104,8 +109,7 @@ const monthRange: Parser<Found> = seqMap(
     const parted =
       page.tape[first + 1] === mark.and && page.tape[first - 1] !== mark.between && to !== from + 1;
     if (parted) return null;
-    const found = which(page) ?? (page.tape[first + 1] === mark.and ? (page.today?.year ?? null) : null);
-    return inYear(page, found, from, to);
+    return inYear(page, which(page), from, to);
   },
 );
 
@@ -156,8 +160,8 @@ const monthsOf = (
       const size = page.tape[unit] === mark.quarter ? 3 : page.tokens[unit]!.term.months!;
       const last = page.tokens[many]!.term.value! * size;
       const stated = which(page);
-      const isFirst = first !== null && page.tokens[first]!.term.value === 1;
-      if (last < 1 || last > 12 || size > 3 || (!isFirst && stated === null)) return null;
+      const begins = first === null ? stated !== null : page.tokens[first]!.term.value === 1;
+      if (!begins || last < 1 || last > 12 || size > 3) return null;
       return inYear(page, stated, 1, last);
     },
   );
@@ -188,7 +192,7 @@ const years: Parser<Found> = seqMap(
 function around({ today }: SentencePage, shift: number, many: number, size: number): Months | null {
   if (!today || shift === 0 || size === 0 || many > 200 || !Number.isInteger(many)) return null;
   if (size === 1) {
-    const now = today.year * 12 + today.month - 1;
+    const now = monthNow(today);
     return shift < 0 ? { first: now - many, last: now } : { first: now, last: now + many };
   }
   const span = Math.round((many * size) / 12);
@@ -207,8 +211,8 @@ const ago: Parser<Found> = seqMap(
       const size = tokens[unit]!.term.months!;
       const value = tokens[many]!.term.value! * size;
       if (!today || size === 0 || value > 2400 || !Number.isInteger(value)) return null;
-      if (size >= 12) return months(today.year - value / 12);
-      const then = today.year * 12 + today.month - 1 - value;
+      if (size >= 12 && value % 12 === 0) return months(today.year - value / 12);
+      const then = monthNow(today) - value;
       return { first: then, last: then };
     },
 );
@@ -235,19 +239,12 @@ const oneUnit: Parser<Found> = alt(
         const over = words.numbers.throughout.test(tokens[which - 1]?.lower ?? "");
         if (size === 12)
           return shift < -1 && over ? around(page, shift, 1, size) : months(today.year + Math.max(-1, shift));
-        if (size > 12 || shift < -1)
-          return Math.abs(shift) === 1 && shift < 0 ? null : around(page, shift, 1, size);
-        const month = today.year * 12 + today.month - 1 + shift;
+        if (size > 12 || shift < -1) return shift === -1 ? null : around(page, shift, 1, size);
+        const month = monthNow(today) + shift;
         return { first: month, last: month };
       },
   ),
-  relative.map(
-    (which): Found =>
-      (page) => {
-        const value = which(page);
-        return value === null ? null : months(value);
-      },
-  ),
+  wholeYear,
 );
 
 /** `2004–2010`, `from 2004 to 2010`, `2004 to 2010` */
@@ -292,32 +289,13 @@ const season: Parser<Found> = seqMap(
 /** `early this year`, `the end of 2019`, `mid-2018`: the year is what is said */
 const edge: Parser<Found> = token(mark.edge)
   .then(maybe(`[${mark.of}${mark.hyphen}]?`))
-  .then(
-    alt(
-      month,
-      partOfYear,
-      year.map(
-        (which): Found =>
-          (page) =>
-            ((value) => (value === null ? null : months(value)))(which(page)),
-      ),
-    ),
-  );
+  .then(alt(month, partOfYear, oneUnit));
 
 /** `since 2011`, `since March 2014`, `since the start of the year` */
 const since: Parser<Found> = seqMap(
   token(mark.since),
   maybe(mark.the),
-  alt(
-    edge,
-    monthRange,
-    month,
-    year.map(
-      (which): Found =>
-        (page) =>
-          ((value) => (value === null ? null : months(value)))(which(page)),
-    ),
-  ),
+  alt(edge, month, oneUnit),
   (_since, _the, start) => (page) => {
     const found = start(page);
     if (!found || !page.today) return null;
@@ -337,8 +315,6 @@ const alreadyYears: Parser<Found> = seqMap(
       return { ...months(today.year - span), last: today.year * 12 + 11 };
     },
 );
-
-const plainYear: Parser<Found> = absolute.map((which) => (page) => months(which(page)!));
 
 /** `December 1`, `December 1, 2017`: a day */
 const day: Parser<Draft<string | null>> = seqMap(
@@ -366,22 +342,15 @@ function isoOf({ first, last }: Months): string {
   return start === end ? start : `${start}/${end}`;
 }
 
-function tenseOf({ today }: SentencePage, { first, last }: Months): Period["tense"] {
-  if (!today) return "present";
-  const now = today.year * 12 + today.month - 1;
-  return last < now ? "past" : first > now ? "future" : "present";
-}
+/** Is a month after that of the event? */
+const isAhead = ({ today }: SentencePage, month: number): boolean =>
+  today !== null && month > monthNow(today);
+
+/** The month of the event, counted as months are here. */
+const monthNow = ({ year, month }: Today): number => year * 12 + month - 1;
 
 const UNIT = `[${mark.percent}${mark.points}${mark.scale}${mark.currency}${mark.physical}${mark.counted}${mark.times}]`;
 const noUnit = stretch(new RegExp(`(?!${UNIT})`));
-
-/** A time that is no period. */
-const vague: Parser<Draft<Period | null>> = token(mark.vague).map((at) => () => ({
-  from: at,
-  to: at + 1,
-  iso: null,
-  tense: "present",
-}));
 
 /** `since April 1` */
 const sinceDay: Parser<Draft<Period | null>> = seqMap(
@@ -393,7 +362,7 @@ const sinceDay: Parser<Draft<Period | null>> = seqMap(
       const iso = which(page);
       return iso === null || !page.today
         ? null
-        : { from, to, iso: `${iso}/${page.today.year}`, tense: "present" };
+        : { from, to, iso: `${iso}/${page.today.year}`, ahead: false };
     },
 );
 
@@ -404,9 +373,7 @@ const dated: Parser<Draft<Period | null>> = seqMap(
   (from, which, to): Draft<Period | null> =>
     (page) => {
       const iso = which(page);
-      return iso === null
-        ? null
-        : { from, to, iso, tense: page.today && iso > isoDay(page.today) ? "future" : "past" };
+      return iso === null ? null : { from, to, iso, ahead: page.today !== null && iso > isoDay(page.today) };
     },
 );
 
@@ -419,7 +386,7 @@ const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<
     (from, found, to): Draft<Period | null> =>
       (page) => {
         const span = found(page);
-        return span && { from, to, iso: isoOf(span), tense: tenseOf(page, span) };
+        return span && { from, to, iso: isoOf(span), ahead: isAhead(page, span.first) };
       },
   );
 
@@ -431,10 +398,9 @@ export const period: Parser<Draft<Period | null>> = byLetter([
   [mark.deictic, stretchIn(thisAndLast, years, season, oneUnit)],
   [mark.the, stretchIn(thisAndLast, oneUnit)],
   [mark.ago, stretchIn(yearAgo)],
-  [mark.year, stretchIn(yearRange, plainYear)],
+  [mark.year, stretchIn(yearRange, wholeYear)],
   [mark.month, alt(dated, stretchIn(monthRange, month))],
   [mark.ordinal, stretchIn(firstMonths, partOfYear)],
   [mark.edge, stretchIn(edge)],
   [mark.season, stretchIn(season)],
-  [mark.vague, vague],
 ]);

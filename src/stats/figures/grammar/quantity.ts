@@ -103,8 +103,7 @@ const noCount = stretch(new RegExp(`(?!${mark.word}?[${mark.counted}${mark.outsi
 const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
 
 /** Measures one after the other, with what joins each to the one before. */
-const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number }>> = seqMap(
-  here,
+const chain: Parser<Draft<{ measures: Measure[]; joints: string[] }>> = seqMap(
   measure,
   seqMap(
     stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)),
@@ -114,8 +113,7 @@ const chain: Parser<Draft<{ measures: Measure[]; joints: string[]; from: number 
       next,
     }),
   ).many(),
-  (from, first, rest) => (page) => ({
-    from,
+  (first, rest) => (page) => ({
     measures: [first, ...rest.map(({ next }) => next)].map((draft) => draft(page)),
     joints: rest.map(({ joint }) => page.tape.slice(joint.from, joint.to)),
   }),
@@ -140,12 +138,11 @@ const amount = ({ from, to, numeral: { value, scale }, unit, factor, perBarrel }
 
 /** Ranges are joined, lists get the unit that stands at their end. */
 const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
-  const { measures, joints, from } = draft(page);
+  const { measures, joints } = draft(page);
   const found: Quantity[] = [];
   for (let at = 0; at < measures.length; ) {
     let to = at;
-    const opens = at === 0 ? from : measures[at]!.from;
-    const lead = leadOf(page, opens);
+    const lead = leadOf(page, measures[at]!.from);
     while (
       to < joints.length &&
       isJoined(lead, measures, joints, at, to) &&
@@ -156,16 +153,12 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     const last = group[group.length - 1]!;
     // `almost 19 percent – 18.75`
     const before = measures[at - 1];
-    // `from 77–78 to 88 percent`
-    if (last.unit === null && lead === "from" && group.length === 2)
-      last.unit = measures[to + 1]?.unit ?? null;
     if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
     if (group.length === 2 && isRange(lead, joints[at]!, group)) {
       const ends = filled.map((one) => amount(one).value as number);
       const whole = amount({ ...filled[1]!, from: filled[0]!.from });
-      const [min, max] = [Math.min(...ends), Math.max(...ends)];
-      found.push({ ...whole, value: min === max ? min : { min, max } });
+      found.push({ ...whole, value: rangeOf(ends) });
     } else for (const one of filled) found.push(amount(one));
     at = to + 1;
   }
@@ -183,13 +176,12 @@ function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Meas
 }
 
 /** The word before a number that makes a range of it and the next, or two levels. */
-type Lead = "between" | "ranging from" | "from" | "nothing moves" | null;
+type Lead = "between" | "from" | "nothing moves" | null;
 
 function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
-  if (words.numbers.ranging.test(tokens[at - 2]?.lower ?? "")) return "ranging from";
-  // `somewhere between 1.5 and 2`
-  if (tape[at - 1] === mark.between || words.numbers.between.test(tokens[at - 1]?.lower ?? ""))
-    return "between";
+  const [earlier = "", last = ""] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  // `ranging from 1.5 to 2`, `somewhere between 1.5 and 2`
+  if (words.numbers.ranging.test(earlier) || words.numbers.between.test(last)) return "between";
   // `from the present 30 percent to 50`
   const before = tape[at - 1] === mark.deictic || tape[at - 1] === mark.the ? at - 2 : at - 1;
   if (tape[before] === mark.from) return "from";
@@ -210,30 +202,25 @@ function isJoined(
   to: number,
 ): boolean {
   const joint = joints[to]!;
-  const next = measures[to + 1]!;
-  const own = measures[to]!.unit;
+  const [one, next] = [measures[to]!, measures[to + 1]!];
   if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
   if (joint === mark.dash || joint === mark.hyphen)
-    return next.unit === null
-      ? own !== null || to + 1 === joints.length || (lead === "from" && joints[to + 1] === mark.to)
-      : own === null || own === next.unit;
-  if (own !== null) {
-    if (at !== to || own !== next.unit) return false;
-    if (joint === mark.or) return true;
-    if (joint === mark.and) return lead === "between" || lead === "ranging from";
-    if (joint !== mark.to) return false;
-    if (lead === "nothing moves") return true;
-    return (lead === null || lead === "between" ? lacksScale : lacks)(measures[to]!, next);
-  }
-  // `from 77–78 to 88 percent`: the range ends
-  if (joint === mark.to && lead === "from" && to > at) return false;
-  // `5, 6 and 7 percent`: what is joined must come to a unit in the end
-  return measures.slice(to + 1).some(({ unit }) => unit !== null);
+    return one.unit === null || next.unit === null || one.unit === next.unit;
+  // `from 77–78 to 88 percent`: the range ends. `5, 6 and 7 percent`: what is joined must come to a unit in the end
+  if (one.unit === null)
+    return (
+      !(joint === mark.to && lead === "from" && to > at) &&
+      measures.slice(to + 1).some(({ unit }) => unit !== null)
+    );
+  // `$3 or 4 billion`
+  const alike = one.unit === next.unit || (next.unit === null && lacksScale(one, next));
+  if (!alike) return false;
+  return isRange(lead, joint, [one, next]) || (joint === mark.to && lead === "from" && lacks(one, next));
 }
 
 function isRange(lead: Lead, joint: string, [first, last]: readonly Measure[]): boolean {
   if (joint === mark.hyphen || joint === mark.dash || joint === mark.or) return true;
-  if (joint === mark.and) return lead === "between" || lead === "ranging from";
+  if (joint === mark.and) return lead === "between";
   if (joint !== mark.to) return false;
   if (lead !== null) return lead !== "from";
   return first!.unit === null || lacksScale(first!, last!);
@@ -271,7 +258,7 @@ const fraction: Parser<Draft<Quantity[]>> = seqMap(
       token(mark.article + mark.cardinal),
       maybe(mark.hyphen),
       token(mark.quarter + mark.ordinal + mark.parts).skip(
-        stretch(new RegExp(`(?!${mark.of}${mark.article}[${UNITS}])`)),
+        stretch(new RegExp(`(?!(?:${mark.of}${mark.article})?[${UNITS}${mark.scale}])`)),
       ),
       (many, _hyphen, part): Draft<number> =>
         ({ tokens }) =>
@@ -287,19 +274,31 @@ const fraction: Parser<Draft<Quantity[]>> = seqMap(
   ],
 );
 
+/** Of two ends, or of one: `2 to 3`. */
+function rangeOf(ends: readonly number[]): Quantity["value"] {
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  return min === max ? min : { min, max };
+}
+
+/** `12`, `10 to 12` */
+const oneOrTwo = (joints: string): Parser<Draft<Numeral[]>> =>
+  seqMap(
+    numeral,
+    stretch(new RegExp(`[${joints}\\-]`))
+      .then(numeral)
+      .fallback(null),
+    (many, most) => (page) => [many, most].flatMap((draft) => (draft ? [draft(page)] : [])),
+  );
+
 /** `12-fold`, `six times`, `2.5 times` */
 const multiple: Parser<Draft<Quantity[]>> = seqMap(
   here,
-  numeral,
-  stretch(new RegExp(`[${mark.and}${mark.or}${mark.to}${mark.dash}\\-]`))
-    .then(numeral)
-    .fallback(null),
+  oneOrTwo(mark.and + mark.or + mark.to + mark.dash),
   alt(maybe(mark.hyphen).then(token(mark.fold)), token(mark.times)),
   here,
-  (from, many, most, _times, to) => (page) => {
-    const ends = [many, most].flatMap((draft) => (draft ? [draft(page).value] : []));
-    const [min, max] = [Math.min(...ends), Math.max(...ends)];
-    return [{ ...blank, from, to, form: "multiple", value: min === max ? min : { min, max }, unit: "times" }];
+  (from, many, _times, to) => (page) => {
+    const value = rangeOf(many(page).map((one) => one.value));
+    return [{ ...blank, from, to, form: "multiple", value, unit: "times" }];
   },
 );
 
@@ -315,17 +314,27 @@ const multipleWord: Parser<Draft<Quantity[]>> = token(mark.multiple + mark.multi
           to: at + 1,
           form: term.mark === mark.multiple ? "multiple" : "multiplied",
           value: term.value!,
-          unit: term.unit ?? "times",
+          unit: term.unit!,
           direction: term.direction ?? null,
         },
       ];
     },
 );
 
+/** `12`, `10 to 12`; in `from 10 to 12` two numbers are told. */
+const things: Parser<Draft<Numeral[]>> = alt(
+  stretch(new RegExp(`(?<!${mark.from})`)).then(oneOrTwo(mark.or + mark.to + mark.dash)),
+  numeral.map((many) => (page) => [many(page)]),
+);
+
 /** A number of things, whatever they are. */
 const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Quantity[]>> =>
-  seqMap(here, numeral, here, between.then(noun), (from, many, to, thing) => (page) => {
-    const { value, scale } = many(page);
+  seqMap(here, things, here, between.then(noun), (from, many, to, thing) => (page) => {
+    const ends = many(page);
+    const { scale } = ends.at(-1)!;
+    const value = rangeOf(
+      ends.map((one) => (one.scale === 1 && one.value < 1000 ? exact(one.value * scale) : one.value)),
+    );
     const { term } = page.tokens[thing]!;
     // Russians, Norlanders
     const counted = term.mark === mark.country ? "people" : (term.class ?? null);

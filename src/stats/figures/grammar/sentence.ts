@@ -51,10 +51,9 @@ const OPENS = [
   mark.since,
   mark.edge,
   mark.ago,
-  mark.vague,
 ].join("");
-/** `first half`, `second quarter`, `first five months` */
-const RANKED = [mark.half, mark.quarter, mark.and, mark.digits, mark.cardinal].join("");
+/** `first half`, `second quarter`, `first five months`, `first to the third quarter` */
+const RANKED = [mark.half, mark.quarter, mark.and, mark.to, mark.digits, mark.cardinal].join("");
 /** `USD 5 million` */
 const AFTER_CODE = [mark.digits, mark.year, mark.cardinal].join("");
 const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal, mark.timeUnit].join(

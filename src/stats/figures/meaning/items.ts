@@ -37,8 +37,7 @@ const PERIOD_TERM: Term = { mark: mark.year };
 /** Tokens with quantities and periods each as one. */
 export function itemsOf({ words, list: tokens }: Tokens, found: Found): Items {
   const opens = new Map<number, Pick<Item, "quantity" | "period"> & { to: number }>();
-  for (const period of found.periods)
-    if (period.iso !== null) opens.set(period.from, { quantity: null, period, to: period.to });
+  for (const period of found.periods) opens.set(period.from, { quantity: null, period, to: period.to });
   for (const quantity of found.quantities)
     opens.set(quantity.from, { quantity, period: null, to: quantity.to });
   const list: Item[] = [];

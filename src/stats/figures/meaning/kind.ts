@@ -77,7 +77,7 @@ export function kindOf(
 }
 
 const VERBLESS = new RegExp(
-  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.approximation}?$`,
+  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.by}?${mark.approximation}?$`,
 );
 
 /** `The port will handle 3 million tonnes, and the yard 2`: the verb is left out. */
@@ -165,7 +165,7 @@ const byHowMuch: Rule = ({ statement, chained, previous }) => {
 const NOUN_AFTER = new RegExp(`^[${mark.word}${mark.topic}${mark.country}${mark.vague}]{0,2}${MOVE}`);
 /** `8 percent growth`, `a 2 percent decline` */
 const ofMovement: Rule = ({ statement, relative }) => {
-  if (!relative || !NOUN_AFTER.test(statement.after) || arrives(statement)) return null;
+  if (!relative || !NOUN_AFTER.test(statement.after)) return null;
   const noun = firstAfter(statement, statement.closes, moves);
   return noun && (noun.term.noun === true || statement.items.words.kind.movementNoun.test(noun.lower))
     ? moved(noun)

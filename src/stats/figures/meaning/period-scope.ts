@@ -32,6 +32,7 @@ export function periodOf(
     !isAttribute(items, index) &&
     !isRarity(items, index) &&
     !isLevel(items, index);
+  const isNow = ({ term, lower }: Item): boolean => term.mark === mark.vague && said.noPeriod.test(lower);
   const read = (index: number): PeriodReading => ({ iso: list[index]!.period!.iso, item: list[index]! });
 
   // 7.2 percent (in 2015)
@@ -61,7 +62,7 @@ export function periodOf(
     if (time?.period) return { iso: time.period.iso, item: time };
   }
   // Two quantities of a breath: `20 percent and 8 percent in 2012`
-  const breath = /^(?:@?[&,]~?[bi]?#)+@?/.exec(tape.slice(at + 1));
+  const breath = /^(?:@?[&,][~bi]{0,2}#)+@?/.exec(tape.slice(at + 1));
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
@@ -69,11 +70,7 @@ export function periodOf(
   const twice = /^(?:O?d?I)?,?\|~?#,?i?d?(?=Y)/.exec(tape.slice(at + 1));
   if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `now`, `annually`: of no time that was named before
-  if (
-    list.slice(opens, closes).some(({ term, lower }) => term.mark === mark.vague && said.noPeriod.test(lower))
-  )
-    return NO_PERIOD;
-  if (ofFormer) return NO_PERIOD;
+  if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
   for (let index = at - 1; index >= since; index--) if (usable(index)) return read(index);
   for (let index = at + 1; index < closes && !list[index]!.quantity; index++) {
     // `fell by a third, and has prepared a plan for 2020`: somebody does something else
@@ -123,20 +120,15 @@ const isLevel = ({ words, list }: Items, index: number): boolean =>
 /** `last year’s earthquake`, `Programme 2020`: a time within a name. */
 function isAttribute({ words, list, tape }: Items, index: number): boolean {
   const { owning } = words.period;
-  const { lower, start, end } = list[index]!;
+  const { lower } = list[index]!;
   // `the May Executive Order`
   const [previous, next] = [list[index - 1], list[index + 1]];
   if (/^\p{L}+$/u.test(lower) && previous && NAMES.includes(previous.term.mark) && next?.name === true)
     return true;
-  const own = owning.test(lower) || tape[index + 1] === mark.possessive;
-  return (
-    (own &&
-      list[index + 1] !== undefined &&
-      end > start &&
-      !/[IJV'#]/.test(tape[index + 1] ?? "") &&
-      owning.test(lower)) ||
-    (tape[index + 1] === mark.possessive && !/[IJV#]/.test(tape.slice(index + 2, index + 5)))
-  );
+  const after = tape.slice(index + 1);
+  return after.startsWith(mark.possessive)
+    ? !/[IJV#]/.test(after.slice(1, 4))
+    : owning.test(lower) && /^[^IJV#]/.test(after);
 }
 
 /** How far before the time it may stand. */
@@ -167,7 +159,7 @@ function isBase(items: Items, index: number): boolean {
     list.slice(Math.max(0, at - 4), at).some(({ lower }) => said.theSame.test(lower))
   )
     return true;
-  if (word && (word.term.mark === mark.than || said.moreThan.test(word.lower))) return true;
+  if (word && (BASES.has(word.term.mark) || said.moreThan.test(word.lower))) return true;
   const before = tape.slice(0, index);
   const last = list[index - 1];
   // grew by 22 percent from 2016
@@ -176,6 +168,8 @@ function isBase(items: Items, index: number): boolean {
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower)) return false;
   return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
 }
+
+const BASES: ReadonlySet<string> = new Set([mark.than, mark.against]);
 
 /** From the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
@@ -186,7 +180,7 @@ function inherit(statement: Statement, kind: FigureKind, context: readonly Items
     const phrase = before.list.findLast(
       ({ period }, index) =>
         period !== null &&
-        !/-\d\d-/.test(period.iso!) &&
+        !/-\d\d-/.test(period.iso) &&
         !isBase(before, index) &&
         !isAttribute(before, index) &&
         !isRarity(before, index),
@@ -199,9 +193,9 @@ function inherit(statement: Statement, kind: FigureKind, context: readonly Items
 }
 
 function agrees(tense: string, phrase: Period, kind: FigureKind): boolean {
-  if (tense === "future") return phrase.tense === "future";
-  if (tense === "perfect") return kind === "change" && phrase.tense !== "future";
-  return phrase.tense !== "future";
+  if (tense === "future") return phrase.ahead;
+  if (tense === "perfect") return kind === "change" && !phrase.ahead;
+  return !phrase.ahead;
 }
 
 const FUTURE = new RegExp(mark.prospect);

@@ -25,11 +25,10 @@ export function prospectOf(statement: Statement): Item | null {
   const isNow = before.includes(mark.vague);
   const earlier = finite || isNow ? null : lastBefore(statement, since, isProspect);
   if (earlier) return earlier;
-  const time = finite
-    ? undefined
-    : items.list.slice(opens, closes).find(({ period }) => period?.tense === "future");
+  // `the tax is 8 percent and will be raised`: it is what it is
+  if (finite) return null;
   return (
-    time ??
+    items.list.slice(opens, closes).find(({ period }) => period?.ahead === true) ??
     firstAfter(
       statement,
       Math.min(closes, at + REACH),

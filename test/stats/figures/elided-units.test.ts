@@ -1,0 +1,86 @@
+// Numbers whose unit, or whose scale, is left out: the guideline, section 2. `none` is a number that no unit fits.
+import { extractFigures } from "stenogram/stats";
+import { describe, expect, it } from "vitest";
+import { DATE } from "./tables.js";
+
+type Row = readonly [sentence: string, figures: string, context?: readonly string[]];
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  "millions of what was told before": [
+    ["The mine sold 5 million tonnes in May, and 3 million in June.", "5000000 tonne, 3000000 tonne"],
+    ["The ferry carried 2 million passengers, and the bus 3 million.", "2000000 count, 3000000 count"],
+    ["The ferry carried 900 passengers, and the bus 3 million.", "900 count, 3000000 count"],
+    ["The plant made 900 buses in 2014, and 3 million in 2015.", "900 count, 3000000 count"],
+    ["The cart carries 5 tonnes, and the ferry 3 million.", "5 tonne"],
+    ["The yard has 900 employees, and pays 3 million.", "900 count, 3000000 XXX"],
+    ["The mine has 40 million in investment and sells 8 million tonnes.", "40000000 XXX, 8000000 tonne"],
+    // Nobody makes a billion of things
+    ["The plant made 2 billion doses, and was paid 3 billion.", "2000000000 count, 3000000000 XXX"],
+  ],
+  "millions of money": [
+    ["The bank lent 40 million, and took 3 million euros.", "40000000 EUR, 3000000 EUR"],
+    ["The bank lent 40 million, and took 300 euros.", "40000000 EUR, 300 EUR"],
+    ["The yard earned 20 million.", "20000000 XXX"],
+    ["The profit is 40 million.", "40000000 XXX"],
+    ["It was 40 billion.", "40000000000 XXX"],
+    ["The yard built 40 million.", "none"],
+    ["It has 40 million.", "none"],
+    ["It has 40 million.", "40000000 EUR", ["The bridge cost 3 million euros."]],
+    ["It has 40 million.", "40000000 EUR", ["The bridge cost 3 million euros.", "The ore weighs 3 tonnes."]],
+    ["It has 40 million.", "40000000 USD", ["The bridge cost 3 euros.", "The road cost 3 dollars."]],
+    ["It has 40 million.", "none", ["The ore weighs 3 million tonnes."]],
+  ],
+  "things that are counted": [
+    ["The number of new enterprises has reached 1,500.", "1500 count"],
+    ["The total number of jobs there is 700.", "700 count"],
+    ["The price of jobs there is 700.", "none"],
+    ["The owner of the enterprises has 700.", "none"],
+    ["The number of new jobs, I think, is 700.", "none"],
+  ],
+  "in the unit of the number before": [
+    ["Exports grew by 8 percent, imports by about 12.", "8 percent, 12 percent"],
+    ["The tax is 8 percent, and will be raised up to 12.", "8 percent, 12 percent"],
+    ["The tax was 8 percent, and is even 12.", "8 percent, 12 percent"],
+    ["Trade was 4 billion dollars, against 2–3 a year earlier.", "4000000000 USD, 2000000000–3000000000 USD"],
+    ["Trade was 4 billion dollars, against 900 million in May.", "4000000000 USD, 900000000 USD"],
+    [
+      "It was 4 billion euros, against 2.4 in May, and against 1.7 in June.",
+      "4000000000 EUR, 2400000000 EUR, 1700000000 EUR",
+    ],
+    ["Trade was 4 million dollars, and rose to 9,000.", "4000000 USD, 9000 USD"],
+    ["Trade was 4 million dollars, and rose to 9 thousand.", "4000000 USD, 9000 USD"],
+    ["Trade was 4 million dollars, and rose to 999.", "4000000 USD, 999000000 USD"],
+    ["They import 8 million tonnes, exporting about 3.", "8000000 tonne, 3000000 tonne"],
+    ["They import 8 million tonnes, eating about 3.", "8000000 tonne"],
+    ["They import 8 million tonnes, and export about 3.", "8000000 tonne"],
+    // A noun of its own, one of them, and a year
+    ["They sold 8 million tonnes, and sail to 12 harbours.", "8000000 tonne"],
+    ["Exports grew by 8 percent, imports by one.", "8 percent"],
+    ["Exports were 8 million tonnes from 2,012.", "8000000 tonne"],
+    // What is two points more is percent
+    ["The rate rose by two percentage points, to 11.", "2 percentage_point, 11 percent"],
+    [
+      "The rate rose by two percentage points, and by almost 3 in May.",
+      "2 percentage_point, 3 percentage_point",
+    ],
+  ],
+  "in the unit of the number behind": [
+    ["Its share rose from about 31 last year to 40 percent.", "31 percent, 40 percent"],
+    ["We need not 12, but 80 million tonnes.", "12000000 tonne, 80000000 tonne"],
+    ["We need not just 12–15, but 80 million tonnes.", "12000000–15000000 tonne, 80000000 tonne"],
+    ["It cost 12, but 80 million tonnes were sold.", "80000000 tonne"],
+    ["It rose to 12 in May, and 80 million tonnes were sold.", "80000000 tonne"],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_what, rows) => {
+  it.each(rows.map(([sentence, figures, context = []]) => ({ sentence, figures, context })))(
+    "should be told in: $sentence $context",
+    ({ sentence, figures, context }) => {
+      const told = extractFigures(sentence, { date: DATE, context }).map(({ value, unit }) =>
+        typeof value === "number" ? `${value} ${unit}` : `${value.min}–${value.max} ${unit}`,
+      );
+      expect(told.join(", ") || "none").toBe(figures);
+    },
+  );
+});
