@@ -3,6 +3,7 @@ import type { LeafNode, Position } from "../ast/nodes.js";
 import type { Block, Piece, Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import { pieceAt } from "../source/piece-at.js";
+import { isSpaceAt } from "../source/space.js";
 import type { Page } from "./page.js";
 
 /** A leaf's type, and what it has beside value and position. */
@@ -90,8 +91,8 @@ export function append<T>(list: T[], more: readonly T[]): void {
 
 function trimmed(text: string, span: Span): Span {
   let { from, to } = span;
-  while (from < to && isSpace(text, from)) from++;
-  while (from < to && isSpace(text, to - 1)) to--;
+  while (from < to && isSpaceAt(text, from)) from++;
+  while (from < to && isSpaceAt(text, to - 1)) to--;
   return from < to ? { from, to } : { from: 0, to: 0 };
 }
 
@@ -115,8 +116,3 @@ export function around(children: readonly { position: Position }[]): Position {
     end: { line: last.line, column: last.column, offset: last.offset },
   };
 }
-
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === 32 || (code < 33 && code > 8 && code < 14) || (code > 127 && /\s/.test(text[at]!));
-};

@@ -36,7 +36,7 @@ export function paragraphWords(dialect: Dialect): ParagraphBuilder {
     let { from } = span;
     while (from < to && isSpaceAt(whole, from)) from++;
     if (from === to) return null;
-    const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
+    const text = whole.slice(from, to);
     const children: Paragraph["children"] = [];
     // Most paragraphs are nothing but text
     if (!holdsSign(text, OPENING)) append(children, leavesOf(page, at, { from, to }, { type: "text" }));

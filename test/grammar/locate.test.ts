@@ -43,6 +43,7 @@ describe("a block in one piece", () => {
     expect(found(broken, leavesOf(broken, 0, { from: 0, to: 9 }, { type: "text" }))).toEqual([
       ["One two.\r\n", "One two.\r\n"],
     ]);
+    expect(leaves(broken, 0, { from: 8, to: 9 }, { type: "text" })).toEqual([]);
     expect(found(broken, leavesOf(broken, 0, { from: 4, to: 8 }, { type: "text" }))).toEqual([
       ["two.", "two."],
     ]);

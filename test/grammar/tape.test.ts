@@ -173,6 +173,14 @@ describe("a tape", () => {
     const kindOf = (tape: string): string => createGrammar(en)(pageOf(tape, Array.from(tape))).kind;
     expect([kindOf("YA"), kindOf("YD"), kindOf("")]).toEqual(["announcement", "event", "event"]);
   });
+
+  it("should be an event in its language, which says of its layout only what is lost", () => {
+    const page = pageOf("YD", ["A trip", "March 4, 2014"]);
+    const event = createGrammar(en)(page);
+    expect(event).toMatchObject({ type: "event", language: "en", position: { end: { offset: 20 } } });
+    expect(event).not.toHaveProperty("layout");
+    expect(createGrammar(en)({ ...page, layout: "flattened" })).toMatchObject({ layout: "flattened" });
+  });
 });
 
 describe("turns", () => {
@@ -326,6 +334,7 @@ describe("publication lines", () => {
     ["s", ["Published in sections: News, , Trips"], { sections: ["News", "Trips"] }],
     ["s", ["Published in sections:"], { sections: [] }],
     ["d", ["Publication date: March 4, 2014, 12:10"], { published: "2014-03-04T12:10" }],
+    ["d", ["Publication date: March 4, 2014,12:10"], { published: "2014-03-04T12:10" }],
     ["d", ["Publication date: March 4, 2014 12:10"], { published: "2014-03-04T12:10" }],
     ["d", ["Publication date: March 4, 2014"], { published: "2014-03-04" }],
     ["d", ["Publication date: February 31, 2014, 12:10"], { published: null }],
@@ -455,6 +464,33 @@ describe("a label", () => {
     expect(read.children[0]).toMatchObject({
       children: [{ label: "Mayor Olaf of Elin", remark: "aside", evidence: "name-alone" }, {}],
     });
+  });
+
+  it("should have its role behind its name where it stands there", () => {
+    const page = pageOf("L", ["Olaf, Mayor of Elin: So. (Applause.) Yes [all]."]);
+    const label = {
+      label: { from: 0, to: 19 },
+      remark: null,
+      end: 20,
+      evidence: "role-and-name",
+    } as const;
+    const reading = {
+      ...page.readings.get(0)!,
+      roleSpan: { from: 6, to: 19 },
+      nameSpan: { from: 0, to: 4 },
+    };
+    const labels = new Map([[0, label]]);
+    expect(leaves(createGrammar(en)({ ...page, labels, readings: new Map([[0, reading]]) }))).toEqual([
+      ["name", "Olaf"],
+      ["mark", ","],
+      ["role", "Mayor of Elin"],
+      ["mark", ":"],
+      ["text", "So. "],
+      ["stageDirection", "(Applause.)"],
+      ["text", " Yes "],
+      ["editorialNote", "[all]"],
+      ["text", "."],
+    ]);
   });
 
   it("should have none that the speech links to", () => {
