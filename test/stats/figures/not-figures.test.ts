@@ -52,6 +52,18 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The contingents on the border have grown three-fold.",
     "Modern weapons make up 60 percent of the arsenal of the army.",
   ],
+  "words that look like parts and multiples": [
+    "A 100-percent subsidiary of the bank trades in timber.",
+    "We are one hundred percent sure of the trade.",
+    "A third country buys our oil.",
+    "Trade lasted half an hour.",
+    "The second half of the exports goes by sea.",
+    "A third and subsequent child brings a benefit.",
+    "We met three times over the past year and spoke of trade.",
+    "We spoke about trade twice a year.",
+    "Double standards in trade do harm.",
+    "The lake has 5,000 square metres.",
+  ],
   "medals, and weight that nobody trades": [
     "Our students won two gold medals.",
     "At that time the boy weighed 30 kilos.",
@@ -68,6 +80,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   "polls, complaints, staff, readiness": [
     "According to the poll, 70 percent of respondents trust the council.",
     "The number of complaints fell by a third.",
+    "An 88 percent increase in complaints about trade was seen.",
     "Staff turnover fell to 5 percent.",
     "The stadium is 98 percent ready.",
   ],

@@ -145,7 +145,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     if (spoken.some(isOutside)) return false;
   }
   // `an 88 percent increase in appeals`
-  const grown = /^[wI]?[VJ][iO]/.test(after)
+  const grown = /^[wI]?[VJ][iOx]/.test(after)
     ? firstAfter(statement, Math.min(closes, at + WHOLE), measures)
     : null;
   if (grown && isOutside(grown)) return false;
