@@ -1,0 +1,42 @@
+// How a sentence is taken apart: the words, numbers and signs, and what each number is.
+import { expect, it } from "vitest";
+import { enFigureWords } from "../../../src/dialect/en-figures/index.js";
+import { tokensOf } from "../../../src/stats/figures/tokens.js";
+
+const tokens = (sentence: string): string =>
+  tokensOf(sentence, enFigureWords)
+    .list.map(({ text, term }) => (term.value === undefined ? text : `${text}=${term.value}`))
+    .join(" | ");
+
+it.each([
+  // A comma before three digits parts thousands; before one or two it is a decimal sign
+  ["Exports, 1,5 percent.", "Exports | , | 1,5=1.5 | percent | ."],
+  ["12,50 percent", "12,50=12.5 | percent"],
+  ["2,600 and 1 771", "2,600=2600 | and | 1 771=1771"],
+  ["13.1 billion", "13.1=13.1 | billion=1000000000"],
+  // No number that can be told
+  ["in the 1990s and 80s", "in | the | 1990s | and | 80s"],
+  ["10^400, 1/0 and 1.2.3 or 1.10.11", "10^400 | , | 1/0 | and | 1.2.3 | or | 1.10.11"],
+  ["the G20, Yamal-2 and MC-21", "the | G20 | , | Yamal-2 | and | MC-21"],
+  // A letter is a scale at once behind a sum alone
+  ["$5b and $5 b and 5b", "$ | 5=5 | b=1000000000 | and | $ | 5=5 | b | and | 5=5 | b"],
+  ["Kazakhstan's oil isn't", "Kazakhstan | 's | oil | isn't"],
+  ["trade’s word)word word;word", "trade | ’s | word | ) | word | word | ; | word"],
+])("%s", (sentence, parts) => {
+  expect(tokens(sentence)).toBe(parts);
+});
+
+it.each([
+  // A year is four digits of these two centuries and no more
+  ["1924 and 2024", "Y&Y"],
+  ["19240 and 11924 and 1824", "0&0&0"],
+  // A hyphen with space around it is a dash, one before a number a minus
+  ["20 - 19.8", "0=0"],
+  ["20 -19.8", "0-0"],
+  ["growth was -5", "Vwm0"],
+  // Countries by their codes and months are told by their capitals
+  ["Us and US", "w&C"],
+  ["may and May", "w&M"],
+])("the tape of %s", (sentence, tape) => {
+  expect(tokensOf(sentence, enFigureWords).tape).toBe(tape);
+});
