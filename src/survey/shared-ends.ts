@@ -17,18 +17,28 @@ const SHARED = 1 / 3;
 export function findLikelyCopies(texts: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
   const all = new Uint32Array(texts.length);
   const shared = new Uint32Array(texts.length);
-  const ends = endsOf(texts);
-  const firstWith = createFirstHolder(ends.length >> 1);
+  /** The block that has an end first. */
+  const first = new Map<number, number>();
   /** Two blocks that share an end, one behind the other. */
   const pairs: number[] = [];
-  for (let at = 0; at < ends.length; at += 2) {
-    const block = ends[at]!;
-    const other = firstWith(ends[at + 1]!, block);
+  const note = (block: number, end: number): void => {
     all[block]!++;
-    if (other === block) continue;
-    shared[block]!++;
-    shared[other]!++;
-    pairs.push(block, other);
+    const other = first.get(end);
+    if (other === undefined) first.set(end, block);
+    else if (other !== block) {
+      shared[block]!++;
+      shared[other]!++;
+      pairs.push(block, other);
+    }
+  };
+  for (const [block, text] of texts.entries()) {
+    if (text.length < LETTERS) continue;
+    const units = unitsOf(text);
+    const last = text.length - 1;
+    for (const sign of SIGNS)
+      for (let at = text.indexOf(sign, LETTERS); at >= 0 && at < last; at = text.indexOf(sign, at + 1))
+        note(block, lastLetters(units, at));
+    note(block, lastLetters(units, text.length));
   }
   const found = new Map<number, Set<number>>();
   const add = (block: number, other: number): void => {
@@ -42,39 +52,6 @@ export function findLikelyCopies(texts: readonly string[]): ReadonlyMap<number, 
     add(pairs[at + 1]!, pairs[at]!);
   }
   return found;
-}
-
-/** The ends of all clauses, each as its block and its last letters. */
-function endsOf(texts: readonly string[]): number[] {
-  const ends: number[] = [];
-  for (let block = 0; block < texts.length; block++) {
-    const text = texts[block]!;
-    const last = text.length - 1;
-    if (last < LETTERS) continue;
-    const units = unitsOf(text);
-    for (const sign of SIGNS)
-      for (let at = text.indexOf(sign, LETTERS); at >= 0 && at < last; at = text.indexOf(sign, at + 1))
-        ends.push(block, lastLetters(units, at));
-    ends.push(block, lastLetters(units, text.length));
-  }
-  return ends;
-}
-
-/** Says which block has a key first: a table of numbers, for a page has thousands. */
-function createFirstHolder(count: number): (key: number, block: number) => number {
-  let size = 16;
-  while (size < count * 2) size *= 2;
-  const keys = new Int32Array(size);
-  /** 0 is free, else 1 + the block. */
-  const holders = new Int32Array(size);
-  return (key, block) => {
-    let slot = key & (size - 1);
-    while (holders[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    if (holders[slot] !== 0) return holders[slot]! - 1;
-    keys[slot] = key;
-    holders[slot] = block + 1;
-    return block;
-  };
 }
 
 /** The last letters before a place as a number, case and signs aside. */

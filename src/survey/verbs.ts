@@ -4,7 +4,8 @@ import type { Dialect } from "../dialect/dialect.js";
 import { foldSpace } from "../source/fold.js";
 import { isSpaceAt } from "../source/space.js";
 
-const QUOTES = '[“”"]{0,2}';
+const QUOTE = '“”"';
+const QUOTES = `[${QUOTE}]{0,2}`;
 /** A text without its quotation marks, which neither sentences nor verbs care for. */
 export const unquoted = (text: string): string => text.replace(/[“”"]/g, "");
 
@@ -38,26 +39,18 @@ export function createVerbFinder(dialect: Dialect): (sentence: string) => boolea
 }
 
 const CAPITAL = /^\p{Lu}/u;
-/** Stands before a stop that ends a sentence. */
-const WHOLE_WORD = /^[\p{Ll}\p{N})]{3}$/u;
+/** Stands before a stop that ends a sentence: three letters of a word. */
+const WHOLE_WORD = new RegExp(`(?:[\\p{Ll}\\p{N})]${QUOTES}){3}$`, "u");
+/** So many letters are looked at for it. */
+const BEFORE_STOP = 9;
 
 /** The words up to the first stop that ends a sentence, quotation marks aside. */
 export function firstSentence(text: string): string {
   for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
     let end = at + 1;
-    while (isQuote(text[end])) end++;
-    if ((end === text.length || isSpaceAt(text, end)) && endsWholeWord(text, at)) return text.slice(0, end);
+    while (QUOTE.includes(text[end] ?? " ")) end++;
+    const ends = end === text.length || isSpaceAt(text, end);
+    if (ends && WHOLE_WORD.test(text.slice(Math.max(0, at - BEFORE_STOP), at))) return text.slice(0, end);
   }
   return text;
 }
-
-/** Do three letters of a word stand before a place? */
-function endsWholeWord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 3), at);
-  return (
-    WHOLE_WORD.test(before) ||
-    (/[“”"]/.test(before) && WHOLE_WORD.test(unquoted(text.slice(0, at)).slice(-3)))
-  );
-}
-
-const isQuote = (letter: string | undefined): boolean => letter === "”" || letter === "“" || letter === '"';
