@@ -83,7 +83,7 @@ export const enFigureWords: FigureWords = {
     built:
       /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/,
     untraded:
-      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$|air$|weigh)/,
+      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$|weighe?[ds]$)/,
     traded:
       /^(?:demand|needs|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|procurement)$/,
     them: /^(?:them|those|these|us)$/,

@@ -41,7 +41,7 @@ expectField("kind", {
     ["Exports are up 29 percent.", ["change", "up"]],
     ["There was a 2 percent decline in output.", ["change", "decline in"]],
     ["This is 14.5 percent more grain than in 2014.", ["change", "more"]],
-    ["The farms have more seed than last year – 7 percent more for wheat.", ["change", "more"]],
+    ["The yards bought more steel than in 2015: 4 percent more by sea.", ["change", "more"]],
     ["Exports doubled.", ["change", "doubled"]],
     ["Exports almost halved.", ["change", "halved"]],
     ["Exports grew by half.", ["change", "grew"]],
@@ -86,7 +86,7 @@ expectField("kind", {
   ],
   "another thing to compare with": [
     ["We export twice as much as they do.", ["ratio", "as much"]],
-    ["The farms have more seed than those of Norway – 7 percent more for wheat.", ["ratio", "more"]],
+    ["The yards bought more steel than those of Norway: 4 percent more by sea.", ["ratio", "more"]],
     ["Wages there are three times higher than the national average.", ["ratio", "higher than"]],
     ["Our output is 20 percent lower than theirs.", ["ratio", "lower than"]],
     ["Norway invests twice as much as we invest.", ["ratio", "as much"]],

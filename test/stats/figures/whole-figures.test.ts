@@ -334,7 +334,7 @@ const tables: Readonly<
     ["Companies invested $5 billion in Serbia.", "5000000000 USD level - exact investment >RS"],
     ["We invested $5 billion in Serbia.", "5000000000 USD level - exact investment RU>RS"],
     [
-      "Norway is one of our major investors, with $5 billion.",
+      "Among our large investors Norway stands first, with $5 billion.",
       "5000000000 USD level - exact investment NO>RU",
     ],
     ["Our investors put $5 billion into Norway.", "5000000000 USD level - exact investment RU>NO"],

@@ -45,7 +45,7 @@ export function comparisonOf({
   const nothing = said.opens.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
   const isThen = ({ period, lower, term }: Item): boolean =>
     period !== null || (term.mark === mark.deictic && !said.this.test(lower)) || said.before.test(lower);
-  // `They have more seed than last year: 7 percent more`
+  // `The yards bought more steel than last year: 4 percent more`
   const isThan = ({ term }: Item): boolean => term.mark === mark.than;
   const than = reach.some(isThan) ? -1 : list.slice(0, at).findLastIndex(isThan);
   const then =
