@@ -9,10 +9,12 @@ import { benchHtml } from "./html.js";
 import { used } from "./measure.js";
 import { real } from "./pages.js";
 import { benchSizes } from "./sizes.js";
+import { benchStages } from "./stages.js";
 import { benchText } from "./text.js";
 
 const benches: Readonly<Record<string, () => void>> = {
   text: benchText,
+  stages: benchStages,
   sizes: benchSizes,
   hostile: benchAdversarial,
   html: benchHtml,

@@ -4,6 +4,7 @@ import { recogniseLanguage } from "../src/dialect/recognise-language.js";
 import { recogniseLayout } from "../src/reader/detect-layout.js";
 import { printedText } from "../src/reader/printed-text.js";
 import { readText } from "../src/reader/read-text.js";
+import { unitsOf } from "../src/source/units.js";
 import { createSurvey } from "../src/survey/index.js";
 import { compare } from "./measure.js";
 import { textPages } from "./pages.js";
