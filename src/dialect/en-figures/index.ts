@@ -124,8 +124,18 @@ export const enFigureWords: FigureWords = {
     investors: /^investors?$/,
     ourInvestors: /\bour (?:\w+ ){0,4}investors?\b/,
     ours: /\b(?:our|we)\b/,
-    foreign: /foreign/,
-    mutual: /mutual|reciprocal|joint (?:project|venture)/,
+    foreign: /\bforeign (?:\w+ )?(?:invest|capital|shareholder|fund|partner|compan|business)|\bFDI\b/i,
+    mutual:
+      /\b(?:mutual|reciprocal|bilateral)\b|\bjoint (?:\w+ ){0,3}(?:project|venture|fund|investment|platform|enterprise)|\b(?:each|either|both) (?:side|part(?:y|ies)|countr(?:y|ies))\b/,
+    investment: /invest|fdi/,
+    invest: /^invest(?:s|ed|ing)?$/,
+    into: /^in(?:to)?$/,
+    there: /^there$/,
+    we: /^(?:we|us)$/,
+    us: /^(?:us|our|ours)$/,
+    you: /^you$/,
+    they: /^they$/,
+    actors: /^(?:compan|firm|business|investor|enterprise|partner|corporation|bank|fund|friend|colleague|entrepreneur|operator|manufactur|group|countr)/,
     used: /demand$|^(?:consumption|needs|requirements|balance)$/,
   },
   twoWay: {
@@ -134,6 +144,7 @@ export const enFigureWords: FigureWords = {
     withAll:
       /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/,
     total: /\b(?:foreign trade|surplus|balance)\b/,
+    these: /^(?:these|those|them|other|others|all|many|most|several|some|various|both)$/,
   },
   period: {
     verb: /^(?:is|are|was|were|has|have|will|had)$/,

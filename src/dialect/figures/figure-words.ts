@@ -194,6 +194,24 @@ export interface FigureWords {
     readonly foreign: RegExp;
     /** What makes an investment one of both sides. */
     readonly mutual: RegExp;
+    /** A topic that is called investment: `direct investments`. */
+    readonly investment: RegExp;
+    /** The verb, in all its forms: `invested`. */
+    readonly invest: RegExp;
+    /** What leads to what is invested in: `in`. */
+    readonly into: RegExp;
+    /** The country just spoken of, as a place: `there`. */
+    readonly there: RegExp;
+    /** The speaker’s side as subject or object. */
+    readonly we: RegExp;
+    /** Words that make the speaker’s side the one that gets it: `us`, `our`. */
+    readonly us: RegExp;
+    /** The side spoken to. */
+    readonly you: RegExp;
+    /** Those just spoken of. */
+    readonly they: RegExp;
+    /** Beginnings of words for those who invest: `compan`. */
+    readonly actors: RegExp;
     /** What is used, and stays: `demand`. */
     readonly used: RegExp;
   };
@@ -207,6 +225,8 @@ export interface FigureWords {
     readonly withAll: RegExp;
     /** What is with all, even where it is `our` own. */
     readonly total: RegExp;
+    /** Several countries named before: `these`. */
+    readonly these: RegExp;
   };
   /** Which time a figure is about. */
   readonly period: {

@@ -1,11 +1,10 @@
 // One-way flows: exports, imports, energy, investment. Where from, where to.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { FigureKind, Indicator } from "../figure.js";
+import type { Indicator } from "../figure.js";
 import {
   countryOf,
   isCountry,
-  isLed,
   lastLed,
   ownerOf,
   ownerOfGoods,
@@ -26,7 +25,7 @@ export interface Flow {
 export const NOWHERE: Flow = { from: null, to: null, fromItem: null, toItem: null };
 
 /** A flow cannot end where it begins: of two readings that say so the speaker's own country is the guess. */
-function flowOf(
+export function flowOf(
   from: string | null,
   fromItem: Item | null,
   to: string | null,
@@ -95,43 +94,6 @@ export function importFlow(
     to,
     toItem: owner?.item ?? target,
   };
-}
-
-/** `Norland’s investment in Veldmark`, `foreign investment`; within one country there is no flow. */
-export function investmentFlow(
-  { items }: Statement,
-  around: readonly Item[],
-  topic: Item | null,
-  kind: FigureKind,
-  scene: Scene,
-): Flow {
-  const { flows: said } = items.words;
-  const words = around.map(({ lower }) => lower).join(" ");
-  const target = lastLed(around, mark.in) ?? lastLed(around, mark.to);
-  const owner = ownerOf(around, topic, scene);
-  const subject =
-    around.find(
-      (item, index) => isCountry(item) && item !== target && !isLed(around, index, mark.in, mark.to),
-    ) ?? null;
-  // `our investors`: who they are stands elsewhere
-  const source = subject && said.investors.test(topic?.lower ?? "") ? null : owner;
-  const from = source ? source.code : subject ? countryOf(subject) : null;
-  const fromItem = source?.item ?? subject;
-  // `Norland is one of our major investors`
-  const investor = from !== null && from !== scene.own && said.ourInvestors.test(words);
-  if (investor && !target) return { from, fromItem, to: scene.own, toItem: null };
-  const to = target ? countryOf(target) : null;
-  if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem: target };
-  if (to !== null && from === null && to !== scene.own)
-    return { ...NOWHERE, to, toItem: target, from: said.ours.test(words) ? scene.own : null };
-  if (!said.foreign.test(words)) return NOWHERE;
-  // `Norland accounts for a third of the foreign investment in the republic` that was named before
-  const host =
-    kind === "share" && from !== null
-      ? (to ?? items.list.find((item) => isCountry(item) && countryOf(item) !== from)?.term.country ?? null)
-      : null;
-  if (host !== null) return { from, fromItem, to: host, toItem: target };
-  return flowOf(from, fromItem, to ?? scene.own, target, scene);
 }
 
 /** A flow a sentence names, and whether it is exports or imports. */

@@ -1,13 +1,14 @@
 // Between whom goods and money go: the guideline, section 7.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
-import { countryOf } from "./countries-around.js";
+import { countryOf, lastLed } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
-import { exportFlow, type Flow, importFlow, investmentFlow, NOWHERE } from "./one-way.js";
+import { investmentFlow } from "./investment.js";
+import { exportFlow, type Flow, importFlow, NOWHERE } from "./one-way.js";
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
 import type { TopicReading } from "./topic.js";
-import { between, mutualPartners, type Partners, tradePartners } from "./two-way.js";
+import { between, mutualPartners, namedPair, type Partners, tradePartners } from "./two-way.js";
 
 export interface PartiesReading extends Flow {
   partners: [string, string] | null;
@@ -40,12 +41,39 @@ export function partiesOf(
     case "energy_supply":
       return energy(statement, around, kind, scene);
     case "investment":
-      return around.some(({ lower }) => statement.items.words.flows.mutual.test(lower))
-        ? twoWay(mutualPartners(around, scene))
-        : oneWay(investmentFlow(statement, around, topic, kind, scene));
+      return investment(statement.items, around, topic, kind, scene);
     default:
       return NOBODY;
   }
+}
+
+/** Of both sides, or of one in the other: `mutual investment`, `the Norlandic-Serbian fund`, `42 projects with Serbia`. */
+function investment(
+  items: Items,
+  around: readonly Item[],
+  topic: Item | null,
+  kind: FigureKind,
+  scene: Scene,
+): PartiesReading {
+  const words = around.map(({ lower }) => lower).join(" ");
+  if (items.words.flows.mutual.test(words)) return twoWay(mutualPartners(around, scene));
+  const pair = namedPair(around);
+  if (pair.partners) return twoWay(pair);
+  const withWhom = topic?.quantity?.class === "projects" ? lastLed(around, mark.with) : null;
+  if (withWhom) return twoWay(between(scene.own, countryOf(withWhom), withWhom));
+  return oneWay(investmentFlow(items, around, topic, kind, scene));
+}
+
+/** Between whom was what a sentence before spoke of: `Our trade with Norland is growing. It has reached 2 billion.` */
+export function partiesBefore(items: Items, topic: Item, scene: Scene): PartiesReading | null {
+  const found =
+    topic.term.indicator === "trade"
+      ? twoWay(tradePartners(items.list, topic, "level", scene, items))
+      : topic.term.indicator === "investment"
+        ? investment(items, items.list, topic, "level", scene)
+        : NOBODY;
+  if (found.partners === null && (found.from === null || found.to === null)) return null;
+  return { ...found, fromItem: null, toItem: null, partnersItem: null };
 }
 
 /** A flow given by `respectively`. */
