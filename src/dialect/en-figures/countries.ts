@@ -60,7 +60,8 @@ const GROUPS =
   "Europe, Western Europe, Eastern Europe, Central Europe, Africa, North Africa, South Asia, Asia, Southeast Asia, South - East Asia, East Asia, Central Asia, Asia - Pacific, Asia Pacific, Oceania, Latin America, North America, South America, Central America, Caribbean, Middle East, Near East, Persian Gulf, Gulf, Maghreb, Balkans, Baltic States, Scandinavia, Transcaucasia, South Caucasus, Benelux, Visegrad, Arab League, African Union, MERCOSUR, OPEC, APEC, Africans, Europeans, Asians, Arabs";
 
 /** `our African friends` */
-const GROUP_ADJECTIVES = "European, African, Asian, Central Asian, Latin American, Arab, Baltic, Scandinavian";
+const GROUP_ADJECTIVES =
+  "European, African, Asian, Central Asian, Latin American, Arab, Baltic, Scandinavian";
 const FRIENDS = "friends, partners, colleagues, neighbours, neighbors";
 
 function* groups(): Iterable<Row> {

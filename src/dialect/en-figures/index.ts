@@ -25,6 +25,7 @@ export const enFigureWords: FigureWords = {
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
     upTo: /\bup to(?: \w+)?$/,
+    then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
   },
@@ -121,6 +122,12 @@ export const enFigureWords: FigureWords = {
   },
   flows: {
     delivered: /^(?:suppl|deliver)/,
+    everywhere:
+      /^(?:abroad|world|global|worldwide|international|foreign|overseas|domestic|internal|market|markets|countries|consumers|customers)$/,
+    grid: /^(?:systems?|networks?|grids?|lines?|chains?|infrastructure|facilit(?:y|ies)|programmes?|security)$/,
+    access: /^(?:provision|availability|security|reliability)$/,
+    gets: /^(?:gets?|getting|got|receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|import(?:s|ed|ing))$/,
+    made: /^(?:produced|extracted|mined|made|generated|pumped|recovered)$/,
     investors: /^investors?$/,
     ourInvestors: /\bour (?:\w+ ){0,4}investors?\b/,
     ours: /\b(?:our|we)\b/,
@@ -135,7 +142,8 @@ export const enFigureWords: FigureWords = {
     us: /^(?:us|our|ours)$/,
     you: /^you$/,
     they: /^they$/,
-    actors: /^(?:compan|firm|business|investor|enterprise|partner|corporation|bank|fund|friend|colleague|entrepreneur|operator|manufactur|group|countr)/,
+    actors:
+      /^(?:compan|firm|business|investor|enterprise|partner|corporation|bank|fund|friend|colleague|entrepreneur|operator|manufactur|group|countr)/,
     used: /demand$|^(?:consumption|needs|requirements|balance)$/,
   },
   twoWay: {

@@ -10,7 +10,13 @@ import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Antecedent, isFormer, type KindReading, kindOf } from "./meaning/kind.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
-import { type PartiesReading, partiesOf, partiesBefore, partiesOfFlow, partiesOfTwo } from "./meaning/parties.js";
+import {
+  type PartiesReading,
+  partiesBefore,
+  partiesOf,
+  partiesOfFlow,
+  partiesOfTwo,
+} from "./meaning/parties.js";
 import { NO_PERIOD, type PeriodReading, periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
 import { isTopic, moves, type Statement, statementsOf } from "./meaning/statement.js";
@@ -102,9 +108,7 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
     // `These exports doubled`
     const these = topic.item && items.list[topic.item.index - 1]?.term.mark === mark.deictic;
     const carried =
-      (topic.item === null || these === true) &&
-      topic.indicator === spokenOf.flow?.indicator &&
-      nobodyNamed;
+      (topic.item === null || these === true) && topic.indicator === spokenOf.flow?.indicator && nobodyNamed;
     const flow = share?.flow ?? (carried ? spokenOf.flow : null);
     const parties: PartiesReading =
       share?.partner && topic.indicator === "trade"
@@ -166,18 +170,24 @@ interface Told {
   parties: PartiesReading;
 }
 
-/** Is it about the same as the figure before, with nobody named since: `a third of the investment, or $2 billion`? */
-function goesOn({ items, at }: Statement, last: Told | null, topic: TopicReading): last is Told {
-  if (
-    !last ||
-    topic.indicator !== last.topic.indicator ||
-    (topic.item && topic.item !== last.topic.item && topic.item.index > last.at)
-  )
-    return false;
+/**
+ * Is it about the same as the figure before, with nobody named since: `a third of the investment, or $2 billion`,
+ * `they invested 2 billion, 35 projects`?
+ */
+function goesOn({ items, at, quantity }: Statement, last: Told | null, topic: TopicReading): last is Told {
+  if (!last || topic.indicator !== last.topic.indicator) return false;
+  const apposed =
+    quantity.class === "projects" &&
+    APPOSED.test(items.tape.slice(last.at + 1, at)) &&
+    last.parties.to !== null;
+  if (!apposed && topic.item && topic.item !== last.topic.item && topic.item.index > last.at) return false;
   if (items.list[at + 1]?.term.mark === mark.to || items.list[at + 1]?.term.mark === mark.from) return false;
   const said = items.list.slice(last.at + 1, at);
   return !said.some((item) => isCountry(item) || [mark.our, mark.your].some((one) => one === item.term.mark));
 }
+
+/** Between a sum and what it is the sum of: a sign, and a modifier. */
+const APPOSED = new RegExp(`^[${mark.comma}${mark.open}${mark.dash}][${mark.approximation}${mark.word}]?$`);
 
 const spanOf = (item: Item | null): TextSpan | null => item && { start: item.start, end: item.end };
 

@@ -38,6 +38,7 @@ export function sceneOf(
     bilateral: own !== null && named.includes(own),
     business: business.test(speaker) || business.test(title),
     context: null,
+    sole: null,
     group: false,
   };
 }
@@ -57,11 +58,15 @@ export function withContext(scene: Scene, context: readonly Items[]): Scene {
   const { own, title } = scene;
   const isOther = ({ term }: Item): boolean =>
     term.group === true || (term.country !== undefined && term.country !== own);
+  const all = new Set(
+    context.flatMap(({ list }) => list.filter(isOther)).map(({ term }) => term.country ?? null),
+  );
   const nearest = context.findLast(({ list }) => list.some(isOther))?.list.filter(isOther) ?? [];
   const named = nearest.filter(isCountry).map(({ term }) => term.country!);
   return {
     ...scene,
     context: title !== null && named.includes(title) ? title : (named.at(-1) ?? null),
+    sole: all.size === 1 ? [...all][0]! : null,
     group: nearest.length > 0 && named.length === 0,
   };
 }

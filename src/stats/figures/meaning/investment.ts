@@ -38,7 +38,7 @@ export function investmentFlow(
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem };
   if (to !== null && to !== scene.own && investor === null)
     return { ...NOWHERE, to, toItem, from: said.ours.test(words) ? scene.own : null };
-  const host = to === null && from !== null ? hostOf(told, from, fromItem, kind) : null;
+  const host = place === null && from !== null ? hostOf(told, from, fromItem, kind) : null;
   if (host) return { from, fromItem, to: host.code, toItem: host.item };
   return said.foreign.test(words) ? flowOf(from, fromItem, to ?? scene.own, toItem, scene) : NOWHERE;
 }
@@ -46,12 +46,16 @@ export function investmentFlow(
 const NOBODY = { code: null, item: null } as const;
 
 /** Where it is invested: `in Norland`, `into the Norlandic economy`, `in your country`, `in us`, `there`. */
-function placeOf({ items: { words }, around, scene }: Told): Owner | null {
-  const target = lastLed(around, mark.in) ?? lastLed(around, mark.to);
+function placeOf({ items: { words }, around, topic, scene }: Told): Owner | null {
+  // `2 billion in Norlandic investment`: whose it is
+  const isPlace = (item: Item, index: number): boolean => isCountry(item) && around[index + 1] !== topic;
+  const target =
+    around.findLast((item, index) => isPlace(item, index) && isLed(around, index, mark.in)) ??
+    around.findLast((item, index) => isPlace(item, index) && isLed(around, index, mark.to));
   if (target) return { code: countryOf(target), item: target };
   for (const [index, item] of around.entries()) {
-    const code = sideOf(item, words.flows, scene);
-    if (code !== null && leadsTo(around[index - 1])) return { code, item };
+    const side = leadsTo(around[index - 1]) ? sideOf(item, words.flows, scene) : null;
+    if (side) return side;
     if (words.flows.there.test(item.lower)) return { code: otherParty(scene), item };
   }
   return null;
@@ -61,14 +65,17 @@ const leadsTo = (item: Item | undefined): boolean =>
   item?.term.mark === mark.in || item?.term.mark === mark.to;
 
 /** Whose side a word is that stands for one: `our`, `us`, `your`. */
-function sideOf({ term, lower }: Item, said: Items["words"]["flows"], scene: Scene): string | null {
-  if (term.mark === mark.your || said.you.test(lower)) return spokenTo(scene);
-  return term.own === true || said.we.test(lower) ? scene.own : null;
+function sideOf(item: Item, said: Items["words"]["flows"], scene: Scene): Owner | null {
+  const { term, lower } = item;
+  if (term.mark === mark.your || said.you.test(lower)) return { code: spokenTo(scene), item };
+  return term.own === true || said.we.test(lower) ? { code: scene.own, item } : null;
 }
 
 /** Who invests: the owner of the noun or the subject of the verb, and whom `from` or `by` leads to. */
 function investorOf(told: Told, place: Owner | null): Owner | null {
   const { items, around, topic, scene } = told;
+  const gapped = gappedIn(told);
+  if (gapped) return { code: countryOf(gapped), item: gapped };
   const led = lastLed(around, mark.from) ?? lastLed(around, mark.by);
   if (led && led !== place?.item) return { code: countryOf(led), item: led };
   const subject =
@@ -79,6 +86,17 @@ function investorOf(told: Told, place: Owner | null): Owner | null {
   const elsewhere = subject !== null && items.words.flows.investors.test(topic?.lower ?? "");
   const owner = elsewhere ? null : (ownerOf(around, topic, scene) ?? doerOf(told));
   return owner ?? (subject && { code: countryOf(subject), item: subject });
+}
+
+/** `Norway invested 2 billion, and Iran 3 billion`: the verb is left out. */
+function gappedIn({ around, topic }: Told): Item | null {
+  const last = around.findLastIndex(({ quantity }) => quantity !== null);
+  const before = around[last - 1]?.term.mark === mark.approximation ? last - 2 : last - 1;
+  const holder = around[before];
+  if (!topic || !holder || !isCountry(holder) || holder.index < topic.index) return null;
+  const opens = around[before - 1]?.term.mark === mark.the ? before - 2 : before - 1;
+  const joint = around[opens]?.term.mark;
+  return joint === mark.and || joint === mark.comma ? holder : null;
 }
 
 /** How far before its verb a pronoun may stand. */
@@ -92,8 +110,8 @@ function doerOf({ items, around, topic, scene }: Told): Owner | null {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const item = around[index]!;
     if (item.quantity || leadsTo(item)) return null;
-    const code = sideOf(item, said, scene);
-    if (code !== null) return { code, item };
+    const side = sideOf(item, said, scene);
+    if (side) return side;
     const these = item.term.mark === mark.deictic && said.actors.test(around[index + 1]?.lower ?? "");
     if (these || said.they.test(item.lower)) return { code: spokenOf(items, item.index, scene), item };
   }
@@ -102,9 +120,7 @@ function doerOf({ items, around, topic, scene }: Told): Owner | null {
 
 /** Who `they` are: the country named before in the sentence, else the one just spoken of. */
 function spokenOf({ list }: Items, before: number, { own, context, group }: Scene): string | null {
-  const named = list.findLast(
-    (item) => item.index < before && isCountry(item) && countryOf(item) !== own,
-  );
+  const named = list.findLast((item) => item.index < before && isCountry(item) && countryOf(item) !== own);
   return named ? countryOf(named) : group ? null : context;
 }
 
@@ -135,7 +151,8 @@ function hostOf(
   // With one who is a party to the talk, or comes from abroad
   const party = from === scene.title || (scene.own !== scene.home && from === scene.home);
   if (party) return home;
-  const comes = said.invest.test(topic?.lower ?? "") || (fromItem && isLed(around, around.indexOf(fromItem), mark.from));
+  const comes =
+    said.invest.test(topic?.lower ?? "") || (fromItem && isLed(around, around.indexOf(fromItem), mark.from));
   return comes && !isPlaced(around, topic, said.into) ? home : null;
 }
 

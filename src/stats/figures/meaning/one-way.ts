@@ -49,10 +49,12 @@ function holderBefore({ list }: Items, at: number): Item | null {
 
 /** `Norland’s exports to Veldmark`; without a country they are those of the speaker's. */
 export function exportFlow(
-  { items, at }: Statement,
+  { items, at }: Pick<Statement, "items" | "at">,
   around: readonly Item[],
   topic: Item | null,
   scene: Scene,
+  /** Who gets it where the words do not say. */
+  receiver: string | null = null,
 ): Flow {
   // `Norland is ahead, with 33 percent, then Veldmark, with 6`
   const holder = WITH.test(items.tape.slice(0, at)) ? holderBefore(items, at) : null;
@@ -62,7 +64,7 @@ export function exportFlow(
   const target = rightAfter(items, at) ?? lastLed(around, mark.to);
   const delivered =
     owner?.item.term.mark === mark.your && items.words.flows.delivered.test(topic?.lower ?? "");
-  const to = target ? countryOf(target) : delivered ? scene.own : toYours(around, scene);
+  const to = target ? countryOf(target) : delivered ? scene.own : (toYours(around, scene) ?? receiver);
   // To the speaker's own country, from whoever the page is about
   const fromOther = to !== null && to === scene.own && !from && !owner;
   const source = from
@@ -111,16 +113,17 @@ export function flowsOf(list: readonly Item[], scene: Scene): NamedFlow[] {
     const from = lastLed(around, mark.from);
     const to = lastLed(around, mark.to);
     if (!from && !to) continue;
-    const owner = ownerOf(around, topic, scene);
+    const owner = ownerOf(around, topic, scene) ?? ownerOfGoods(around, topic, scene);
     const own = owner ? owner.code : scene.own;
     const imports = topic.term.flow === "imports";
-    found.push({
-      indicator: topic.term.indicator!,
-      from: from ? countryOf(from) : imports ? null : own,
-      fromItem: from ?? (imports ? null : (owner?.item ?? null)),
-      to: to ? countryOf(to) : imports ? own : null,
-      toItem: to ?? (imports ? (owner?.item ?? null) : null),
-    });
+    const flow = flowOf(
+      from ? countryOf(from) : imports ? null : own,
+      from ?? (imports ? null : (owner?.item ?? null)),
+      to ? countryOf(to) : imports ? own : null,
+      to ?? (imports ? (owner?.item ?? null) : null),
+      scene,
+    );
+    found.push({ indicator: topic.term.indicator!, ...flow });
   }
   return found;
 }

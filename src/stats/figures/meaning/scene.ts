@@ -12,6 +12,8 @@ export interface Scene {
   business: boolean;
   /** The country the sentences before spoke of last. */
   context: string | null;
+  /** The one country besides the speaker's that they spoke of; `null` of several, or of many at once. */
+  sole: string | null;
   /** Did they speak of many at once, for whom there is no code? */
   group: boolean;
 }

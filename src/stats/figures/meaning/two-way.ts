@@ -43,7 +43,7 @@ export function tradePartners(
   // Of several that it is with, the last one before the number
   const withWhom = range.findLast((item, index) => isCountry(item) && isLed(range, index, mark.with)) ?? null;
   const owner = topic ? ownerOf(range, topic, scene) : null;
-  if (withWhom && (others.length < 2 || owner?.item.term.own === true))
+  if (withWhom && (others.length < 2 || !owner || owner.item.term.own === true))
     return between(owner && isCountry(owner.item) ? owner.code : scene.own, countryOf(withWhom), withWhom);
   if (codes.length === 2) return between(codes[0]!, codes[1]!, named.at(-1)!);
   if (codes.length > 2) return withWhom ? between(scene.own, countryOf(withWhom), withWhom) : NONE;
