@@ -140,6 +140,10 @@ export const enFigureWords: FigureWords = {
     there: /^there$/,
     we: /^(?:we|us)$/,
     us: /^(?:us|our|ours)$/,
+    attract: /\bwe (?:\w+ ){0,3}(?:attract|receiv|got|drew)/,
+    home: /^(?:markets?|country|economy|domestic|shops|stores|ports|consumers|regions)$/,
+    sells:
+      /^(?:sell(?:s|ing)?|sold|pump(?:s|ed|ing)?|sen[dt](?:s|ing)?|ship(?:s|ped|ping)?|carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?|provid(?:e|es|ed|ing))$/,
     you: /^you$/,
     they: /^they$/,
     actors:

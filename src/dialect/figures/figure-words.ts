@@ -218,6 +218,12 @@ export interface FigureWords {
     readonly we: RegExp;
     /** Words that make the speaker’s side the one that gets it: `us`, `our`. */
     readonly us: RegExp;
+    /** The speaker’s side attracts, among the words around. */
+    readonly attract: RegExp;
+    /** What a country gets goods at: `market` in `to our market`. */
+    readonly home: RegExp;
+    /** Beginnings of verbs for selling and carrying: `sold`. */
+    readonly sells: RegExp;
     /** The side spoken to. */
     readonly you: RegExp;
     /** Those just spoken of. */
