@@ -48,6 +48,10 @@ export interface FigureWords {
     readonly its: RegExp;
     /** The end of the words before a number that is told in the unit of the one before: `up to`. */
     readonly upTo: RegExp;
+    /** The end of the words before a part of what was just told: `of which`. */
+    readonly among: RegExp;
+    /** The end of the words that tell of the same thing again: `it will be`. */
+    readonly itIs: RegExp;
     /** Small words between two numbers with one unit: `then` in `to 25 and then to 27 percent`. */
     readonly then: RegExp;
     /** The word before such a number: `only`. */
