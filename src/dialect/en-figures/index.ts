@@ -123,6 +123,7 @@ export const enFigureWords: FigureWords = {
     noNoun: /^(?:this|by|to|at|\w+ly)$/,
   },
   flows: {
+    act: /^(?:export|import|invest|supply|deliver)$/,
     delivered: /^(?:suppl|deliver)/,
     everywhere:
       /^(?:abroad|world|global|worldwide|international|foreign|overseas|domestic|internal|market|markets|countries|consumers|customers)$/,

@@ -190,6 +190,8 @@ export interface FigureWords {
   };
   /** Flows. */
   readonly flows: {
+    /** What somebody does, as against the flow as a thing: `export`. */
+    readonly act: RegExp;
     /** Goods that are brought, as against exported: `supplies`. */
     readonly delivered: RegExp;
     /** Receivers that are many: `abroad`. */

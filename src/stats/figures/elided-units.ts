@@ -198,7 +198,7 @@ function asTheOneBefore(
   const among = parallel || words.elided.among.test(lastTwo);
   if (last?.form === "count" && among && from - last.to < NEAR)
     return { ...quantity, form: "count", unit: "count", class: last.class };
-  const goesOn = last?.form === "amount" && (among || GAPPED.test(between));
+  const goesOn = last?.form === "amount" && (among || (GAPPED.test(between) && !words.flows.act.test(only)));
   const said = list
     .slice(Math.max(0, from - NEAR), from)
     .map(({ lower }) => lower)
