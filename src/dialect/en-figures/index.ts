@@ -1,6 +1,10 @@
 import type { FigureWords } from "../figures/figure-words.js";
 import { lexicon } from "./lexicon.js";
 
+/** Verbs that say what is or was, none of them a participle. */
+const FACT =
+  /^(?:is|are|was|were|has|have|had|do|does|did|grew|rose|fell|came|went|stood|stands|reaches|amounts|exceeds|accounts|gave|took|saw|began|became|got|made|sold|bought|spent)$/;
+
 /** The words by which English figures are read. */
 export const enFigureWords: FigureWords = {
   lexicon,
@@ -168,6 +172,20 @@ export const enFigureWords: FigureWords = {
       /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
     aim: /^(?:targets?|goals?|objective|ambition)$/,
     after: /^(?:will|to|are|is|have|planned|needed|required|must|should)/,
+    able: /^(?:can|could)$/,
+    ability:
+      /^(?:handle|produce|process|refine|carry|store|hold|receive|accommodate|provide|transport|make|manufacture|supply|support|seat|house|treat|pump|load|unload|generate|build|assemble|repair|serve|service|take|lift|launch|pass|let|fly|buy|get|give|offer|afford|boast|manage|deliver|transmit|convert|harvest|grow|feed|cope)$/,
+    fact: FACT,
+  },
+  predicate: {
+    verb: /^(?:is|are|was|were|has|have|had|does|do|did)$/,
+    past: /^(?:was|were|has|have|had|did)$/,
+    fact: FACT,
+    modal:
+      /^(?:will|'ll|shall|must|should|would|can|could|may|might|(?:needs?|have|has|is|are|were|was|ought|going|likely|supposed|bound|set|sure) to|(?:is|are) (?:set to|required))/,
+    planned:
+      /^(?:needed|required|necessary|planned|expected|envisaged|envisioned|proposed|scheduled|projected|forecast|forecasted|targeted|anticipated|intended|due|supposed|desirable|sufficient|to|(?:likely|bound|sure|set|about|expected|planned|going|obliged|poised) to|to be)$/,
+    adverb: /^(?:now|already|still|also|currently|been|being|therefore|urgently|both|all|\w+ly)$/,
   },
   share: {
     ofTheWhole: /debt|deficit|surplus|burden|revenue/,

@@ -67,12 +67,26 @@ const MODALS = [
   "shall",
   "need to",
   "have to",
+  "want to",
+  "wish to",
+  "important to",
+  "necessary to",
 ];
-const ADVERBS = ["", "also", "just", "like to", "also like to"];
+const ADVERBS = ["", "also", "just", "not", "only", "hardly", "like to", "also like to"];
 const SAYING =
-  "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin, start, repeat, emphasise, emphasize, point out, give you";
+  "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin, start, repeat, emphasise, emphasize, point out, give you, give an, give some, quote, know, imagine, think, guess, believe, explain, speak, talk, refer, assure, confirm, guarantee that, provide an example, provide some examples, draw, call, make a mistake, make mistakes, go into";
 const SAID =
-  "said, noted, mentioned, added, stressed, emphasised, emphasized, reminded, remembered, recalled, wrong, honest, frank";
+  "said, noted, mentioned, added, stressed, emphasised, emphasized, reminded, remembered, recalled, wrong, honest, frank, seen, mistaken, off, slightly off, slightly wrong, just slightly off, sure, certain, described, explained, called, compared, worth mentioning, worth noting";
+
+/** What one may find it to do something. */
+const NECESSARY =
+  "important, vital, necessary, essential, crucial, imperative, advisable, critical, expedient, desirable, reasonable, appropriate, worthwhile, urgent, mandatory, sensible";
+/** What may be to do something, or have done it before one. */
+const MINDED =
+  "decid(e|es|ed), decision(|s), agree(|s|d), agreement(|s), want(|s|ed), wish(|es|ed), seek(|s|ing), sought, striv(e|es|ing), undertak(e|es|ing), undertook, undertaken, pledg(e|es|ed), promis(e|es|ed), vow(|s|ed), commit(|s|ted), instruct(|s|ed), instruction(|s), ordered, ask(|s|ed), request(|s|ed), opportunit(y|ies), chance(|s), possibility, idea(|s), proposal(|s), prepar(e|es|ed|ing), read(y|iness), likely, bound, sure, certain, supposed, obliged, ought, task(|s), goal(|s), poised, on track, on course, intention(|s), desire(|s), hop(e|es|ed|ing), aspir(e|es|ing), ambition(|s), plan(|s|ned|ning), set, about, capable of, recommend(|s|ed), recommendation(|s), persuaded, entitled, authorised, authorized, permitted, allowed";
+/** What may be of doing something. */
+const OF_DOING =
+  "task(|s) of, idea of, goal of, objective of, aim of, hope(|s) of, intention of, prospect of, possibility of, option of, opportunity of, chance of, agreement(|s) on, agreement(|s) about, agreement in principle on, decision(|s) on, decision(|s) about, proposal(|s) on, proposal(|s) for, instruction(|s) on, instruction(|s) for, talks on, speaking of";
 
 /** `I must say`, `it should be noted`, `you will see`: words about speaking promise nothing. */
 function* aboutSpeaking(): Iterable<Row> {
@@ -89,7 +103,7 @@ function* aboutSpeaking(): Iterable<Row> {
   }
   yield [
     term,
-    "turned out to be, turns out to be, proved to be, proves to be, used to be, seem(|s|ed) to be, appear(|s|ed) to be, consider(|ed) to be, believed to be, known to be, claim(|s|ed) to be, said to be, as we expected, as we had expected, as we planned, as we had planned, as was expected, as was planned, as forecast, as projected, as promised, as intended, better than planned, better than expected, better than forecast, more than planned, more than expected, to be more precise, to be precise, to be more exact, to be exact, to be more specific, to be specific, to be honest, to be frank, to be sure, to be fair, did not have to, didn't have to, would like to, would also like to, as expected, as planned, let me, I expect you, I hope you",
+    "turned out to be, turns out to be, proved to be, proves to be, used to be, seem(|s|ed) to be, appear(|s|ed) to be, consider(|ed) to be, believed to be, known to be, claim(|s|ed) to be, said to be, as we expected, as we had expected, as we planned, as we had planned, as was expected, as was planned, as forecast, as projected, as promised, as intended, better than planned, better than expected, better than forecast, more than planned, more than expected, to be more precise, to be precise, to be more exact, to be exact, to be more specific, to be specific, to be honest, to be frank, to be sure, to be fair, did not have to, didn't have to, would like to, would also like to, as expected, as planned, let me, I expect you, I hope you, important to us, important to me, important to the, important to our, set to work, forecast reserves, forecast resources, be allowed to say, ask you to, asked you to, agreed to by, do not want to, don't want to, did not want to, didn't want to, not about to, not able to, not likely to, not going to",
   ];
 }
 
@@ -97,8 +111,13 @@ function* aboutSpeaking(): Iterable<Row> {
 const prospects: readonly Row[] = [
   [
     { mark: mark.prospect },
-    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, suggest(|s|ing), I suggest, we suggest, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
+    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, needed, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can, may, might, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, suggest(|s|ing), I suggest, we suggest, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, requirement",
   ],
+  [
+    { mark: mark.prospect },
+    [...NECESSARY.split(", "), ...MINDED.split(", ")].map((minded) => `${minded} to`).join(","),
+  ],
+  [{ mark: mark.prospect, doing: true }, OF_DOING],
 ];
 
 /** Parts of wholes, and comparisons. */

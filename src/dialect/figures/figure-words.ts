@@ -257,6 +257,27 @@ export interface FigureWords {
     readonly aim: RegExp;
     /** What may say a plan behind the number. */
     readonly after: RegExp;
+    /** `can`, that says of some verbs what one is able to do, and no plan. */
+    readonly able: RegExp;
+    /** Those verbs: `handle` in `the port can handle 3 million tonnes`. */
+    readonly ability: RegExp;
+    /** Verbs that say what is or was, and no participles. */
+    readonly fact: RegExp;
+  };
+  /** What is said of a number that is a subject. */
+  readonly predicate: {
+    /** Forms of being, having and doing. */
+    readonly verb: RegExp;
+    /** Those of the past. */
+    readonly past: RegExp;
+    /** Other verbs that are no participles. */
+    readonly fact: RegExp;
+    /** Those that promise: `will`, `should`. */
+    readonly modal: RegExp;
+    /** What is said by `is` and is no fact yet: `needed` in `5 tonnes are needed`. */
+    readonly planned: RegExp;
+    /** What may stand between: `now`, `been`. */
+    readonly adverb: RegExp;
   };
   /** Parts of a whole. */
   readonly share: {

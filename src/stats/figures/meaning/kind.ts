@@ -92,8 +92,13 @@ function plannedToo(statement: Statement, previous: KindReading | null): Item | 
 }
 
 /** `from A` of `from A to B`. */
-export const isFormer = ({ before, quantity }: Statement): boolean =>
-  FROM.test(before) && typeof quantity.value === "number";
+export const isFormer = ({ before, after, quantity }: Statement): boolean =>
+  FROM.test(before) &&
+  typeof quantity.value === "number" &&
+  // `we will move people from 6,000 square metres`
+  (LATTER.test(after) || MOVED.test(before));
+const MOVED = new RegExp(MOVE);
+const LATTER = new RegExp(`${mark.to}[^#;.]{0,6}#`);
 
 const RELATIVE = new Set(["percent", "percentage_point", "times"]);
 
