@@ -1,8 +1,6 @@
-// What is said of a number that is a subject: `5 tonnes are needed`, `great sums – 3 billion rubles – will be spent`,
-// `…, and half of it is paid`.
-//                                                    ^^^^^^^^^^                                  ^^^^
-//           ^^
-// Not one: `they have 5 tonnes`, where it is an object.
+// 5 tonnes are needed.      Great sums – 3 billion rubles – will be spent.      The port is planned, and half of it is paid.
+//          ^^^^^^^^^^                                       ^^^^                                             ^^ of the half
+// What is said of a number that is a subject, or stands behind one. Not one: `they have 5 tonnes`, an object.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import type { Statement } from "./statement.js";
@@ -24,19 +22,26 @@ const REACH = 10;
 const SUBJECT = new RegExp(
   `(?:^|[${mark.comma}${mark.semicolon}${mark.colon}${mark.pronoun}])${mark.and}?[${mark.approximation}${mark.article}${mark.the}${mark.deictic}${mark.vague}${mark.year}${mark.our}${mark.possessive}${mark.in}${mark.comparative}${mark.word}${mark.topic}${mark.country}]{0,4}$`,
 );
-const CONJOINED = new RegExp(`${mark.and}[${mark.approximation}${mark.article}${mark.the}${mark.vague}]{0,2}$`);
+const CONJOINED = new RegExp(
+  `${mark.and}[${mark.approximation}${mark.article}${mark.the}${mark.vague}]{0,2}$`,
+);
 /** A number set off by dashes or in brackets. */
-const ASIDE = new RegExp(`^[${mark.dash}${mark.open}][${mark.approximation}${mark.word}${mark.article}]{0,3}$`);
+const ASIDE = new RegExp(
+  `^[${mark.dash}${mark.open}][${mark.approximation}${mark.word}${mark.article}]{0,3}$`,
+);
 
 export function predicateOf(statement: Statement): Predicate | null {
   const { items, at, opens, closes, before } = statement;
   const { list, tape } = items;
   const said = items.words.predicate;
+  // `a 20 percent stake`: it is the stake that will be sold
+  if (tape[at + 1] === mark.share) return null;
   const aside = ASIDE.test(before);
   const subject = CONJOINED.exec(before) ?? SUBJECT.exec(before);
   if (!aside && !subject) return null;
   const from = aside ? opens : opens + subject!.index;
-  if (!aside && list.slice(from, at).some(({ lower }) => said.verb.test(lower) || said.fact.test(lower))) return null;
+  if (!aside && list.slice(from, at).some(({ lower }) => said.verb.test(lower) || said.fact.test(lower)))
+    return null;
   // What goes on behind the second dash
   const start = aside ? closes + (tape[closes] === mark.dash ? 1 : 0) : at + 1;
   if (aside && tape[closes] !== mark.dash && tape[closes - 1] !== mark.close) return null;
