@@ -196,7 +196,7 @@ export const enFigureWords: FigureWords = {
       /^(?:will|'ll|shall|must|should|would|can|could|may|might|(?:needs?|have|has|is|are|were|was|ought|going|likely|supposed|bound|set|sure) to|(?:is|are) (?:set to|required))/,
     planned:
       /^(?:needed|required|necessary|planned|expected|envisaged|envisioned|proposed|scheduled|projected|forecast|forecasted|targeted|anticipated|intended|due|supposed|desirable|sufficient|to|(?:likely|bound|sure|set|about|expected|planned|going|obliged|poised) to|to be)$/,
-    adverb: /^(?:now|already|still|also|currently|been|being|therefore|urgently|both|all|\w+ly)$/,
+    adverb: /^(?:now|already|still|also|been|being|therefore|both|all|\w+ly)$/,
   },
   share: {
     ofTheWhole: /debt|deficit|surplus|burden|revenue/,
