@@ -198,7 +198,7 @@ function lastTold(items: Items): KindReading | null {
     if (statement.quantity.unit === "percent") told = previous;
   }
   // The word that says so is none of the sentence that takes it up
-  return told && { ...told, kindItem: null, directionItem: null };
+  return told && { ...told, kindItem: null, directionItem: null, carried: true };
 }
 
 const NOTHING_BEFORE: Antecedent = { movement: null, share: false, shareNamed: false, told: () => null };

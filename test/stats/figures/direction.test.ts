@@ -78,3 +78,15 @@ expectField("direction", {
     ["Growing demand brought us $5 million.", [null, null]],
   ],
 });
+
+expectField(
+  "direction",
+  {
+    // What is, grew as was said; of what is to come no word says so
+    "carried on": [
+      ["In Norway we had 2 percent.", ["up", null]],
+      ["I think we will have 2 percent.", [null, null]],
+    ],
+  },
+  { context: ["Growth in exports was 3 percent."] },
+);

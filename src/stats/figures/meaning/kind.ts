@@ -23,6 +23,8 @@ export interface KindReading extends DirectionReading {
   /** What it would be if it were no plan. */
   said: FigureKind;
   kindItem: Item | null;
+  /** Does it say what a sentence before said? */
+  carried?: boolean;
 }
 
 /** What the sentences before spoke of, for a figure whose subject is `it`. */
@@ -79,7 +81,7 @@ export function kindOf(
   const prospect = isFormer(statement) ? null : (prospectOf(statement) ?? plannedToo(statement, previous));
   if (!prospect) return said;
   // What is to come moves where a word of its own sentence says so
-  const moved = said.directionItem === null ? NO_DIRECTION : {};
+  const moved = said.carried === true ? NO_DIRECTION : {};
   return { ...said, ...moved, kind: "target", kindItem: prospect };
 }
 
@@ -353,7 +355,7 @@ const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }
   const said = items.words.kind.it.test(wordsBefore(statement)) && since > 0 && previous?.said === "change";
   if (said) return { ...previous, kind: "change" };
   const first = since === opens;
-  if (first && antecedent.movement) return change(null, antecedent.movement);
+  if (first && antecedent.movement) return { ...change(null, antecedent.movement), carried: true };
   if (first ? antecedent.share : previous?.said === "share") return SHARE;
   // `Norland’s farms grew by 5 percent (in other years we had 3 percent)`
   const rate = items.list.slice(0, at).some(isRate);
@@ -366,7 +368,7 @@ const isRate = ({ term }: Item): boolean =>
 /** Nothing new is said of it. */
 const again = (reading: KindReading | null): KindReading | null =>
   reading?.said === "change" && reading.direction
-    ? { ...change(null, reading.direction), directionItem: reading.directionItem }
+    ? { ...reading, kind: "change", kindItem: null }
     : reading?.said === "share"
       ? SHARE
       : null;
