@@ -123,7 +123,7 @@ expectField("kind", {
     // None
     ["Inflation fell by 1 percent (we had 7 percent in May).", ["change", "fell"], ["level", null]],
     ["Traffic fell by 9 percent, the occupancy rate was 33 percent.", ["change", "fell"], ["level", null]],
-    ["As a result 3 percent of the land is used in agriculture.", ["share", "of"]],
+    ["As a result 3 percent of the budget is spent on agriculture.", ["share", "of"]],
     ["Loans are given at a reduced 6 percent rate.", ["level", null]],
   ],
   "a part of a whole": [
