@@ -27,16 +27,18 @@ export function lexiconOf(words: FigureWords): Lexicon {
  */
 function build({ lexicon: rows }: FigureWords): Lexicon {
   const lexicon = new Map<string, Entry[]>();
+  const known = new Set<string>();
   for (const [term, phrases] of rows())
     for (const phrase of phrases.split(",").flatMap(expand)) {
       const words = wordsOf(phrase);
       const first = words[0];
       if (first === undefined) continue;
-      const entries = lexicon.get(first) ?? [];
-      const same = (entry: Entry): boolean =>
-        entry.words.join(" ") === words.join(" ") && isMonth(entry) === isMonth({ words, term });
-      if (entries.some(same)) continue;
-      lexicon.set(first, [...entries, { words, term }]);
+      const key = `${words.join(" ")}${isMonth({ term }) ? " (month)" : ""}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      const entries = lexicon.get(first);
+      if (entries) entries.push({ words, term });
+      else lexicon.set(first, [{ words, term }]);
     }
   // `May` the month is looked for before `may`
   for (const entries of lexicon.values())
@@ -44,7 +46,7 @@ function build({ lexicon: rows }: FigureWords): Lexicon {
   return lexicon;
 }
 
-const isMonth = ({ term }: Entry): boolean => term.mark === mark.month;
+const isMonth = ({ term }: Pick<Entry, "term">): boolean => term.mark === mark.month;
 
 /** `increas(e|es)` is `increase` and `increases`. */
 function expand(phrase: string): string[] {
