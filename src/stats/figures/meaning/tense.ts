@@ -1,0 +1,60 @@
+// The tense a figure is told in: that of the verb that governs it, which in English mostly stands before it.
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Item, Items } from "./items.js";
+import { ALONE } from "./leads.js";
+import type { Statement } from "./statement.js";
+
+/** `none`: there is no verb. */
+export type Tense = "past" | "perfect" | "present" | "future" | "none";
+
+/** How far before a participle its `has` may stand: `has almost never grown`. */
+const REACH = 4;
+
+export function tenseOf({ items, opens, closes, at, since, before }: Statement): Tense {
+  // `the rate is low: 4.6 percent`: the verb stands before the sign
+  const from = ALONE.test(before) ? since : opens;
+  for (let index = at - 1; index >= from; index--) {
+    const found = tenseAt(items, index, from);
+    if (found) return found;
+  }
+  for (let index = at; index < closes; index++) {
+    const found = tenseAt(items, index, from);
+    if (found) return found;
+  }
+  return "none";
+}
+
+/** The tense that a verb is in; `null` where no verb stands. */
+export function tenseAt(items: Items, index: number, from: number): Tense | null {
+  const { words, list } = items;
+  const { perfect, participle, past, present } = words.period;
+  const item = list[index]!;
+  const { lower, term } = item;
+  if (term.mark === mark.prospect) return pastBefore(items, index, from) ? "past" : "future";
+  if (participle.test(lower) || words.leads.participle.test(lower) || isDoubled(item)) {
+    for (let at = index - 1; at >= Math.max(from, index - REACH); at--) {
+      const word = list[at]!;
+      if (perfect.test(word.lower)) return "perfect";
+      if (word.term.mark === mark.prospect) return pastBefore(items, at, from) ? "past" : "future";
+      if (past.test(word.lower)) return "past";
+      if (present.test(word.lower)) return "present";
+      if (word.quantity || word.term.mark === mark.comma || word.term.mark === mark.and) break;
+    }
+    return isAttributive(items, index) || (participle.test(lower) && !past.test(lower)) ? null : "past";
+  }
+  if (past.test(lower)) return "past";
+  return present.test(lower) || perfect.test(lower) ? "present" : null;
+}
+
+const isDoubled = ({ quantity, lower }: Item): boolean => quantity !== null && /ed$/.test(lower);
+
+/** `the installed capacity` */
+const isAttributive = ({ tape }: Items, index: number): boolean =>
+  new RegExp(`[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}]`).test(tape[index - 1] ?? "");
+
+/** `we had the task of relocating`: it was to be done then */
+function pastBefore({ words, list }: Items, index: number, from: number): boolean {
+  for (let at = index - 1; at >= Math.max(from, index - 2); at--)
+    if (words.period.past.test(list[at]!.lower)) return true;
+  return false;
+}
