@@ -1,16 +1,18 @@
-import type { Event, Paragraph, Position, Utterance } from "../../ast/nodes.js";
+import type { Event, Position, Utterance } from "../../ast/nodes.js";
 import type { Language } from "../../dialect/dialect.js";
+import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { assertEvent } from "../event.js";
-import { located, type Words } from "../located-words.js";
 import { rolesOf } from "../roles.js";
 import { attributionOf } from "../speech.js";
-import { CONTEXT, moved } from "./extract-figures.js";
+import { moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
 import type { Scene } from "./meaning/scene.js";
+import { isTopic } from "./meaning/statement.js";
 import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
 import { readingOf } from "./read-language.js";
 import { sceneOf, todayOf } from "./scene.js";
-import { type Sentence, sentencesOf } from "./sentences.js";
+import type { Sentence } from "./sentences.js";
+import { type Speech, speechesOf } from "./speeches.js";
 
 /**
  * A figure of an event: who named it, and where on the page.
@@ -67,42 +69,42 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   const roles = rolesOf(event);
   const mayHold = (text: string): boolean => reading.by === "form" || mayHoldFigures(reading.words, text);
   const scenes = new Map<string, Scene>();
+  const read = new Map<Sentence, ReadSentence>();
+  const sentenceOf = (words: FigureWords, sentence: Sentence): ReadSentence => {
+    const known = read.get(sentence) ?? new ReadSentence(words, sentence.text, today);
+    read.set(sentence, known);
+    return known;
+  };
+  const names = (sentence: Sentence): boolean =>
+    reading.by === "words" && sentenceOf(reading.words, sentence).items.list.some(isTopic);
   const readerFor = (utterance: Utterance, speech: Speech): SentenceReader => {
     if (reading.by === "form") return ({ text }) => reading.read(text);
     const { words } = reading;
     const label = speakerOf(utterance, roles);
     const scene = scenes.get(label) ?? sceneOf(words, label, title, home);
     scenes.set(label, scene);
-    const read = new Map<Sentence, ReadSentence>();
-    const sentenceOf = (sentence: Sentence): ReadSentence => {
-      const known = read.get(sentence) ?? new ReadSentence(words, sentence.text, today);
-      read.set(sentence, known);
-      return known;
-    };
     return (sentence, index, place) =>
       mayHoldFigures(words, sentence.text)
         ? readFigures(
-            sentenceOf(sentence),
-            () => speech.before(index, place).map((before) => sentenceOf(before).items),
+            sentenceOf(words, sentence),
+            () => speech.before(index, place).map((before) => sentenceOf(words, before).items),
             scene,
           )
         : [];
   };
   const found: EventFigure[] = [];
-  for (const utterance of event.children) {
-    if (utterance.type !== "utterance") continue;
-    const paragraphs = utterance.children.filter((child) => child.type === "paragraph");
+  for (const speech of speechesOf(event, names)) {
+    const { utterance, paragraphs } = speech;
     const holding = paragraphs.map(({ children }) =>
       children.some(({ type, value }) => type === "text" && mayHold(value)),
     );
     if (!holding.includes(true)) continue;
-    const speech = new Speech(paragraphs);
-    const read = readerFor(utterance, speech);
+    const figuresOf = readerFor(utterance, speech);
     for (const [index, holds] of holding.entries()) {
       if (!holds) continue;
       const { words, sentences } = speech.paragraph(index);
       for (const [place, sentence] of sentences.entries())
-        for (const figure of read(sentence, index, place)) {
+        for (const figure of figuresOf(sentence, index, place)) {
           const { start, end } = moved(figure, sentence.start);
           found.push({
             ...figure,
@@ -119,39 +121,6 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
 
 /** Reads a sentence of one speaker, the one at a place in a paragraph; what was said before it is read where it is asked for. */
 type SentenceReader = (sentence: Sentence, index: number, place: number) => Figure[];
-
-interface ReadParagraph {
-  words: Words;
-  sentences: Sentence[];
-}
-
-/** The paragraphs of an utterance, read when they are asked for: most hold no figure, and none comes after them. */
-class Speech {
-  readonly #paragraphs: readonly Paragraph[];
-  readonly #read = new Map<number, ReadParagraph>();
-
-  constructor(paragraphs: readonly Paragraph[]) {
-    this.#paragraphs = paragraphs;
-  }
-
-  paragraph(index: number): ReadParagraph {
-    const known = this.#read.get(index);
-    if (known) return known;
-    const words = located(this.#paragraphs[index]!, "speech");
-    const read = { words, sentences: sentencesOf(words.text) };
-    this.#read.set(index, read);
-    return read;
-  }
-
-  /** The sentences just before one, across paragraphs. */
-  before(index: number, place: number): Sentence[] {
-    const found: Sentence[] = [];
-    for (let at = index, end = place; at >= 0 && found.length < CONTEXT; at--, end = Infinity)
-      for (const sentence of this.paragraph(at).sentences.slice(0, end).toReversed())
-        if (found.length < CONTEXT) found.unshift(sentence);
-    return found;
-  }
-}
 
 function headOf(event: Event): { date: string | null; title: string } {
   let date: string | null = null;

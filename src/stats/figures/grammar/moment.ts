@@ -143,15 +143,15 @@ const rankedPart: Parser<MomentDraft> = seqMap(
   },
 );
 
-/** How many: `five`, `6–7`, `three or four`; the most of them. */
-export const many: Parser<number> = alt(
+/** How many: `five`, `6–7`, `three or four`. */
+export const many: Parser<{ least: number; most: number }> = alt(
   seqMap(
     token(mark.digits + mark.cardinal),
     stretch(new RegExp(`[${mark.dash}${mark.to}${mark.or}\\-]`)),
     token(mark.digits + mark.cardinal),
-    (_least, _to, most) => most,
+    (least, _to, most) => ({ least, most }),
   ),
-  token(mark.digits + mark.cardinal),
+  token(mark.digits + mark.cardinal).map((at) => ({ least: at, most: at })),
 );
 
 /** The months that a year begins with. */
@@ -162,7 +162,7 @@ const monthsOf = (
 ): Parser<MomentDraft> =>
   seqMap(opening, many, token(units), ofYear, (first, how, unit, which) => (page) => {
     const size = sizeOf(page, unit);
-    const last = valueOf(page, how) * size;
+    const last = valueOf(page, how.most) * size;
     const stated = which(page);
     const begins = first === null ? stated !== null : valueOf(page, first) === 1;
     return !begins || last < 1 || last > 12 || size > 3 || !Number.isInteger(last)
@@ -185,7 +185,7 @@ export const lastMonths: Parser<MomentDraft> = seqMap(
   token(mark.timeUnit + mark.quarter + mark.half).skip(stretch(new RegExp(`[${mark.of}${mark.in}]`))),
   year,
   (_last, how, unit, which) => (page) => {
-    const length = sizeOf(page, unit) * (how === null ? 1 : valueOf(page, how));
+    const length = sizeOf(page, unit) * (how === null ? 1 : valueOf(page, how.most));
     const stated = which(page);
     return stated === null || length < 1 || length > 11 || !Number.isInteger(length)
       ? null

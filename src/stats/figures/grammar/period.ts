@@ -44,13 +44,15 @@ export interface Period {
   ahead: boolean;
   /** The same a year before, where it is ahead and no year is told: `in December`, of what has been. */
   before: string | null;
+  /** The same a year after, where no year is told: `in the fourth quarter`, of what is to be. */
+  after: string | null;
 }
 
 /** A time without bounds: `in recent years`, `last week`. */
 const OPEN = "open";
 
-/** What the words come to: a stretch, or several; with `yearless` the year was not told. */
-type Found = Draft<Stretch | typeof OPEN | null>;
+/** What the words come to: with `latest` the year was not told, and it is the last that was over. */
+type Found = Draft<(Stretch & { latest?: boolean }) | typeof OPEN | null>;
 
 /** Months with no year are the latest that are over, or under way. */
 const latest = ({ today }: SentencePage, last: number): number | null =>
@@ -63,7 +65,7 @@ const placed =
     const moment = draft(page);
     if (moment === null) return null;
     const year = moment.year ?? latest(page, moment.last);
-    return year === null ? null : inYear(moment, year);
+    return year === null ? null : { ...inYear(moment, year), latest: moment.year === null };
   };
 
 /** `In March` is of the event's own year. */
@@ -76,7 +78,7 @@ const ofThisYear =
   };
 
 /** From one to the other, each with the year of the other where it has none. */
-function spanOf(page: SentencePage, one: Moment | null, other: Moment | null): Stretch | null {
+function spanOf(page: SentencePage, one: Moment | null, other: Moment | null): (Stretch & { latest: boolean }) | null {
   if (!one || !other) return null;
   const end = other.year ?? one.year ?? latest(page, other.last);
   if (end === null) return null;
@@ -85,7 +87,8 @@ function spanOf(page: SentencePage, one: Moment | null, other: Moment | null): S
   const sameYear = inYear(one, end);
   const first = one.year === null && sameYear.first > last.first ? inYear(one, end - 1) : sameYear;
   const runs = first.first < last.first || (first.first === last.first && (first.from ?? 0) < (last.from ?? 0));
-  return runs ? joined(first, last) : null;
+  const untold = one.year === null && other.year === null;
+  return runs ? { ...joined(first, last), latest: untold } : null;
 }
 
 /** A point that a stretch may begin or end at. */
@@ -151,27 +154,19 @@ const follows = (one: Moment, other: Moment): boolean =>
     ? other.year === one.year! + 1
     : other.first === one.first + 1 || other.first === one.first + 2;
 
-/** `over the past five years`, `the last six months`: so many units back from now, or on from it. */
+/** `over the past five years`, `the last six months`: so many units back from now, or on from it; `the next 5–7 years` are open. */
 const years: Parser<Found> = seqMap(
   token(mark.deictic),
   stretch(new RegExp(`[${mark.word}${mark.approximation}]?`)),
   many,
   token(mark.timeUnit),
-  (which, _word, how, unit) => (page) =>
-    bounded(
-      page,
-      around(
-        page.today,
-        page.tokens[which]!.term.months!,
-        page.tokens[how]!.term.value!,
-        page.tokens[unit]!.term.months!,
-      ),
-    ),
+  (which, _word, { least, most }, unit) =>
+    ({ tokens, today }) => {
+      if (!today) return null;
+      const [shift, size] = [tokens[which]!.term.months!, tokens[unit]!.term.months!];
+      return (least === most ? around(today, shift, tokens[most]!.term.value!, size) : null) ?? OPEN;
+    },
 );
-
-/** A time that has no bounds that can be told is one nonetheless. */
-const bounded = ({ today }: SentencePage, found: Stretch | null): Stretch | typeof OPEN | null =>
-  found ?? (today ? OPEN : null);
 
 /** `the past couple of years` */
 const coupleOfYears: Parser<Found> = seqMap(
@@ -345,12 +340,17 @@ interface Place {
   to: number;
 }
 
-function toPeriods({ today }: SentencePage, place: Place, found: Stretch | typeof OPEN | null): Period[] {
-  const { from, to } = place;
+function toPeriods(page: SentencePage, { from, to }: Place, found: ReturnType<Found>): Period[] {
   if (found === null) return [];
-  if (found === OPEN) return [{ from, to, iso: null, ahead: false, before: null }];
-  return [{ from, to, iso: isoOf(found), ahead: isAhead(today, found), before: null }];
+  const none = { from, to, before: null, after: null };
+  if (found === OPEN) return [{ ...none, iso: null, ahead: false }];
+  const { today } = page;
+  const over = found.latest === true && today !== null && found.last < today.year * 12;
+  const after = over ? isoOf(yearAfter(found)) : null;
+  return [{ ...none, iso: isoOf(found), ahead: isAhead(today, found), after }];
 }
+
+const yearAfter = (found: Stretch): Stretch => ({ ...found, first: found.first + 12, last: found.last + 12 });
 
 /** A stretch of time in one of some forms, where no unit follows: `2000 tonnes` is no year. */
 const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<Period[]>> =>

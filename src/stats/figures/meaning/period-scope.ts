@@ -5,8 +5,8 @@ import type { FigureKind } from "../figure.js";
 import type { Period } from "../grammar/period.js";
 import type { Item, Items } from "./items.js";
 import type { Statement } from "./statement.js";
-import { type Tense, tenseAt, tenseOf } from "./tense.js";
-import { isOf, isTime, tellsOf, verbAfter } from "./times.js";
+import { ownTense, type Tense, tenseOf } from "./tense.js";
+import { isOf, isTime, tellsOf } from "./times.js";
 
 export interface PeriodReading {
   iso: string | null;
@@ -55,8 +55,7 @@ export function periodOf(
   for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--) {
     if (usable(index)) return read(index);
     // `got a boost last year and is now worth 5 billion`
-    if (tape[index] === mark.and && verbAfter(items, index, at) && list.slice(index, at).some(isNow))
-      return NO_PERIOD;
+    if (/[,&]/.test(tape[index]!) && list.slice(index, at).some(isNow)) return NO_PERIOD;
   }
   // `more than in 2015, when it was 20 billion`
   if (said.when.test(list[opens]!.lower)) {
@@ -74,7 +73,7 @@ export function periodOf(
   // `now`, `annually`: of no time that was named before
   if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
   // `exports grew last year: their share is 5 percent`
-  if (tape[opens] === mark.colon && hasVerb(statement) && tenseOf(statement) === "present") return NO_PERIOD;
+  if (tape[opens] === mark.colon && ownTense(statement) === "present") return NO_PERIOD;
   // `grew by 5 percent last year (while imports fell by 3 percent)`: the time of the clause that the brackets stand in
   const bracket = tape.lastIndexOf(mark.open, at);
   const host = bracket > tape.lastIndexOf(mark.close, at) ? 0 : since;
@@ -120,16 +119,13 @@ export function periodOf(
   return inherit(statement, kind, context);
 }
 
-const hasVerb = ({ items, opens, closes }: Statement): boolean =>
-  items.list.slice(opens, closes).some((_, index) => tenseAt(items, opens + index, opens));
-
-/** A time that was told; `in December` is of the year before where it is over. */
+/** A time that was told; `in December` and `in the fourth quarter` are of the year that the tense says. */
 function readingOf(statement: Statement, kind: FigureKind, item: Item): PeriodReading {
-  const { iso, ahead, before } = item.period!;
+  const { iso, ahead, before, after } = item.period!;
   if (iso === null) return NO_PERIOD;
-  if (before === null || kind === "target") return { iso, item, ahead };
-  const tense = tenseOf(statement);
-  return tense === "past" || tense === "perfect" ? { iso: before, item, ahead: false } : { iso, item, ahead };
+  const tense = before === null && after === null ? "none" : kind === "target" ? "future" : tenseOf(statement);
+  if (before !== null && (tense === "past" || tense === "perfect")) return { iso: before, item, ahead: false };
+  return after !== null && tense === "future" ? { iso: after, item, ahead: true } : { iso, item, ahead };
 }
 
 /** From the sentences before, where the tenses agree. */
@@ -137,11 +133,11 @@ function inherit(statement: Statement, kind: FigureKind, context: readonly Items
   const tense = tenseOf(statement);
   if (tense === "present") return NO_PERIOD;
   for (const before of [...context].reverse()) {
-    const index = before.list.findLastIndex((_, at) => isTime(before, at));
+    const index = before.list.findLastIndex((_, at) => isTime(before, at) && !isDay(before, at));
     const phrase = before.list[index]?.period;
     if (!phrase) continue;
-    // A time of the same matter: something is measured in its sentence, and it is no mere day
-    if (phrase.iso === null || !tellsOf(before) || isDay(before, index)) return NO_PERIOD;
+    // A time of the same matter: something is measured in its sentence
+    if (phrase.iso === null || !tellsOf(before)) return NO_PERIOD;
     return agrees(tense, phrase, kind) ? { iso: phrase.iso, item: null, ahead: phrase.ahead } : NO_PERIOD;
   }
   return NO_PERIOD;
@@ -152,7 +148,7 @@ const isDay = ({ list, tape }: Items, index: number): boolean =>
   /-\d\d-/.test(list[index]!.period!.iso ?? "") || tape.slice(0, index).endsWith(mark.as + mark.of);
 
 function agrees(tense: Tense, phrase: Period, kind: FigureKind): boolean {
-  if (tense === "future") return phrase.ahead;
+  if (tense === "future" || kind === "target") return phrase.ahead && tense !== "past";
   if (tense === "perfect") return kind === "change" && !phrase.ahead;
   return !phrase.ahead;
 }

@@ -10,9 +10,15 @@ export type Tense = "past" | "perfect" | "present" | "future" | "none";
 /** How far before a participle its `has` may stand: `has almost never grown`. */
 const REACH = 4;
 
-export function tenseOf({ items, opens, closes, at, since, before }: Statement): Tense {
+export function tenseOf(statement: Statement): Tense {
   // `the rate is low: 4.6 percent`: the verb stands before the sign
-  const from = ALONE.test(before) ? since : opens;
+  return tenseFrom(statement, ALONE.test(statement.before) ? statement.since : statement.opens);
+}
+
+/** The tense of its own clause. */
+export const ownTense = (statement: Statement): Tense => tenseFrom(statement, statement.opens);
+
+function tenseFrom({ items, at, closes }: Statement, from: number): Tense {
   for (let index = at - 1; index >= from; index--) {
     const found = tenseAt(items, index, from);
     if (found) return found;

@@ -102,25 +102,44 @@ export function isBase(items: Items, index: number): boolean {
 
 const BASES: ReadonlySet<string> = new Set([mark.than, mark.against]);
 
-/** `in October we agreed to raise supplies to 19 billion`: the time is that of the agreement */
+/** How far from an agreement the words may begin that say what was agreed: `an agreement in principle on …`. */
+const NEAR = 4;
+
+/** `in October we agreed to raise supplies to 19 billion`: the time is that of the agreement. */
 function isOfDeed({ items, at }: Statement, index: number): boolean {
   const { list, words } = items;
   const { deed, deedNoun, complement } = words.period;
-  let done = false;
+  const { ahead } = list[index]!.period!;
+  let done = -Infinity;
   for (let between = clauseStart(items, index); between < at; between++) {
-    const { lower, quantity } = list[between]!;
-    if (quantity && between < index) return false;
-    if (deed.test(lower) || deedNoun.test(lower)) done = true;
-    else if (done && between > index && complement.test(lower) && leadsOn(items, between, at)) return true;
+    const item = list[between]!;
+    if (item.quantity && between < index) return false;
+    if (deed.test(item.lower) && !ahead) done = Infinity;
+    else if (between > index && deedNoun.test(item.lower) && isNoun(items, between)) done = Math.max(done, between);
+    else if (between > index && between - done <= NEAR && complement.test(item.lower) && leadsOn(items, between, at))
+      return true;
   }
   return false;
+}
+
+/** `a plan to`, `the plan to`; in `we plan to` it is none. */
+function isNoun({ list, tape }: Items, index: number): boolean {
+  if (list[index]!.term.mark !== mark.prospect) return true;
+  return new RegExp(`[${mark.article}${mark.the}${mark.our}${mark.your}${mark.possessive}]`).test(
+    tape.slice(Math.max(0, index - 2), index),
+  );
 }
 
 /** `that`, or `to` and `on` with a verb behind. */
 function leadsOn({ list, tape, words }: Items, index: number, at: number): boolean {
   const next = list[index + 1]!;
   if (index + 1 >= at || next.quantity) return false;
-  if (tape[index] === mark.to) return next.term.mark === mark.word || next.term.mark === mark.movement;
+  if (tape[index] === mark.to)
+    return (
+      (next.term.mark === mark.word || next.term.mark === mark.movement) &&
+      !words.leads.noVerb.test(next.lower) &&
+      !words.leads.nowhere.test(list[index - 1]!.lower)
+    );
   return tape[index] === mark.pronoun || words.leads.underWay.test(next.lower);
 }
 
@@ -167,6 +186,9 @@ function isOfParticiple({ items, at }: Statement, index: number): boolean {
 /** `100 aircraft we signed for two years ago`; `12 billion is guaranteed and work could begin next year` */
 function isOfRelative({ items, at }: Statement, index: number): boolean {
   const { list, tape, words } = items;
+  // `it is 4 billion, and in the first six months it was 1 billion`
+  const fronted = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`).test(tape.slice(at + 1, index));
+  if (fronted && list.slice(index).some((_, place) => tenseAt(items, index + place, index))) return true;
   const { deed, subject } = words.period;
   for (let between = at + 1; between < index; between++) {
     const { lower } = list[between]!;
@@ -191,4 +213,4 @@ function hasSubjectAndVerb(items: Items, joint: number, to: number): boolean {
 
 /** Is something measured in the sentence, or told that it was a good year? */
 export const tellsOf = ({ list, words }: Items): boolean =>
-  list.some((item) => isTopic(item) || item.quantity !== null || words.period.results.test(item.lower));
+  list.some((item) => isTopic(item) || moves(item) || item.quantity !== null || words.period.results.test(item.lower));
