@@ -5,13 +5,15 @@
 export function foldSpace(text: string): string {
   // Most texts are folded.
   if (!UNFOLDED.test(text)) return text;
-  const folded = text.replace(/\s+/g, (gap: string, at: number) =>
+  const folded = text.replace(ODD_GAPS, (gap: string, at: number) =>
     gap.includes("\n") && CLOSING.includes(text[at + gap.length] ?? " ") ? "" : " ",
   );
   return folded.trim();
 }
 
 const UNFOLDED = /[^\S ]| (?: |$)|^ /;
+/** Gaps other than one space: these alone are written anew. */
+const ODD_GAPS = /[^\S ]\s*| \s+/g;
 const CLOSING = ",.;:?!)]’'";
 
 /** White space folded and lower case: how lists of words are compared. */

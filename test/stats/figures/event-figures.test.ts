@@ -167,6 +167,46 @@ describe("context", () => {
   });
 });
 
+describe("a line that another puts in", () => {
+  const last = (...lines: string[]): EventFigure =>
+    figures(parse(["Ilse Brandt: Good afternoon.", ...lines].join("\n"))).at(-1)!;
+
+  it.each([
+    ["a line", ["Ilse Brandt: Unemployment is low.", "Olaf Rask: Is it?", "Ilse Brandt: It is 5 percent."]],
+    [
+      "two lines",
+      [
+        "Ilse Brandt: Unemployment is low.",
+        "Olaf Rask: Is it?",
+        "Ilse Brandt: Yes.",
+        "Olaf Rask: How low?",
+        "Ilse Brandt: It is 5 percent.",
+      ],
+    ],
+    ["a label anew", ["Ilse Brandt: Unemployment is low.", "Ilse Brandt: It is 5 percent."]],
+  ])("should leave the speaker at what they spoke of: %s", (_what, lines) => {
+    expect(last(...lines).indicator).toBe("unemployment");
+  });
+
+  it.each([
+    [
+      "another matter",
+      ["Ilse Brandt: Unemployment is low.", "Olaf Rask: And bank deposits?", "Ilse Brandt: It is 5 percent."],
+    ],
+    [
+      "more than a line",
+      [
+        "Ilse Brandt: Unemployment is low.",
+        "Olaf Rask: Let me ask about the new ferry that we all saw at the old pier this morning.",
+        "Ilse Brandt: It is 5 percent.",
+      ],
+    ],
+    ["another speaker", ["Ilse Brandt: Unemployment is low.", "Olaf Rask: It is 5 percent."]],
+  ])("should not where it is %s", (_what, lines) => {
+    expect(last(...lines).indicator).toBe("other");
+  });
+});
+
 describe("HTML", () => {
   const page = (speech: string): string =>
     `<html><body><article><h1>Meeting</h1><p><b>Ilse Brandt:</b> ${speech}</p></article></body></html>`;
