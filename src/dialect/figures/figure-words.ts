@@ -256,6 +256,8 @@ export interface FigureWords {
     readonly deedNoun: RegExp;
     /** What leads on to what was agreed, before a verb or a sum: `that`, `to`, `on`. */
     readonly complement: RegExp;
+    /** The one of them that opens a clause. */
+    readonly that: RegExp;
     /** What people hold at a time: `meeting`. */
     readonly occasion: RegExp;
     /** Papers that have a time in their name: `Programme`, with a capital. */

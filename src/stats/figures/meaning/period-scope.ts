@@ -6,7 +6,7 @@ import type { Period } from "../grammar/period.js";
 import type { Item, Items } from "./items.js";
 import type { Statement } from "./statement.js";
 import { ownTense, type Tense, tenseOf } from "./tense.js";
-import { isOf, isTime, tellsOf } from "./times.js";
+import { isOf, isTime, tellsOf, verbAfter } from "./times.js";
 
 export interface PeriodReading {
   iso: string | null;
@@ -55,7 +55,9 @@ export function periodOf(
   for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--) {
     if (usable(index)) return read(index);
     // `got a boost last year and is now worth 5 billion`
-    if (/[,&]/.test(tape[index]!) && list.slice(index, at).some(isNow)) return NO_PERIOD;
+    const parted =
+      (tape[index] === mark.and && verbAfter(items, index, at)) || said.that.test(list[index]!.lower);
+    if (parted && list.slice(index, at).some(isNow)) return NO_PERIOD;
   }
   // `more than in 2015, when it was 20 billion`
   if (said.when.test(list[opens]!.lower)) {
