@@ -151,7 +151,7 @@ export const enFigureWords: FigureWords = {
         " ",
       ),
     ),
-    moreThan: /^(?:more|less|higher|lower) than$/,
+    moreThan: /^(?:(?:more|less|higher|lower) than|like|unlike)$/,
     same: /^(?:same|similar|relevant|corresponding|comparable)$/,
     theSame: /^same$/,
     over: /^(?:over|on|against|from|the|level)$/,
@@ -173,7 +173,8 @@ export const enFigureWords: FigureWords = {
     document:
       /^(?:programmes?|programs?|strateg(?:y|ies)|plans?|doctrine|concept|project|agenda|vision|roadmap|initiative|order|orders|address|agreement|framework|guidelines|declaration|policy)$/i,
     documentTo: /^(?:to|until|till|through|up to|for|for the period|by|of|in|the|period|from)$/,
-    results: /^(?:results?|performance|achievements?|outcomes?|indicators?|dynamics|progress|success(?:es)?)$/,
+    results:
+      /^(?:results?|performance|achievements?|outcomes?|indicators?|dynamics|progress|success(?:es)?)$/,
     subject: /^(?:i|we|you|he|she|they)$/,
   },
   prospect: {

@@ -172,7 +172,10 @@ const times: readonly Row[] = [
     { mark: mark.edge },
     "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, the very end of, the very beginning of, the very start of, the first day of",
   ],
-  [{ mark: mark.edge, months: 12 }, "year - end, the year - end, the year's end, year's end, the end of year"],
+  [
+    { mark: mark.edge, months: 12 },
+    "year - end, the year - end, the year's end, year's end, the end of year",
+  ],
 ];
 
 const smallWords: readonly Row[] = [

@@ -61,10 +61,12 @@ export const relative: Parser<Draft<number | null>> = alt(
 );
 
 const year: Parser<Draft<number | null>> = alt(absolute, relative);
-const wholeYear = (which: Draft<number | null>): MomentDraft => (page) => {
-  const found = which(page);
-  return found === null ? null : { year: found, first: 1, last: 12, day: null };
-};
+const wholeYear =
+  (which: Draft<number | null>): MomentDraft =>
+  (page) => {
+    const found = which(page);
+    return found === null ? null : { year: found, first: 1, last: 12, day: null };
+  };
 export const yearMoment: Parser<MomentDraft> = absolute.map(wholeYear);
 export const relativeYear: Parser<MomentDraft> = relative.map(wholeYear);
 const maybeYear: Parser<Draft<number | null>> = maybe(OF)

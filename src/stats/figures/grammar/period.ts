@@ -18,10 +18,10 @@ import {
   inYear,
   isPlural,
   lastMonths,
-  many,
-  maybe,
   type Moment,
   type MomentDraft,
+  many,
+  maybe,
   month,
   noUnit,
   partOfMonth,
@@ -42,6 +42,8 @@ export interface Period {
   iso: string | null;
   /** Does it begin after the day of the event? */
   ahead: boolean;
+  /** Is it over, on the day of the event? */
+  over: boolean;
   /** The same a year before, where it is ahead and no year is told: `in December`, of what has been. */
   before: string | null;
   /** The same a year after, where no year is told: `in the fourth quarter`, of what is to be. */
@@ -78,7 +80,11 @@ const ofThisYear =
   };
 
 /** From one to the other, each with the year of the other where it has none. */
-function spanOf(page: SentencePage, one: Moment | null, other: Moment | null): (Stretch & { latest: boolean }) | null {
+function spanOf(
+  page: SentencePage,
+  one: Moment | null,
+  other: Moment | null,
+): (Stretch & { latest: boolean }) | null {
   if (!one || !other) return null;
   const end = other.year ?? one.year ?? latest(page, other.last);
   if (end === null) return null;
@@ -86,7 +92,8 @@ function spanOf(page: SentencePage, one: Moment | null, other: Moment | null): (
   // `from November to March 2015`
   const sameYear = inYear(one, end);
   const first = one.year === null && sameYear.first > last.first ? inYear(one, end - 1) : sameYear;
-  const runs = first.first < last.first || (first.first === last.first && (first.from ?? 0) < (last.from ?? 0));
+  const runs =
+    first.first < last.first || (first.first === last.first && (first.from ?? 0) < (last.from ?? 0));
   const untold = one.year === null && other.year === null;
   return runs ? { ...joined(first, last), latest: untold } : null;
 }
@@ -211,15 +218,12 @@ const ago: Parser<Found> = seqMap(
 );
 
 /** `a year ago`, `the year before last`, `year to date`: phrases of the lexicon, for `a year` alone is no time */
-const yearAgo: Parser<Found> = token(mark.ago).map(
-  (at) =>
-    ({ tokens, today }) => {
-      const back = tokens[at]!.term.months;
-      if (!today || back === undefined) return null;
-      const then = monthNow(today) - back;
-      return back % 12 === 0 ? months(today.year - back / 12) : { first: then, last: then };
-    },
-);
+const yearAgo: Parser<Found> = token(mark.ago).map((at) => ({ tokens, today }) => {
+  const back = tokens[at]!.term.months;
+  if (!today || back === undefined) return null;
+  const then = monthNow(today) - back;
+  return back % 12 === 0 ? months(today.year - back / 12) : { first: then, last: then };
+});
 
 /** `last year`, `the year`; `over the past year` reaches into this one, as do `the past month` and `the past decade`. */
 const oneUnit: Parser<Found> = seqMap(
@@ -314,7 +318,13 @@ const edge: Parser<Found> = seqMap(
 const since: Parser<Found> = seqMap(
   token(mark.since),
   maybe(mark.the),
-  alt<Found>(edge, alt(day, month, deicticMonth, yearMoment, partOfYear).map(placed), season, oneUnit, wholeYear),
+  alt<Found>(
+    edge,
+    alt(day, month, deicticMonth, yearMoment, partOfYear).map(placed),
+    season,
+    oneUnit,
+    wholeYear,
+  ),
   (_since, _the, start) => (page) => {
     const found = start(page);
     if (!found || !page.today) return null;
@@ -343,11 +353,12 @@ interface Place {
 function toPeriods(page: SentencePage, { from, to }: Place, found: ReturnType<Found>): Period[] {
   if (found === null) return [];
   const none = { from, to, before: null, after: null };
-  if (found === OPEN) return [{ ...none, iso: null, ahead: false }];
+  if (found === OPEN) return [{ ...none, iso: null, ahead: false, over: false }];
   const { today } = page;
-  const over = found.latest === true && today !== null && found.last < today.year * 12;
-  const after = over ? isoOf(yearAfter(found)) : null;
-  return [{ ...none, iso: isoOf(found), ahead: isAhead(today, found), after }];
+  const over = today !== null && found.last < monthNow(today);
+  const untold = found.latest === true && today !== null && found.last < today.year * 12;
+  const after = untold ? isoOf(yearAfter(found)) : null;
+  return [{ ...none, iso: isoOf(found), ahead: isAhead(today, found), over, after }];
 }
 
 const yearAfter = (found: Stretch): Stretch => ({ ...found, first: found.first + 12, last: found.last + 12 });

@@ -54,7 +54,9 @@ const OPENS = [
   mark.between,
 ].join("");
 /** `first half`, `second quarter`, `first five months`, `first to the third quarter` */
-const RANKED = [mark.half, mark.quarter, mark.timeUnit, mark.and, mark.to, mark.digits, mark.cardinal].join("");
+const RANKED = [mark.half, mark.quarter, mark.timeUnit, mark.and, mark.to, mark.digits, mark.cardinal].join(
+  "",
+);
 /** `USD 5 million` */
 const AFTER_CODE = [mark.digits, mark.year, mark.cardinal].join("");
 const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal, mark.timeUnit].join(

@@ -5,7 +5,7 @@ import type { FigureKind } from "../figure.js";
 import type { Period } from "../grammar/period.js";
 import type { Item, Items } from "./items.js";
 import type { Statement } from "./statement.js";
-import { ownTense, type Tense, tenseOf } from "./tense.js";
+import { ownTense, type Tense, tenseAt, tenseOf } from "./tense.js";
 import { isOf, isTime, tellsOf, verbAfter } from "./times.js";
 
 export interface PeriodReading {
@@ -43,7 +43,10 @@ export function periodOf(
       if (usable(index)) return read(index);
 
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
+  const told = ownBefore(statement, usable);
   for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++) {
+    // `last year it was 18 percent and even less in previous years`
+    if (tape[index] === mark.and && told) break;
     // `opened at 50 billion and closed the year at 60`: another verb
     const next = list[index + 1];
     const another = next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower));
@@ -118,39 +121,67 @@ export function periodOf(
   // `now`, `annually`, `over about two years`
   if (/[XU]|[01]y/.test(tape.slice(opens, closes)) || said.whenever.test(list[opens]!.lower))
     return NO_PERIOD;
+  // A time of its own, of something else that happened
+  if (list.slice(opens, closes).some((_, index) => isTime(items, opens + index))) return NO_PERIOD;
   return inherit(statement, kind, context);
+}
+
+/** Is a time told before it, and no other number since? */
+function ownBefore({ items: { list }, at, opens }: Statement, usable: (index: number) => boolean): boolean {
+  for (let index = at - 1; index >= opens && !list[index]!.quantity; index--) if (usable(index)) return true;
+  return false;
 }
 
 /** A time that was told; `in December` and `in the fourth quarter` are of the year that the tense says. */
 function readingOf(statement: Statement, kind: FigureKind, item: Item): PeriodReading {
   const { iso, ahead, before, after } = item.period!;
   if (iso === null) return NO_PERIOD;
-  const tense = before === null && after === null ? "none" : kind === "target" ? "future" : tenseOf(statement);
-  if (before !== null && (tense === "past" || tense === "perfect")) return { iso: before, item, ahead: false };
+  const tense =
+    before === null && after === null ? "none" : kind === "target" ? "future" : tenseOf(statement);
+  if (before !== null && (tense === "past" || tense === "perfect"))
+    return { iso: before, item, ahead: false };
   return after !== null && tense === "future" ? { iso: after, item, ahead: true } : { iso, item, ahead };
 }
 
-/** From the sentences before, where the tenses agree. */
+/** From the clauses and the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
   const tense = tenseOf(statement);
   if (tense === "present") return NO_PERIOD;
-  for (const before of [...context].reverse()) {
-    const index = before.list.findLastIndex((_, at) => isTime(before, at) && !isDay(before, at));
+  const { items, opens } = statement;
+  for (const [before, end] of [[items, opens] as const, ...context.map(wholeOf).reverse()]) {
+    const index = before.list
+      .slice(0, end)
+      .findLastIndex((_, at) => isTime(before, at) && !isDay(before, at) && !isFormer(before, at));
     const phrase = before.list[index]?.period;
     if (!phrase) continue;
-    // A time of the same matter: something is measured in its sentence
-    if (phrase.iso === null || !tellsOf(before)) return NO_PERIOD;
-    return agrees(tense, phrase, kind) ? { iso: phrase.iso, item: null, ahead: phrase.ahead } : NO_PERIOD;
+    // A time of the same matter: something is measured there
+    if (phrase.iso === null || !tellsOf(before.words, before.list.slice(0, end))) return NO_PERIOD;
+    return agrees(tense, kind, before, phrase)
+      ? { iso: phrase.iso, item: null, ahead: phrase.ahead }
+      : NO_PERIOD;
   }
   return NO_PERIOD;
 }
 
-/** `on May 9`, `as of October`: how it stood on a day, and not what was done since. */
-const isDay = ({ list, tape }: Items, index: number): boolean =>
-  /-\d\d-/.test(list[index]!.period!.iso ?? "") || tape.slice(0, index).endsWith(mark.as + mark.of);
+const wholeOf = (items: Items): readonly [Items, number] => [items, items.list.length];
 
-function agrees(tense: Tense, phrase: Period, kind: FigureKind): boolean {
-  if (tense === "future" || kind === "target") return phrase.ahead && tense !== "past";
-  if (tense === "perfect") return kind === "change" && !phrase.ahead;
-  return !phrase.ahead;
+/** `on May 9`, `as of October they are`: how it stood on a day, and not what was done since. */
+function isDay(items: Items, index: number): boolean {
+  const { list, tape } = items;
+  if (/^\d+-\d\d-\d\d$/.test(list[index]!.period!.iso ?? "")) return true;
+  if (!tape.slice(0, index).endsWith(mark.as + mark.of)) return false;
+  const verb = list.findIndex((_, at) => at > index && tenseAt(items, at, index) !== null);
+  return verb >= 0 && tenseAt(items, verb, index) === "present";
+}
+
+/** `to 4 billion from 1 billion in 2010` */
+const isFormer = ({ tape }: Items, index: number): boolean =>
+  new RegExp(`${mark.from}${mark.approximation}?#${mark.in}?${mark.the}?$`).test(tape.slice(0, index));
+
+function agrees(tense: Tense, kind: FigureKind, before: Items, phrase: Period): boolean {
+  const { ahead, over } = phrase;
+  if (tense === "future" || kind === "target")
+    return tense !== "past" && (ahead || (!over && before.tape.includes(mark.prospect)));
+  if (tense === "perfect") return kind === "change" && !ahead;
+  return !ahead;
 }

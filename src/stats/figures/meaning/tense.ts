@@ -1,6 +1,6 @@
 // The tense a figure is told in: that of the verb that governs it, which in English mostly stands before it.
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Item, Items } from "./items.js";
+import type { Items } from "./items.js";
 import { ALONE } from "./leads.js";
 import type { Statement } from "./statement.js";
 
@@ -19,16 +19,25 @@ export function tenseOf(statement: Statement): Tense {
 export const ownTense = (statement: Statement): Tense => tenseFrom(statement, statement.opens);
 
 function tenseFrom({ items, at, closes }: Statement, from: number): Tense {
-  for (let index = at - 1; index >= from; index--) {
+  let nearest: Tense | null = null;
+  // `exports doubled`: the number is the verb
+  for (let index = at; index >= from; index--) {
     const found = tenseAt(items, index, from);
-    if (found) return found;
+    // `the goal we must bear in mind is 5 percent`
+    if (found === "future") return found;
+    nearest ??= found;
   }
-  for (let index = at; index < closes; index++) {
+  if (nearest) return nearest;
+  for (let index = at + 1; index < closes; index++) {
     const found = tenseAt(items, index, from);
     if (found) return found;
+    // `a third of the total, so it was worth it`
+    if (PRONOUN_NEXT.test(items.tape.slice(index, index + 3))) break;
   }
   return "none";
 }
+
+const PRONOUN_NEXT = new RegExp(`^${mark.comma}[^${mark.comma}]?${mark.pronoun}`);
 
 /** The tense that a verb is in; `null` where no verb stands. */
 export function tenseAt(items: Items, index: number, from: number): Tense | null {
@@ -37,26 +46,43 @@ export function tenseAt(items: Items, index: number, from: number): Tense | null
   const item = list[index]!;
   const { lower, term } = item;
   if (term.mark === mark.prospect) return pastBefore(items, index, from) ? "past" : "future";
-  if (participle.test(lower) || words.leads.participle.test(lower) || isDoubled(item)) {
+  if (participle.test(lower) || words.leads.participle.test(lower)) {
     for (let at = index - 1; at >= Math.max(from, index - REACH); at--) {
       const word = list[at]!;
       if (perfect.test(word.lower)) return "perfect";
       if (word.term.mark === mark.prospect) return pastBefore(items, at, from) ? "past" : "future";
       if (past.test(word.lower)) return "past";
-      if (present.test(word.lower)) return "present";
+      if (word.term.mark !== mark.possessive && present.test(word.lower)) return "present";
       if (word.quantity || word.term.mark === mark.comma || word.term.mark === mark.and) break;
     }
     return isAttributive(items, index) || (participle.test(lower) && !past.test(lower)) ? null : "past";
   }
   if (past.test(lower)) return "past";
-  return present.test(lower) || perfect.test(lower) ? "present" : null;
+  if (perfect.test(lower)) return isBeforeParticiple(items, index) ? "perfect" : "present";
+  // `it's`, and not `Norland's`
+  if (term.mark === mark.possessive && !isPronoun(items, index - 1)) return null;
+  return present.test(lower) ? "present" : null;
 }
 
-const isDoubled = ({ quantity, lower }: Item): boolean => quantity !== null && /ed$/.test(lower);
+const isPronoun = ({ words, list }: Items, index: number): boolean =>
+  list[index]?.term.mark === mark.pronoun || words.period.subject.test(list[index]?.lower ?? "");
+
+/** `have at least tripled`, `has gone up` */
+function isBeforeParticiple({ words, list }: Items, index: number): boolean {
+  for (const item of list.slice(index + 1, index + 1 + REACH)) {
+    const { lower, term, quantity } = item;
+    if (words.period.participle.test(lower) || words.leads.participle.test(lower)) return true;
+    if (term.mark === mark.movement && term.noun !== true) return true;
+    if (quantity || term.mark === mark.comma) return false;
+  }
+  return false;
+}
 
 /** `the installed capacity` */
 const isAttributive = ({ tape }: Items, index: number): boolean =>
-  new RegExp(`[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}]`).test(tape[index - 1] ?? "");
+  new RegExp(`[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}]`).test(
+    tape[index - 1] ?? "",
+  );
 
 /** `we had the task of relocating`: it was to be done then */
 function pastBefore({ words, list }: Items, index: number, from: number): boolean {

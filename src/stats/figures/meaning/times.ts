@@ -1,7 +1,7 @@
 // Which of the times that are named are the time of something measured: the guideline, section 8. Not the base of a
 // comparison, not a name, not the time of something else that happened.
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Items } from "./items.js";
+import type { Item, Items } from "./items.js";
 import { isTopic, moves, type Statement } from "./statement.js";
 import { tenseAt } from "./tense.js";
 
@@ -56,7 +56,12 @@ function isNameOfPaper({ words, list }: Items, index: number): boolean {
 /** `at a meeting in July`, `during your visit last year` */
 function isOfOccasion({ words, list, tape }: Items, index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && index - at <= 2 && (tape[at] === mark.in || tape[at] === mark.the || tape[at] === mark.of)) at--;
+  while (
+    at >= 0 &&
+    index - at <= 2 &&
+    (tape[at] === mark.in || tape[at] === mark.the || tape[at] === mark.of)
+  )
+    at--;
   return at >= 0 && words.period.occasion.test(list[at]!.lower);
 }
 
@@ -114,9 +119,17 @@ function isOfDeed({ items, at }: Statement, index: number): boolean {
   for (let between = clauseStart(items, index); between < at; between++) {
     const item = list[between]!;
     if (item.quantity && between < index) return false;
-    if (deed.test(item.lower) && !ahead) done = Infinity;
-    else if (between > index && deedNoun.test(item.lower) && isNoun(items, between)) done = Math.max(done, between);
-    else if (between > index && between - done <= NEAR && complement.test(item.lower) && leadsOn(items, between, at))
+    // `if they decide to pay this year`: what was agreed had begun before the time
+    if (between < index && complement.test(item.lower) && leadsOn(items, between, at)) done = -Infinity;
+    else if (deed.test(item.lower) && !ahead) done = Infinity;
+    else if (between > index && deedNoun.test(item.lower) && isNoun(items, between))
+      done = Math.max(done, between);
+    else if (
+      between > index &&
+      between - done <= NEAR &&
+      complement.test(item.lower) &&
+      leadsOn(items, between, at)
+    )
       return true;
   }
   return false;
@@ -136,9 +149,9 @@ function leadsOn({ list, tape, words }: Items, index: number, at: number): boole
   if (index + 1 >= at || next.quantity) return false;
   if (tape[index] === mark.to)
     return (
-      (next.term.mark === mark.word || next.term.mark === mark.movement) &&
+      [mark.word, mark.movement, mark.topic].some((one) => one === next.term.mark) &&
       !words.leads.noVerb.test(next.lower) &&
-      !words.leads.nowhere.test(list[index - 1]!.lower)
+      !words.leads.nowhere.test(list[index - 1]?.lower ?? "")
     );
   return tape[index] === mark.pronoun || words.leads.underWay.test(next.lower);
 }
@@ -155,11 +168,13 @@ function isOfOtherHalf({ items, at }: Statement, index: number): boolean {
   for (let joint = at - 1; joint > index; joint--)
     if (tape[joint] === mark.and && verbAfter(items, joint, at)) {
       const start = clauseStart(items, index);
-      const fronted = !list.slice(start, index).some((_, place) => tenseAt(items, start + place, start));
+      const fronted = tape.slice(start, index).replace(SMALL, "").length < 2;
       return !fronted && !list.slice(start, joint).some((item) => moves(item) || item.quantity);
     }
   return false;
 }
+
+const SMALL = new RegExp(`[${mark.in}${mark.the}${mark.by}${mark.and}]`, "g");
 
 /** Does a verb follow, with adverbs alone before it? */
 export function verbAfter(items: Items, joint: number, to: number): boolean {
@@ -177,17 +192,26 @@ function isOfParticiple({ items, at }: Statement, index: number): boolean {
   let place = index - 1;
   while (place > 0 && tape[place] === mark.in) place--;
   const participle = list[place];
-  if (!participle || place === 0 || participle.term.mark !== mark.word || !words.leads.participle.test(participle.lower))
+  if (
+    !participle ||
+    place === 0 ||
+    participle.term.mark !== mark.word ||
+    !words.leads.participle.test(participle.lower)
+  )
     return false;
   if (tenseAt(items, place - 1, 0) || /[P,&]/.test(tape[place - 1]!)) return false;
-  return index + 1 < at && (tape[index + 1] === mark.share || tenseAt(items, index + 1, index + 1) === "present");
+  return (
+    index + 1 < at && (tape[index + 1] === mark.share || tenseAt(items, index + 1, index + 1) === "present")
+  );
 }
 
 /** `100 aircraft we signed for two years ago`; `12 billion is guaranteed and work could begin next year` */
 function isOfRelative({ items, at }: Statement, index: number): boolean {
   const { list, tape, words } = items;
   // `it is 4 billion, and in the first six months it was 1 billion`
-  const fronted = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`).test(tape.slice(at + 1, index));
+  const fronted = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`).test(
+    tape.slice(at + 1, index),
+  );
   if (fronted && list.slice(index).some((_, place) => tenseAt(items, index + place, index))) return true;
   const { deed, subject } = words.period;
   for (let between = at + 1; between < index; between++) {
@@ -211,6 +235,8 @@ function hasSubjectAndVerb(items: Items, joint: number, to: number): boolean {
   return false;
 }
 
-/** Is something measured in the sentence, or told that it was a good year? */
-export const tellsOf = ({ list, words }: Items): boolean =>
-  list.some((item) => isTopic(item) || moves(item) || item.quantity !== null || words.period.results.test(item.lower));
+/** Is something measured there, or told that it went well? */
+export const tellsOf = (words: Items["words"], list: readonly Item[]): boolean =>
+  list.some(
+    (item) => isTopic(item) || moves(item) || item.quantity !== null || words.period.results.test(item.lower),
+  );
