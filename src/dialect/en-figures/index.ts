@@ -175,6 +175,7 @@ export const enFigureWords: FigureWords = {
     documentTo: /^(?:to|until|till|through|up to|for|for the period|by|of|in|the|period|from)$/,
     results:
       /^(?:results?|performance|achievements?|outcomes?|indicators?|dynamics|progress|success(?:es)?)$/,
+    adverb: /ly$/,
     subject: /^(?:i|we|you|he|she|they)$/,
   },
   prospect: {

@@ -266,6 +266,8 @@ export interface FigureWords {
     readonly documentTo: RegExp;
     /** What somebody has to show for a time, so that what follows is of that time: `results`. */
     readonly results: RegExp;
+    /** The end of adverbs: `slowly`. */
+    readonly adverb: RegExp;
     /** Who does something: `we`. */
     readonly subject: RegExp;
   };

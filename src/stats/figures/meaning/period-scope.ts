@@ -136,11 +136,13 @@ function ownBefore({ items: { list }, at, opens }: Statement, usable: (index: nu
 function readingOf(statement: Statement, kind: FigureKind, item: Item): PeriodReading {
   const { iso, ahead, before, after } = item.period!;
   if (iso === null) return NO_PERIOD;
-  const tense =
-    before === null && after === null ? "none" : kind === "target" ? "future" : tenseOf(statement);
+  if (before === null && after === null) return { iso, item, ahead };
+  const tense = tenseOf(statement);
   if (before !== null && (tense === "past" || tense === "perfect"))
     return { iso: before, item, ahead: false };
-  return after !== null && tense === "future" ? { iso: after, item, ahead: true } : { iso, item, ahead };
+  return after !== null && (tense === "future" || kind === "target")
+    ? { iso: after, item, ahead: true }
+    : { iso, item, ahead };
 }
 
 /** From the clauses and the sentences before, where the tenses agree. */

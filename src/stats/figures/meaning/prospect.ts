@@ -28,7 +28,7 @@ export function prospectOf(statement: Statement): Item | null {
   // `the tax is 8 percent and will be raised`: it is what it is
   if (finite) return null;
   return (
-    items.list.slice(opens, closes).find(({ period }) => period?.ahead === true) ??
+    items.list.slice(opens, closes).find(({ period }) => period?.ahead === true && period.before === null) ??
     firstAfter(
       statement,
       Math.min(closes, at + REACH),

@@ -181,7 +181,7 @@ export function verbAfter(items: Items, joint: number, to: number): boolean {
   for (let at = joint + 1; at < Math.min(to, joint + 4); at++) {
     if (tenseAt(items, at, joint + 1)) return true;
     const { lower, term } = items.list[at]!;
-    if (term.mark !== mark.vague && !/ly$/.test(lower)) return false;
+    if (term.mark !== mark.vague && !items.words.period.adverb.test(lower)) return false;
   }
   return false;
 }
