@@ -29,7 +29,7 @@ const CENTS: readonly (readonly [unit: string, names: string])[] = [
 /** `Russian rubles` is RUB, `yuan` CNY, `$` USD. */
 export function* currencies(): Iterable<Row> {
   for (const [sign, unit] of Object.entries(SIGNS)) yield [{ mark: mark.currencySign, unit }, sign];
-  yield [{ mark: mark.currencySign, unit: "USD" }, "us$, us $"];
+  yield [{ mark: mark.currencySign, unit: "USD", capital: true }, "us$, us $"];
   yield* signs();
   for (const [unit, names] of CENTS) yield [{ mark: mark.currency, unit, factor: 0.01 }, names];
   const byNoun = new Map<string, Set<string>>();

@@ -25,6 +25,7 @@ export const enFigureWords: FigureWords = {
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
     upTo: /\bup to(?: \w+)?$/,
+    then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
   },
@@ -121,11 +122,28 @@ export const enFigureWords: FigureWords = {
   },
   flows: {
     delivered: /^(?:suppl|deliver)/,
+    everywhere:
+      /^(?:abroad|world|global|worldwide|international|foreign|overseas|domestic|internal|market|markets|countries|consumers|customers)$/,
+    grid: /^(?:systems?|networks?|grids?|lines?|chains?|infrastructure|facilit(?:y|ies)|programmes?|security)$/,
+    access: /^(?:provision|availability|security|reliability)$/,
+    gets: /^(?:gets?|getting|got|receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|import(?:s|ed|ing))$/,
+    made: /^(?:produced|extracted|mined|made|generated|pumped|recovered)$/,
     investors: /^investors?$/,
     ourInvestors: /\bour (?:\w+ ){0,4}investors?\b/,
     ours: /\b(?:our|we)\b/,
-    foreign: /foreign/,
-    mutual: /mutual|reciprocal|joint (?:project|venture)/,
+    foreign: /\bforeign (?:\w+ )?(?:invest|capital|shareholder|fund|partner|compan|business)|\bFDI\b/i,
+    mutual:
+      /\b(?:mutual|reciprocal|bilateral)\b|\bjoint (?:\w+ ){0,3}(?:project|venture|fund|investment|platform|enterprise)|\b(?:each|either|both) (?:side|part(?:y|ies)|countr(?:y|ies))\b/,
+    investment: /invest|fdi/,
+    invest: /^invest(?:s|ed|ing)?$/,
+    into: /^in(?:to)?$/,
+    there: /^there$/,
+    we: /^(?:we|us)$/,
+    us: /^(?:us|our|ours)$/,
+    you: /^you$/,
+    they: /^they$/,
+    actors:
+      /^(?:compan|firm|business|investor|enterprise|partner|corporation|bank|fund|friend|colleague|entrepreneur|operator|manufactur|group|countr)/,
     used: /demand$|^(?:consumption|needs|requirements|balance)$/,
   },
   twoWay: {
@@ -134,6 +152,7 @@ export const enFigureWords: FigureWords = {
     withAll:
       /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/,
     total: /\b(?:foreign trade|surplus|balance)\b/,
+    these: /^(?:these|those|them|other|others|all|many|most|several|some|various|both)$/,
   },
   period: {
     verb: /^(?:is|are|was|were|has|have|will|had)$/,

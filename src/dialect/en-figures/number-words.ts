@@ -34,9 +34,13 @@ export function* numberWords(): Iterable<Row> {
   yield [{ mark: mark.word }, "double - taxation, double - check, double - edged, triple - digit"];
   yield [{ mark: mark.hundred, value: 100 }, "hundred"];
   yield [{ mark: mark.scale, value: 1e3 }, "thousand"];
-  yield [{ mark: mark.scale, value: 1e6 }, "million(|s), mln, mn"];
-  yield [{ mark: mark.scale, value: 1e9 }, "billion(|s), bln, bn"];
-  yield [{ mark: mark.scale, value: 1e12 }, "trillion(|s), trn"];
+  // With the slips of typing that pages have
+  yield [{ mark: mark.scale, value: 1e6 }, "million(|s), mln, mn, milion(|s), millon(|s), milllion(|s)"];
+  yield [
+    { mark: mark.scale, value: 1e9 },
+    "billion(|s), bln, bn, bilion(|s), billon(|s), billlion(|s), biilion(|s)",
+  ];
+  yield [{ mark: mark.scale, value: 1e12 }, "trillion(|s), trn, trln, trilion(|s), trillon(|s)"];
   // `$5b`
   yield [{ mark: mark.scale, value: 1e3, ofSum: true }, "k"];
   yield [{ mark: mark.scale, value: 1e6, ofSum: true }, "m"];

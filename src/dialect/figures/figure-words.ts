@@ -48,6 +48,8 @@ export interface FigureWords {
     readonly its: RegExp;
     /** The end of the words before a number that is told in the unit of the one before: `up to`. */
     readonly upTo: RegExp;
+    /** Small words between two numbers with one unit: `then` in `to 25 and then to 27 percent`. */
+    readonly then: RegExp;
     /** The word before such a number: `only`. */
     readonly only: RegExp;
     /** Among the words before one that is not meant: `not` in `not 12, but 80 tonnes`. */
@@ -186,6 +188,16 @@ export interface FigureWords {
   readonly flows: {
     /** Goods that are brought, as against exported: `supplies`. */
     readonly delivered: RegExp;
+    /** Receivers that are many: `abroad`. */
+    readonly everywhere: RegExp;
+    /** What makes a supply a net and no flow: `network` in `the supply network`. */
+    readonly grid: RegExp;
+    /** What is told of a supply that is no flow: `provision` in `the provision of supply`. */
+    readonly access: RegExp;
+    /** Verbs whose subject gets what the object is: `buys`. */
+    readonly gets: RegExp;
+    /** What says where a thing comes from, before `in`: `produced`. */
+    readonly made: RegExp;
     readonly investors: RegExp;
     /** `our major investors` among the words around. */
     readonly ourInvestors: RegExp;
@@ -194,6 +206,24 @@ export interface FigureWords {
     readonly foreign: RegExp;
     /** What makes an investment one of both sides. */
     readonly mutual: RegExp;
+    /** A topic that is called investment: `direct investments`. */
+    readonly investment: RegExp;
+    /** The verb, in all its forms: `invested`. */
+    readonly invest: RegExp;
+    /** What leads to what is invested in: `in`. */
+    readonly into: RegExp;
+    /** The country just spoken of, as a place: `there`. */
+    readonly there: RegExp;
+    /** The speaker’s side as subject or object. */
+    readonly we: RegExp;
+    /** Words that make the speaker’s side the one that gets it: `us`, `our`. */
+    readonly us: RegExp;
+    /** The side spoken to. */
+    readonly you: RegExp;
+    /** Those just spoken of. */
+    readonly they: RegExp;
+    /** Beginnings of words for those who invest: `compan`. */
+    readonly actors: RegExp;
     /** What is used, and stays: `demand`. */
     readonly used: RegExp;
   };
@@ -207,6 +237,8 @@ export interface FigureWords {
     readonly withAll: RegExp;
     /** What is with all, even where it is `our` own. */
     readonly total: RegExp;
+    /** Several countries named before: `these`. */
+    readonly these: RegExp;
   };
   /** Which time a figure is about. */
   readonly period: {

@@ -29,6 +29,8 @@ export interface Term {
   weight?: number;
   /** ISO 3166 alpha-2 or a union's letters. */
   country?: string;
+  /** Does it name many countries, for whom there is no code: `Africa`? */
+  group?: boolean;
   /** Which class of things is counted. */
   class?: CountedClass;
   /** Of time units: how many months it has; of deictics: how many units on from the event's. */

@@ -12,6 +12,7 @@ import type { Tokens } from "./tokens.js";
 const ENDS = new RegExp(
   `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
 );
+const HYPHENED = new RegExp(`^[^${mark.hyphen}]${mark.hyphen}`);
 /** `from 2011`: a year, and told in no unit. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 
@@ -19,20 +20,32 @@ const BARE_YEAR = /^(?:19|20)\d\d$/;
 export function withElidedUnits(tokens: Tokens, found: Found, context: readonly Items[]): Found {
   const quantities: Quantity[] = [];
   for (const [index, quantity] of found.quantities.entries()) {
+    const after = found.quantities[index + 1];
     const filled =
-      quantity.form === "bare" && endsThere(tokens, quantity)
-        ? quantity.scale >= 1e6
-          ? asMoney(tokens, quantity, [...quantities.toReversed(), ...found.quantities.slice(index)], context)
-          : (asTheCounted(tokens, quantity) ??
-            asTheOneBefore(tokens, quantity, quantities, found.quantities[index + 1]))
-        : null;
+      quantity.form !== "bare"
+        ? null
+        : (asOneOf(tokens, quantity, after) ??
+          (!endsThere(tokens, quantity)
+            ? null
+            : quantity.scale >= 1e6
+              ? asMoney(
+                  tokens,
+                  quantity,
+                  [...quantities.toReversed(), ...found.quantities.slice(index)],
+                  context,
+                )
+              : (asTheCounted(tokens, quantity) ??
+                asMoreOfThem(tokens, quantity, quantities.at(-1)) ??
+                asInBrackets(tokens, quantity, quantities.at(-1)) ??
+                asTheOneBefore(tokens, quantity, quantities, after))));
     quantities.push(filled ?? quantity);
   }
   return { quantities, periods: found.periods };
 }
 
 const endsThere = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
-  ENDS.test(tape.slice(to, to + 2)) ||
+  // `40 cutting-edge centres`: no verb
+  (ENDS.test(tape.slice(to, to + 2)) && !HYPHENED.test(tape.slice(to, to + 2))) ||
   (tape[to] === mark.of && words.elided.its.test(list[to + 1]?.lower ?? "")) ||
   words.elided.after.test(list[to]?.lower ?? "");
 
@@ -83,6 +96,44 @@ function asTheCounted({ words, tape, list }: Tokens, quantity: Quantity): Quanti
   return { ...quantity, form: "count", unit: "count", class: list[thing]!.term.class ?? null };
 }
 
+/** `7 or 8 out of our 20 companies`, `seven of the 44 projects` */
+function asOneOf({ tape }: Tokens, quantity: Quantity, after: Quantity | undefined): Quantity | null {
+  if (after?.form !== "count" || !PARTS.test(tape.slice(quantity.to, after.from))) return null;
+  return { ...quantity, form: "count", unit: "count", class: after.class };
+}
+
+const PARTS = new RegExp(
+  `^${mark.word}?${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}${mark.word}]?$`,
+);
+
+/** `40 projects with Norland, and over 20 with Veldmark` */
+function asMoreOfThem({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {
+  if (before?.form !== "count" || !ALSO.test(tape.slice(before.to, quantity.from))) return null;
+  if (!WHOSE.test(tape.slice(quantity.to))) return null;
+  return { ...quantity, form: "count", unit: "count", class: before.class };
+}
+
+/** After the things and whose they are, the next number: no verb. */
+const ALSO = new RegExp(
+  `^[^${mark.comma}${mark.and}${mark.movement}${mark.contrast}${mark.pronoun}]{1,8}${mark.comma}?[${mark.and}${mark.comma}]${mark.approximation}?$`,
+);
+const WHOSE = new RegExp(`^[${mark.with}${mark.in}${mark.from}]${mark.the}?${mark.country}`);
+
+/** `Norland (121 percent) and Veldmark (66)`; `almost 20 percent of it (19.7)` */
+function asInBrackets({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {
+  if (before?.form !== "amount" || !isBracketed(tape, quantity)) return null;
+  const [one, other] = [quantity.value, before.value];
+  if (typeof one !== "number" || typeof other !== "number") return null;
+  const restates = before.unit === "percent" && Math.abs(one - other) < other * LITTLE;
+  return isBracketed(tape, before) || restates ? likeOf(quantity, before) : null;
+}
+
+const isBracketed = (tape: string, { from, to }: Quantity): boolean =>
+  tape[from - 1] === mark.open && tape[to] === mark.close;
+
+/** How much the exact number may differ from the round one, in parts of it. */
+const LITTLE = 0.1;
+
 /** Up to the number that follows it, with no other between. */
 const NUMBER_OF = new RegExp(
   `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}$`,
@@ -91,7 +142,16 @@ const NUMBER_OF = new RegExp(
 const FILL = `[${mark.approximation}${mark.word}]?$`;
 const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}]${FILL}`);
 const BY = new RegExp(`${mark.by}${FILL}`);
+/** Between two numbers with one unit: `to 25 and then to 27 percent`, `a little over 50, a little under 50 percent`. */
+const PAIR = new RegExp(
+  `^${mark.comma}?[${mark.and}${mark.or}${mark.comma}]${mark.word}?[${mark.to}${mark.by}${mark.from}]?${mark.approximation}?$`,
+);
 const OPENING = new RegExp(`${mark.from}${FILL}`);
+
+/** Is there nothing but a joint and small words between them? */
+const isPair = ({ words, tape, list }: Tokens, { to }: Quantity, { from }: Quantity): boolean =>
+  PAIR.test(tape.slice(to, from)) &&
+  list.slice(to, from).every(({ term, lower }) => term.mark !== mark.word || words.elided.then.test(lower));
 
 /** `by eight percent, …, only by three`; `10.1 percent …, against 7.8` */
 function asTheOneBefore(
@@ -114,12 +174,16 @@ function asTheOneBefore(
   const only = lead?.lower ?? "";
   // `exporting 3 billion and importing around 1.7`
   const flows = lead?.term.flow !== undefined && words.leads.underWay.test(only);
-  if (!LED.test(marks) && !words.elided.upTo.test(lastTwo) && !flows && !words.elided.only.test(only))
+  const led = LED.test(marks) && !words.leads.underWay.test(list[from - 1]?.lower ?? "");
+  const guessed =
+    marks.endsWith(mark.approximation) && after && isPair({ words, tape, list }, quantity, after);
+  if (!led && !guessed && !words.elided.upTo.test(lastTwo) && !flows && !words.elided.only.test(only))
     return null;
   if (typeof value === "number" && (value === 1 || BARE_YEAR.test(`${value}`))) return null;
+  const next = after?.form === "amount" ? after : undefined;
+  const paired = after !== undefined && isPair({ words, tape, list }, quantity, after);
   const like =
-    before.findLast(({ form }) => form === "amount") ??
-    (OPENING.test(marks) && after?.form === "amount" ? after : undefined);
+    before.findLast(({ form }) => form === "amount") ?? (paired || OPENING.test(marks) ? next : undefined);
   if (!like) return null;
   const told = likeOf(quantity, like);
   // `rose by two points to 11`: that is percent itself; `… and by three in May` is points again

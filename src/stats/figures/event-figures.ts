@@ -64,7 +64,7 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
   const { home = "RU" } = options;
   const reading = readingOf(event.language as Language);
   if (!reading) return [];
-  const { date, title } = headOf(event);
+  const { date, title, lead } = headOf(event);
   const today = todayOf(date);
   const roles = rolesOf(event);
   const mayHold = (text: string): boolean => reading.by === "form" || mayHoldFigures(reading.words, text);
@@ -81,7 +81,7 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
     if (reading.by === "form") return ({ text }) => reading.read(text);
     const { words } = reading;
     const label = speakerOf(utterance, roles);
-    const scene = scenes.get(label) ?? sceneOf(words, label, title, home);
+    const scene = scenes.get(label) ?? sceneOf(words, label, title, home, lead);
     scenes.set(label, scene);
     return (sentence, index, place) =>
       mayHoldFigures(words, sentence.text)
@@ -122,14 +122,16 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
 /** Reads a sentence of one speaker, the one at a place in a paragraph; what was said before it is read where it is asked for. */
 type SentenceReader = (sentence: Sentence, index: number, place: number) => Figure[];
 
-function headOf(event: Event): { date: string | null; title: string } {
+function headOf(event: Event): { date: string | null; title: string; lead: string } {
   let date: string | null = null;
   let title = "";
+  let lead = "";
   for (const node of event.children) {
     if (node.type === "dateline") date ??= node.date;
     else if (node.type === "title") title ||= node.children.map(({ value }) => value).join(" ");
+    else if (node.type === "summary") lead ||= node.children.map(({ value }) => value).join(" ");
   }
-  return { date, title };
+  return { date, title, lead };
 }
 
 function speakerOf(utterance: Utterance, roles: ReadonlyMap<string, string>): string {

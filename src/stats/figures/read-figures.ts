@@ -10,7 +10,13 @@ import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Antecedent, isFormer, type KindReading, kindOf } from "./meaning/kind.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
-import { type PartiesReading, partiesOf, partiesOfFlow, partiesOfTwo } from "./meaning/parties.js";
+import {
+  type PartiesReading,
+  partiesBefore,
+  partiesOf,
+  partiesOfFlow,
+  partiesOfTwo,
+} from "./meaning/parties.js";
 import { NO_PERIOD, type PeriodReading, periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
 import { isTopic, moves, type Statement, statementsOf } from "./meaning/statement.js";
@@ -87,6 +93,7 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
   let topicBefore = spokenOf.topic;
   let periodBefore: PeriodReading | null = null;
   let last: Told | null = null;
+  const nobodyNamed = !items.list.some(isCountry);
   const figures: Figure[] = [];
   for (const statement of statements) {
     const share = dealt.get(statement);
@@ -101,9 +108,7 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
     // `These exports doubled`
     const these = topic.item && items.list[topic.item.index - 1]?.term.mark === mark.deictic;
     const carried =
-      (topic.item === null || these === true) &&
-      topic.indicator === spokenOf.flow?.indicator &&
-      !items.list.some(isCountry);
+      (topic.item === null || these === true) && topic.indicator === spokenOf.flow?.indicator && nobodyNamed;
     const flow = share?.flow ?? (carried ? spokenOf.flow : null);
     const parties: PartiesReading =
       share?.partner && topic.indicator === "trade"
@@ -112,7 +117,9 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
           ? partiesOfFlow(flow)
           : goesOn(statement, last, topic)
             ? last.parties
-            : partiesOf(statement, topic, said.kind, here);
+            : topic.item === null && nobodyNamed && spokenOf.parties
+              ? spokenOf.parties
+              : partiesOf(statement, topic, said.kind, here);
     const found: PeriodReading = share?.period ?? periodOf(statement, said.kind, before, periodBefore);
     // `from 19 to 25 million by 2025`: the time is of the second
     const former = isFormer(statement) && found.item !== null && found.ahead;
@@ -163,18 +170,24 @@ interface Told {
   parties: PartiesReading;
 }
 
-/** Is it about the same as the figure before, with nobody named since: `a third of the investment, or $2 billion`? */
-function goesOn({ items, at }: Statement, last: Told | null, topic: TopicReading): last is Told {
-  if (
-    !last ||
-    topic.indicator !== last.topic.indicator ||
-    (topic.item && topic.item !== last.topic.item && topic.item.index > last.at)
-  )
-    return false;
+/**
+ * Is it about the same as the figure before, with nobody named since: `a third of the investment, or $2 billion`,
+ * `they invested 2 billion, 35 projects`?
+ */
+function goesOn({ items, at, quantity }: Statement, last: Told | null, topic: TopicReading): last is Told {
+  if (!last || topic.indicator !== last.topic.indicator) return false;
+  const apposed =
+    quantity.class === "projects" &&
+    APPOSED.test(items.tape.slice(last.at + 1, at)) &&
+    last.parties.to !== null;
+  if (!apposed && topic.item && topic.item !== last.topic.item && topic.item.index > last.at) return false;
   if (items.list[at + 1]?.term.mark === mark.to || items.list[at + 1]?.term.mark === mark.from) return false;
   const said = items.list.slice(last.at + 1, at);
   return !said.some((item) => isCountry(item) || [mark.our, mark.your].some((one) => one === item.term.mark));
 }
+
+/** Between a sum and what it is the sum of: a sign, and a modifier. */
+const APPOSED = new RegExp(`^[${mark.comma}${mark.open}${mark.dash}][${mark.approximation}${mark.word}]?$`);
 
 const spanOf = (item: Item | null): TextSpan | null => item && { start: item.start, end: item.end };
 
@@ -194,12 +207,15 @@ interface SpokenOf {
   topic: TopicReading | null;
   /** The flow that sentence names, where it names one alone. */
   flow: NamedFlow | null;
+  /** Between whom is what it speaks of, where it says so. */
+  parties: PartiesReading | null;
 }
 
 function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
-  const list = context.findLast(({ list }) => list.some(isTopic))?.list ?? [];
+  const items = context.findLast(({ list }) => list.some(isTopic));
+  const list = items?.list ?? [];
   const [first, ...rest] = list.filter(isTopic);
-  if (!first) return { topic: null, flow: null };
+  if (!first || !items) return { topic: null, flow: null, parties: null };
   const best = rest.reduce((one, other) => (other.term.weight! > one.term.weight! ? other : one), first);
   const growth = list.findLast(({ term }) => term.mark === mark.growth);
   const [flow, ...others] = flowsOf(list, scene);
@@ -210,5 +226,6 @@ function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
       fuel: list.some(({ term }) => term.indicator === "energy_supply"),
     },
     flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
+    parties: partiesBefore(items, best, scene),
   };
 }

@@ -2,7 +2,7 @@ import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import type { Today } from "./grammar/sentence.js";
 import { isCountry } from "./meaning/countries-around.js";
-import type { Items } from "./meaning/items.js";
+import type { Item, Items } from "./meaning/items.js";
 import type { Scene } from "./meaning/scene.js";
 import { tokensOf } from "./tokens.js";
 
@@ -12,12 +12,19 @@ export function todayOf(date: string | null | undefined): Today | null {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) } : null;
 }
 
-/** For which country the speaker speaks, and whom the title names besides. */
-export function sceneOf(words: FigureWords, speaker: string, title: string, home: string): Scene {
+/** For which country the speaker speaks, and whom the title names besides; the lead says so where the title names none. */
+export function sceneOf(
+  words: FigureWords,
+  speaker: string,
+  title: string,
+  home: string,
+  lead: string = "",
+): Scene {
   const { headOfState, business } = words.scene;
   const countriesIn = (text: string): string[] =>
     tokensOf(text, words).list.flatMap(({ term }) => (term.mark === mark.country ? [term.country!] : []));
-  const named = countriesIn(title);
+  const inTitle = countriesIn(title);
+  const named = inTitle.length > 0 ? inTitle : countriesIn(lead);
   const own =
     countriesIn(speaker)[0] ??
     countriesIn(titleBefore(speaker, title)).at(-1) ??
@@ -31,6 +38,8 @@ export function sceneOf(words: FigureWords, speaker: string, title: string, home
     bilateral: own !== null && named.includes(own),
     business: business.test(speaker) || business.test(title),
     context: null,
+    sole: null,
+    group: false,
   };
 }
 
@@ -41,11 +50,23 @@ function titleBefore(speaker: string, title: string): string {
   return at < 0 ? "" : title.slice(0, at);
 }
 
-/** The scene with the country spoken of before: the title's, where it was among them, else the last. */
+/**
+ * The scene with the country spoken of before, in the nearest sentence that names another: the title's, where it was among
+ * them, else the last. One that names many at once, `our friends in Africa`, leaves it open.
+ */
 export function withContext(scene: Scene, context: readonly Items[]): Scene {
   const { own, title } = scene;
-  const named = context
-    .flatMap(({ list }) => list.filter((item) => isCountry(item) && item.term.country !== own))
-    .map(({ term }) => term.country!);
-  return { ...scene, context: title !== null && named.includes(title) ? title : (named.at(-1) ?? null) };
+  const isOther = ({ term }: Item): boolean =>
+    term.group === true || (term.country !== undefined && term.country !== own);
+  const all = new Set(
+    context.flatMap(({ list }) => list.filter(isOther)).map(({ term }) => term.country ?? null),
+  );
+  const nearest = context.findLast(({ list }) => list.some(isOther))?.list.filter(isOther) ?? [];
+  const named = nearest.filter(isCountry).map(({ term }) => term.country!);
+  return {
+    ...scene,
+    context: title !== null && named.includes(title) ? title : (named.at(-1) ?? null),
+    sole: all.size === 1 ? [...all][0]! : null,
+    group: nearest.length > 0 && named.length === 0,
+  };
 }

@@ -37,6 +37,28 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The owner of the enterprises has 700.", "none"],
     ["The number of new jobs, I think, is 700.", "none"],
   ],
+  "one of those that are counted": [
+    ["Only 7 or 8 out of our 20 companies are owned by the state.", "7–8 count, 20 count"],
+    ["Some 30 of the 44 projects are under way.", "30 count, 44 count"],
+    ["We have 40 projects with Norland, and over 20 with Serbia.", "40 count, 20 count"],
+    ["We have 40 projects with Norland, and 20 voted with Serbia.", "40 count"],
+  ],
+  "in brackets": [
+    [
+      "The debt is high: Norland (121 percent), Veldmark (95 percent) and Elin (66).",
+      "121 percent, 95 percent, 66 percent",
+    ],
+    ["Almost 20 percent of the profit (19.7) is his.", "20 percent, 19.7 percent"],
+    ["Almost 20 percent of the profit (7) is his.", "20 percent"],
+  ],
+  "in the unit of its pair": [
+    ["The tax will be raised to 25 and then to 27 percent.", "25 percent, 27 percent"],
+    ["The tax is a little over 50, a little under 50 percent.", "50 percent, 50 percent"],
+    ["The tax is at least 5, and preferably 6 percent.", "5 percent, 6 percent"],
+    ["He came to 25 and took 27 percent of the profit.", "27 percent"],
+    // A noun of its own
+    ["They invest 30 billion rubles into building 40 cutting-edge centres.", "30000000000 RUB"],
+  ],
   "in the unit of the number before": [
     ["Exports grew by 8 percent, imports by about 12.", "8 percent, 12 percent"],
     ["The tax is 8 percent, and will be raised up to 12.", "8 percent, 12 percent"],

@@ -199,6 +199,32 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // Ends in the wrong order are still a least and a most
     ["Exports grew by 10 or 9 percent.", [[9, 10], "percent", "10 or 9 percent"]],
   ],
+  "whole and parts, slips of typing, dashes": [
+    ["The fund pays one ruble and forty kopecks.", [1.4, "RUB", "one ruble and forty kopecks"]],
+    ["The fee is 707 rubles and 22 kopecks.", [707.22, "RUB", "707 rubles and 22 kopecks"]],
+    ["The fee is 5 dollars and 20 cents.", [5.2, "USD", "5 dollars and 20 cents"]],
+    ["The fee is 5 dollars and 20 kopecks.", [5, "USD", "5 dollars"], [0.2, "RUB", "20 kopecks"]],
+    ["The port cost $4.86 billon.", [4.86e9, "USD", "$4.86 billon"]],
+    ["The port cost 5 milion rubles.", [5e6, "RUB", "5 milion rubles"]],
+    ["They gave us $2 billion.", [2e9, "USD", "$2 billion"]],
+    [
+      "They cost 15 billion each, over 15 billion – 160 billion in total.",
+      [15e9, "XXX", "15 billion"],
+      [15e9, "XXX", "15 billion"],
+      [160e9, "XXX", "160 billion"],
+    ],
+    ["The port cost 15–16 billion rubles.", [[15e9, 16e9], "RUB", "15–16 billion rubles"]],
+    [
+      "The port cost 4 billion or about 5 billion rubles.",
+      [[4e9, 5e9], "RUB", "4 billion or about 5 billion rubles"],
+    ],
+    [
+      "The port cost 4 billion or over 5 billion rubles.",
+      [4e9, "RUB", "4 billion"],
+      [5e9, "RUB", "5 billion rubles"],
+    ],
+    ["The tax grew by 33.9 or nearly 34 percent.", [33.9, "percent", "33.9"], [34, "percent", "34 percent"]],
+  ],
   "lists and what is left out of them": [
     ["Exports and imports grew by 30 and 40 percent.", [30, "percent", "30"], [40, "percent", "40 percent"]],
     [

@@ -309,8 +309,8 @@ const tables: Readonly<
       "10000000 tonne level - exact energy_supply",
     ],
     ["Coal exports were 10 million tonnes.", "10000000 tonne level - exact energy_supply RU>"],
-    ["Supplies grew by 15 percent.", "15 percent change up exact energy_supply RU>", gas],
-    ["So 238 million tonnes will be exported.", "238000000 tonne target - exact energy_supply RU>", gas],
+    ["Supplies grew by 15 percent.", "15 percent change up exact energy_supply RU>RS", gas],
+    ["So 238 million tonnes will be exported.", "238000000 tonne target - exact energy_supply RU>RS", gas],
     ["Exports grew by 15 percent.", "15 percent change up exact exports RU>", gas],
     ["Investment grew by 15 percent.", "15 percent change up exact investment", gas],
     [

@@ -106,7 +106,7 @@ const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.com
 const chain: Parser<Draft<{ measures: Measure[]; joints: string[] }>> = seqMap(
   measure,
   seqMap(
-    stretch(new RegExp(`[${JOINTS.replace("-", "\\-")}]${mark.and}?`)),
+    stretch(new RegExp(`(?:\\${mark.or}${mark.approximation}|[${JOINTS.replace("-", "\\-")}]${mark.and}?)`)),
     measure.skip(noCount),
     (joint, next) => ({
       joint,
@@ -146,11 +146,20 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     while (
       to < joints.length &&
       isJoined(lead, measures, joints, at, to) &&
+      !isOtherwise(page, joints[to]!, measures[to]!, measures[to + 1]!) &&
       !isAfterthought(page, measures[to]!, measures[to + 1]!)
     )
       to++;
     const group = measures.slice(at, to + 1);
     const last = group[group.length - 1]!;
+    // `one ruble and forty kopecks`
+    const cents = measures[at + 1];
+    if (to === at && cents && isRest(measures[at]!, joints[at]!, cents)) {
+      const [whole, rest] = [amount(measures[at]!), amount(cents)];
+      found.push({ ...whole, to: rest.to, value: exact((whole.value as number) + (rest.value as number)) });
+      at += 2;
+      continue;
+    }
     // `almost 19 percent – 18.75`
     const before = measures[at - 1];
     if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
@@ -165,14 +174,38 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   return found;
 });
 
+/** Are they the whole and the hundredth parts of one sum? */
+const isRest = (one: Measure, joint: string, next: Measure): boolean =>
+  joint === mark.and &&
+  one.unit !== null &&
+  one.unit === next.unit &&
+  one.factor === 1 &&
+  next.factor === CENT;
+
+const CENT = 0.01;
+
 /**
- * `by 20 percent – 19.6 percent, to be exact`, `almost 19 percent – 18.75`: two numbers and a dash set apart, each with its
- * unit in words or the second the smaller.
+ * `by 20 percent – 19.6 percent, to be exact`, `almost 19 percent – 18.75`, `2 billion – 3 billion in all`: two numbers and a
+ * dash set apart, each with its unit or its scale in words, or the second the smaller.
  */
 function isAfterthought({ tokens, tape }: SentencePage, one: Measure, next: Measure): boolean {
   const dash = tokens[next.from - 1]!;
   if (tape[next.from - 1] !== mark.dash || dash.start === tokens[next.from - 2]!.end) return false;
-  return (one.unit !== null && next.unit !== null) || next.numeral.value < one.numeral.value;
+  return (isWhole(one) && isWhole(next)) || next.numeral.value < one.numeral.value;
+}
+
+/** Has it a unit or a scale of its own? */
+const isWhole = ({ unit, numeral: { scale } }: Measure): boolean => unit !== null || scale > 1;
+
+/** `3 or about 4 billion` is one guess; `3 billion or over 4 percent` is two. */
+function isOtherwise({ tokens }: SentencePage, joint: string, one: Measure, next: Measure): boolean {
+  if (!joint.endsWith(mark.approximation)) return false;
+  const alike = one.unit === next.unit || (one.unit === null && next.unit !== null);
+  return (
+    tokens[next.from - 1]!.term.approx !== "about" ||
+    !alike ||
+    (one.numeral.scale !== next.numeral.scale && !lacksScale(one, next))
+  );
 }
 
 /** The word before a number that makes a range of it and the next, or two levels. */
@@ -209,8 +242,10 @@ function isJoined(
   // `from 77–78 to 88 percent`: the range ends. `5, 6 and 7 percent`: what is joined must come to a unit in the end
   if (one.unit === null)
     return (
-      !(joint === mark.to && lead === "from" && to > at) &&
-      measures.slice(to + 1).some(({ unit }) => unit !== null)
+      // `7 or 8 out of our 20 companies`
+      (joint === mark.or && next.unit === null) ||
+      (!(joint === mark.to && lead === "from" && to > at) &&
+        measures.slice(to + 1).some(({ unit }) => unit !== null))
     );
   // `$3 or 4 billion`
   const alike = one.unit === next.unit || (next.unit === null && lacksScale(one, next));
@@ -219,7 +254,7 @@ function isJoined(
 }
 
 function isRange(lead: Lead, joint: string, [first, last]: readonly Measure[]): boolean {
-  if (joint === mark.hyphen || joint === mark.dash || joint === mark.or) return true;
+  if (joint === mark.hyphen || joint === mark.dash || joint.startsWith(mark.or)) return true;
   if (joint === mark.and) return lead === "between";
   if (joint !== mark.to) return false;
   if (lead !== null) return lead !== "from";

@@ -3,21 +3,27 @@
 import type { Mark } from "../../../dialect/figures/mark.js";
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item, Items } from "./items.js";
-import { otherParty, type Scene } from "./scene.js";
+import { otherParty, type Scene, spokenTo } from "./scene.js";
 
 export const isCountry = ({ term }: Item): boolean => term.country !== undefined;
 export const countryOf = (item: Item): string => item.term.country!;
 
 /** Words that may stand between a preposition and its country. */
 const SMALL: ReadonlySet<string> = new Set([mark.the, mark.word, mark.country, mark.our]);
+/** What a country has, and is spoken of in its stead: `in the economy of Norland`. */
+const PART: ReadonlySet<string> = new Set([mark.topic, mark.word]);
 const NEAR = 3;
 
 /** Does a word of one of these kinds lead to the item, with nothing but small words between? */
 export function isLed(range: readonly Item[], index: number, ...by: readonly Mark[]): boolean {
-  for (let at = index - 1; at >= 0 && index - at <= NEAR; at--) {
+  let near = NEAR;
+  for (let at = index - 1; at >= 0 && near > 0; at--, near--) {
     const { term } = range[at]!;
     if (by.includes(term.mark)) return true;
-    if (!SMALL.has(term.mark)) return false;
+    if (term.mark === mark.of && PART.has(range[at - 1]?.term.mark ?? "")) {
+      at--;
+      near = NEAR;
+    } else if (!SMALL.has(term.mark)) return false;
   }
   return false;
 }
@@ -72,10 +78,6 @@ export function ownerOfGoods(range: readonly Item[], topic: Item | null, scene: 
   }
   return null;
 }
-
-/** Whose `your exports` are. */
-const spokenTo = (scene: Scene): string | null =>
-  scene.own === scene.home ? (scene.title ?? scene.context) : scene.home;
 
 /** `Norland’s exports`, `the Norlandic exports`: of a country that no list has. The first word of a sentence tells nothing. */
 function isUnknownOwner(range: readonly Item[], index: number, topicAt: number): boolean {

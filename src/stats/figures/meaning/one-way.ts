@@ -1,11 +1,10 @@
 // One-way flows: exports, imports, energy, investment. Where from, where to.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { FigureKind, Indicator } from "../figure.js";
+import type { Indicator } from "../figure.js";
 import {
   countryOf,
   isCountry,
-  isLed,
   lastLed,
   ownerOf,
   ownerOfGoods,
@@ -26,7 +25,7 @@ export interface Flow {
 export const NOWHERE: Flow = { from: null, to: null, fromItem: null, toItem: null };
 
 /** A flow cannot end where it begins: of two readings that say so the speaker's own country is the guess. */
-function flowOf(
+export function flowOf(
   from: string | null,
   fromItem: Item | null,
   to: string | null,
@@ -50,10 +49,12 @@ function holderBefore({ list }: Items, at: number): Item | null {
 
 /** `Norland’s exports to Veldmark`; without a country they are those of the speaker's. */
 export function exportFlow(
-  { items, at }: Statement,
+  { items, at }: Pick<Statement, "items" | "at">,
   around: readonly Item[],
   topic: Item | null,
   scene: Scene,
+  /** Who gets it where the words do not say. */
+  receiver: string | null = null,
 ): Flow {
   // `Norland is ahead, with 33 percent, then Veldmark, with 6`
   const holder = WITH.test(items.tape.slice(0, at)) ? holderBefore(items, at) : null;
@@ -63,7 +64,7 @@ export function exportFlow(
   const target = rightAfter(items, at) ?? lastLed(around, mark.to);
   const delivered =
     owner?.item.term.mark === mark.your && items.words.flows.delivered.test(topic?.lower ?? "");
-  const to = target ? countryOf(target) : delivered ? scene.own : toYours(around, scene);
+  const to = target ? countryOf(target) : delivered ? scene.own : (toYours(around, scene) ?? receiver);
   // To the speaker's own country, from whoever the page is about
   const fromOther = to !== null && to === scene.own && !from && !owner;
   const source = from
@@ -97,43 +98,6 @@ export function importFlow(
   };
 }
 
-/** `Norland’s investment in Veldmark`, `foreign investment`; within one country there is no flow. */
-export function investmentFlow(
-  { items }: Statement,
-  around: readonly Item[],
-  topic: Item | null,
-  kind: FigureKind,
-  scene: Scene,
-): Flow {
-  const { flows: said } = items.words;
-  const words = around.map(({ lower }) => lower).join(" ");
-  const target = lastLed(around, mark.in) ?? lastLed(around, mark.to);
-  const owner = ownerOf(around, topic, scene);
-  const subject =
-    around.find(
-      (item, index) => isCountry(item) && item !== target && !isLed(around, index, mark.in, mark.to),
-    ) ?? null;
-  // `our investors`: who they are stands elsewhere
-  const source = subject && said.investors.test(topic?.lower ?? "") ? null : owner;
-  const from = source ? source.code : subject ? countryOf(subject) : null;
-  const fromItem = source?.item ?? subject;
-  // `Norland is one of our major investors`
-  const investor = from !== null && from !== scene.own && said.ourInvestors.test(words);
-  if (investor && !target) return { from, fromItem, to: scene.own, toItem: null };
-  const to = target ? countryOf(target) : null;
-  if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem: target };
-  if (to !== null && from === null && to !== scene.own)
-    return { ...NOWHERE, to, toItem: target, from: said.ours.test(words) ? scene.own : null };
-  if (!said.foreign.test(words)) return NOWHERE;
-  // `Norland accounts for a third of the foreign investment in the republic` that was named before
-  const host =
-    kind === "share" && from !== null
-      ? (to ?? items.list.find((item) => isCountry(item) && countryOf(item) !== from)?.term.country ?? null)
-      : null;
-  if (host !== null) return { from, fromItem, to: host, toItem: target };
-  return flowOf(from, fromItem, to ?? scene.own, target, scene);
-}
-
 /** A flow a sentence names, and whether it is exports or imports. */
 export interface NamedFlow extends Flow {
   indicator: Indicator;
@@ -149,16 +113,17 @@ export function flowsOf(list: readonly Item[], scene: Scene): NamedFlow[] {
     const from = lastLed(around, mark.from);
     const to = lastLed(around, mark.to);
     if (!from && !to) continue;
-    const owner = ownerOf(around, topic, scene);
+    const owner = ownerOf(around, topic, scene) ?? ownerOfGoods(around, topic, scene);
     const own = owner ? owner.code : scene.own;
     const imports = topic.term.flow === "imports";
-    found.push({
-      indicator: topic.term.indicator!,
-      from: from ? countryOf(from) : imports ? null : own,
-      fromItem: from ?? (imports ? null : (owner?.item ?? null)),
-      to: to ? countryOf(to) : imports ? own : null,
-      toItem: to ?? (imports ? (owner?.item ?? null) : null),
-    });
+    const flow = flowOf(
+      from ? countryOf(from) : imports ? null : own,
+      from ?? (imports ? null : (owner?.item ?? null)),
+      to ? countryOf(to) : imports ? own : null,
+      to ?? (imports ? (owner?.item ?? null) : null),
+      scene,
+    );
+    found.push({ indicator: topic.term.indicator!, ...flow });
   }
   return found;
 }

@@ -12,6 +12,10 @@ export interface Scene {
   business: boolean;
   /** The country the sentences before spoke of last. */
   context: string | null;
+  /** The one country besides the speaker's that they spoke of; `null` of several, or of many at once. */
+  sole: string | null;
+  /** Did they speak of many at once, for whom there is no code? */
+  group: boolean;
 }
 
 /** Unions that countries are in: `our trade` within one has no other party. */
@@ -24,3 +28,7 @@ export function otherParty({ own, home, title, bilateral, context }: Scene): str
   if (own !== home) return usable(title) ?? (bilateral ? home : null);
   return usable(context) ?? usable(title);
 }
+
+/** Whose `your exports` are. */
+export const spokenTo = ({ own, home, title, context }: Scene): string | null =>
+  own === home ? (title ?? context) : home;

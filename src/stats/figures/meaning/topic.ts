@@ -152,7 +152,7 @@ export function topicOf(
     : undefined;
   if (abroad && (!own || (own.item!.term.weight! < HEAVY && own.indicator !== "energy_supply")))
     return { indicator: "exports", item: abroad };
-  if (own && inherited?.item && FLOWS.has(inherited.indicator) && BRANCHES.has(own.indicator)) {
+  if (own && inherited?.item && FLOWS.has(inherited.indicator) && !FLOWS.has(own.indicator)) {
     // `herring exports rose by 30 percent, cod by 15`: the exports of pork
     const between = tape.slice(tape.lastIndexOf(QUANTITY, at - 1) + 1, at);
     if (ELLIPTIC.test(between)) return { indicator: inherited.indicator, item: inherited.item };

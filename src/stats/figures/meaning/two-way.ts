@@ -2,7 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
-import { countryOf, isCountry, isLed, segmentOf } from "./countries-around.js";
+import { countryOf, isCountry, isLed, ownerOf, segmentOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { COMMON_UNIONS, otherParty, type Scene } from "./scene.js";
 
@@ -31,11 +31,20 @@ export function tradePartners(
   const words = around.map(({ lower }) => lower).join(" ");
   const named = range.filter(isCountry);
   const codes = [...new Set(named.map(countryOf))];
-  // With a country that no list has
-  if (range.some((item, index) => item.name && range[index - 1]?.term.mark === mark.with)) return NONE;
-  const withWhom = range.find((item, index) => isCountry(item) && isLed(range, index, mark.with)) ?? null;
   const others = codes.filter((code) => code !== scene.own);
-  if (withWhom && others.length < 2) return between(scene.own, countryOf(withWhom), withWhom);
+  const topicAt = topic ? range.indexOf(topic) : -1;
+  const isWith = (item: Item | undefined): boolean => item?.term.mark === mark.with;
+  // With a country that no list has, with many: `with Norland`, `with Africa`, `with these countries`
+  const many = (item: Item, index: number): boolean =>
+    item.term.group === true || (said.these.test(item.lower) && isWith(range[index - 1]));
+  const unknown = (item: Item, index: number): boolean =>
+    index > topicAt && ((item.name && isWith(range[index - 1])) || (many(item, index) && !others.length));
+  if (range.some(unknown)) return NONE;
+  // Of several that it is with, the last one before the number
+  const withWhom = range.findLast((item, index) => isCountry(item) && isLed(range, index, mark.with)) ?? null;
+  const owner = topic ? ownerOf(range, topic, scene) : null;
+  if (withWhom && (others.length < 2 || !owner || owner.item.term.own === true))
+    return between(owner && isCountry(owner.item) ? owner.code : scene.own, countryOf(withWhom), withWhom);
   if (codes.length === 2) return between(codes[0]!, codes[1]!, named.at(-1)!);
   if (codes.length > 2) return withWhom ? between(scene.own, countryOf(withWhom), withWhom) : NONE;
   // `trade dropped, but the EU is still our partner`: the other party is named in the sentence
@@ -56,11 +65,27 @@ export function tradePartners(
     !COMMON_UNIONS.has(elsewhere[0]!)
   )
     return between(scene.own, elsewhere[0]!, sentence.find(isCountry)!);
-  return withAll ? NONE : between(scene.own, otherParty(scene), null);
+  // `our trade`, and many were just spoken of: with them all
+  if (withAll || (scene.group && !said.mutual.test(words))) return NONE;
+  return between(scene.own, otherParty(scene), null);
 }
+
+/** Does it stand between two sides that are named as one: `the Russian-Serbian fund`, `a fund of Russia and Serbia`? */
+export function namedPair(range: readonly Item[]): Partners {
+  for (const [index, item] of range.entries()) {
+    const [joint, next] = [range[index + 1], range[index + 2]];
+    if (!isCountry(item) || !joint || !next || !isCountry(next)) continue;
+    if (PAIRING.has(joint.term.mark)) return between(countryOf(item), countryOf(next), next);
+  }
+  return NONE;
+}
+
+const PAIRING: ReadonlySet<string> = new Set([mark.hyphen, mark.dash]);
 
 /** Mutual investment, joint projects: with whoever is named, else the other party of the page. */
 export function mutualPartners(around: readonly Item[], scene: Scene): Partners {
+  const pair = namedPair(around);
+  if (pair.partners) return pair;
   const named = around.find((item) => isCountry(item) && countryOf(item) !== scene.own) ?? null;
   return between(scene.own, named ? countryOf(named) : otherParty(scene), named);
 }
