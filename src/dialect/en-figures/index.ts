@@ -53,7 +53,7 @@ export const enFigureWords: FigureWords = {
   counted: {
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship|receiv|provid|hand|launch|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|construct|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
@@ -69,6 +69,8 @@ export const enFigureWords: FigureWords = {
     military:
       /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/,
     contest: /^(?:contests?|competitions?|volunteer|charit|student|school|grants?$)/,
+    supposed: /^(?:if|suppose|supposing|imagine)$/,
+    anybody: /^(?:you|somebody|someone|anyone|anybody|one)$/,
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   direction: {
@@ -81,12 +83,22 @@ export const enFigureWords: FigureWords = {
     fold: /fold$/,
     times: /times$/,
     compared: /^(?:as|the|its|ours?|theirs?|that|what|higher|larger|bigger)$/,
-    built:
-      /^(?:hous|buil|construct|commission|residen|apartment|flat|space|premises|area|floor|facilit|complet)|space$/,
+    built: /^(?:buil[dt](?!ings?$)|construct(?!ion)|commission(?:ed|ing)$|erect|complet|acquired$|put into)/,
+    housing: /^(?:hous|residen|apartment|flats?$|premises$|real estate$|floorspace$|construction$)|space$/,
+    area: /^areas?$/,
     untraded:
-      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|carbon|co2|debris|ice$|snow$|weighe?[ds]$)/,
+      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|rockets?$|payload|orbit|fire$|fires$|collapse|landfill|sewage|spill|leak|carbon|co2|debris|ice$|snow$|weighe?[ds]$)/,
     traded:
-      /^(?:demand|needs|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|procurement)$/,
+      /^(?:demand|needs|power|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|procurement)$/,
+    empty:
+      /^(?:its?|this|that|these|those|them|all|total|whole|overall|entire|amounts?|sums?|figures?|volumes?|numbers?|what|such|same|level|value|one|other|others|annual|required|necessary|respective|corresponding|initial|original|previous|existing|everything|each|every|average|national|plans?|planned|approved)$/,
+    dealt:
+      /^(?:produced|manufactur|import(?:s|ed|ing)?$|export(?:s|ed|ing)?$|sold$|sell|bought$|buy|purchas|mined$|extracted$|harvested$|assembled$)/,
+    driven:
+      /^(?:icebreakers?|ships?|vessels?|propulsion|locomotives?|brain|satellites?|submarines?|engines?)$/,
+    number: /^(?:the )?(?:numbers?|percentage|proportion)$/,
+    done: /^(?:(?:has|have|had|is|are|was|were|be|been|being|already|now|of the (?:works?|job)) ){0,3}(?:complete|completed|finished|done|ready|fulfilled|accomplished)\b/,
+    works: /^(?:works?|construction|project|repairs?|reconstruction|preparations?|readiness|completion)$/,
     them: /^(?:them|those|these|us)$/,
     who: /^who$/,
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,

@@ -102,6 +102,9 @@ export interface FigureWords {
     readonly military: RegExp;
     /** Beginnings of words of a clause whose projects are no investments: `contest`. */
     readonly contest: RegExp;
+    /** What opens a case that is only supposed, and whose it is then: `if you buy`. */
+    readonly supposed: RegExp;
+    readonly anybody: RegExp;
     /** What follows a number of programmes of the state: `national` in `12 national projects`. */
     readonly ofState: RegExp;
   };
@@ -123,12 +126,26 @@ export interface FigureWords {
     readonly times: RegExp;
     /** What follows a multiple that compares: `higher`. */
     readonly compared: RegExp;
-    /** Square metres of what is built to live and work in. */
+    /** Square metres of what is built to live and work in: what is done with it, its nouns, and how large one thing is. */
     readonly built: RegExp;
+    readonly housing: RegExp;
+    readonly area: RegExp;
     /** Goods that nobody trades. */
     readonly untraded: RegExp;
     /** Wholes that are of the economy though they say nothing of what is measured: `equipment`. */
     readonly traded: RegExp;
+    /** Words behind `of` that name nothing: `this`, `total`. */
+    readonly empty: RegExp;
+    /** Beginnings of words for what is done with goods, whatever they are: `imported`. */
+    readonly dealt: RegExp;
+    /** What watts drive and do not supply: `icebreaker`. */
+    readonly driven: RegExp;
+    /** What opens how many of a thing there are: `number`. */
+    readonly number: RegExp;
+    /** The words behind a part of a work that is done: `has been completed`. */
+    readonly done: RegExp;
+    /** Works, whose part is how far they have come: `construction`. */
+    readonly works: RegExp;
     /** Those spoken of before: `them` in `half of them`. */
     readonly them: RegExp;
     /** `who`: a number of people. */

@@ -10,7 +10,7 @@ import type { Tokens } from "./tokens.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
 const ENDS = new RegExp(
-  `^(?:$|[.,;:)(=&|><biWBgTGVQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
+  `^(?:$|[.,;:)(=&|><biWBgTGQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.movement}(?![${mark.hyphen}${mark.word}${mark.counted}${mark.outside}${mark.topic}])|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
 );
 const HYPHENED = new RegExp(`^[^${mark.hyphen}]${mark.hyphen}`);
 /** `from 2011`: a year, and told in no unit. */
@@ -70,7 +70,8 @@ function asMoney(
   if (like && !invested)
     return {
       ...quantity,
-      form: like.class === "people" ? "count" : "amount",
+      // What is no matter of the economy, or perhaps a traveller, stays to be judged
+      form: like.unit === "count" && (like.class === null || like.class === "people") ? "count" : "amount",
       unit: like.unit,
       class: like.class,
     };

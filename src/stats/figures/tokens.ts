@@ -62,7 +62,10 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     const behindSum = list.at(-2)?.term.mark === mark.currencySign && list.at(-1)!.end === first.start;
     const found = phraseAt(pieces, at, lexicon, behindSum);
     const length = found?.words.length ?? 1;
-    first.term = found?.term ?? signOf(sentence, first) ?? termOf(first);
+    first.term =
+      found?.term ??
+      signOf(sentence, first) ??
+      (isModel(pieces, at, lexicon, behindSum) ? WORD : termOf(first));
     if (length > 1) {
       first.end = pieces[at + length - 1]!.end;
       first.text = sentence.slice(first.start, first.end);
@@ -73,6 +76,16 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     at += length;
   }
   return { words, list, tape };
+}
+
+/** `82M`, `T34B3`: a number with a capital at it that is no unit is the name of a model. */
+function isModel(pieces: readonly Token[], at: number, lexicon: Lexicon, behindSign: boolean): boolean {
+  const [number, next] = [pieces[at]!, pieces[at + 1]];
+  if (behindSign || next?.start !== number.end || !/^\d/.test(number.text) || !/^\p{Lu}/u.test(next.text))
+    return false;
+  const sum = pieces[at - 1];
+  if (sum && lexicon.get(sum.lower)?.some(({ term }) => term.mark === mark.currencySign)) return false;
+  return !lexicon.get(next.lower)?.some(({ term }) => term.unit !== undefined);
 }
 
 /** Words, numbers and signs, each a token of its own as yet. */

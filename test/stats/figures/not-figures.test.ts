@@ -129,6 +129,53 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The precision of the sonar shall rise to 90 percent.",
     "The number of violent actions has gone down 2.5 times.",
   ],
+  "how far a work has come": [
+    "The work is almost finished, 85 percent has been completed.",
+    "The airport is 90 percent complete.",
+    "They spent a year, brought construction to 70 percent and then left.",
+    "As of today, 40 percent is already done.",
+  ],
+  "a part of what is no matter of the economy": [
+    "The valleys are home to between 50 and 80 percent of rare mountain hares.",
+    "At least half of our colleges provide lessons in Norlandic.",
+    "About half of the board has been replaced.",
+    "Less than half of the ministries answer in time.",
+    "We held 60 percent of the stated positions by dusk.",
+  ],
+  "a change of what is no matter of the economy": [
+    "The number of higher education institutions has decreased by more than 30 percent.",
+    "The number of repeat entries has been halved.",
+    "There are examples of cutting energy bills, increasing the detection of lung cancer by one third.",
+    "The orbital group has been re-equipped by almost 80 percent.",
+    "Europe helped: we doubled the number of choirs.",
+  ],
+  "titles, models and places in a table": [
+    "The chair is held by Olaf Rask, twice winner of the Skerra Prize.",
+    "We bought new carts to replace the old ones with BTR-80s and 82M vehicles.",
+    "Veldmark climbed up 24 positions in the table of ports.",
+    "We won the top two positions.",
+  ],
+  "what a thing can do, and how large it is": [
+    "The 60 MW icebreaker Skerra is here.",
+    "Its overall propulsion power is 60 MW.",
+    "We planned for rockets that could carry up to 55 tons.",
+    "This hall has an area of 20,000 square metres.",
+    "We have a media centre of 160,000 square metres in area.",
+    "The fire covered 1,600 square metres of roof space.",
+  ],
+  "things that are not made, bought or delivered": [
+    "In all, 8,791 ships are fitted out with the Skerra compass.",
+    "If you bought not one but ten apartments, this is another thing.",
+    "Nine rockets stood there, and 12 launch vehicles.",
+  ],
+  "enterprises as a place": [
+    "I am trying to share what I know with seven plants in this region.",
+    "Experts found reserves for better work at 10 companies that make masks.",
+    "Envoys from 57 enterprises visited the port.",
+  ],
+  "a number of what others are": [
+    "Veldmark will have about 19 million schoolchildren, which is 6 million more than in 2010.",
+  ],
   "no measurement": [
     "Skerra Lines is a 100-percent subsidiary of the fund.",
     "I am one hundred percent sure.",
@@ -137,6 +184,55 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "We wish for double-digit growth.",
   ],
 };
+
+const figuresOf = (sentence: string, context: readonly string[] = []): string[] =>
+  extractFigures(sentence, { date: "2016-05-12", context }).map(({ text }) => text);
+
+describe("what the sentence before was of", () => {
+  it.each([
+    ["It covers 56 million, or 38 percent of the population.", "In 2011, it was only 26 percent."],
+    ["Ash trees stand in 30 percent of the valleys.", "In 2011, it was only 26 percent."],
+  ])("should be no figure: %s %s", (context, sentence) => {
+    expect(figuresOf(sentence, [context])).toEqual([]);
+  });
+
+  it.each([
+    ["Turnout is high, and inflation was 4 percent.", "In 2011, it was only 3 percent.", "3 percent"],
+    ["We have finished the delivery of radars.", "It includes 49 units of equipment.", "49"],
+  ])("should be a figure: %s %s", (context, sentence, text) => {
+    expect(figuresOf(sentence, [context])).toEqual([text]);
+  });
+});
+
+describe("what is of the economy beside it", () => {
+  it.each([
+    ["Half of our exports go by sea.", ["Half"]],
+    ["The plant makes 40 percent of what they need, and its output grew.", ["40 percent"]],
+    ["More than 70 percent of the kettles are imported.", ["70 percent"]],
+    ["It produced 30 percent of all sledge runners.", ["30 percent"]],
+    ["The number of enterprises has grown by a third.", ["a third"]],
+    ["The number of tourists has doubled.", ["doubled"]],
+    ["The number of families with loans at six percent interest is growing.", ["six percent"]],
+    ["A number of countries have almost double our GDP.", ["double"]],
+    ["They raised the harvest of pears by 30 percent.", ["30 percent"]],
+    ["The 110-megawatt power plant is there.", ["110-megawatt"]],
+    ["We built 80,000 square metres of housing.", ["80,000 square metres"]],
+    ["Buildings with a total area of 3,200 square metres were built.", ["3,200 square metres"]],
+    ["The airline will buy ten aircraft and four launchers.", ["ten", "four"]],
+    ["There are 600 enterprises in the region.", ["600"]],
+    ["It is a park with 40 plants operating in it.", ["40"]],
+    ["We created 350 staff positions.", ["350"]],
+    ["Exports are twice the size of imports.", ["twice"]],
+    ["We paid $5M and 20 tonnes of it.", ["$5M", "20 tonnes"]],
+    ["We are ready to invest 30 billion rubles into building 40 cutting-edge halls.", ["30 billion rubles"]],
+    [
+      "One airline will carry 11 million passengers, the other airline 1.5 million.",
+      ["11 million", "1.5 million"],
+    ],
+  ])("should be a figure: %s", (sentence, texts) => {
+    expect(figuresOf(sentence)).toEqual(texts);
+  });
+});
 
 describe.each(Object.entries(classes))("%s", (_what, sentences) => {
   it.each(sentences)("should not be figures: %s", (sentence) => {

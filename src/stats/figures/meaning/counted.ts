@@ -1,10 +1,20 @@
 // Numbers of goods, jobs, enterprises, journeys and projects: the guideline, section 1.4. What became of them decides.
+import { mark } from "../../../dialect/figures/mark.js";
 import { isCountry } from "./countries-around.js";
+import type { Item, Items } from "./items.js";
 import type { Statement } from "./statement.js";
 
 const FEW = 10;
 
-export function isCounted({ quantity, items, at, opens, closes }: Statement): boolean {
+/** `at ten plants`: where, and not how many there are. */
+const PLACED = new RegExp(
+  `[${mark.in}${mark.with}${mark.from}${mark.to}${mark.between}][${mark.the}${mark.our}]?[${mark.approximation}${mark.word}]?$`,
+);
+
+export function isCounted(
+  { quantity, items, at, opens, closes, before }: Statement,
+  context: Items | undefined,
+): boolean {
   const { counted: words } = items.words;
   if (quantity.class === null || quantity.value === 1 || words.ofState.test(items.list[at + 1]?.lower ?? ""))
     return false;
@@ -19,6 +29,14 @@ export function isCounted({ quantity, items, at, opens, closes }: Statement): bo
     clause.some(({ lower }) => words.military.test(lower))
   )
     return false;
+  // `if you buy five apartments`
+  const supposed = clause.findIndex(({ lower }) => words.supposed.test(lower));
+  if (
+    quantity.class === "goods" &&
+    supposed >= 0 &&
+    clause.slice(supposed).some(({ lower }) => words.anybody.test(lower))
+  )
+    return false;
   if (quantity.class === "projects" && clause.some(({ lower }) => words.contest.test(lower))) return false;
   if (
     quantity.class === "people" &&
@@ -26,5 +44,13 @@ export function isCounted({ quantity, items, at, opens, closes }: Statement): bo
     clause.some(isCountry)
   )
     return true;
-  return clause.some(({ lower }) => said.test(lower));
+  const tells = ({ lower }: Item): boolean => said.test(lower);
+  if (quantity.class === "enterprises" && PLACED.test(before)) {
+    // `with ten plants working`, `ten that exist`
+    const noun = items.tape.indexOf(mark.counted, at);
+    return noun >= 0 && items.list.slice(noun + 1, Math.min(closes, noun + 3)).some(tells);
+  }
+  // `We finished the delivery. It includes 49 units`
+  const goesOn = quantity.class === "goods" && items.words.topic.it.test(items.list[opens]!.lower);
+  return clause.some(tells) || (goesOn && context?.list.some(tells) === true);
 }

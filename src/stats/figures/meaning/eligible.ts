@@ -1,8 +1,19 @@
 // Which numbers are figures: the guideline, section 1.
 import { mark } from "../../../dialect/figures/mark.js";
+import type { Quantity } from "../grammar/quantity.js";
+import { clausesOf } from "./clauses.js";
 import { isCounted } from "./counted.js";
 import type { Item, Items } from "./items.js";
-import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
+import { nounFrom } from "./noun.js";
+import {
+  firstAfter,
+  isTopic,
+  lastBefore,
+  moves,
+  neighbour,
+  type Statement,
+  statementsOf,
+} from "./statement.js";
 
 /** Is the number a figure? What it counts and what the sentence is about decide. */
 export function isFigure(statement: Statement, context: readonly Items[]): boolean {
@@ -11,7 +22,7 @@ export function isFigure(statement: Statement, context: readonly Items[]): boole
     case "bare":
       return false;
     case "count":
-      return isCounted(statement);
+      return isCounted(statement, context.at(-1));
     case "fraction":
       return isPart(statement) && isEconomic(statement, context);
     case "multiple":
@@ -22,7 +33,7 @@ export function isFigure(statement: Statement, context: readonly Items[]): boole
       if (isMoney(unit)) return true;
       if (unit === "percent" || unit === "percentage_point")
         return !isManner(statement) && isEconomic(statement, context);
-      return unit === "watt" || unit === "kwh" || isGoods(statement);
+      return unit === "watt" ? !isEngine(statement) : unit === "kwh" || isGoods(statement);
   }
 }
 
@@ -71,7 +82,8 @@ function isMultiple({ before, after, quantity, items, at, since }: Statement): b
   if (quantity.value === 1) return false;
   if (fold.test(lower)) return true;
   const compares =
-    /^(?:,?G|[~w]?[AT]|[dr]?w?O)/.test(after) ||
+    // `twice the size of`; not `twice winner of`
+    /^(?:,?G|[~w]?[AT]|(?:[dr]w?)?O)/.test(after) ||
     // `six times more than`; not `three times over the past year`
     items.words.comparison.opens.test(items.list[at + (after.startsWith(mark.comma) ? 2 : 1)]?.lower ?? "") ||
     compared.test(items.list[at + 1]?.lower ?? "");
@@ -84,13 +96,19 @@ function isMultiple({ before, after, quantity, items, at, since }: Statement): b
   );
 }
 
+/** `the 60 MW icebreaker`, `its propulsion power is 60 MW`: what drives a ship supplies nobody. */
+const isEngine = ({ items, opens, closes }: Statement): boolean =>
+  items.list.slice(opens, closes).some(({ lower }) => items.words.eligible.driven.test(lower));
+
 /** Goods and energy by weight or volume. */
 function isGoods({ items, opens, closes, quantity }: Statement): boolean {
-  const { built, untraded } = items.words.eligible;
+  const { area, built, housing, untraded } = items.words.eligible;
   const clause = items.list.slice(opens, closes);
-  return quantity.unit === "square_metre"
-    ? clause.some(({ lower }) => built.test(lower))
-    : !clause.some(({ lower }) => untraded.test(lower));
+  const names = (words: RegExp): boolean => clause.some(({ lower }) => words.test(lower));
+  if (names(untraded)) return false;
+  if (quantity.unit !== "square_metre") return true;
+  // `a hall with an area of 5,000 square metres` is as large as it is, until it is built
+  return names(built) || (names(housing) && !names(area));
 }
 
 const isOutside = ({ term }: Item): boolean => term.mark === mark.outside;
@@ -103,6 +121,25 @@ const isMeasuredIn =
     isMeasured(item) && !(isOutside(item) && OWNS_TOPIC.test(tape.slice(item.index + 1)));
 /** How far on the whole stands that a part is of. */
 const WHOLE = 8;
+
+/**
+ * `… or 38 percent of the population. In 2011, it was 26 percent`: with nothing named, the number is of what the last such
+ * number of the sentence before was of. `null` where that has none.
+ */
+function saidBefore({ unit }: Quantity, context: readonly Items[]): boolean | null {
+  const last = context.at(-1);
+  const same = last && statementsOf(last, clausesOf(last)).findLast(({ quantity }) => quantity.unit === unit);
+  return same ? isFigure(same, context.slice(0, -1)) : null;
+}
+
+/** `85 percent has been completed`, `they brought construction to 70 percent`: how far the work has come. */
+function isDone({ items, opens, at, after, before }: Statement): boolean {
+  const { done, works } = items.words.eligible;
+  const next = items.list.slice(at + 1, at + 5).map(({ lower }) => lower);
+  if (done.test(next.join(" "))) return true;
+  if (!/>[~w]?$/.test(before) || after.startsWith(mark.of)) return false;
+  return items.list.slice(Math.max(opens, at - 4), at).some(({ lower }) => works.test(lower));
+}
 
 /** What the sentence before was about: a topic, where it has one. */
 const spokenOf = (before: Items | undefined): Item | undefined =>
@@ -130,15 +167,47 @@ function saysMeasure({ items, at, opens, closes, quantity, after }: Statement): 
 
 const RELATIVE: ReadonlySet<string> = new Set(["percent", "percentage_point", "times"]);
 
-/** Is the measured thing one of the economy? What stands nearest decides. */
+/** Is the measured thing one of the economy? What it is a part of, else the nearest noun before it decides. */
 function isEconomic(statement: Statement, context: readonly Items[]): boolean {
-  const { items, at, opens, closes, after, since } = statement;
+  const { items, at, opens, closes, before, after, since, quantity } = statement;
   const measures = isMeasuredIn(items);
   const { them, who, travel } = items.words.eligible;
-  // `40 percent of apartment blocks`: what it is a part of
-  const whole = /^@?O/.test(after) ? firstAfter(statement, Math.min(closes, at + WHOLE), measures) : null;
+  if (isDone(statement)) return false;
+  // `at six percent interest`
+  const following = neighbour(statement, 1);
+  if (following && isTopic(following) && following.term.weight! > WEAK) return true;
   const rate = lastBefore(statement, opens, measures)?.term.indicator === "unemployment";
-  if (whole && !rate) return !isOutside(whole);
+  // `40 percent of apartment blocks`: what it is a part of
+  const numbered = items.words.eligible.number.test(neighbour(statement, 1)?.lower ?? "");
+  const whole =
+    /^@?O/.test(after) || (numbered && /^.O/.test(after))
+      ? nounFrom(items, items.tape.indexOf(mark.of, at) + 1, closes)
+      : null;
+  if (whole && whole.said !== "nothing" && !rate) {
+    if (whole.said !== "unknown") return whole.said === "economic";
+    // `70 percent of the fridges are imported`
+    const dealt = ({ lower }: Item): boolean => items.words.eligible.dealt.test(lower);
+    if (items.list.slice(opens, closes).some(dealt)) return true;
+    // `exports make up 20 percent of what the yard does`
+    const part = lastBefore(statement, opens, isMeasured);
+    return part !== null && part.term.indicator !== undefined && part.term.weight! > WEAK;
+  }
+  // `the number of entries was halved`, `increasing the yield of pears by a third`: what the verb has for its object
+  const counted = lastBefore(
+    statement,
+    opens,
+    // `a number of countries` are several
+    ({ lower, index }) =>
+      items.words.eligible.number.test(lower) && items.list[index - 1]?.term.mark !== mark.article,
+  );
+  const object = /[bi][~w]?$/.test(before) ? lastBefore(statement, opens, moves) : null;
+  for (const opening of [counted, object]) {
+    if (!opening || lastBefore(statement, opening.index + 1, ({ quantity }) => quantity !== null)) continue;
+    const from = opening.index + (items.tape[opening.index + 1] === mark.of ? 2 : 1);
+    const { said } = nounFrom(items, from, at);
+    if (said === "outside" || (said === "unknown" && opening === counted)) return false;
+    if (said === "economic") return true;
+  }
   // `half of them`: of those spoken of before
   if (/^@?O/.test(after) && them.test(neighbour(statement, 2)?.lower ?? "")) {
     const spoken = [...context.slice(-1).flatMap(({ list }) => list), ...items.list.slice(0, at)];
@@ -164,11 +233,15 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
         (quantity.unit !== "count" || quantity.class !== null),
     );
   if (measured) return true;
-  const subject =
+  const named =
     lastBefore(statement, opens, measures) ??
     firstAfter(statement, closes, measures) ??
-    lastBefore(statement, since, measures) ??
-    spokenOf(context.at(-1));
+    lastBefore(statement, since, measures);
+  if (!named) {
+    const same = saidBefore(quantity, context);
+    if (same !== null) return same;
+  }
+  const subject = named ?? spokenOf(context.at(-1));
   if (!subject) return saysMeasure(statement);
   if (!isOutside(subject)) return true;
   // Beside a topic of the same clause an outsider does no harm: `people with incomes`
