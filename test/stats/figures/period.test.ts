@@ -203,6 +203,11 @@ expectField("period", {
       [null, null],
     ],
     ["Last year it was 18 percent of exports and even less in previous years.", ["2015", "Last year"]],
+    [
+      "Inflation is currently 4 percent, and we expect 3 percent, or even less, next year.",
+      [null, null],
+      ["2017", "next year"],
+    ],
     ["The portfolio of exports grew last year and is now worth $5 billion.", [null, null]],
     [
       "At the moment the reserves are $47 billion, and that with a debt of 12 percent.",
@@ -366,6 +371,12 @@ describe("the sentences before", () => {
       "2015",
     ],
     ["perfect, with `at least`", ["Last year trade changed."], "Exports have at least doubled.", "2015"],
+    [
+      "a participle behind its noun",
+      ["Last year trade changed."],
+      "Half of the oil produced here goes to yards.",
+      null,
+    ],
     ["passive of the present", ["Last year trade changed."], "Exports of $3 billion are planned.", null],
     [
       "a plan of the past",

@@ -82,15 +82,17 @@ export function periodOf(
   // `grew by 5 percent last year (while imports fell by 3 percent)`: the time of the clause that the brackets stand in
   const bracket = tape.lastIndexOf(mark.open, at);
   const host = bracket > tape.lastIndexOf(mark.close, at) ? 0 : since;
-  for (let index = at - 1; index >= host && tape[index] !== mark.semicolon; index--) {
+  let present = false;
+  for (let index = at - 1; index >= host && tape[index] !== mark.semicolon && !present; index--) {
     if (usable(index)) return read(index);
-    if (isNow(list[index]!)) return NO_PERIOD;
+    present = isNow(list[index]!);
   }
   for (let index = at + 1; index < closes && !list[index]!.quantity; index++) {
     // `fell by a third, and has prepared a plan for 2020`: somebody does something else
     if (/^,&/.test(tape.slice(index)) && said.verb.test(list[index + 2]?.lower ?? "")) break;
     if (usable(index)) return read(index);
   }
+  if (present) return NO_PERIOD;
   // A phrase that frames the sentence
   const first = tape.indexOf("#");
   const frame = list.findIndex((_, index) => usable(index));

@@ -29,13 +29,17 @@ function tenseFrom({ items, at, closes }: Statement, from: number): Tense {
   }
   if (nearest) return nearest;
   for (let index = at + 1; index < closes; index++) {
-    const found = tenseAt(items, index, from);
+    const found = isLoose(items, index) ? null : tenseAt(items, index, from);
     if (found) return found;
     // `a third of the total, so it was worth it`
     if (PRONOUN_NEXT.test(items.tape.slice(index, index + 3))) break;
   }
   return "none";
 }
+
+/** `half of the oil produced here goes to refineries`: a participle behind its noun, and no verb */
+const isLoose = ({ words, list }: Items, index: number): boolean =>
+  list[index]!.term.mark !== mark.movement && words.leads.participle.test(list[index]!.lower);
 
 const PRONOUN_NEXT = new RegExp(`^${mark.comma}[^${mark.comma}]?${mark.pronoun}`);
 
