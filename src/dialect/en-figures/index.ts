@@ -218,6 +218,7 @@ export const enFigureWords: FigureWords = {
     deedNoun:
       /^(?:agreements?|decisions?|resolutions?|programmes?|programs?|plans?|projects?|contracts?|memorand(?:um|ums|a)|orders?|instructions?|laws?|bills?|proposals?|initiatives?|strateg(?:y|ies)|deals?|treat(?:y|ies)|goals?|targets?|tasks?|accords?|understandings?|consensus|commitments?|obligations?|decrees?)$/,
     complement: /^(?:that|to|on|about|of|for|regarding|concerning)$/,
+    leading: /^(?:that|to|on)$/,
     that: /^that$/,
     occasion:
       /^(?:meetings?|talks|visits?|summits?|forums?|sessions?|conferences?|conversations?|discussions?|address|speech|negotiations|consultations|ceremony|inauguration|opening|signing|launch|elections?|exhibitions?|congress|call|interview|gathering|trip)$/,

@@ -333,6 +333,8 @@ export interface FigureWords {
     readonly deedNoun: RegExp;
     /** What leads on to what was agreed, before a verb or a sum: `that`, `to`, `on`. */
     readonly complement: RegExp;
+    /** Those of them that end a phrase of agreeing: `agreed to`. */
+    readonly leading: RegExp;
     /** The one of them that opens a clause. */
     readonly that: RegExp;
     /** What people hold at a time: `meeting`. */

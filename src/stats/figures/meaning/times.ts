@@ -113,12 +113,17 @@ const NEAR = 4;
 /** `in October we agreed to raise supplies to 19 billion`: the time is that of the agreement. */
 function isOfDeed({ items, at }: Statement, index: number): boolean {
   const { list, words } = items;
-  const { deed, deedNoun, complement } = words.period;
+  const { deed, deedNoun, complement, leading } = words.period;
   const { ahead } = list[index]!.period!;
   let done = -Infinity;
   for (let between = clauseStart(items, index); between < at; between++) {
     const item = list[between]!;
     if (item.quantity && between < index) return false;
+    // `agreed to`, `agreement on`: in one phrase
+    const [deedWord = "", ...rest] = item.lower.split(" ");
+    const led = between > index && leading.test(rest.at(-1) ?? "");
+    if (led && ((deed.test(deedWord) && !ahead) || (deedNoun.test(deedWord) && isNoun(items, between))))
+      return true;
     // `if they decide to pay this year`: what was agreed had begun before the time
     if (between < index && complement.test(item.lower) && leadsOn(items, between, at)) done = -Infinity;
     else if (deed.test(item.lower) && !ahead) done = Infinity;
