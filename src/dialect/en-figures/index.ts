@@ -81,6 +81,21 @@ export const enFigureWords: FigureWords = {
     anybody: /^(?:you|somebody|someone|anyone|anybody|one)$/,
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
+  workforce: {
+    look: /\b(?:employ|personnel|workforce|headcount)/i,
+    employs: /^employ(?:s|ed|ing)?$/,
+    worker: /(?:er|or|ist|ian|man|men)s?$/,
+    works: /^(?:work(?:s|ed|ing)?|employed)$/,
+    small:
+      /^(?:who|are|is|were|was|have|has|had|been|will|be|now|currently|still|already|today|directly|permanently)$/,
+    where:
+      /^(?:sectors?|industr(?:y|ies)|area|field|enterprise|company|corporation|plant|factory|shipyard|mine|workshops?|sites?|complex|facilit(?:y|ies)|construction|production|projects?)$/,
+    staff: /^(?:personnel|workforce|headcount|(?:number of )?employed)$/,
+    being:
+      /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,
+    unpaid:
+      /^(?:commissions?|committees?|volunteer|emergenc|rescue|refugee|migrant|pupil|army|navy|armed forces|troops|soldiers|servicemen|military|police|task force)/,
+  },
   direction: {
     collects: /^rais(?:e|es|ed|ing)$/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,

@@ -114,6 +114,25 @@ export interface FigureWords {
     /** What follows a number of programmes of the state: `national` in `12 national projects`. */
     readonly ofState: RegExp;
   };
+  /** People who have a job. */
+  readonly workforce: {
+    /** What a sentence on them has at least one of where nothing else in it is measured or counted. */
+    readonly look: RegExp;
+    /** The verb whose object they are. */
+    readonly employs: RegExp;
+    /** The end of words for whoever does a work: `builders`. */
+    readonly worker: RegExp;
+    /** The verb whose subject they are, and small words before it: `are now`. */
+    readonly works: RegExp;
+    readonly small: RegExp;
+    /** Where one works that is no topic: `site`. */
+    readonly where: RegExp;
+    /** All of them together, and what says how many: `numbers`. */
+    readonly staff: RegExp;
+    readonly being: RegExp;
+    /** Beginnings of words for who serves, helps or learns, and has no job by it. */
+    readonly unpaid: RegExp;
+  };
   /** Up or down, where it is no change. */
   readonly direction: {
     /** What stands for the quantity where a verb of movement follows it: `it`. */

@@ -7,6 +7,7 @@ import type { Found } from "./grammar/sentence.js";
 import { isMoney } from "./meaning/eligible.js";
 import { type Items, itemsOf } from "./meaning/items.js";
 import type { Tokens } from "./tokens.js";
+import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
 const ENDS = new RegExp(
@@ -22,7 +23,8 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
   for (const [index, quantity] of found.quantities.entries()) {
     const after = found.quantities[index + 1];
     const filled =
-      quantity.form !== "bare"
+      asWorkforce(tokens, quantity, endsThere(tokens, quantity)) ??
+      (quantity.form !== "bare"
         ? null
         : (asOneOf(tokens, quantity, after) ??
           (!endsThere(tokens, quantity)
@@ -37,7 +39,7 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
               : (asTheCounted(tokens, quantity) ??
                 asMoreOfThem(tokens, quantity, quantities.at(-1)) ??
                 asInBrackets(tokens, quantity, quantities.at(-1)) ??
-                asTheOneBefore(tokens, quantity, quantities, found.quantities.slice(index + 1)))));
+                asTheOneBefore(tokens, quantity, quantities, found.quantities.slice(index + 1))))));
     quantities.push(filled ?? quantity);
   }
   return { quantities, periods: found.periods };

@@ -76,11 +76,12 @@ function mayMeasure(tape: string): boolean {
 export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
   const { tokens, text } = sentence;
   const { words } = tokens;
-  if (!mayMeasure(tokens.tape)) return [];
+  const staff = words.workforce.look.test(text);
+  if (!staff && !mayMeasure(tokens.tape)) return [];
   const { found } = sentence;
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
-  if (bare && !tokens.tape.includes(mark.counted)) return [];
+  if (bare && !staff && !tokens.tape.includes(mark.counted)) return [];
   const before = context();
   const items = itemsOf(tokens, withElidedUnits(tokens, found, before));
   const statements = statementsOf(items, clausesOf(items)).filter((statement) => isFigure(statement, before));

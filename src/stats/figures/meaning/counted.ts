@@ -2,6 +2,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import { isCountry } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
+import { nounFrom } from "./noun.js";
 import type { Statement } from "./statement.js";
 
 const FEW = 10;
@@ -29,6 +30,10 @@ export function isCounted(
     clause.some(({ lower }) => words.military.test(lower))
   )
     return false;
+  // `3,500 items of new weapons`
+  const noun = items.tape.indexOf(mark.counted, at);
+  const measure = quantity.class === "goods" && items.tape[noun + 1] === mark.of && noun < closes;
+  if (measure && nounFrom(items, noun + 2, closes).said === "outside") return false;
   // `if you buy five apartments`
   const supposed = clause.findIndex(({ lower }) => words.supposed.test(lower));
   if (
@@ -47,7 +52,6 @@ export function isCounted(
   const tells = ({ lower }: Item): boolean => said.test(lower);
   if (quantity.class === "enterprises" && PLACED.test(before)) {
     // `with ten plants working`, `ten that exist`
-    const noun = items.tape.indexOf(mark.counted, at);
     return noun >= 0 && items.list.slice(noun + 1, Math.min(closes, noun + 3)).some(tells);
   }
   // `We finished the delivery. It includes 49 units`

@@ -72,7 +72,7 @@ function isPart({ before, after, items, at }: Statement): boolean {
   if (!half.test(lower)) return ends;
   if (after.startsWith(mark.article)) return false;
   const halved = /i$/.test(before) && before.includes(mark.movement);
-  return OF_HALF.test(after) || TOWARDS.test(before) || halved || (ends && /[V~]$/.test(before));
+  return OF_HALF.test(after) || TOWARDS.test(before) || halved || (ends && /[V~k]$/.test(before));
 }
 
 /** `six times more`, `increased 12-fold`; not `we met three times`, `twice a year`. */
@@ -176,7 +176,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
   // `at six percent interest`
   const following = neighbour(statement, 1);
   if (following && isTopic(following) && following.term.weight! > WEAK) return true;
-  const rate = lastBefore(statement, opens, measures)?.term.indicator === "unemployment";
+  const rate = lastBefore(statement, opens, ({ term }) => term.indicator === "unemployment") !== null;
   // `40 percent of apartment blocks`: what it is a part of
   const numbered = items.words.eligible.number.test(neighbour(statement, 1)?.lower ?? "");
   const whole =

@@ -1,0 +1,93 @@
+// `the plant employs 3,500 people`   `5,000 people work in the sector`   `our personnel numbers 30,000`: they have jobs.
+
+import { mark } from "../../dialect/figures/mark.js";
+import type { Quantity } from "./grammar/quantity.js";
+import type { Tokens } from "./tokens.js";
+
+/** How few are none that an employer is told to have. */
+const FEW = 10;
+/** How many words the place of work, or the workforce, may be away. */
+const REACH = 8;
+
+/** People who have a job, as a count of jobs: by the verb before them, the verb behind them, or the subject. */
+export function asWorkforce(
+  tokens: Tokens,
+  quantity: Quantity,
+  /** Does no noun follow the number? */
+  alone: boolean,
+): Quantity | null {
+  const { form, class: counted, value } = quantity;
+  const people = form === "count" && (counted === null || counted === "people");
+  if (!people && form !== "bare") return null;
+  if ((typeof value === "number" && value < FEW) || tokens.tape[quantity.from] === mark.year) return null;
+  const has =
+    (isEmployed(tokens, quantity) && (people || alone || isOfWorkers(tokens, quantity))) ||
+    (counted === "people" && isAtWork(tokens, quantity)) ||
+    ((counted === "people" || alone) && isOfWorkforce(tokens, quantity));
+  if (!has || tokens.list.some(({ lower }) => tokens.words.workforce.unpaid.test(lower))) return null;
+  return { ...quantity, form: "count", unit: "count", class: "jobs" };
+}
+
+/** Is it told of whoever does a work: `10,000 builders`? */
+const isOfWorkers = ({ words, list }: Tokens, { to }: Quantity): boolean =>
+  words.workforce.worker.test(list[to]?.lower ?? "");
+
+/** The last word before the number, small words of measure apart. */
+function verbBefore({ tape }: Tokens, { from }: Pick<Quantity, "from">): number {
+  let at = from - 1;
+  while (tape[at] === mark.approximation || tape[at] === mark.article) at--;
+  return at;
+}
+
+/** `employs about 3,500` */
+const isEmployed = (tokens: Tokens, quantity: Quantity): boolean =>
+  tokens.words.workforce.employs.test(tokens.list[verbBefore(tokens, quantity)]?.lower ?? "");
+
+/** `5,000 people are now working at the site` */
+function isAtWork({ words, tape, list }: Tokens, { to }: Quantity): boolean {
+  const { works, small, where } = words.workforce;
+  let at = tape.indexOf(mark.outside, to) + 1;
+  while (small.test(list[at]?.lower ?? "")) at++;
+  if (!works.test(list[at]?.lower ?? "") || tape[at + 1] !== mark.in) return false;
+  for (let place = at + 2; place < Math.min(list.length, at + REACH); place++) {
+    const { term, lower } = list[place]!;
+    if (SIGNS.has(term.mark)) return false;
+    if (term.indicator !== undefined || term.class === "enterprises" || where.test(lower)) return true;
+  }
+  return false;
+}
+
+/** `our personnel in Skerra numbers 30,000`, `with a workforce of 30,000`, `the number of workers is 500 people` */
+function isOfWorkforce(tokens: Tokens, { from }: Quantity): boolean {
+  const { words, list } = tokens;
+  const { being, staff } = words.workforce;
+  const verb = verbBefore(tokens, { from });
+  const exceeds = words.kind.outdoes.test(list[from - 1]?.lower ?? "");
+  if (!exceeds && !being.test(list[verb]?.lower ?? "")) return false;
+  for (let at = verb; at >= Math.max(0, verb - REACH); at--) {
+    const { term, lower } = list[at]!;
+    if (SIGNS.has(term.mark)) return false;
+    if (staff.test(lower) || term.class === "jobs") return isSubject(tokens, at);
+  }
+  return false;
+}
+
+/** Is it the staff that is told of, or their number, and not `the pay of the staff`? */
+function isSubject({ words, tape, list }: Tokens, staff: number): boolean {
+  let at = staff - 1;
+  while (at > 0 && SMALL.has(tape[at]!)) at--;
+  if (tape[at] === mark.of) return words.elided.number.test(list[at - 1]?.lower ?? "");
+  return list[staff]!.term.class !== "jobs" && tape[at] !== mark.possessive;
+}
+
+const SMALL: ReadonlySet<string> = new Set([mark.the, mark.our, mark.your, mark.word]);
+
+const SIGNS: ReadonlySet<string> = new Set([
+  mark.comma,
+  mark.stop,
+  mark.semicolon,
+  mark.colon,
+  mark.open,
+  mark.close,
+  mark.dash,
+]);
