@@ -28,6 +28,7 @@ export const enFigureWords: FigureWords = {
     after:
       /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
+    carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
@@ -65,7 +66,7 @@ export const enFigureWords: FigureWords = {
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
-        /^(?:carri|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
+        /^(?:carr[iy]|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
       projects:
         /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider|contain)/,
       jobs: /./,
@@ -113,7 +114,7 @@ export const enFigureWords: FigureWords = {
     untraded:
       /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|rockets?$|payload|orbit|fire$|fires$|collapse|landfill|sewage|spill|leak|carbon|co2|debris|ice$|snow$|weighe?[ds]$)/,
     traded:
-      /^(?:demand|needs|power|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|procurement)$/,
+      /^(?:demand|needs|power|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|rooms|tickets|procurement)$/,
     empty:
       /^(?:its?|this|that|these|those|them|all|total|whole|overall|entire|amounts?|sums?|figures?|volumes?|numbers?|what|such|same|level|value|one|other|others|annual|required|necessary|respective|corresponding|initial|original|previous|existing|everything|each|every|average|national|plans?|planned|approved)$/,
     dealt:

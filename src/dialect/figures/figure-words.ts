@@ -44,6 +44,8 @@ export interface FigureWords {
     readonly after: RegExp;
     /** Beginnings of words that make a large number money: `paid`. */
     readonly money: RegExp;
+    /** The verb behind which a large number of nothing is one of passengers: `carry`. */
+    readonly carries: RegExp;
     /** `number` in `the number of enterprises reached 1,500`. */
     readonly number: RegExp;
     /** Whose a sum is a part of: `its` in `30 billion of its own`. */

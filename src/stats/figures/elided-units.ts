@@ -5,7 +5,7 @@ import { exact } from "./grammar/number.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import { isMoney } from "./meaning/eligible.js";
-import { type Items, itemsOf } from "./meaning/items.js";
+import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import type { Tokens } from "./tokens.js";
 import { asWorkforce } from "./workforce.js";
 
@@ -69,14 +69,9 @@ function asMoney(
       (scale >= 1e6 || counted === "trips" || counted === "goods") &&
       !(unit === "count" && quantity.scale >= 1e9),
   );
-  if (like && !invested)
-    return {
-      ...quantity,
-      // What is no matter of the economy, or perhaps a traveller, stays to be judged
-      form: like.unit === "count" && (like.class === null || like.class === "people") ? "count" : "amount",
-      unit: like.unit,
-      class: like.class,
-    };
+  if (like && !invested) return inUnitOf(quantity, like);
+  const goesOn = invested ? null : (asCarried(tokens, quantity, context) ?? asJustSaid(tokens, quantity, context));
+  if (goesOn) return goesOn;
   const before = context
     .flatMap(({ list }) => list)
     .findLast(({ quantity: other }) => other && isMoney(other.unit))?.quantity?.unit;
@@ -84,10 +79,47 @@ function asMoney(
   return { ...quantity, form: "amount", unit: before ?? "XXX" };
 }
 
+const inUnitOf = (quantity: Quantity, { unit, class: counted }: Quantity): Quantity => ({
+  ...quantity,
+  // What is no matter of the economy, or perhaps a traveller, stays to be judged
+  form: unit === "count" && (counted === null || counted === "people") ? "count" : "amount",
+  unit,
+  class: counted,
+});
+
+/** `The airline will carry 33 million`: passengers. */
+function asCarried({ words, tape, list }: Tokens, quantity: Quantity, context: readonly Items[]): Quantity | null {
+  const verb = tape[quantity.from - 1] === mark.approximation ? quantity.from - 2 : quantity.from - 1;
+  if (!words.elided.carries.test(list[verb]?.lower ?? "")) return null;
+  const travels = [...list, ...context.flatMap((items) => items.list)].some(({ lower }) =>
+    words.eligible.travel.test(lower),
+  );
+  return travels ? { ...quantity, form: "count", unit: "count", class: "trips" } : null;
+}
+
+/**
+ * `The ports can take 600 million tonnes. Soon they will take a billion`: in the unit of the last such number, which is no
+ * money, where the sentence speaks of nothing that its sentence did not.
+ */
+function asJustSaid(tokens: Tokens, quantity: Quantity, context: readonly Items[]): Quantity | null {
+  for (const { list } of context.toReversed()) {
+    const last = list.findLast(
+      ({ quantity: one }) =>
+        one !== null && (isMoney(one.unit) || (one.unit !== null && (one.scale >= 1e6 || one.class === "trips"))),
+    )?.quantity;
+    if (!last) continue;
+    const goesOn = !isMoney(last.unit) && !saysMoney(tokens, list);
+    return goesOn && !(last.unit === "count" && last.class === null) ? inUnitOf(quantity, last) : null;
+  }
+  return null;
+}
+
 /** Words that make a number without a unit money: somebody pays, earns or owes it. */
-function saysMoney(tokens: Tokens): boolean {
+function saysMoney(tokens: Tokens, said: Items["list"] = []): boolean {
   const { list } = itemsOf(tokens, { quantities: [], periods: [] });
-  return list.some(({ lower, term }) => (term.weight ?? 0) >= 3 || tokens.words.elided.money.test(lower));
+  const isNew = ({ lower, term }: Item): boolean =>
+    (term.weight ?? 0) >= 3 && !said.some((one) => one.lower === lower);
+  return list.some((item) => isNew(item) || tokens.words.elided.money.test(item.lower));
 }
 
 /** `the number of enterprises has reached 1,500` */

@@ -41,11 +41,11 @@ const hundreds: Parser<Draft<number>> = seqMap(
 
 const digits: Parser<Draft<number>> = one(mark.digits + mark.year);
 
-/** `six and a half`, `one and a half`, `two and a quarter` */
+/** `six and a half`, `one and a half`, `two and a quarter`, `two and half times` */
 const mixed: Parser<Draft<number>> = seqMap(
   alt(cardinal, digits),
   token(mark.and)
-    .then(token(mark.article))
+    .then(stretch(new RegExp(`${mark.article}|(?=${mark.half}[${mark.times}${mark.scale}${mark.percent}])`)))
     .then(one(mark.half + mark.quarter)),
   (whole, part) => (page) => whole(page) + 1 / part(page),
 );
