@@ -34,7 +34,7 @@ const approximations: readonly Row[] = [
 const fillers: readonly Row[] = [
   [
     { mark: mark.word },
-    "an average of, an annual average of, an average rate of, an annual rate of, a total of, a combined total of, an overall total of, a whole, a whopping, a further, an additional, a mere, an estimated total of",
+    "a certain, an average of, an annual average of, an average rate of, an annual rate of, a total of, a combined total of, an overall total of, a whole, a whopping, a further, an additional, a mere, an estimated total of",
   ],
 ];
 
