@@ -184,6 +184,7 @@ export const enFigureWords: FigureWords = {
     invest: /^invest(?:s|ed|ing)?$/,
     into: /^in(?:to)?$/,
     there: /^there$/,
+    republic: /^(?:republic|kingdom)$/,
     we: /^(?:we|us)$/,
     us: /^(?:us|our|ours)$/,
     attract: /\bwe (?:\w+ ){0,3}(?:attract|receiv|got|drew)/,

@@ -276,6 +276,8 @@ export interface FigureWords {
     readonly into: RegExp;
     /** The country just spoken of, as a place: `there`. */
     readonly there: RegExp;
+    /** What a country is called by that was named before, with a capital: `the Federal Republic`. */
+    readonly republic: RegExp;
     /** The speaker’s side as subject or object. */
     readonly we: RegExp;
     /** Words that make the speaker’s side the one that gets it: `us`, `our`. */

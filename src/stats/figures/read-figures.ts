@@ -181,6 +181,8 @@ function goesOn(
   topic: TopicReading,
 ): last is Told {
   if (!last || topic.indicator !== last.topic.indicator) return false;
+  // `30 percent of our trade with Norland, or $5 billion`
+  if (RESTATES.test(items.tape.slice(last.at + 1, at))) return true;
   const apposed =
     quantity.class === "projects" &&
     APPOSED.test(items.tape.slice(last.at + 1, at)) &&
@@ -216,6 +218,8 @@ const LEADS: ReadonlySet<string> = new Set([mark.to, mark.from]);
 
 /** Between a sum and what it is the sum of: a sign, and a modifier. */
 const APPOSED = new RegExp(`^[${mark.comma}${mark.open}${mark.dash}][${mark.approximation}${mark.word}]?$`);
+
+const RESTATES = new RegExp(`${mark.comma}\\${mark.or}${mark.approximation}?$`);
 
 const spanOf = (item: Item | null): TextSpan | null => item && { start: item.start, end: item.end };
 

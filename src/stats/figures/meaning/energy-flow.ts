@@ -29,7 +29,7 @@ export function energyFlow(
       !said.grid.test(around[index + 1]?.lower ?? "") &&
       !around.slice(Math.max(0, index - NEAR), index).some(({ lower }) => said.access.test(lower)),
   );
-  if (!moved) return sale(statement, scene);
+  if (!moved) return sale(statement, around, scene);
   const flow =
     moved.term.flow === "imports"
       ? importFlow(statement, around, moved, scene)
@@ -53,9 +53,11 @@ export function energyFlow(
 }
 
 /** `we sold Norland 2 billion cubic metres of gas`, `the transport of gas from Norland to Veldmark`, `Norlandic gas to …`. */
-function sale({ items, at, opens, closes }: Statement, scene: Scene): Flow {
+function sale({ items, at, opens, closes }: Statement, around: readonly Item[], scene: Scene): Flow {
   const { flows: said } = items.words;
-  const clause = items.list.slice(opens, closes);
+  // `Norlandic gas – 12 billion cubic metres – was sold to Veldmark`
+  const set = items.tape[opens] === mark.dash && items.tape[closes] === mark.dash;
+  const clause = set ? around : items.list.slice(opens, closes);
   const verb = clause.find(({ lower }) => said.sells.test(lower)) ?? null;
   const toItem = lastLed(clause, mark.to) ?? rightAfter(items, at) ?? (verb && gets(clause, verb));
   if (!toItem) return NOWHERE;

@@ -46,7 +46,13 @@ export function investmentFlow(
 const NOBODY = { code: null, item: null } as const;
 
 /** Where it is invested: `in Norland`, `into the Norlandic economy`, `in your country`, `in us`, `there`. */
-function placeOf({ items: { words }, around, topic, scene }: Told): Owner | null {
+function placeOf(told: Told): Owner | null {
+  const {
+    items: { words },
+    around,
+    topic,
+    scene,
+  } = told;
   // `2 billion in Norlandic investment`: whose it is
   const isPlace = (item: Item, index: number): boolean => isCountry(item) && around[index + 1] !== topic;
   const target =
@@ -58,7 +64,17 @@ function placeOf({ items: { words }, around, topic, scene }: Told): Owner | null
     if (side) return side;
     if (words.flows.there.test(item.lower)) return { code: otherParty(scene), item };
   }
-  return null;
+  return republicIn(told);
+}
+
+/** `Veldmarkic investment in the economy of the Federal Republic`: the other country that was named. */
+function republicIn({ items, around, topic, scene }: Told): Owner | null {
+  const item = around.find(
+    ({ name, lower }, index) => name && items.words.flows.republic.test(lower) && isLed(around, index, mark.in),
+  );
+  const code = item ? spokenOf(items, item.index, scene) : null;
+  const owner = ownerOf(around, topic, scene);
+  return item && code !== null && code !== owner?.code ? { code, item } : null;
 }
 
 const leadsTo = (item: Item | undefined): boolean =>

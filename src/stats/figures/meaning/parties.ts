@@ -1,7 +1,7 @@
 // Between whom goods and money go: the guideline, section 7.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
-import { countryOf, lastLed } from "./countries-around.js";
+import { countryOf, isCountry, lastLed } from "./countries-around.js";
 import { energyFlow } from "./energy-flow.js";
 import { investmentFlow } from "./investment.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
@@ -57,12 +57,19 @@ function investment(
   scene: Scene,
 ): PartiesReading {
   const words = around.map(({ lower }) => lower).join(" ");
-  if (items.words.flows.mutual.test(words)) return twoWay(mutualPartners(around, scene));
   const pair = namedPair(around);
+  const mutual = items.words.flows.mutual.test(words) && (pair.partners !== null || !isOneSided(around, topic));
+  if (mutual) return twoWay(mutualPartners(around, scene));
   if (pair.partners) return twoWay(pair);
   const withWhom = topic?.quantity?.class === "projects" ? lastLed(around, mark.with) : null;
   if (withWhom) return twoWay(between(scene.own, countryOf(withWhom), withWhom));
   return oneWay(investmentFlow(items, around, topic, kind, scene));
+}
+
+/** `the reciprocal Veldmarkic investments in Norland` */
+function isOneSided(around: readonly Item[], topic: Item | null): boolean {
+  const at = topic ? around.indexOf(topic) : -1;
+  return at > 0 && isCountry(around[at - 1]!) && around[at + 1]?.term.mark === mark.in;
 }
 
 /** Between whom was what a sentence before spoke of: `Our trade with Norland is growing. It has reached 2 billion.` */

@@ -34,6 +34,8 @@ export function tradePartners(
   const other = lastLed(tail, mark.with);
   if (other) return between(owner, countryOf(other), other);
   const range = segmentOf(around, topic);
+  const holder = kind === "share" ? holderIn(range, topic) : null;
+  if (holder && countryOf(holder) !== owner) return between(owner, countryOf(holder), holder);
   const words = around.map(({ lower }) => lower).join(" ");
   const named = range.filter(isCountry);
   const codes = [...new Set(named.map(countryOf))];
@@ -73,6 +75,15 @@ export function tradePartners(
   // `our trade`, and many were just spoken of: with them all
   if (withAll || (scene.group && !said.mutual.test(words))) return NONE;
   return between(scene.own, otherParty(scene), null);
+}
+
+/** `Norland accounts for a third of Veldmark’s trade with Africa`, `Norland’s share of our trade`: whose part it is. */
+function holderIn(range: readonly Item[], topic: Item | null): Item | null {
+  const holder = range.findLast((item, index) => {
+    const next = range[index + 1]?.term.mark === mark.possessive ? range[index + 2] : range[index + 1];
+    return isCountry(item) && next?.term.mark === mark.share;
+  });
+  return holder && topic && holder.index < topic.index ? holder : null;
 }
 
 /** Whose trade it is: the speaker's country's where no other is named. */
