@@ -70,7 +70,9 @@ function asMoney(
       !(unit === "count" && quantity.scale >= 1e9),
   );
   if (like && !invested) return inUnitOf(quantity, like);
-  const goesOn = invested ? null : (asCarried(tokens, quantity, context) ?? asJustSaid(tokens, quantity, context));
+  const goesOn = invested
+    ? null
+    : (asCarried(tokens, quantity, context) ?? asJustSaid(tokens, quantity, context));
   if (goesOn) return goesOn;
   const before = context
     .flatMap(({ list }) => list)
@@ -88,7 +90,11 @@ const inUnitOf = (quantity: Quantity, { unit, class: counted }: Quantity): Quant
 });
 
 /** `The airline will carry 33 million`: passengers. */
-function asCarried({ words, tape, list }: Tokens, quantity: Quantity, context: readonly Items[]): Quantity | null {
+function asCarried(
+  { words, tape, list }: Tokens,
+  quantity: Quantity,
+  context: readonly Items[],
+): Quantity | null {
   const verb = tape[quantity.from - 1] === mark.approximation ? quantity.from - 2 : quantity.from - 1;
   if (!words.elided.carries.test(list[verb]?.lower ?? "")) return null;
   const travels = [...list, ...context.flatMap((items) => items.list)].some(({ lower }) =>
@@ -99,16 +105,20 @@ function asCarried({ words, tape, list }: Tokens, quantity: Quantity, context: r
 
 /**
  * `The ports can take 600 million tonnes. Soon they will take a billion`: in the unit of the last such number, which is no
- * money, where the sentence speaks of nothing that its sentence did not.
+ * money, where the sentence speaks of nothing that its sentence did not; millions may be of anything where no topic is the same.
  */
 function asJustSaid(tokens: Tokens, quantity: Quantity, context: readonly Items[]): Quantity | null {
   for (const { list } of context.toReversed()) {
     const last = list.findLast(
       ({ quantity: one }) =>
-        one !== null && (isMoney(one.unit) || (one.unit !== null && (one.scale >= 1e6 || one.class === "trips"))),
+        one !== null &&
+        (isMoney(one.unit) || (one.unit !== null && (one.scale >= 1e6 || one.class === "trips"))),
     )?.quantity;
     if (!last) continue;
-    const goesOn = !isMoney(last.unit) && !saysMoney(tokens, list);
+    const topic = tokens.list.some(
+      ({ term, lower }) => term.indicator !== undefined && list.some((one) => one.lower === lower),
+    );
+    const goesOn = (topic || quantity.scale >= 1e9) && !isMoney(last.unit) && !saysMoney(tokens, list);
     return goesOn && !(last.unit === "count" && last.class === null) ? inUnitOf(quantity, last) : null;
   }
   return null;

@@ -386,7 +386,9 @@ const count: Parser<Draft<Quantity[]>> = countOf(
 /** `4 million people`, `4 million Norlanders`: travellers, perhaps */
 const people: Parser<Draft<Quantity[]>> = countOf(
   stretch(
-    new RegExp(`[${mark.word}${mark.country}]?(?=${mark.outside}|${mark.country}[${mark.word}${mark.stop}${mark.comma}])`),
+    new RegExp(
+      `[${mark.word}${mark.country}]?(?=${mark.outside}|${mark.country}[${mark.word}${mark.stop}${mark.comma}])`,
+    ),
   ),
   token(mark.outside + mark.country),
 );

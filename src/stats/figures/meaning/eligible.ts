@@ -104,7 +104,8 @@ const isEngine = ({ items, opens, closes }: Statement): boolean =>
 function isGoods({ items, opens, closes, quantity }: Statement): boolean {
   const { area, built, housing, untraded } = items.words.eligible;
   const clause = items.list.slice(opens, closes);
-  const names = (words: RegExp, where: readonly Item[] = clause): boolean => where.some(({ lower }) => words.test(lower));
+  const names = (words: RegExp, where: readonly Item[] = clause): boolean =>
+    where.some(({ lower }) => words.test(lower));
   if (names(untraded)) return false;
   if (quantity.unit !== "square_metre") return true;
   // `a hall with an area of 5,000 square metres` is as large as it is, until it is built

@@ -70,7 +70,8 @@ function placeOf(told: Told): Owner | null {
 /** `Veldmarkic investment in the economy of the Federal Republic`: the other country that was named. */
 function republicIn({ items, around, topic, scene }: Told): Owner | null {
   const item = around.find(
-    ({ name, lower }, index) => name && items.words.flows.republic.test(lower) && isLed(around, index, mark.in),
+    ({ name, lower }, index) =>
+      name && items.words.flows.republic.test(lower) && isLed(around, index, mark.in),
   );
   const code = item ? spokenOf(items, item.index, scene) : null;
   const owner = ownerOf(around, topic, scene);

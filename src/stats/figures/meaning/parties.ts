@@ -58,7 +58,8 @@ function investment(
 ): PartiesReading {
   const words = around.map(({ lower }) => lower).join(" ");
   const pair = namedPair(around);
-  const mutual = items.words.flows.mutual.test(words) && (pair.partners !== null || !isOneSided(around, topic));
+  const mutual =
+    items.words.flows.mutual.test(words) && (pair.partners !== null || !isOneSided(around, topic));
   if (mutual) return twoWay(mutualPartners(around, scene));
   if (pair.partners) return twoWay(pair);
   const withWhom = topic?.quantity?.class === "projects" ? lastLed(around, mark.with) : null;
