@@ -95,7 +95,7 @@ export const enFigureWords: FigureWords = {
     being:
       /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,
     unpaid:
-      /^(?:commissions?|committees?|volunteer|emergenc|rescue|refugee|migrant|pupil|army|navy|armed forces|troops|soldiers|servicemen|military|police|task force)/,
+      /^(?:commissions?|committees?|volunteer|emergenc|rescue|refugee|migrant|pupil|army|navy|armed forces|troops|soldiers|servicemen|military|police)/,
   },
   direction: {
     collects: /^rais(?:e|es|ed|ing)$/,

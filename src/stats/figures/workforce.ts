@@ -28,25 +28,30 @@ export function asWorkforce(
   return { ...quantity, form: "count", unit: "count", class: "jobs" };
 }
 
-/** Is it told of whoever does a work: `10,000 builders`? */
-const isOfWorkers = ({ words, list }: Tokens, { to }: Quantity): boolean =>
-  words.workforce.worker.test(list[to]?.lower ?? "");
+/** Is it told of whoever does a work, or of some of them: `10,000 builders`, `500 of them`? */
+const isOfWorkers = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
+  tape[to] === mark.of || words.workforce.worker.test(list[to]?.lower ?? "");
 
 /** The last word before the number, small words of measure apart. */
 function verbBefore({ tape }: Tokens, { from }: Pick<Quantity, "from">): number {
   let at = from - 1;
-  while (tape[at] === mark.approximation || tape[at] === mark.article) at--;
+  while (MEASURE.has(tape[at]!)) at--;
   return at;
 }
+
+const MEASURE: ReadonlySet<string> = new Set([mark.approximation, mark.article, mark.vague]);
 
 /** `employs about 3,500` */
 const isEmployed = (tokens: Tokens, quantity: Quantity): boolean =>
   tokens.words.workforce.employs.test(tokens.list[verbBefore(tokens, quantity)]?.lower ?? "");
 
+/** `people`, `Norlanders`, `Norlandic citizens` */
+const WHO = new RegExp(`^[${mark.word}${mark.country}]?[${mark.outside}${mark.country}]`);
+
 /** `5,000 people are now working at the site` */
 function isAtWork({ words, tape, list }: Tokens, { to }: Quantity): boolean {
   const { works, small, where } = words.workforce;
-  let at = tape.indexOf(mark.outside, to) + 1;
+  let at = to + (WHO.exec(tape.slice(to, to + 2))?.[0].length ?? 0);
   while (small.test(list[at]?.lower ?? "")) at++;
   if (!works.test(list[at]?.lower ?? "") || tape[at + 1] !== mark.in) return false;
   for (let place = at + 2; place < Math.min(list.length, at + REACH); place++) {

@@ -17,6 +17,29 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // Nobody makes a billion of things
     ["The plant made 2 billion doses, and was paid 3 billion.", "2000000000 count, 3000000000 XXX"],
   ],
+  "billions of what the sentence before told": [
+    ["Now we have more than a billion.", "1000000000 tonne", ["The ports could take 600 million tonnes."]],
+    ["Power output is 143 billion now.", "143000000000 kwh", ["Power output was 100 billion kWh."]],
+    [
+      "We built more housing, but the norm is 80 million.",
+      "80000000 square_metre",
+      ["We need 120 million square metres of housing."],
+    ],
+    ["Now we pay more than a billion.", "1000000000 XXX", ["The ports could take 600 million tonnes."]],
+    ["The budget is a billion.", "1000000000 XXX", ["The ports could take 600 million tonnes."]],
+    ["Now it is a billion.", "1000000000 XXX", ["The ports could take 600 tonnes."]],
+    [
+      "Now it is a billion.",
+      "1000000000 EUR",
+      ["The ports took 600 million tonnes.", "It cost 3 million euros."],
+    ],
+  ],
+  passengers: [
+    ["The airline will carry 33 million.", "33000000 count"],
+    ["Skerra Air will carry about 33 million.", "33000000 count", ["The airlines do well."]],
+    ["Skerra Air will carry 33 million.", "none"],
+    ["The cart will carry 33 million.", "none"],
+  ],
   "millions of money": [
     ["The bank lent 40 million, and took 3 million euros.", "40000000 EUR, 3000000 EUR"],
     ["The bank lent 40 million, and took 300 euros.", "40000000 EUR, 300 EUR"],

@@ -52,6 +52,17 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The contingents on the border have grown three-fold.",
     "Modern weapons make up 60 percent of the arsenal of the army.",
   ],
+  "people at work who have no job by it": [
+    "Nearly 900 people were working on the commissions in the sector.",
+    "The army employs 30,000 people.",
+    "Over 60,000 volunteers help, and 800 people work at the site.",
+    "About 700 people are working on these questions.",
+    "The rescue team has 300 people working at the site.",
+    "Employees over 65 stay home.",
+    "The talk of the staff is of 2,000.",
+    "They will compete for 76 sets of medals.",
+    "The yard will supply 35 pieces of military equipment.",
+  ],
   "words that look like parts and multiples": [
     "A 100-percent subsidiary of the bank trades in timber.",
     "We are one hundred percent sure of the trade.",
@@ -223,6 +234,10 @@ describe("what is of the economy beside it", () => {
     ["It is a park with 40 plants operating in it.", ["40"]],
     ["We created 350 staff positions.", ["350"]],
     ["Exports are twice the size of imports.", ["twice"]],
+    ["We have booked 80 percent of the rooms.", ["80 percent"]],
+    ["In most countries unemployment is now 10 percent of the population.", ["10 percent"]],
+    ["There was a certain decline, but growth reached 30 percent.", ["30 percent"]],
+    ["We build more housing, but our norm is 80 million square metres.", ["80 million square metres"]],
     ["We paid $5M and 20 tonnes of it.", ["$5M", "20 tonnes"]],
     ["We are ready to invest 30 billion rubles into building 40 cutting-edge halls.", ["30 billion rubles"]],
     [

@@ -45,6 +45,30 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Mutual investment with Norway came to $5 billion.", "NO+RU", serbia],
     ["Russian and Norwegian mutual investment came to $5 billion.", "NO+RU"],
   ],
+  "a part of another’s trade": [
+    ["Serbia accounts for 30 percent of Russia’s trade with Africa, or $5 billion.", "RS+RU RS+RU"],
+    ["Serbia accounts for a third of Norway’s trade with Africa.", "NO+RS"],
+    ["Iran accounts for a third of Russia’s trade with ASEAN.", "IR+RU"],
+    ["Norway’s share of our trade with the European Union is a third.", "NO+RU"],
+    ["The European Union accounts for a third of our trade.", "EU+RU"],
+    ["Timber accounts for a third of our trade with Serbia.", "RS+RU"],
+  ],
+  "money in a country that was just named": [
+    [
+      "Serbian investment in Russia is $2 billion, and Russian investment in the economy of the Republic is $9 billion.",
+      "RS>RU RU>RS",
+    ],
+    [
+      "Serbian investment in Russia is $2 billion, and reciprocal Russian investment in Serbia is $9 billion.",
+      "RS>RU RU>RS",
+    ],
+    ["Mutual Russian-Serbian investment in both economies is $9 billion.", "RS+RU"],
+    ["Russian investment in the republic is $9 billion.", "-", serbia],
+  ],
+  "gas set apart by dashes": [
+    ["Much Russian gas – over 12 billion cubic metres – was made available to Serbian consumers.", "RU>RS"],
+    ["Much Russian gas – over 12 billion cubic metres – was burnt.", "-"],
+  ],
   "a country beyond the next sign": [
     ["In Serbia, as elsewhere, our trade with Iran grew by 20 percent.", "IR+RU"],
     ["Our trade with Iran, unlike in Serbia, grew by 20 percent.", "IR+RU"],

@@ -103,6 +103,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Half of the exports are timber.", [50, "percent", "Half"]],
     ["Half our exports are timber.", [50, "percent", "Half"]],
     ["Exports fell by half.", [50, "percent", "half"]],
+    [
+      "Grain should account for half, 50 percent of exports.",
+      [50, "percent", "half"],
+      [50, "percent", "50 percent"],
+    ],
   ],
   "parts of a unit": [
     ["Exports grew by half a percent.", [0.5, "percent", "half a percent"]],
@@ -283,6 +288,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "multiples and points": [
+    ["Freight traffic will grow two and half times.", [2.5, "times", "two and half times"]],
     ["Exports rose 12-fold.", [12, "times", "12-fold"]],
     ["Exports rose tenfold.", [10, "times", "tenfold"]],
     ["Exports rose ten-fold.", [10, "times", "ten-fold"]],
@@ -415,6 +421,43 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The plant made 900–1,200 cars.", [[900, 1200], "count", "900–1,200"]],
     ["The plant made 3 or 4 million doses.", [[3e6, 4e6], "count", "3 or 4 million"]],
     ["The plant made from 10 to 12 ships.", [12, "count", "12"]],
+    ["It takes the procurement of 5 million sets of equipment.", [5e6, "count", "5 million"]],
+  ],
+  "whom somebody employs": [
+    ["The Skerra yard employs over 3,500 people.", [3500, "count", "3,500"]],
+    ["These are industries that employ one million people.", [1e6, "count", "one million"]],
+    ["Our firms employ 2 million specialists in many fields.", [2e6, "count", "2 million"]],
+    ["The site employed about 10,000 builders at its peak.", [10000, "count", "10,000"]],
+    ["The yard employs 31,600, most of them from Skerra.", [31600, "count", "31,600"]],
+    ["We managed to employ 500 of them.", [500, "count", "500"]],
+    ["The yard employs 20 methods."],
+    ["The yard employs three people."],
+  ],
+  "who works where": [
+    ["About 5,000 people are working in this sector.", [5000, "count", "5,000"]],
+    ["We have 30,000 people working in the region’s timber industry.", [30000, "count", "30,000"]],
+    ["Now 6,000 people work at the construction site.", [6000, "count", "6,000"]],
+    ["As many as 14 million people work in trade.", [14e6, "count", "14 million"]],
+    ["About 500 Norwegians work in this sector.", [500, "count", "500"]],
+    ["Work in the sector was given to 500 Norwegians."],
+    ["Some 300 people who are now employed at our enterprises came.", [300, "count", "300"]],
+    ["About 6,000 to 6,500 people work in this area.", [[6000, 6500], "count", "6,000 to 6,500"]],
+  ],
+  "the workforce": [
+    ["Our personnel in Skerra numbers 30,000.", [30000, "count", "30,000"]],
+    ["The workforce exceeds 30,000.", [30000, "count", "30,000"]],
+    ["It is a yard with a workforce of about 30,000.", [30000, "count", "30,000"]],
+    ["The number of people employed was under 100.", [100, "count", "100"]],
+    ["The number of workers is 74,000 people.", [74000, "count", "74,000"]],
+    [
+      "The number of our workers is now approaching 1,500–2,000 people.",
+      [[1500, 2000], "count", "1,500–2,000"],
+    ],
+    ["The workforce in 2015 was young."],
+  ],
+  "who came from where": [
+    ["Last year 4.7 million Serbian citizens visited Norway.", [4.7e6, "count", "4.7 million"]],
+    ["Over 300,000 Norwegian guests flew to Serbia.", [300000, "count", "300,000"]],
   ],
 };
 
