@@ -235,7 +235,7 @@ describe("what is of the economy beside it", () => {
     ["We created 350 staff positions.", ["350"]],
     ["Exports are twice the size of imports.", ["twice"]],
     ["We have booked 80 percent of the rooms.", ["80 percent"]],
-    ["In most countries unemployment is now 10 percent of the population.", ["10 percent"]],
+    ["Unemployment in most countries is now 10 percent of the population.", ["10 percent"]],
     ["There was a certain decline, but growth reached 30 percent.", ["30 percent"]],
     ["We build more housing, but our norm is 80 million square metres.", ["80 million square metres"]],
     ["We paid $5M and 20 tonnes of it.", ["$5M", "20 tonnes"]],
