@@ -229,7 +229,7 @@ export const enFigureWords: FigureWords = {
     made: /^(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|production of)$/,
     givers: /^(?:ministry|ministries|government|state|treasury|authorities|state duma|parliament)$/,
     gives:
-      /^(?:releas(?:e|es|ed|ing)|assign(?:|s|ed|ing)|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set aside|setting aside|pa(?:id|ys?|ying))$/,
+      /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set aside|setting aside|pa(?:id|ys?|ying))$/,
     ofState:
       /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|oil|non-oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
     costs: /^(?:costs?|costing|price tag|spent|funding|financing|worth|expenditures?)$/,
