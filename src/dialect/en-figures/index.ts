@@ -24,7 +24,9 @@ export const enFigureWords: FigureWords = {
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
-    upTo: /\bup to(?: \w+)?$/,
+    upTo: /\b(?:up to|instead of)(?: \w+)?$/,
+    among: /\bof (?:which|them|these)$/,
+    itIs: /\b(?:it|this figure|the figure)(?: \w+){0,2} (?:be|is|was|reached|became|been)$/,
     then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
@@ -133,6 +135,7 @@ export const enFigureWords: FigureWords = {
     noNoun: /^(?:this|by|to|at|\w+ly)$/,
   },
   flows: {
+    act: /^(?:export|import|invest|supply|deliver)$/,
     delivered: /^(?:suppl|deliver)/,
     everywhere:
       /^(?:abroad|world|global|worldwide|international|foreign|overseas|domestic|internal|market|markets|countries|consumers|customers)$/,
@@ -152,6 +155,10 @@ export const enFigureWords: FigureWords = {
     there: /^there$/,
     we: /^(?:we|us)$/,
     us: /^(?:us|our|ours)$/,
+    attract: /\bwe (?:\w+ ){0,3}(?:attract|receiv|got|drew)/,
+    home: /^(?:markets?|country|economy|domestic|shops|stores|ports|consumers|regions)$/,
+    sells:
+      /^(?:sell(?:s|ing)?|sold|pump(?:s|ed|ing)?|sen[dt](?:s|ing)?|ship(?:s|ped|ping)?|carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?|provid(?:e|es|ed|ing))$/,
     you: /^you$/,
     they: /^they$/,
     actors:

@@ -48,6 +48,10 @@ export interface FigureWords {
     readonly its: RegExp;
     /** The end of the words before a number that is told in the unit of the one before: `up to`. */
     readonly upTo: RegExp;
+    /** The end of the words before a part of what was just told: `of which`. */
+    readonly among: RegExp;
+    /** The end of the words that tell of the same thing again: `it will be`. */
+    readonly itIs: RegExp;
     /** Small words between two numbers with one unit: `then` in `to 25 and then to 27 percent`. */
     readonly then: RegExp;
     /** The word before such a number: `only`. */
@@ -203,6 +207,8 @@ export interface FigureWords {
   };
   /** Flows. */
   readonly flows: {
+    /** What somebody does, as against the flow as a thing: `export`. */
+    readonly act: RegExp;
     /** Goods that are brought, as against exported: `supplies`. */
     readonly delivered: RegExp;
     /** Receivers that are many: `abroad`. */
@@ -235,6 +241,12 @@ export interface FigureWords {
     readonly we: RegExp;
     /** Words that make the speaker’s side the one that gets it: `us`, `our`. */
     readonly us: RegExp;
+    /** The speaker’s side attracts, among the words around. */
+    readonly attract: RegExp;
+    /** What a country gets goods at: `market` in `to our market`. */
+    readonly home: RegExp;
+    /** Beginnings of verbs for selling and carrying: `sold`. */
+    readonly sells: RegExp;
     /** The side spoken to. */
     readonly you: RegExp;
     /** Those just spoken of. */

@@ -37,7 +37,7 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
               : (asTheCounted(tokens, quantity) ??
                 asMoreOfThem(tokens, quantity, quantities.at(-1)) ??
                 asInBrackets(tokens, quantity, quantities.at(-1)) ??
-                asTheOneBefore(tokens, quantity, quantities, after))));
+                asTheOneBefore(tokens, quantity, quantities, found.quantities.slice(index + 1)))));
     quantities.push(filled ?? quantity);
   }
   return { quantities, periods: found.periods };
@@ -141,12 +141,25 @@ const NUMBER_OF = new RegExp(
 );
 
 const FILL = `[${mark.approximation}${mark.word}]?$`;
-const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}]${FILL}`);
+const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}${mark.than}]${FILL}`);
 const BY = new RegExp(`${mark.by}${FILL}`);
 /** Between two numbers with one unit: `to 25 and then to 27 percent`, `a little over 50, a little under 50 percent`. */
 const PAIR = new RegExp(
   `^${mark.comma}?[${mark.and}${mark.or}${mark.comma}]${mark.word}?[${mark.to}${mark.by}${mark.from}]?${mark.approximation}?$`,
 );
+/** `in 2014, 1.7 in 2015`: between two numbers, and behind the second. */
+const PARALLEL = new RegExp(
+  `^[^${mark.comma}${mark.and}${mark.stop}]{0,3}${mark.in}[${mark.the}${mark.deictic}]?[${mark.year}${mark.month}${mark.timeUnit}]{1,2}[${mark.comma}${mark.semicolon}${mark.and}]{1,2}$`,
+);
+const IN_TIME = new RegExp(
+  `^${mark.in}[${mark.the}${mark.deictic}]?[${mark.year}${mark.month}${mark.timeUnit}]`,
+);
+/** `exports rose by 5 percent and imports 6` */
+const GAPPED = new RegExp(
+  `^[${mark.comma}${mark.and}]{1,2}${mark.the}?[${mark.topic}${mark.word}]{0,2}${mark.topic}${mark.approximation}?$`,
+);
+/** How far back the words stand that show what the number is of. */
+const NEAR = 6;
 const OPENING = new RegExp(`${mark.from}${FILL}`);
 
 /** Is there nothing but a joint and small words between them? */
@@ -159,9 +172,10 @@ function asTheOneBefore(
   { words, tape, list }: Tokens,
   quantity: Quantity,
   before: readonly Quantity[],
-  after: Quantity | undefined,
+  behind: readonly Quantity[],
 ): Quantity | null {
   const { from, value } = quantity;
+  const [after] = behind;
   const marks = tape.slice(0, from);
   const lastTwo = list
     .slice(Math.max(0, from - 2), from)
@@ -178,10 +192,31 @@ function asTheOneBefore(
   const led = LED.test(marks) && !words.leads.underWay.test(list[from - 1]?.lower ?? "");
   const guessed =
     marks.endsWith(mark.approximation) && after && isPair({ words, tape, list }, quantity, after);
-  if (!led && !guessed && !words.elided.upTo.test(lastTwo) && !flows && !words.elided.only.test(only))
+  const last = before.at(-1);
+  const between = last ? tape.slice(last.to, from) : "";
+  // `1.5 percent in 2014, 1.7 in 2015`, `40 ships, of which 12`: things that are counted too
+  const parallel = PARALLEL.test(between) && IN_TIME.test(tape.slice(quantity.to));
+  const among = parallel || words.elided.among.test(lastTwo);
+  if (last?.form === "count" && among && from - last.to < NEAR)
+    return { ...quantity, form: "count", unit: "count", class: last.class };
+  const goesOn = last?.form === "amount" && (among || (GAPPED.test(between) && !words.flows.act.test(only)));
+  const said = list
+    .slice(Math.max(0, from - NEAR), from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const restated = last?.form === "amount" && words.elided.itIs.test(said);
+  if (
+    !goesOn &&
+    !restated &&
+    !led &&
+    !guessed &&
+    !words.elided.upTo.test(lastTwo) &&
+    !flows &&
+    !words.elided.only.test(only)
+  )
     return null;
   if (typeof value === "number" && (value === 1 || BARE_YEAR.test(`${value}`))) return null;
-  const next = after?.form === "amount" ? after : undefined;
+  const next = behind.find(({ form }) => form === "amount");
   const paired = after !== undefined && isPair({ words, tape, list }, quantity, after);
   const like =
     before.findLast(({ form }) => form === "amount") ?? (paired || OPENING.test(marks) ? next : undefined);

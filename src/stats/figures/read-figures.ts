@@ -5,7 +5,7 @@ import type { Figure, Indicator, TextSpan } from "./figure.js";
 import { type Found, readSentence, type Today } from "./grammar/sentence.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
-import { isCountry } from "./meaning/countries-around.js";
+import { isCountry, isLed } from "./meaning/countries-around.js";
 import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Antecedent, isFormer, type KindReading, kindOf } from "./meaning/kind.js";
@@ -199,17 +199,44 @@ interface Told {
  * Is it about the same as the figure before, with nobody named since: `a third of the investment, or $2 billion`,
  * `they invested 2 billion, 35 projects`?
  */
-function goesOn({ items, at, quantity }: Statement, last: Told | null, topic: TopicReading): last is Told {
+function goesOn(
+  { items, at, opens, closes, quantity }: Statement,
+  last: Told | null,
+  topic: TopicReading,
+): last is Told {
   if (!last || topic.indicator !== last.topic.indicator) return false;
   const apposed =
     quantity.class === "projects" &&
     APPOSED.test(items.tape.slice(last.at + 1, at)) &&
     last.parties.to !== null;
+  const { list } = items;
+  const since = list.slice(last.at + 1, at);
+  // `40 percent of their imports`, said of what was just told to be delivered
+  const which =
+    opens > last.at &&
+    items.words.kind.which.test(list[items.tape[opens] === mark.comma ? opens + 1 : opens]?.lower ?? "") &&
+    last.parties.from !== null &&
+    last.parties.to !== null;
+  if (which) return !list.slice(opens, at).some(isCountry);
   if (!apposed && topic.item && topic.item !== last.topic.item && topic.item.index > last.at) return false;
-  if (items.list[at + 1]?.term.mark === mark.to || items.list[at + 1]?.term.mark === mark.from) return false;
-  const said = items.list.slice(last.at + 1, at);
-  return !said.some((item) => isCountry(item) || [mark.our, mark.your].some((one) => one === item.term.mark));
+  const beside = items.words.clauses.beside;
+  if (since.some((item) => isCountry(item) || SIDES.has(item.term.mark) || beside.test(item.lower)))
+    return false;
+  // `250 million tonnes stayed, and 230 million were exported`, `40 to all, and 3 a year to Norland`
+  const next = list.findIndex((item, index) => index > at && item.quantity !== null);
+  const behind = list.slice(at + 1, Math.min(closes, next < 0 ? closes : next));
+  return !behind.some(
+    (item, index) =>
+      item.term.flow === "exports" ||
+      item.term.flow === "imports" ||
+      (index === 0 && LEADS.has(item.term.mark)) ||
+      (isCountry(item) && isLed(behind, index, mark.to, mark.from)),
+  );
 }
+
+/** What begins another matter. */
+const SIDES: ReadonlySet<string> = new Set([mark.our, mark.your]);
+const LEADS: ReadonlySet<string> = new Set([mark.to, mark.from]);
 
 /** Between a sum and what it is the sum of: a sign, and a modifier. */
 const APPOSED = new RegExp(`^[${mark.comma}${mark.open}${mark.dash}][${mark.approximation}${mark.word}]?$`);

@@ -59,6 +59,28 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // A noun of its own
     ["They invest 30 billion rubles into building 40 cutting-edge centres.", "30000000000 RUB"],
   ],
+  "in a row": [
+    [
+      "Growth was 1.5 percent in 2014, 1.7 in 2015 and 2 percent in 2016.",
+      "1.5 percent, 1.7 percent, 2 percent",
+    ],
+    ["Growth was 1.5 percent in 2014, 17 harbours in 2015.", "1.5 percent"],
+    ["The yard built 40 ships in 2014 and 45 in 2015.", "40 count, 45 count"],
+    ["The yard built 40 ships and 45 in 2015.", "40 count"],
+    ["Exports rose 5 percent and imports 6.", "5 percent, 6 percent"],
+    ["Exports rose 5 percent and imports 6 times.", "5 percent"],
+    ["The rate fell from 10 to 9, then to 8 percent.", "10 percent, 9 percent, 8 percent"],
+    ["The tax is 300 billion rubles, of which 120 have been paid.", "300000000000 RUB, 120000000000 RUB"],
+    ["The tax is 300 billion rubles, of which 120 harbours are proof.", "300000000000 RUB"],
+    ["The tax is 25 percent, up from 15.", "25 percent, 15 percent"],
+    ["The fee is 2,500 rubles instead of 1,500.", "2500 RUB, 1500 RUB"],
+    ["Inflation was 5.4 percent; next year it will be 4 to 4.2.", "5.4 percent, 4–4.2 percent"],
+    ["Inflation was 5.4 percent; the ship will be 4.", "5.4 percent"],
+    [
+      "Exports totalled 20 billion rubles in May and in June 25 billion rubles.",
+      "20000000000 RUB, 25000000000 RUB",
+    ],
+  ],
   "in the unit of the number before": [
     ["Exports grew by 8 percent, imports by about 12.", "8 percent, 12 percent"],
     ["The tax is 8 percent, and will be raised up to 12.", "8 percent, 12 percent"],

@@ -204,6 +204,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The fee is 707 rubles and 22 kopecks.", [707.22, "RUB", "707 rubles and 22 kopecks"]],
     ["The fee is 5 dollars and 20 cents.", [5.2, "USD", "5 dollars and 20 cents"]],
     ["The fee is 5 dollars and 20 kopecks.", [5, "USD", "5 dollars"], [0.2, "RUB", "20 kopecks"]],
+    [
+      "Oil costs 70 dollars and 50 cents per barrel.",
+      [70.5, "USD/barrel", "70 dollars and 50 cents per barrel"],
+    ],
+    ["The port cost a billion and a half dollars.", [1.5e9, "USD", "a billion and a half dollars"]],
+    ["The port cost 2 million and a quarter rubles.", [2.25e6, "RUB", "2 million and a quarter rubles"]],
+    [
+      "The port cost 2 million rubles and a quarter of the profit.",
+      [2e6, "RUB", "2 million rubles"],
+      [25, "percent", "a quarter"],
+    ],
     ["The port cost $4.86 billon.", [4.86e9, "USD", "$4.86 billon"]],
     ["The port cost 5 milion rubles.", [5e6, "RUB", "5 milion rubles"]],
     ["They gave us $2 billion.", [2e9, "USD", "$2 billion"]],

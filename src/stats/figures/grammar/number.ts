@@ -70,6 +70,19 @@ const scaled: Parser<Draft<Numeral>> = seqMap(
   },
 );
 
+/** `a billion and a half` */
+const scaledAndPart: Parser<Draft<Numeral>> = seqMap(
+  scaled,
+  token(mark.and)
+    .then(token(mark.article))
+    .then(one(mark.half + mark.quarter)),
+  stretch(new RegExp(`(?!${mark.of})`)),
+  (many, part) => (page) => {
+    const { value, scale } = many(page);
+    return { value: exact(value + scale / part(page)), scale };
+  },
+);
+
 /** `2 trillion 141 billion`, `three trillion and 40 million`: the scales fall. */
 const compound: Parser<Draft<Numeral>> = seqMap(
   scaled,
@@ -103,6 +116,7 @@ const withRest: Parser<Draft<Numeral>> = seqMap(
 export const numeral: Parser<Draft<Numeral>> = alt(
   compound,
   withRest,
+  scaledAndPart,
   scaled,
   unscaled.map((value) => (page) => ({ value: value(page), scale: 1 })),
 );

@@ -319,7 +319,10 @@ const alreadyYears: Parser<Found> = seqMap(
 /** `December 1`, `December 1, 2017`: a day */
 const day: Parser<Draft<string | null>> = seqMap(
   token(mark.month),
-  token(mark.digits),
+  // `in February 25 billion`: no day
+  token(mark.digits).skip(
+    stretch(new RegExp(`(?![${mark.scale}${mark.percent}${mark.points}${mark.currency}${mark.physical}])`)),
+  ),
   maybe(mark.comma).then(absolute).fallback(null),
   (at, number, which) => (page) => {
     const value = page.tokens[number]!.term.value!;

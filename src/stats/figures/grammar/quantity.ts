@@ -155,8 +155,9 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     // `one ruble and forty kopecks`
     const cents = measures[at + 1];
     if (to === at && cents && isRest(measures[at]!, joints[at]!, cents)) {
-      const [whole, rest] = [amount(measures[at]!), amount(cents)];
-      found.push({ ...whole, to: rest.to, value: exact((whole.value as number) + (rest.value as number)) });
+      const { to, perBarrel } = cents;
+      const whole = amount({ ...measures[at]!, to, perBarrel });
+      found.push({ ...whole, value: exact((whole.value as number) + (amount(cents).value as number)) });
       at += 2;
       continue;
     }
@@ -243,7 +244,7 @@ function isJoined(
   if (one.unit === null)
     return (
       // `7 or 8 out of our 20 companies`
-      (joint === mark.or && next.unit === null) ||
+      (next.unit === null && (joint === mark.or || (joint === mark.to && lead === "nothing moves"))) ||
       (!(joint === mark.to && lead === "from" && to > at) &&
         measures.slice(to + 1).some(({ unit }) => unit !== null))
     );

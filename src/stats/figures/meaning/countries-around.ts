@@ -11,7 +11,7 @@ export const countryOf = (item: Item): string => item.term.country!;
 /** Words that may stand between a preposition and its country. */
 const SMALL: ReadonlySet<string> = new Set([mark.the, mark.word, mark.country, mark.our]);
 /** What a country has, and is spoken of in its stead: `in the economy of Norland`. */
-const PART: ReadonlySet<string> = new Set([mark.topic, mark.word]);
+const PART: ReadonlySet<string> = new Set([mark.topic, mark.word, mark.outside]);
 const NEAR = 3;
 
 /** Does a word of one of these kinds lead to the item, with nothing but small words between? */
@@ -37,6 +37,19 @@ export function rightAfter({ list }: Items, at: number): Item | null {
   if (list[at + 1]?.term.mark !== mark.to) return null;
   const next = list[at + 2]?.term.mark === mark.the ? list[at + 3] : list[at + 2];
   return next && isCountry(next) ? next : null;
+}
+
+/** `sold Norland 25 billion`, `supply Norland with gas`: who gets it, right behind the verb. */
+export function gets(range: readonly Item[], verb: Item): Item | null {
+  const at = range.indexOf(verb);
+  const next = range[at + 1]?.term.mark === mark.the ? at + 2 : at + 1;
+  const behind = range[next + 1];
+  const given =
+    behind !== undefined &&
+    (behind.quantity !== null ||
+      behind.term.mark === mark.with ||
+      (behind.term.mark === mark.approximation && range[next + 2]?.quantity != null));
+  return at >= 0 && given && isCountry(range[next]!) ? range[next]! : null;
 }
 
 /** Whose it is, and the word that says so. */
@@ -86,10 +99,14 @@ function isUnknownOwner(range: readonly Item[], index: number, topicAt: number):
   return index === topicAt - 1 && range[index]!.index > 0;
 }
 
-/** `to your market`: the country spoken to. */
-export function toYours(range: readonly Item[], scene: Scene): string | null {
-  const said = range.some((item, index) => item.term.mark === mark.your && isLed(range, index, mark.to));
-  return said ? otherParty(scene) : null;
+/** `to your market`: the country spoken to; `to us`, `to our market`: the speaker's. */
+export function toSide(range: readonly Item[], said: Items["words"]["flows"], scene: Scene): string | null {
+  for (const [index, item] of range.entries()) {
+    if (item.term.mark === mark.your && isLed(range, index, mark.to)) return otherParty(scene);
+    const ours = item.term.own === true && said.home.test(range[index + 1]?.lower ?? "");
+    if ((ours || said.we.test(item.lower)) && range[index - 1]?.term.mark === mark.to) return scene.own;
+  }
+  return null;
 }
 
 const SIGNS: ReadonlySet<string> = new Set([mark.comma, mark.open, mark.close, mark.colon]);

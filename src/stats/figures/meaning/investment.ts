@@ -146,7 +146,11 @@ function hostOf(
     return { code: otherParty(scene), item: null };
   }
   const home: Side = { code: scene.own, item: null };
-  if (said.ourInvestors.test(words) || around.some((item) => item !== fromItem && said.us.test(item.lower)))
+  if (
+    said.ourInvestors.test(words) ||
+    said.attract.test(words) ||
+    around.some((item) => item !== fromItem && said.us.test(item.lower))
+  )
     return home;
   // With one who is a party to the talk, or comes from abroad
   const party = from === scene.title || (scene.own !== scene.home && from === scene.home);

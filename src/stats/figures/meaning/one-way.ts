@@ -4,12 +4,15 @@ import { mark } from "../../../dialect/figures/mark.js";
 import type { Indicator } from "../figure.js";
 import {
   countryOf,
+  gets,
   isCountry,
+  isLed,
   lastLed,
+  type Owner,
   ownerOf,
   ownerOfGoods,
   rightAfter,
-  toYours,
+  toSide,
 } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import type { Scene } from "./scene.js";
@@ -57,29 +60,52 @@ export function exportFlow(
   receiver: string | null = null,
 ): Flow {
   // `Norland is ahead, with 33 percent, then Veldmark, with 6`
-  const holder = WITH.test(items.tape.slice(0, at)) ? holderBefore(items, at) : null;
+  const given = topic && gets(around, topic);
+  const holder = WITH.test(items.tape.slice(0, at)) && !given ? holderBefore(items, at) : null;
   if (holder) return { from: countryOf(holder), fromItem: holder, to: null, toItem: null };
   const owner = ownerOf(around, topic, scene) ?? ownerOfGoods(around, topic, scene);
   const from = lastLed(around, mark.from);
-  const target = rightAfter(items, at) ?? lastLed(around, mark.to);
+  const target = rightAfter(items, at) ?? lastLed(around, mark.to) ?? given;
   const delivered =
     owner?.item.term.mark === mark.your && items.words.flows.delivered.test(topic?.lower ?? "");
-  const to = target ? countryOf(target) : delivered ? scene.own : (toYours(around, scene) ?? receiver);
+  const to = target
+    ? countryOf(target)
+    : delivered
+      ? scene.own
+      : (toSide(around, items.words.flows, scene) ?? receiver);
   // To the speaker's own country, from whoever the page is about
   const fromOther = to !== null && to === scene.own && !from && !owner;
-  const source = from
-    ? countryOf(from)
-    : owner
-      ? owner.code
-      : fromOther
-        ? (scene.context ?? scene.title)
-        : scene.own;
-  return flowOf(source, from ?? owner?.item ?? null, to, target, scene);
+  // `Norlandic apples were delivered to us`
+  const sender = fromOther
+    ? (around.find((item, index) => item !== target && isCountry(item) && !isLed(around, index, mark.to)) ??
+      null)
+    : null;
+  const source =
+    (from ?? sender)
+      ? countryOf((from ?? sender)!)
+      : owner
+        ? owner.code
+        : fromOther
+          ? (scene.context ?? scene.title)
+          : scene.own;
+  return flowOf(source, from ?? owner?.item ?? sender, to, target, scene);
+}
+
+/** Who gets what is delivered where the sentence names nobody: the one country spoken of, else the other party. */
+export function receiverOf({ list, words }: Items, scene: Scene): string | null {
+  const named = list.some(
+    ({ term, lower }) =>
+      term.group === true ||
+      (term.country !== undefined && term.country !== scene.own) ||
+      words.flows.everywhere.test(lower),
+  );
+  if (named || scene.own !== scene.home) return null;
+  return scene.sole ?? (scene.context === null && !scene.group ? scene.title : null);
 }
 
 /** `imports from Norland`, `Norland’s imports` */
 export function importFlow(
-  { items, at }: Statement,
+  { items, at }: Pick<Statement, "items" | "at">,
   around: readonly Item[],
   topic: Item | null,
   scene: Scene,
@@ -88,7 +114,7 @@ export function importFlow(
   const from = lastLed(around, mark.from);
   const target = lastLed(around, mark.to) ?? rightAfter(items, at);
   const to = owner ? owner.code : target ? countryOf(target) : scene.own;
-  const goods = ownerOfGoods(around, topic, scene);
+  const goods = ownerOfGoods(around, topic, scene) ?? ofWhom(items, at);
   const source = from ? countryOf(from) : (goods?.code ?? null);
   return {
     from: source === to ? null : source,
@@ -96,6 +122,13 @@ export function importFlow(
     to,
     toItem: owner?.item ?? target,
   };
+}
+
+/** `5 million tonnes of Norlandic grain` */
+function ofWhom({ list }: Items, at: number): Owner | null {
+  if (list[at + 1]?.term.mark !== mark.of) return null;
+  const item = list[at + 2]?.term.mark === mark.the ? list[at + 3] : list[at + 2];
+  return item && isCountry(item) ? { code: countryOf(item), item } : null;
 }
 
 /** A flow a sentence names, and whether it is exports or imports. */

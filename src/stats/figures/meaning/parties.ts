@@ -1,10 +1,11 @@
 // Between whom goods and money go: the guideline, section 7.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
-import { countryOf, isCountry, lastLed } from "./countries-around.js";
+import { countryOf, lastLed } from "./countries-around.js";
+import { energyFlow } from "./energy-flow.js";
 import { investmentFlow } from "./investment.js";
-import type { Item, Items } from "./items.js";
-import { exportFlow, type Flow, importFlow, NOWHERE } from "./one-way.js";
+import { type Item, type Items, QUANTITY } from "./items.js";
+import { exportFlow, type Flow, importFlow, NOWHERE, receiverOf } from "./one-way.js";
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
 import type { TopicReading } from "./topic.js";
@@ -39,7 +40,7 @@ export function partiesOf(
     case "imports":
       return oneWay(importFlow(statement, around, topic, scene));
     case "energy_supply":
-      return energy(statement, around, kind, scene);
+      return oneWay(energyFlow(statement, around, kind, scene));
     case "investment":
       return investment(statement.items, around, topic, kind, scene);
     default:
@@ -66,17 +67,34 @@ function investment(
 
 /** Between whom was what a sentence before spoke of: `Our trade with Norland is growing. It has reached 2 billion.` */
 export function partiesBefore(items: Items, topic: Item, scene: Scene): PartiesReading | null {
+  const { flow, indicator } = topic.term;
+  if (flow === "exports" || flow === "imports") {
+    const delivered = items.words.flows.delivered.test(topic.lower);
+    const place = { items, at: topic.index };
+    const receiver = delivered ? receiverOf(items, scene) : null;
+    const told =
+      flow === "imports"
+        ? importFlow(place, items.list, topic, scene)
+        : exportFlow(place, items.list, topic, scene, receiver);
+    // Supplies may stay within the country
+    return delivered && told.to === null ? null : carried(oneWay(told));
+  }
   const found =
-    topic.term.indicator === "trade"
+    indicator === "trade"
       ? twoWay(tradePartners(items.list, topic, "level", scene, items))
-      : topic.term.indicator === "investment"
+      : indicator === "investment"
         ? investment(items, items.list, topic, "level", scene)
-        : topic.term.flow === "exports" && items.words.flows.delivered.test(topic.lower)
-          ? oneWay(exportFlow({ items, at: topic.index }, items.list, topic, scene, receiverOf(items, scene)))
-          : NOBODY;
-  if (found.partners === null && (found.from === null || found.to === null)) return null;
-  return { ...found, fromItem: null, toItem: null, partnersItem: null };
+        : NOBODY;
+  return found.partners === null && (found.from === null || found.to === null) ? null : carried(found);
 }
+
+/** The same, its words being of another sentence. */
+const carried = (found: PartiesReading): PartiesReading => ({
+  ...found,
+  fromItem: null,
+  toItem: null,
+  partnersItem: null,
+});
 
 /** A flow given by `respectively`. */
 export const partiesOfFlow = ({ from, to, fromItem, toItem }: Flow): PartiesReading =>
@@ -99,86 +117,6 @@ function exports(statement: Statement, around: readonly Item[], topic: Item | nu
   return delivered && flow.from === null && flow.to === scene.own ? NOWHERE : flow;
 }
 
-/** Who gets what is delivered where the sentence names nobody: the one country spoken of, else the other party. */
-function receiverOf({ list, words }: Items, scene: Scene): string | null {
-  const named = list.some(
-    ({ term, lower }) =>
-      term.group === true ||
-      (term.country !== undefined && term.country !== scene.own) ||
-      words.flows.everywhere.test(lower),
-  );
-  if (named || scene.own !== scene.home) return null;
-  return scene.sole ?? (scene.context === null && !scene.group ? scene.title : null);
-}
-
-const NEAR = 3;
-
-/** Energy flows where it is exported, imported or supplied; what is produced or used stays. */
-function energy(
-  statement: Statement,
-  around: readonly Item[],
-  kind: FigureKind,
-  scene: Scene,
-): PartiesReading {
-  const { flows: said } = statement.items.words;
-  const bought = purchase(statement, scene);
-  if (bought) return oneWay(bought);
-  const moved = around.find(
-    (item, index) =>
-      (item.term.flow === "exports" || item.term.flow === "imports") &&
-      !said.grid.test(around[index + 1]?.lower ?? "") &&
-      !around.slice(Math.max(0, index - NEAR), index).some(({ lower }) => said.access.test(lower)),
-  );
-  if (!moved) return oneWay(transport(around));
-  const flow =
-    moved.term.flow === "imports"
-      ? importFlow(statement, around, moved, scene)
-      : exportFlow(
-          statement,
-          around,
-          moved,
-          scene,
-          kind === "share" ? null : receiverOf(statement.items, scene),
-        );
-  // `meets 40 percent of the demand`: what is used stays
-  // `delivered 10 million tonnes to the power plants`: within the country, where no other is spoken of
-  const within =
-    said.delivered.test(moved.lower) &&
-    !scene.group &&
-    [flow.fromItem, flow.toItem, scene.title, scene.context].every((one) => one === null);
-  const used = statement.items.list
-    .slice(statement.at + 1, statement.closes)
-    .some(({ lower }) => said.used.test(lower));
-  return (kind === "share" && (flow.to === null || used)) || within ? NOBODY : oneWay(flow);
-}
-
-/** `the transport of gas from Norland to Veldmark`: from and to, whatever carries it. */
-function transport(around: readonly Item[]): Flow {
-  const [fromItem, toItem] = [lastLed(around, mark.from), lastLed(around, mark.to)];
-  const [from, to] = [fromItem && countryOf(fromItem), toItem && countryOf(toItem)];
-  return from !== null && to !== null && from !== to ? { from, fromItem, to, toItem } : NOWHERE;
-}
-
-/** `Norland gets 40 percent of its gas from Veldmark`, `… of the gas produced in Veldmark`. */
-function purchase({ items, opens, at, closes }: Statement, scene: Scene): Flow | null {
-  const { flows: said } = items.words;
-  const verb = items.list.findLast(
-    ({ index, lower }) => index >= opens && index < at && said.gets.test(lower),
-  );
-  if (!verb) return null;
-  const buyer = items.list.findLast(
-    (item) => item.index >= opens && item.index < verb.index && (isCountry(item) || said.we.test(item.lower)),
-  );
-  const clause = items.list.slice(verb.index, closes);
-  const source =
-    lastLed(clause, mark.from) ??
-    clause.find((item, index) => isCountry(item) && said.made.test(clause[index - 2]?.lower ?? "")) ??
-    null;
-  if (!buyer || !source) return null;
-  const [from, to] = [countryOf(source), isCountry(buyer) ? countryOf(buyer) : scene.own];
-  return from === to ? null : { from, fromItem: source, to, toItem: buyer };
-}
-
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {
   const start = topic?.index ?? -1;
@@ -188,9 +126,14 @@ function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item
   if (set)
     return [...items.list.slice(since, opens), ...items.list.slice(closes + 1, clauseEnd(items, closes + 1))];
   let to = at + 1;
-  while (to < closes && items.list[to]!.quantity === null) to++;
+  while (to < closes && items.list[to]!.quantity === null && !OTHER.test(items.tape.slice(to, closes))) to++;
   return items.list.slice(from, Math.max(to, Math.min(start + 1, closes)));
 }
+
+/** `… is 5 billion, and with Norland 3 billion`: the next number's side begins. */
+const OTHER = new RegExp(
+  `^[${mark.comma}${mark.and}]{1,2}[${mark.with}${mark.to}${mark.from}][${mark.the}${mark.our}${mark.word}]{0,2}${mark.country}[^${QUANTITY}]*${QUANTITY}`,
+);
 
 function clauseEnd({ tape }: Items, from: number): number {
   const length = tape.slice(from).search(/[,;:=(/#]/);

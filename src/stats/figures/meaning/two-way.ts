@@ -2,7 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
-import { countryOf, isCountry, isLed, ownerOf, segmentOf } from "./countries-around.js";
+import { countryOf, isCountry, isLed, lastLed, ownerOf, segmentOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { COMMON_UNIONS, otherParty, type Scene } from "./scene.js";
 
@@ -27,6 +27,12 @@ export function tradePartners(
   scene: Scene,
   { words: { twoWay: said }, list: sentence }: Items,
 ): Partners {
+  const owner = ownerIn(around, topic, scene);
+  // `our trade with Norland is 5 billion, that with Veldmark 3 billion`
+  const numbers = around.filter(({ quantity }) => quantity !== null);
+  const tail = numbers.length > 1 ? around.slice(around.indexOf(numbers.at(-2)!) + 1) : [];
+  const other = lastLed(tail, mark.with);
+  if (other) return between(owner, countryOf(other), other);
   const range = segmentOf(around, topic);
   const words = around.map(({ lower }) => lower).join(" ");
   const named = range.filter(isCountry);
@@ -42,11 +48,10 @@ export function tradePartners(
   if (range.some(unknown)) return NONE;
   // Of several that it is with, the last one before the number
   const withWhom = range.findLast((item, index) => isCountry(item) && isLed(range, index, mark.with)) ?? null;
-  const owner = topic ? ownerOf(range, topic, scene) : null;
-  if (withWhom && (others.length < 2 || !owner || owner.item.term.own === true))
-    return between(owner && isCountry(owner.item) ? owner.code : scene.own, countryOf(withWhom), withWhom);
+  if (withWhom && (others.length < 2 || owner === scene.own))
+    return between(owner, countryOf(withWhom), withWhom);
   if (codes.length === 2) return between(codes[0]!, codes[1]!, named.at(-1)!);
-  if (codes.length > 2) return withWhom ? between(scene.own, countryOf(withWhom), withWhom) : NONE;
+  if (codes.length > 2) return withWhom ? between(owner, countryOf(withWhom), withWhom) : NONE;
   // `trade dropped, but the EU is still our partner`: the other party is named in the sentence
   const elsewhere = [...new Set(sentence.filter(isCountry).map(countryOf))].filter(
     (code) => code !== scene.own,
@@ -68,6 +73,12 @@ export function tradePartners(
   // `our trade`, and many were just spoken of: with them all
   if (withAll || (scene.group && !said.mutual.test(words))) return NONE;
   return between(scene.own, otherParty(scene), null);
+}
+
+/** Whose trade it is: the speaker's country's where no other is named. */
+function ownerIn(around: readonly Item[], topic: Item | null, scene: Scene): string | null {
+  const owner = topic && around.includes(topic) ? ownerOf(around, topic, scene) : null;
+  return owner && (isCountry(owner.item) || owner.item.term.mark === mark.your) ? owner.code : scene.own;
 }
 
 /** Does it stand between two sides that are named as one: `the Russian-Serbian fund`, `a fund of Russia and Serbia`? */
