@@ -1,6 +1,10 @@
 import type { FigureWords } from "../figures/figure-words.js";
 import { lexicon } from "./lexicon.js";
 
+/** Verbs that say what is or was, none of them a participle. */
+const FACT =
+  /^(?:is|are|was|were|has|have|had|do|does|did|grew|rose|fell|came|went|stood|stands|reaches|amounts|exceeds|accounts|gave|took|saw|began|became|got|made|sold|bought|spent)$/;
+
 /** The words by which English figures are read. */
 export const enFigureWords: FigureWords = {
   lexicon,
@@ -33,7 +37,7 @@ export const enFigureWords: FigureWords = {
   },
   approximation: {
     between:
-      /^(?:a|an|the|by|to|at|of|another|further|additional|impressive|level|mark|record|whopping|and|as|much|total|half|growth|rate|is|was|are|were|from|threshold|figure|average|extra|only|just|its|in|be|amount|sum|reached|or|between|some|even|with)$/,
+      /^(?:a|an|the|by|to|at|of|an? (?:\w+ )*(?:of|additional|further|mere|whole|whopping)|another|further|additional|impressive|level|mark|record|whopping|and|as|much|total|half|growth|rate|is|was|are|were|from|threshold|figure|average|extra|only|just|its|in|be|amount|sum|reached|or|between|some|even|with)$/,
     after: /^(?:or|thereabouts)\b/,
     upTo: /^up to$/,
   },
@@ -76,6 +80,7 @@ export const enFigureWords: FigureWords = {
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   direction: {
+    collects: /^rais(?:e|es|ed|ing)$/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
     target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
   },
@@ -125,6 +130,14 @@ export const enFigureWords: FigureWords = {
       /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|must|should|stands?|stood|reach|reached|reaches|amount|amounts|amounted|exceed|exceeds|exceeded|do|does|did|came|comes|who|whom|aged)$/,
     it: /\bit\b/,
     figure: /\bfigure\b/,
+    measure: /^(?:averages?|median|mean|results?|outcomes?|performance|dynamics)$/,
+    measureNamed: /^(?:th(?:e|is|at|ese|ose) )?(?:index(?:es)?|indices|indicators?|figures?|numbers?)$/,
+    share: /^(?:share(?: of)?|proportion|percentage)$/,
+    result: /^(?:results?|outcomes?|performance|dynamics)$/,
+    has: /^(?:has|have|had|having|posted|recorded|reported|registered|showed|shows|saw|sees|demonstrated|got|gets|with|is|was|are|were)$/,
+    copula: /^(?:is|are|was|were|be|been|than|only|just|about|almost|nearly|at|equals?|costs?|earns?|pays?)$/,
+    standard:
+      /^(?:averages?|costs?|prices?|norm|minimum|wages?|salar(?:y|ies)|subsistence|living wage|minimum wage|standard)$/,
   },
   leads: {
     nowhere: /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equivalent$)/,
@@ -206,10 +219,28 @@ export const enFigureWords: FigureWords = {
       /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
     aim: /^(?:targets?|goals?|objective|ambition)$/,
     after: /^(?:will|to|are|is|have|planned|needed|required|must|should)/,
+    able: /^(?:can|could)$/,
+    ability:
+      /^(?:handle|produce|process|refine|carry|store|hold|receive|accommodate|provide|transport|make|manufacture|supply|support|seat|house|treat|pump|load|unload|generate|build|assemble|repair|serve|service|take|lift|launch|pass|let|fly|buy|get|give|offer|afford|boast|manage|deliver|transmit|convert|harvest|feed|cope|fluctuate|vary|differ|range)$/,
+    fact: FACT,
+    ended: /ed$/,
+    that: /^that$/,
+  },
+  predicate: {
+    verb: /^(?:is|are|was|were|has|have|had|does|do|did)$/,
+    past: /^(?:was|were|has|have|had|did)$/,
+    fact: FACT,
+    modal:
+      /^(?:will|'ll|shall|must|should|would|can|could|may|might|(?:needs?|have|has|is|are|were|was|ought|going|likely|supposed|bound|set|sure) to|(?:is|are) (?:set to|required))/,
+    planned:
+      /^(?:needed|required|necessary|planned|expected|envisaged|envisioned|proposed|scheduled|projected|forecast|forecasted|targeted|anticipated|intended|due|supposed|desirable|sufficient|to|(?:likely|bound|sure|set|about|expected|planned|going|obliged|poised) to|to be)$/,
+    adverb: /^(?:now|already|still|also|been|being|therefore|both|all|\w+ly)$/,
   },
   share: {
     ofTheWhole: /debt|deficit|surplus|burden|revenue/,
     close: /^(?:represent|provid|constitut|contribut|cover|meet)/,
+    rate: /^(?:tax(?:es)?|taxation|VAT|vat|dut(?:y|ies)|rates?|interest|interest rates?|mortgages?|mortgage rates?|tariffs?|levy|levies|fees?|discounts?|bonus(?:es)?|surcharges?|premiums?|margins?|excise|fines?|coupon|loans?|income tax|profit tax|customs dut(?:y|ies)|tax rate|export dut(?:y|ies)|import dut(?:y|ies))$/,
+    needs: /^(?:demand|needs|requirements?|consumption)$/,
     owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
     rest: /^(?:remaining|other|rest)$/,
     went: /^(?:went|goes|go|belongs?|belonged)$/,

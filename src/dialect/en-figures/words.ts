@@ -30,16 +30,24 @@ const approximations: readonly Row[] = [
   ],
 ];
 
+/** Words of measure before a number that say nothing of how exactly it is meant. */
+const fillers: readonly Row[] = [
+  [
+    { mark: mark.word },
+    "an average of, an annual average of, an average rate of, an annual rate of, a total of, a combined total of, an overall total of, a whole, a whopping, a further, an additional, a mere, an estimated total of",
+  ],
+];
+
 /** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
 const movements: readonly Row[] = [
   // What looks like a movement, and is none
   [
     { mark: mark.word },
-    "potential of, prospects of, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "potential of, prospects of, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, come down to, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
   [
     { mark: mark.movement, direction: "up", noun: true },
-    "growth, growth rate(|s), growth trend, increment, an increment, investment increment, upward dynamics, rate(|s) of growth, increase in, an increase, the increase, increases in, a rise, the rise, rise in, expansion, upsurge, upturn, surge in, a surge, hike in, a gain, gains, additional growth, upward trend",
+    "growth, growth rate(|s), growth trend, increment, an increment, investment increment, upward dynamics, rate(|s) of growth, increase in, an increase, the increase, increases in, a rise, the rise, rise in, expansion, upsurge, upturn, surge in, a surge, hike in, a gain, gains, additional growth, upward trend, improvement(|s)",
   ],
   [
     { mark: mark.movement, direction: "down", noun: true },
@@ -47,7 +55,7 @@ const movements: readonly Row[] = [
   ],
   [
     { mark: mark.movement, direction: "up" },
-    "grow(|s|ing|n), grew, increas(e|es|ed|ing), ris(e|es|ing|en), rose, rais(e|es|ed|ing), up, add(ed|s|ing|), expand(|s|ed|ing), climb(|s|ed|ing), soar(|s|ed|ing), surg(e|es|ed|ing), jump(|s|ed|ing), go(es|ing|) up, went up, gone up, bring up, gain(ed|ing), boost(|s|ed|ing), has picked up, swell(ed|ing), swollen, shot up, ramp(ed|ing|) up, scal(ed|ing|e) up, edg(ed|ing) up, improv(e|es|ed|ing|ement), bring it up, bring this figure up, bring this up",
+    "grow(|s|ing|n), grew, increas(e|es|ed|ing), ris(e|es|ing|en), rose, rais(e|es|ed|ing), up, add(ed|s|ing|), expand(|s|ed|ing), climb(|s|ed|ing), soar(|s|ed|ing), surg(e|es|ed|ing), jump(|s|ed|ing), go(es|ing|) up, went up, gone up, bring up, gain(ed|ing), boost(|s|ed|ing), has picked up, swell(ed|ing), swollen, shot up, ramp(ed|ing|) up, scal(ed|ing|e) up, edg(ed|ing) up, improv(e|es|ed|ing), bring it up, bring this figure up, bring this up",
   ],
   [
     { mark: mark.movement, direction: "down" },
@@ -67,12 +75,27 @@ const MODALS = [
   "shall",
   "need to",
   "have to",
+  "want to",
+  "wanted to",
+  "wish to",
+  "important to",
+  "necessary to",
 ];
-const ADVERBS = ["", "also", "just", "like to", "also like to"];
+const ADVERBS = ["", "also", "just", "not", "only", "hardly", "like to", "also like to"];
 const SAYING =
-  "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin, start, repeat, emphasise, emphasize, point out, give you";
+  "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin, start, repeat, emphasise, emphasize, point out, give you, give an, give some, quote, know, imagine, think, guess, believe, explain, speak, talk, refer, assure, confirm, guarantee that, provide an example, provide some examples, draw your attention, draw attention, make a mistake, make mistakes, go into detail, go into details, highlight, underline, underscore, single out, express, thank, congratulate, apologise, apologize, inform, clarify, correct, return to, ask you, ask whether, ask if, touch on, touch upon, dwell on, wish you";
 const SAID =
-  "said, noted, mentioned, added, stressed, emphasised, emphasized, reminded, remembered, recalled, wrong, honest, frank";
+  "said, noted, mentioned, added, stressed, emphasised, emphasized, reminded, remembered, recalled, wrong, honest, frank, seen, mistaken, off, slightly off, slightly wrong, just slightly off, sure, certain, described, explained, called, compared, worth mentioning, worth noting";
+
+/** What one may find it to do something. */
+const NECESSARY =
+  "important, vital, necessary, essential, crucial, imperative, advisable, critical, expedient, desirable, reasonable, appropriate, worthwhile, urgent, mandatory, sensible";
+/** What may be to do something, or have done it before one. */
+const MINDED =
+  "decid(e|es|ed), decision(|s), agree(|s|d), agreement(|s), want(|s|ed), wish(|es|ed), seek(|s|ing), sought, striv(e|es|ing), undertak(e|es|ing), undertook, undertaken, pledg(e|es|ed), promis(e|es|ed), vow(|s|ed), commit(|s|ted), instruct(|s|ed), instruction(|s), ordered, ask(|s|ed), request(|s|ed), opportunit(y|ies), chance(|s), possibility, idea(|s), proposal(|s), prepar(e|es|ed|ing), read(y|iness), likely, bound, sure, certain, supposed, obliged, ought, task(|s), poised, on track, on course, intention(|s), desire(|s), hop(e|es|ed|ing), aspir(e|es|ing), ambition(|s), set, about, capable of, recommend(|s|ed), recommendation(|s), persuaded, authorised, authorized, permitted, allowed";
+/** What may be of doing something. */
+const OF_DOING =
+  "task(|s) of, idea of, hope(|s) of, intention of, prospect of, possibility of, option of, opportunity of, chance of, agreement(|s) on, agreement(|s) about, agreement in principle on, decision(|s) on, decision(|s) about, proposal(|s) on, proposal(|s) for, instruction(|s) on, instruction(|s) for, talks on, speaking of";
 
 /** `I must say`, `it should be noted`, `you will see`: words about speaking promise nothing. */
 function* aboutSpeaking(): Iterable<Row> {
@@ -89,7 +112,7 @@ function* aboutSpeaking(): Iterable<Row> {
   }
   yield [
     term,
-    "turned out to be, turns out to be, proved to be, proves to be, used to be, seem(|s|ed) to be, appear(|s|ed) to be, consider(|ed) to be, believed to be, known to be, claim(|s|ed) to be, said to be, as we expected, as we had expected, as we planned, as we had planned, as was expected, as was planned, as forecast, as projected, as promised, as intended, better than planned, better than expected, better than forecast, more than planned, more than expected, to be more precise, to be precise, to be more exact, to be exact, to be more specific, to be specific, to be honest, to be frank, to be sure, to be fair, did not have to, didn't have to, would like to, would also like to, as expected, as planned, let me, I expect you, I hope you",
+    "turned out to be, turns out to be, proved to be, proves to be, used to be, seem(|s|ed) to be, appear(|s|ed) to be, consider(|ed) to be, believed to be, known to be, claim(|s|ed) to be, said to be, as we expected, as we had expected, as we planned, as we had planned, as was expected, as was planned, as forecast, as projected, as promised, as intended, better than planned, better than expected, better than forecast, more than planned, more than expected, to be more precise, to be precise, to be more exact, to be exact, to be more specific, to be specific, to be honest, to be frank, to be sure, to be fair, did not have to, didn't have to, would like to, would also like to, as expected, as planned, estimated to, estimated to be, thought to be, reported to be, deemed to be, assumed to be, found to be, happen(|s|ed) to be, continue(|s|d) to be, tend(|s|ed) to be, prov(e|en) to be, meant to be, can I ask, may I ask, could I ask, can you, could you, may I, due account for, let me, I expect you, I hope you, important to us, important to me, important to the, important to our, set to work, forecast reserves, forecast resources, be allowed to say, ask you to, asked you to, agreed to by, do not want to, don't want to, did not want to, didn't want to, not about to, not able to, not likely to, not going to",
   ];
 }
 
@@ -97,8 +120,13 @@ function* aboutSpeaking(): Iterable<Row> {
 const prospects: readonly Row[] = [
   [
     { mark: mark.prospect },
-    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can be, can reach, can increase, can grow, can rise, can achieve, can bring, can exceed, can become, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), estimated to, capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, suggest(|s|ing), I suggest, we suggest, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, may reach, may grow, may rise, may increase, may amount, may exceed, may fall, requirement",
+    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective (is|are|was|were|of|to), objectives, our objective, the objective, an objective, needed, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can, may, might, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, suggest(|s|ing), I suggest, we suggest, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, requirement",
   ],
+  [
+    { mark: mark.prospect },
+    [...NECESSARY.split(", "), ...MINDED.split(", ")].map((minded) => `${minded} to`).join(","),
+  ],
+  [{ mark: mark.prospect, doing: true }, OF_DOING],
 ];
 
 /** Parts of wholes, and comparisons. */
@@ -205,5 +233,6 @@ export const words: readonly Row[] = [
   ...times,
   ...smallWords,
   ...approximations,
+  ...fillers,
   ...movements.slice(1),
 ];

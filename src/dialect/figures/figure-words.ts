@@ -116,6 +116,8 @@ export interface FigureWords {
   readonly direction: {
     /** What stands for the quantity where a verb of movement follows it: `it`. */
     readonly same: RegExp;
+    /** Verbs of movement whose object is brought together and does not move: `raised` in `raised 3 million rubles`. */
+    readonly collects: RegExp;
     /** The end of the words before a number that did not move: `our target of`. */
     readonly target: RegExp;
   };
@@ -191,6 +193,20 @@ export interface FigureWords {
     readonly it: RegExp;
     /** `figure` among them. */
     readonly figure: RegExp;
+    /** What stands for a thing that was measured before: `average`. */
+    readonly measure: RegExp;
+    /** The same behind an article: `this index`. */
+    readonly measureNamed: RegExp;
+    /** What names a part of a whole: `share`. */
+    readonly share: RegExp;
+    /** How a branch did: `result`. */
+    readonly result: RegExp;
+    /** The word before a number that one has: `had`. */
+    readonly has: RegExp;
+    /** What makes a comparison of `half the average`: `is`, `than`. */
+    readonly copula: RegExp;
+    /** What one compares with: `average`, `cost`. */
+    readonly standard: RegExp;
   };
   /** How a number is led up to. */
   readonly leads: {
@@ -318,6 +334,31 @@ export interface FigureWords {
     readonly aim: RegExp;
     /** What may say a plan behind the number. */
     readonly after: RegExp;
+    /** `can`, that says of some verbs what one is able to do, and no plan. */
+    readonly able: RegExp;
+    /** Those verbs: `handle` in `the port can handle 3 million tonnes`. */
+    readonly ability: RegExp;
+    /** Verbs that say what is or was, and no participles. */
+    readonly fact: RegExp;
+    /** The end of verbs that say what was, behind `which`. */
+    readonly ended: RegExp;
+    /** What opens what is proposed: `that`. */
+    readonly that: RegExp;
+  };
+  /** What is said of a number that is a subject. */
+  readonly predicate: {
+    /** Forms of being, having and doing. */
+    readonly verb: RegExp;
+    /** Those of the past. */
+    readonly past: RegExp;
+    /** Other verbs that are no participles. */
+    readonly fact: RegExp;
+    /** Those that promise: `will`, `should`. */
+    readonly modal: RegExp;
+    /** What is said by `is` and is no fact yet: `needed` in `5 tonnes are needed`. */
+    readonly planned: RegExp;
+    /** What may stand between: `now`, `been`. */
+    readonly adverb: RegExp;
   };
   /** Parts of a whole. */
   readonly share: {
@@ -325,6 +366,10 @@ export interface FigureWords {
     readonly ofTheWhole: RegExp;
     /** Words that say a part only right before it: `represents`. */
     readonly close: RegExp;
+    /** What is told in percent of something and is no part of it: `tax` in `a 13 percent tax on it`. */
+    readonly rate: RegExp;
+    /** What a supply covers: `demand`. */
+    readonly needs: RegExp;
     /** Verbs whose object is a part of a company: `owns`. */
     readonly owns: RegExp;
     /** `remaining` in `the remaining 40 percent`. */

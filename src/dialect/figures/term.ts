@@ -39,6 +39,8 @@ export interface Term {
   own?: boolean;
   /** Is it written with a capital, as `May`? */
   capital?: boolean;
+  /** Of prospects: must a verb follow, as in `the idea of raising`? */
+  doing?: boolean;
   /** Does it stand at once behind the digits of a sum, as in `$5b`? Elsewhere it is another word. */
   ofSum?: boolean;
 }

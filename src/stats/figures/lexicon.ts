@@ -1,4 +1,5 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
+import { mark } from "../../dialect/figures/mark.js";
 import type { Term } from "../../dialect/figures/term.js";
 
 /** A phrase of the lexicon, its words in lower case. */
@@ -20,7 +21,7 @@ export function lexiconOf(words: FigureWords): Lexicon {
 }
 
 /**
- * Builds a lexicon out of tables. Where two phrases are the same, the first stands.
+ * Builds a lexicon out of tables. Where two phrases are the same, the first stands, but a month stands beside another word.
  *
  * `["increas(e|es|ed|ing), go(es|) up"]` is six phrases.
  */
@@ -32,12 +33,18 @@ function build({ lexicon: rows }: FigureWords): Lexicon {
       const first = words[0];
       if (first === undefined) continue;
       const entries = lexicon.get(first) ?? [];
-      if (entries.some((entry) => entry.words.join(" ") === words.join(" "))) continue;
+      const same = (entry: Entry): boolean =>
+        entry.words.join(" ") === words.join(" ") && isMonth(entry) === isMonth({ words, term });
+      if (entries.some(same)) continue;
       lexicon.set(first, [...entries, { words, term }]);
     }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  // `May` the month is looked for before `may`
+  for (const entries of lexicon.values())
+    entries.sort((a, b) => b.words.length - a.words.length || Number(isMonth(b)) - Number(isMonth(a)));
   return lexicon;
 }
+
+const isMonth = ({ term }: Entry): boolean => term.mark === mark.month;
 
 /** `increas(e|es)` is `increase` and `increases`. */
 function expand(phrase: string): string[] {

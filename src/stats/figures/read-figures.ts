@@ -252,8 +252,23 @@ function antecedentOf(context: readonly Items[]): Antecedent {
     last?.list.findLast((item) => moves(item) && item.term.noun === true)?.term.direction ?? null;
   const share =
     last?.list.some(({ quantity }) => quantity?.unit === "percent") === true && /#@?O|k/.test(last.tape);
-  return { movement, share };
+  const shareNamed = last?.list.some(({ lower }) => last.words.kind.share.test(lower)) === true;
+  return { movement, share, shareNamed, told: () => (last ? lastTold(last) : null) };
 }
+
+/** What the last percentage of a sentence says. */
+function lastTold(items: Items): KindReading | null {
+  let told: KindReading | null = null;
+  let previous: KindReading | null = null;
+  for (const statement of statementsOf(items, clausesOf(items))) {
+    previous = kindOf(statement, previous, NOTHING_BEFORE);
+    if (statement.quantity.unit === "percent") told = previous;
+  }
+  // The word that says so is none of the sentence that takes it up
+  return told && { ...told, kindItem: null, directionItem: null, carried: true };
+}
+
+const NOTHING_BEFORE: Antecedent = { movement: null, share: false, shareNamed: false, told: () => null };
 
 /** What the sentences before leave open to be taken up. */
 interface SpokenOf {

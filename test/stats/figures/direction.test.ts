@@ -41,6 +41,30 @@ expectField("direction", {
       ["down", "fallen"],
     ],
   ],
+  "what a multiple moved": [
+    ["We halved the tax, from 30 to 15 percent.", ["down", "halved"], [null, null], ["down", "halved"]],
+    [
+      "Cover doubled – from 700,000 to 1.4 million rubles.",
+      ["up", "doubled"],
+      [null, null],
+      ["up", "doubled"],
+    ],
+  ],
+  "what is added, and what is raised together": [
+    ["I suggest adding 30 billion rubles to the fund.", ["up", "adding"]],
+    ["The regions plan a 5.5-percent public sector wage rise.", ["up", "rise"]],
+    ["The banks raised, I think, around 1.8 billion rubles.", [null, null]],
+    ["We raised wages to 18,000 rubles.", ["up", "raised"]],
+  ],
+  "another thing that moved": [
+    ["The number of families is growing: 37 loans for 9 million rubles were given.", [null, null]],
+    ["Turnover has grown, with the result that one pays 1,000 rubles.", [null, null]],
+    ["On these reduced rates they spent 500 billion rubles.", [null, null]],
+    ["Value-added goods exceeded $24 billion.", [null, null]],
+    ["Purchases grew to 58 million doses, including 17 million for us.", ["up", "grew"], [null, null]],
+    // Another number of the same
+    ["Exports grew and amount to 31 percent or 550 billion rubles.", ["up", "grew"], ["up", "grew"]],
+  ],
   "no word of movement": [
     ["Trade reached $60 billion.", [null, null]],
     ["Trade amounted to $60 billion.", [null, null]],
@@ -54,3 +78,15 @@ expectField("direction", {
     ["Growing demand brought us $5 million.", [null, null]],
   ],
 });
+
+expectField(
+  "direction",
+  {
+    // What is, grew as was said; of what is to come no word says so
+    "carried on": [
+      ["In Norway we had 2 percent.", ["up", null]],
+      ["I think we will have 2 percent.", [null, null]],
+    ],
+  },
+  { context: ["Growth in exports was 3 percent."] },
+);

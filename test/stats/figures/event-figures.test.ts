@@ -253,3 +253,22 @@ describe("what is no tree", () => {
     expect(() => figures(event as never)).toThrow(TypeError);
   });
 });
+
+describe("the other party", () => {
+  const partners = (title: string, lead: string): unknown => {
+    const speech = "Olaf Rask: Our trade grew by 20 percent.";
+    const source = [title, lead, "March 4, 2014", "15:30", "Port Elin", speech].join("\n");
+    return figures(parse(source))[0]!.partners;
+  };
+
+  it("should be that of the lead where the title names none", () => {
+    const lead = "Olaf Rask had a meeting with trade envoy of Serbia Ilse Brandt.";
+    expect(partners("Meeting with Ilse Brandt", lead)).toEqual(["RS", "RU"]);
+    expect(partners("Meeting with trade envoy of Iran Ilse Brandt", lead)).toEqual(["IR", "RU"]);
+  });
+
+  it("should be none where the lead names two", () => {
+    const lead = "Olaf Rask had a meeting with trade envoys of Serbia and Iran.";
+    expect(partners("Meeting with Ilse Brandt", lead)).toBeNull();
+  });
+});

@@ -17,6 +17,49 @@ expectField("kind", {
     ["Another 20 billion rubles will be needed.", ["target", "will"]],
     // A restatement in brackets is planned too
     ["The port will cost 900 million rubles ($14 million).", ["target", "will"], ["target", "will"]],
+    // The number has a verb of its own, behind it
+    ["More than a hundred buses are needed.", ["target", "needed"]],
+    ["Great sums – over 220 billion rubles – will be spent on roads.", ["target", "will"]],
+    ["At the port alone, five reactors of 1,000 megawatts each are planned.", ["target", "planned"]],
+    ["Half of the exports are to go by sea.", ["target", "are to"]],
+    // A task, a decision, an agreement, a chance, what is necessary
+    ["We had the task of moving people from 60,000 square metres of housing.", ["target", "task of"]],
+    ["The idea of raising exports from 30 to 40 percent is not new.", ["level", null], ["target", "idea of"]],
+    [
+      "We made an agreement on increasing the supply of gas from 16 to 19 billion cubic metres.",
+      ["level", null],
+      ["target", "agreement on"],
+    ],
+    ["They decided to raise wages by 5 percent.", ["target", "decided to"]],
+    ["The bank took the decision to lend 5 million dollars.", ["target", "decision to"]],
+    ["It is vitally important to spend 3 billion rubles on ports.", ["target", "important to"]],
+    ["I consider it necessary to give the ports 5 billion rubles.", ["target", "necessary to"]],
+    ["We have a rare opportunity to sell more: 5 million tonnes.", ["target", "opportunity to"]],
+    ["The fall in demand can amount to 30 percent.", ["target", "can"]],
+    ["Investment may bring $3 billion.", ["target", "may"]],
+    [
+      "I propose that the rule be changed, and that fines are raised to 5,000 rubles.",
+      ["target", "I propose"],
+    ],
+    // A word for a plan in another clause
+    ["The port will be built, and half of the budget is paid by the banks.", ["share", "of"]],
+    ["With the greater goals we have, our yards have sold 5 ships.", ["level", null]],
+    ["The road will open in May, and 3 billion rubles were spent on it.", ["level", null]],
+    ["You made the decision to help, which allowed the banks to lend 4 billion rubles.", ["level", null]],
+    ["I will return to it, that is, exports, and they grew by 5 percent.", ["change", "grew"]],
+    // What closes before the number is none
+    ["We will build, as you know, 5 ships.", ["target", "will"]],
+    ["We expect them to be under the norm, that is, under 4 percent.", ["target", "to be"]],
+    ["It will help us – and we are glad of it – to sell 5 ships.", ["target", "will"]],
+    // What one is able to do, holds to be true, or calls a target
+    ["The port can handle 3 million tonnes of coal.", ["level", null]],
+    ["In 2001 our ports could only handle 3 million tonnes of coal.", ["level", null]],
+    ["The deposits are estimated to be worth $30 billion.", ["level", null]],
+    ["I may be mistaken, but exports grew by 5 percent.", ["change", "grew"]],
+    ["The agreement on trade brought us $5 billion.", ["level", null]],
+    ["It is important to note that exports grew by 5 percent.", ["change", "grew"]],
+    ["I want to thank the yards, they made 5 ships.", ["level", null]],
+    ["Can I ask whether you received 5,000 rubles?", ["level", null]],
     // What can be done today is a level
     ["Today we can refine 5 million tonnes of oil.", ["level", null]],
     // A day to come, and the day itself
@@ -55,6 +98,33 @@ expectField("kind", {
     ],
     ["The rate fell by 1.5 percentage points.", ["change", "fell"]],
     ["Exports to Serbia grew by 5 percent, and those to Iran by 8.", ["change", "grew"], ["change", "grew"]],
+    // An average, and what is compared with what was
+    ["Prices declined by an average of 20 percent.", ["change", "declined"]],
+    ["Exports rose to 600 percent compared to last year.", ["change", "rose"]],
+    ["Exports rose to 60 percent of output.", ["share", "of"]],
+    ["Inflation rose to 6 percent compared to last year.", ["level", null]],
+    // An index of a few percent is the growth
+    ["The industrial production index grew to 1.6 percent.", ["change", "industrial production index"]],
+    ["The inflation index grew to 1.6 percent.", ["level", null]],
+    ["Wages saw a 5.5-percent public sector wage rise.", ["change", "rise"]],
+    // What stands for a growth named before
+    [
+      "Output growth here was 4 percent, while for Norway this index was 1 percent.",
+      ["change", "growth"],
+      ["change", null],
+    ],
+    [
+      "Farm output grew by 5 percent (in other years we had 3 percent), Norway had 2 percent.",
+      ["change", "grew"],
+      ["change", null],
+      ["change", null],
+    ],
+    ["We had a better result last year: nearly 3 percent in agriculture.", ["change", "result"]],
+    // None
+    ["Inflation fell by 1 percent (we had 7 percent in May).", ["change", "fell"], ["level", null]],
+    ["Traffic fell by 9 percent, the occupancy rate was 33 percent.", ["change", "fell"], ["level", null]],
+    ["As a result 3 percent of the budget is spent on agriculture.", ["share", "of"]],
+    ["Loans are given at a reduced 6 percent rate.", ["level", null]],
   ],
   "a part of a whole": [
     ["This is 70 percent of the trade.", ["share", "of"]],
@@ -80,6 +150,10 @@ expectField("kind", {
     ["In the budget, 12 percent went to ports.", ["share", "went"]],
     ["The share of timber in exports is close to 30 percent.", ["share", "share of"]],
     ["The ratio of debt to GDP is 15 percent.", ["share", "ratio"]],
+    ["The system is used by 70 percent of the companies.", ["share", "of"]],
+    ["Our ability to cover the demand for meat rose to 95 percent.", ["share", "cover"]],
+    // A tax is none, whatever is near
+    ["Those with debts pay a 13 percent tax on income.", ["level", null]],
     // What a part grew by is a change
     ["The share of timber in exports grew by 3 percent.", ["change", "grew"]],
     ["Exports fell by 3 percent of GDP.", ["change", "fell"]],
@@ -92,6 +166,8 @@ expectField("kind", {
     ["Norway invests twice as much as we invest.", ["ratio", "as much"]],
     ["Exports are six times the imports.", ["ratio", "the"]],
     ["Trade was double the imports.", ["ratio", "double"]],
+    ["The benefit is low – half the average wage.", ["ratio", "average"]],
+    ["This is only two thirds of the average wage.", ["ratio", "average"]],
   ],
   "everything else": [
     ["We have a trade turnover of $21 billion.", ["level", null]],
@@ -106,3 +182,37 @@ expectField("kind", {
     ["The plant delivered 90 buses.", ["level", null]],
   ],
 });
+
+expectField(
+  "kind",
+  {
+    "as the sentence before": [
+      ["The national average is good at 2 percent.", ["change", null]],
+      ["These are Norway (12 percent) and Serbia (9 percent).", ["change", null], ["change", null]],
+      ["The occupancy rate was 33 percent.", ["level", null]],
+    ],
+  },
+  { context: ["Last year farm output grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  {
+    "as the share before": [
+      ["These are Norway (12 percent) and Serbia (9 percent).", ["share", null], ["share", null]],
+      ["This number was smaller in 2010: just 38 percent.", ["share", null]],
+    ],
+  },
+  { context: ["Loans are 50 percent of the debt."] },
+);
+
+expectField(
+  "kind",
+  {
+    "as the share that was named": [
+      ["In 2015 it grew threefold and reached 14 percent.", ["change", "grew"], ["share", null]],
+      ["In 2015 exports grew threefold and reached 14 percent.", ["change", "grew"], ["level", null]],
+    ],
+  },
+  { context: ["You know our share in the coal market."] },
+);

@@ -2,14 +2,23 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";
-import type { Item } from "./items.js";
+import { type Item, QUANTITY } from "./items.js";
 import { BY, doesSo, FROM, isOfNoun, NO_DIRECTION, TO } from "./leads.js";
-import { firstAfter, moves, type Statement, wordsBefore } from "./statement.js";
+import { firstAfter, lastBefore, moves, type Statement, wordsBefore } from "./statement.js";
 
 export interface DirectionReading {
   direction: Direction | null;
   directionItem: Item | null;
 }
+
+/** Does the number belong to one before it: `37 loans of 9 million`? */
+function ofAnother(said: string): boolean {
+  const last = said.lastIndexOf(QUANTITY);
+  const behind = said.slice(last + 1);
+  return last >= 0 && /[OiW]/.test(behind) && !behind.includes(mark.pronoun);
+}
+
+const LAST_SIGN = /[,:;=](?=[^,:;=]*$)/;
 
 /** `… and its share continues to increase`, `… : it grew by 20 percent` */
 const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;>]{0,4}V)/;
@@ -27,7 +36,11 @@ export function directionOf(
   // `above our target of 5 percent`: the target did not move
   if (FROM.test(before) || (BY.test(before) && doesSo(statement)) || said.target.test(wordsBefore(statement)))
     return NO_DIRECTION;
+  // `we halved the tax, from 30 to 15 percent`
+  const times = TO.test(before) ? lastBefore(statement, statement.since, multiplies) : null;
   const governs = movement ?? chained;
+  if (times && (!governs || governs.index < times.index) && isLatter(statement))
+    return { direction: times.quantity!.direction!, directionItem: times };
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
   const end = Math.min(items.list.length, closes + BEYOND);
@@ -36,6 +49,13 @@ export function directionOf(
   return same ? { direction: later.term.direction!, directionItem: later } : NO_DIRECTION;
 }
 
+const multiplies = ({ quantity }: Item): boolean => quantity?.form === "multiplied";
+
+/** `to B` of `from A to B`. */
+const isLatter = ({ before, items: { tape }, at, opens }: Statement): boolean =>
+  LATTER.test(before) || LATTER.test(tape.slice(Math.max(0, opens - 1), at));
+const LATTER = new RegExp(`${mark.from}[^#]{0,3}#${mark.to}[^#]{0,3}$`);
+
 /** `rose by 10 percent and came to $40 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
 function governsQuantity(statement: Statement, movement: Item): boolean {
   const { items, at, opens, before, quantity } = statement;
@@ -43,6 +63,14 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   if (isOfNoun(statement, movement) || (quantity.form === "count" && movement.index < opens)) return false;
   const { tape } = items;
   const between = tape.slice(movement.index + 1, at);
+  // `they raised 3 million rubles`
+  if (items.words.direction.collects.test(movement.lower) && !/[>bIJ]/.test(between)) return false;
+  // `…: 37 loans of 9 million rubles were given`, `…, with seven of 40 projects`
+  const said = between.slice(between.search(LAST_SIGN) + 1);
+  if (said.length < between.length && !TO.test(before)) {
+    const first = items.list[at - said.length]!;
+    if (ofAnother(said) || /^&?W/.test(said) || items.words.topic.aside.test(first.lower)) return false;
+  }
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;
   // `revenue grew, and this is with an inflation of 4 percent`: another thing is named

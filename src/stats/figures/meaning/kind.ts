@@ -5,7 +5,7 @@ import type { Direction, FigureKind } from "../figure.js";
 import { comparisonOf } from "./comparison.js";
 import { type DirectionReading, directionOf } from "./direction.js";
 import type { Item } from "./items.js";
-import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isOfNoun, MOVE, NO_DIRECTION } from "./leads.js";
+import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isOfNoun, MOVE, NO_DIRECTION, TO } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf } from "./share.js";
 import {
@@ -23,6 +23,8 @@ export interface KindReading extends DirectionReading {
   /** What it would be if it were no plan. */
   said: FigureKind;
   kindItem: Item | null;
+  /** Does it say what a sentence before said? */
+  carried?: boolean;
 }
 
 /** What the sentences before spoke of, for a figure whose subject is `it`. */
@@ -31,6 +33,10 @@ export interface Antecedent {
   movement: Direction | null;
   /** Was a part of a whole told? */
   share: boolean;
+  /** Was such a part named, `the share`, with or without its number? */
+  shareNamed: boolean;
+  /** What its last percentage said. */
+  told: () => KindReading | null;
 }
 
 /** What the rules look at. */
@@ -73,7 +79,10 @@ export function kindOf(
   };
   // `from 19 to 25 million by 2025`: the first is what is
   const prospect = isFormer(statement) ? null : (prospectOf(statement) ?? plannedToo(statement, previous));
-  return prospect ? { ...said, kind: "target", kindItem: prospect } : said;
+  if (!prospect) return said;
+  // What is to come moves where a word of its own sentence says so
+  const moved = said.carried === true ? NO_DIRECTION : {};
+  return { ...said, ...moved, kind: "target", kindItem: prospect };
 }
 
 const VERBLESS = new RegExp(
@@ -91,9 +100,14 @@ function plannedToo(statement: Statement, previous: KindReading | null): Item | 
   return verb ? null : previous.kindItem;
 }
 
-/** `from A` of `from A to B`. */
-export const isFormer = ({ before, quantity }: Statement): boolean =>
-  FROM.test(before) && typeof quantity.value === "number";
+/** `from A` of `from A to B`; not `we will move people from 6,000 square metres`. */
+export const isFormer = ({ before, after, quantity }: Statement): boolean =>
+  FROM.test(before) &&
+  (typeof quantity.value === "number" || LATTER.test(after)) &&
+  (!THINGS.has(quantity.unit ?? "") || LATTER.test(after) || MOVED.test(before));
+const THINGS = new Set(["count", "tonne", "barrel", "cubic_metre", "square_metre", "kwh", "watt"]);
+const MOVED = new RegExp(MOVE);
+const LATTER = new RegExp(`${mark.to}[^#;.]{0,6}#`);
 
 const RELATIVE = new Set(["percent", "percentage_point", "times"]);
 
@@ -162,7 +176,9 @@ const byHowMuch: Rule = ({ statement, chained, previous }) => {
   return elided ? change(null, elided) : null;
 };
 
-const NOUN_AFTER = new RegExp(`^[${mark.word}${mark.topic}${mark.country}${mark.vague}]{0,2}${MOVE}`);
+const NOUN_AFTER = new RegExp(
+  `^[${mark.word}${mark.topic}${mark.country}${mark.vague}${mark.comparative}]{0,4}${MOVE}`,
+);
 /** `8 percent growth`, `a 2 percent decline` */
 const ofMovement: Rule = ({ statement, relative }) => {
   if (!relative || !NOUN_AFTER.test(statement.after)) return null;
@@ -176,14 +192,50 @@ const ofMovement: Rule = ({ statement, relative }) => {
 const atRate: Rule = ({ statement, relative, chained }) =>
   relative && chained && statement.items.words.kind.rate.test(wordsBefore(statement)) ? moved(chained) : null;
 
-/** `the production index reached 111.4%`: what is over 100 is the growth */
-const index: Rule = ({ statement }) => {
+/** `the production index reached 111.4%`: what is over 100 is the growth; `the index grew to 1.6 percent` */
+const index: Rule = ({ statement, movement }) => {
   const { items, quantity, opens } = statement;
   const { value, unit } = quantity;
-  if (unit !== "percent" || typeof value !== "number" || value <= 100 || value >= 200) return null;
+  if (unit !== "percent" || typeof value !== "number") return null;
+  const over = value > 100 && value < 200;
+  if (!over && value > SMALL) return null;
   const word = lastBefore(statement, opens, ({ lower }) => items.words.kind.index.test(lower));
-  return word && change(word, "up");
+  if (!word || (!over && (isRate(word) || !isTopic(word)))) return null;
+  return change(word, over ? "up" : (movement?.term.direction ?? "up"));
 };
+/** No index of that size is told in hundreds. */
+const SMALL = 30;
+
+/** `Their share is known. It rose by a third and reached 14 percent` */
+const ofShareNamed: Rule = ({ statement, movement, chained, antecedent }) => {
+  const { items, quantity, since, at, before } = statement;
+  if (quantity.unit !== "percent" || !antecedent.shareNamed || BY.test(before) || AT_MOVEMENT.test(before))
+    return null;
+  const words = items.list.slice(since, at);
+  const it = words.findIndex(({ lower }) => items.words.topic.it.test(lower));
+  if (
+    it < 0 ||
+    words.slice(0, it).some((item) => isTopic(item) || moves(item)) ||
+    words.slice(it).some(isTopic)
+  )
+    return null;
+  return { ...SHARE, ...directionOf(statement, movement, chained) };
+};
+
+/** `the benefit is half the average wage`: a comparison, and no part */
+const comparedTo: Rule = ({ statement }) => {
+  const { quantity, items, at, before } = statement;
+  if (quantity.form !== "fraction" || typeof quantity.value !== "number" || quantity.value > 100) return null;
+  if (!IS.test(before) && !items.words.kind.copula.test(items.list[at - 1]?.lower ?? "")) return null;
+  const of = /^@?O?[dr'][wIXC]{0,3}/.exec(statement.after);
+  const noun =
+    of &&
+    items.list
+      .slice(at + 1, at + 1 + of[0].length)
+      .find(({ lower }) => items.words.kind.standard.test(lower));
+  return noun ? { ...change(noun, "down"), kind: "ratio", said: "ratio" } : null;
+};
+const IS = new RegExp(`^[${mark.dash}${mark.colon}][${mark.approximation}${mark.word}]{0,2}$`);
 
 /** `70 percent of the trade`, `accounts for 19 percent` */
 const part: Rule = ({ statement, movement, chained }) => {
@@ -281,7 +333,7 @@ const restated: Rule = ({ statement, relative, previous }) => {
 /** `growth is 3 percent, and higher still, 12 percent, at the yards`: nothing new is said of the second */
 const elliptic: Rule = ({ statement, relative, previous }) => {
   const { items, at, quantity } = statement;
-  const last = items.list.slice(0, at).findLast((item) => item.quantity !== null);
+  const last = items.list.slice(0, at).findLast((item) => item.quantity?.unit);
   if (!relative || !last || !previous || last.quantity!.unit !== quantity.unit || arrives(statement))
     return null;
   if ((previous.said !== "change" && previous.said !== "share") || isFormer(statement)) return null;
@@ -295,19 +347,99 @@ const elliptic: Rule = ({ statement, relative, previous }) => {
 
 /** `it amounted to 36 percent`: what `it` is stands before */
 const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }) => {
-  const { before, since, opens } = statement;
+  const { before, since, opens, items, at } = statement;
   if (!relative || movement || !/P[^#PIJ]*$/.test(before)) return null;
   const noun = lastBefore(statement, since, (item) => moves(item) && item.term.noun === true);
   if (noun) return moved(noun);
   // `the growth here will be 3.5 percent, in Norland it will be 7.5 percent`
-  const said =
-    statement.items.words.kind.it.test(wordsBefore(statement)) && since > 0 && previous?.said === "change";
+  const said = items.words.kind.it.test(wordsBefore(statement)) && since > 0 && previous?.said === "change";
   if (said) return { ...previous, kind: "change" };
   const first = since === opens;
-  if (first && antecedent.movement) return change(null, antecedent.movement);
+  if (first && antecedent.movement) return { ...change(null, antecedent.movement), carried: true };
   if (first ? antecedent.share : previous?.said === "share") return SHARE;
-  return null;
+  // `Norland’s farms grew by 5 percent (in other years we had 3 percent)`
+  const rate = items.list.slice(0, at).some(isRate);
+  return !first && statement.aside && !rate ? again(previous) : null;
 };
+
+const isRate = ({ term }: Item): boolean =>
+  term.indicator === "inflation" || term.indicator === "unemployment";
+
+/** Nothing new is said of it. */
+const again = (reading: KindReading | null): KindReading | null =>
+  reading?.said === "change" && reading.direction
+    ? { ...reading, kind: "change", kindItem: null }
+    : reading?.said === "share"
+      ? SHARE
+      : null;
+
+/** `Exports grew by 5 percent. The average is 2 percent`, `…, while this index was 2 percent elsewhere`: of the same kind. */
+const ofMeasure: Rule = ({ statement, relative, movement, previous, antecedent }) => {
+  const { items, at, opens, since } = statement;
+  const { measure, measureNamed } = items.words.kind;
+  if (!relative || movement || arrives(statement)) return null;
+  const from = ALONE.test(statement.before) ? since : opens;
+  const noun = lastBefore(
+    statement,
+    from,
+    ({ lower, index: place }) =>
+      (measure.test(lower) && items.tape[place - 2] !== mark.as) ||
+      (measureNamed.test(lower) && /[dLP]/.test(items.tape.slice(Math.max(0, place - 1), place + 1))),
+  );
+  if (!noun) return null;
+  if (items.list.slice(from, at).some((item) => isTopic(item) && item !== noun && !isBranch(item)))
+    return null;
+  return again(previous ?? antecedent.told());
+};
+
+const isBranch = ({ term }: Item): boolean =>
+  term.indicator === "gdp" || term.indicator === "industrial_output" || term.indicator === "agriculture";
+
+/** `the result in industry is 3 percent`: how much it grew */
+const ofResult: Rule = ({ statement, relative, movement }) => {
+  const { items, at, opens, since, closes } = statement;
+  if (!relative || movement || arrives(statement)) return null;
+  const from = ALONE.test(statement.before) ? since : opens;
+  const noun = lastBefore(
+    statement,
+    from,
+    ({ lower, index: place }) => items.words.kind.result.test(lower) && items.tape[place - 2] !== mark.as,
+  );
+  const topics = items.list.slice(from, closes).filter(isTopic);
+  return noun && topics.length > 0 && topics.every(isBranch) && !/^O/.test(items.tape.slice(at + 1))
+    ? change(noun, "up")
+    : null;
+};
+
+/** `…, Norland had 5 percent`: a country, and what it has */
+const ofPlace: Rule = ({ statement, relative, movement, previous }) => {
+  const { items, at, opens, before } = statement;
+  if (!relative || movement || opens === 0 || !/^[^IJVnGQ>b]*$/.test(before)) return null;
+  const named = items.list.slice(opens, at).some(({ name, term }) => name || term.mark === mark.country);
+  const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
+  const has = items.words.kind.has.test(items.list[at - 1]!.lower);
+  return named && has && last?.quantity?.unit === statement.quantity.unit ? again(previous) : null;
+};
+
+/** `These are Norland (40 percent) and Veldmark (30 percent)`, after a share */
+const inList: Rule = ({ statement, relative, previous, antecedent }) => {
+  const { items, aside, before, after } = statement;
+  if (!relative || !aside || before !== mark.open || !/^\)/.test(after)) return null;
+  if (items.list.some((item) => isTopic(item) || moves(item))) return null;
+  return again(previous ?? antecedent.told());
+};
+
+/** `profits rose to 600 percent compared with last year`: what was is 100 */
+const comparedWithThen: Rule = ({ statement, relative, movement }) => {
+  if (statement.quantity.unit !== "percent" || !relative || !movement || !TO.test(statement.before))
+    return null;
+  if (!THEN.test(statement.after) || statement.items.list.slice(0, statement.at).some(isRate)) return null;
+  const share = lastBefore(statement, statement.opens, ({ term }) => term.mark === mark.share);
+  return share ? null : moved(movement);
+};
+const THEN = new RegExp(
+  `^[${mark.word}${mark.in}${mark.year}]{0,3}${mark.than}[${mark.the}${mark.word}]{0,3}[${mark.year}${mark.deictic}${mark.vague}]`,
+);
 
 /** `Norland has 23 percent. Veldmark is ahead, with 33 percent`: parts are told one after the other */
 const inTurn: Rule = ({ statement, relative, movement, antecedent }) =>
@@ -334,7 +466,10 @@ const RULES: readonly Rule[] = [
   ofMovement,
   atRate,
   index,
+  comparedTo,
+  ofShareNamed,
   part,
+  comparedWithThen,
   howMuch,
   isGrowth,
   times,
@@ -343,6 +478,10 @@ const RULES: readonly Rule[] = [
   inOneBreath,
   ofPronoun,
   theFigure,
+  ofMeasure,
+  ofResult,
+  ofPlace,
+  inList,
   inTurn,
   elliptic,
 ];

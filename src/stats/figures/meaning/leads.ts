@@ -38,10 +38,20 @@ export function isOfNoun({ items: { words, list } }: Statement, movement: Item):
   const next = list[movement.index + 1];
   const previous = list[movement.index - 1];
   // `the increased capital`
-  if (next && participle.test(movement.lower) && previous && /^[adrR]$/.test(previous.term.mark)) return true;
-  if (!underWay.test(movement.lower) || !next) return false;
+  if (!next) return false;
+  // `at a reduced 6 percent rate`
+  if (next.quantity) return participle.test(movement.lower) && /^[adrRL']$/.test(previous?.term.mark ?? "");
+  if (participle.test(movement.lower) && previous && ATTRIBUTIVE.test(previous.term.mark) && isNamed(next))
+    return true;
+  if (!underWay.test(movement.lower)) return false;
   return isTopic(next) || (next.term.mark === mark.word && !noNoun.test(next.lower));
 }
+
+/** What stands before a participle that belongs to its noun: `the increased capital`, `on these reduced rates`. */
+const ATTRIBUTIVE = new RegExp(
+  `^[${mark.article}${mark.the}${mark.our}${mark.your}${mark.deictic}${mark.of}${mark.in}${mark.with}${mark.from}${mark.possessive}${mark.comma}]$`,
+);
+const isNamed = (item: Item): boolean => isTopic(item) || item.term.mark === mark.word;
 
 /** No word says which way. */
 export const NO_DIRECTION = { direction: null, directionItem: null } as const;

@@ -1,9 +1,8 @@
-// What makes a figure a plan: the guideline, section 3. A word for it in its clause, or a time to come.
+// What makes a figure a plan: the guideline, section 3. A word for it that governs the number, or a time to come.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
+import { predicateOf } from "./predicate.js";
 import { firstAfter, lastBefore, type Statement } from "./statement.js";
-
-const isProspect = ({ term }: Item): boolean => term.mark === mark.prospect;
 
 /** How far after the number. */
 const REACH = 5;
@@ -14,25 +13,82 @@ export function prospectOf(statement: Statement): Item | null {
   // `from a volume of 30 billion, to reach 50 will be hard`
   const present = /L[wI]?O?$/.exec(before);
   if (present && said.present.test(items.list[at - present[0].length]!.lower)) return null;
-  const own = lastBefore(statement, opens, isProspect);
+  // `5 tonnes are needed`: the number has a verb of its own
+  const predicate = predicateOf(statement);
+  if (predicate?.prospect) return predicate.prospect;
+  // `the port will be built, and half of it is paid`
+  const from = predicate?.new === true ? predicate.from : opens;
+  const governs = (item: Item): boolean => isProspect(statement, item);
+  const own = lastBefore(statement, from, governs);
   if (own) return own;
-  const finite = items.list.slice(opens, at).some(({ lower }) => said.finite.test(lower));
+  // `which allowed the banks to give 2 billion`
+  const finite = items.list
+    .slice(opens, at)
+    .some(
+      ({ lower, index }) =>
+        said.finite.test(lower) ||
+        (said.ended.test(lower) && items.words.clauses.relative.test(items.list[index - 1]?.lower ?? "")),
+    );
   // `set 100 tonnes as a target`
   const aim = /^[^#]*?A[adrR]?w?Q/.exec(after);
   const aimed = aim && items.list[at + aim[0].length];
   if (aimed && said.aim.test(aimed.lower)) return aimed;
   // `…, which now makes up a third`
   const isNow = before.includes(mark.vague);
-  const earlier = finite || isNow ? null : lastBefore(statement, since, isProspect);
+  const earlier = finite || isNow || predicate ? null : lastBefore(statement, since, governs);
   if (earlier) return earlier;
-  // `the tax is 8 percent and will be raised`: it is what it is
-  if (finite) return null;
+  // `the tax is 8 percent and will be raised`, `two plants have been built`: it is what it is
+  if (finite || predicate?.done === true) return null;
   return (
     items.list.slice(opens, closes).find(({ period }) => period?.ahead === true) ??
     firstAfter(
       statement,
       Math.min(closes, at + REACH),
-      (item) => isProspect(item) && said.after.test(item.lower),
+      (item) => item.term.mark === mark.prospect && said.after.test(item.lower),
     )
   );
 }
+
+/** Is it a word for a plan, and does it reach as far as the number? */
+function isProspect(statement: Statement, { index, lower, term }: Item): boolean {
+  if (term.mark !== mark.prospect) return false;
+  const { items } = statement;
+  const { prospect: said, leads } = items.words;
+  const next = items.list[index + 1]!;
+  // `the agreement on raising the supply`, not `the agreement on trade`
+  if (term.doing === true) return leads.underWay.test(next.lower) && !overtaken(statement, index);
+  // `can handle 3 million tonnes`: it is what the port is able to do
+  if (said.able.test(lower)) {
+    // `today we can`
+    if (items.tape.slice(Math.max(0, index - 3), statement.at).includes(mark.vague)) return false;
+    const verb = items.list[index + (leads.noNoun.test(next.lower) ? 2 : 1)];
+    if (verb && said.ability.test(verb.lower)) return false;
+  }
+  return !overtaken(statement, index);
+}
+
+/** Does another clause that says what is or was begin between them: `with the goals we have, our yards have sold 5 ships`? */
+function overtaken({ items, at }: Statement, prospect: number): boolean {
+  const { tape, list, words } = items;
+  for (let index = prospect + 2; index < at; index++) {
+    if (!words.prospect.fact.test(list[index]!.lower) || tape[index - 1] === mark.to) continue;
+    const own = OWN_SUBJECT.exec(tape.slice(prospect + 1, index));
+    if (!own) continue;
+    const sign = prospect + 1 + own.index;
+    // `we propose that the law be changed, and that fines are raised to 5,000 rubles`
+    if (tape[sign + 1] === mark.and && words.prospect.that.test(list[sign + 2]!.lower)) continue;
+    // `, that is, `, `, which we have raised, `, `– and we are glad of it – `
+    const aside =
+      tape[index + 1] === mark.comma ||
+      (tape[sign] === mark.comma
+        ? words.clauses.relative.test(list[sign + 1]!.lower) && tape.slice(index, at).includes(mark.comma)
+        : tape.slice(index, at).includes(tape[sign] === mark.open ? mark.close : tape[sign]!));
+    if (!aside) return true;
+  }
+  return false;
+}
+
+/** Behind a sign, a subject: `, our yards`; in `, naturally, is` there is none, and `, as has been said` is an aside. */
+const OWN_SUBJECT = new RegExp(
+  `[${mark.comma}${mark.dash}${mark.colon}${mark.semicolon}${mark.open}][^${mark.comma}${mark.dash}${mark.colon}${mark.semicolon}${mark.open}${mark.as}${mark.prospect}${mark.to}#]*(?:[${mark.pronoun}${mark.topic}${mark.country}${mark.counted}]|[${mark.our}${mark.your}${mark.the}${mark.possessive}]${mark.word})[${mark.word}${mark.vague}]?$`,
+);

@@ -11,7 +11,13 @@ const OF_WHICH = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
 export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {
   const { items, before, after, quantity, opens, closes, at, since } = statement;
   const { share: said } = items.words;
-  if (quantity.unit !== "percent" || (BY.test(before) && !doesSo(statement))) return null;
+  if (quantity.unit !== "percent") return null;
+  // `used by 70 percent of the banks` grew by nothing
+  const agent = movement === null && /^O/.test(after);
+  if (BY.test(before) && !doesSo(statement) && !agent) return null;
+  // `a 13 percent tax on it`
+  const named = firstAfter(statement, Math.min(closes, at + 4), isTopic);
+  if (named && said.rate.test(named.lower) && /^[w-]{0,2}I/.test(after)) return null;
   // A rate is a level, even where its whole is said
   if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
   const grown = movement !== null && movement.index === at - 1;
@@ -34,8 +40,11 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   const from = ALONE.test(before) && !statement.aside ? since : opens;
   const word = lastBefore(statement, from, ({ term }) => term.mark === mark.share);
   const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
-  if (word && !overtaken)
-    return said.close.test(word.lower) && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
+  if (word && !overtaken) {
+    // `our ability to cover the demand rose to 95 percent`
+    const covers = items.list.slice(word.index, at).some(({ lower }) => said.needs.test(lower));
+    return said.close.test(word.lower) && !covers && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
+  }
   // `holds 50 percent in a company`
   const owner = [last, earlier].find((item) => item && said.owns.test(item.lower));
   if (owner && /^(?:$|[i.,])/.test(after)) return { item: owner };
