@@ -8,8 +8,11 @@ export interface Entry {
   term: Term;
 }
 
-/** Phrases by their first word, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** Phrases by their first word and their second, the longest first; a word alone has no second. */
+export type Lexicon = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
+
+/** The second word of what is one. */
+export const ALONE = "";
 
 const built = new Map<FigureWords, Lexicon>();
 
@@ -26,21 +29,25 @@ export function lexiconOf(words: FigureWords): Lexicon {
  * `["increas(e|es|ed|ing), go(es|) up"]` is six phrases.
  */
 function build({ lexicon: rows }: FigureWords): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
+  const lexicon = new Map<string, Map<string, Entry[]>>();
   for (const [term, phrases] of rows())
     for (const phrase of phrases.split(",").flatMap(expand)) {
       const words = wordsOf(phrase);
       const first = words[0];
       if (first === undefined) continue;
-      const entries = lexicon.get(first) ?? [];
+      const behind = lexicon.get(first) ?? new Map<string, Entry[]>();
+      lexicon.set(first, behind);
+      const second = words[1] ?? ALONE;
+      const entries = behind.get(second) ?? [];
       const same = (entry: Entry): boolean =>
         entry.words.join(" ") === words.join(" ") && isMonth(entry) === isMonth({ words, term });
       if (entries.some(same)) continue;
-      lexicon.set(first, [...entries, { words, term }]);
+      behind.set(second, [...entries, { words, term }]);
     }
   // `May` the month is looked for before `may`
-  for (const entries of lexicon.values())
-    entries.sort((a, b) => b.words.length - a.words.length || Number(isMonth(b)) - Number(isMonth(a)));
+  for (const behind of lexicon.values())
+    for (const entries of behind.values())
+      entries.sort((a, b) => b.words.length - a.words.length || Number(isMonth(b)) - Number(isMonth(a)));
   return lexicon;
 }
 

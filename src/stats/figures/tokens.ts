@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import type { Term } from "../../dialect/figures/term.js";
-import { type Entry, type Lexicon, lexiconOf } from "./lexicon.js";
+import { ALONE, type Entry, type Lexicon, lexiconOf } from "./lexicon.js";
 
 /** A word, a number, a sign, or a phrase of the lexicon. */
 export interface Token {
@@ -84,8 +84,8 @@ function isModel(pieces: readonly Token[], at: number, lexicon: Lexicon, behindS
   if (behindSign || next?.start !== number.end || !/^\d/.test(number.text) || !/^\p{Lu}/u.test(next.text))
     return false;
   const sum = pieces[at - 1];
-  if (sum && lexicon.get(sum.lower)?.some(({ term }) => term.mark === mark.currencySign)) return false;
-  return !lexicon.get(next.lower)?.some(({ term }) => term.unit !== undefined);
+  if (sum && begins(lexicon, sum.lower, ({ term }) => term.mark === mark.currencySign)) return false;
+  return !begins(lexicon, next.lower, ({ term }) => term.unit !== undefined);
 }
 
 /** Words, numbers and signs, each a token of its own as yet. */
@@ -139,9 +139,29 @@ function signOf(sentence: string, { text, start, end }: Token): Term | null {
 const DASH: Term = { mark: mark.dash };
 const MINUS: Term = { mark: mark.minus };
 
+/** Does a word begin a phrase of a kind? */
+const begins = (lexicon: Lexicon, word: string, wanted: (entry: Entry) => boolean): boolean =>
+  [...(lexicon.get(word)?.values() ?? [])].some((entries) => entries.some(wanted));
+
 function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon, behindSum: boolean): Entry | null {
+  const behind = lexicon.get(pieces[at]!.lower);
+  if (!behind) return null;
+  const second = pieces[at + 1]?.lower;
+  return (
+    (second === undefined ? null : entryAt(pieces, at, behind.get(second), behindSum)) ??
+    entryAt(pieces, at, behind.get(ALONE), behindSum)
+  );
+}
+
+function entryAt(
+  pieces: readonly Token[],
+  at: number,
+  entries: readonly Entry[] | undefined,
+  behindSum: boolean,
+): Entry | null {
+  if (!entries) return null;
   const first = pieces[at]!;
-  for (const entry of lexicon.get(first.lower) ?? []) {
+  for (const entry of entries) {
     const { words, term } = entry;
     if (term.ofSum === true && !behindSum) continue;
     if (term.capital === true && first.text === first.lower) continue;
