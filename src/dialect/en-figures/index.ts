@@ -191,7 +191,7 @@ export const enFigureWords: FigureWords = {
     including: /^including$/,
     when: /^when$/,
     whenever: /^[/,&]?(?:when|if)\b/,
-    noPeriod: /year|annu|now|today|current|present|moment|these days/,
+    noPeriod: /^(?!already|recently|soon|so far|lately|quite recently)/,
     level: /^levels?$/,
     owning: /(?:year|month)s?'s?$/,
     superlative:
@@ -202,16 +202,33 @@ export const enFigureWords: FigureWords = {
         " ",
       ),
     ),
-    moreThan: /^(?:more|less|higher|lower) than$/,
+    moreThan: /^(?:(?:more|less|higher|lower) than|like|unlike)$/,
     same: /^(?:same|similar|relevant|corresponding|comparable)$/,
     theSame: /^same$/,
     over: /^(?:over|on|against|from|the|level)$/,
     the: /^the$/,
     stretch: /past|recent|next|coming|\d [^\dy]*y|-/,
-    perfect: /\b(?:has|have|'ve|has been|have been)\b/,
-    past: /\b(?:was|were|did|had|went|came|grew|rose|fell|made|saw|became|got|sold|bought|built|spent|paid|lost|gave|took|sank|shrank|hit)\b/,
+    perfect: /^(?:has|have|'ve|we've|they've|i've|you've|haven't|hasn't)$/,
+    participle:
+      /^(?:been|become|begun|bought|brought|built|come|cut|done|fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|led|left|lost|made|met|paid|put|risen|seen|sent|set|shown|shrunk|sold|spent|sunk|taken|won)$/,
+    past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
     present:
-      /\b(?:is|are|am|'s|'re|stands?|amounts?|accounts?|makes?|represents?|constitutes?|exceeds|comes|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises|totals|goes|remains|have|has|do|does|equals|costs|depends)\b/,
+      /^(?:is|are|am|'s|'re|it's|isn't|aren't|stands?|amounts?|accounts? for|makes? up|makes?|represents?|constitutes?|exceeds?|comes?|go to|goes to|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises?|totals|goes|remains?|have|has|do|does|equals?|costs|depends?|compl(?:y|ies)|cover|covers|meets?|provides?|gives?|gets?|receives?|pays?|sells?|buys?)$/,
+    deed: /^(?:agree[sd]?|decid(?:e|es|ed)|resolv(?:e|es|ed)|sign(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?|discuss(?:es|ed)?|approv(?:e|es|ed)|adopt(?:s|ed)?|instruct(?:s|ed)?|announc(?:e|es|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)|undertook|committed|order(?:s|ed)?|said|told|spoke|talked|mentioned|noted|stated|declared|informed|warned|asked|requested|wrote|met|negotiat(?:e|es|ed)|recommend(?:s|ed)?|tasked|issued|ratified|endorsed|initiated)$/,
+    deedNoun:
+      /^(?:agreements?|decisions?|resolutions?|programmes?|programs?|plans?|projects?|contracts?|memorand(?:um|ums|a)|orders?|instructions?|laws?|bills?|proposals?|initiatives?|strateg(?:y|ies)|deals?|treat(?:y|ies)|goals?|targets?|tasks?|accords?|understandings?|consensus|commitments?|obligations?|decrees?)$/,
+    complement: /^(?:that|to|on|about|of|for|regarding|concerning)$/,
+    leading: /^(?:that|to|on)$/,
+    that: /^that$/,
+    occasion:
+      /^(?:meetings?|talks|visits?|summits?|forums?|sessions?|conferences?|conversations?|discussions?|address|speech|negotiations|consultations|ceremony|inauguration|opening|signing|launch|elections?|exhibitions?|congress|call|interview|gathering|trip)$/,
+    document:
+      /^(?:programmes?|programs?|strateg(?:y|ies)|plans?|doctrine|concept|project|agenda|vision|roadmap|initiative|order|orders|address|agreement|framework|guidelines|declaration|policy)$/i,
+    documentTo: /^(?:to|until|till|through|up to|for|for the period|by|of|in|the|period|from)$/,
+    results:
+      /^(?:results?|performance|achievements?|outcomes?|indicators?|dynamics|progress|success(?:es)?)$/,
+    adverb: /ly$/,
+    subject: /^(?:i|we|you|he|she|they)$/,
   },
   prospect: {
     present: /\b(?:current|present|today's)$/,

@@ -143,7 +143,7 @@ const relations: readonly Row[] = [
   [{ mark: mark.respectively }, "respectively"],
   [
     { mark: mark.vague },
-    "now, today, a year earlier, the year before, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately",
+    "now, today, a year earlier, the year before, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day",
   ],
 ];
 
@@ -170,25 +170,39 @@ const times: readonly Row[] = [
   [{ mark: mark.timeUnit, months: 12 }, "year(|s), year's, years'"],
   [{ mark: mark.timeUnit, months: 1 }, "month(|s), month's, months'"],
   [{ mark: mark.timeUnit, months: 120 }, "decade(|s)"],
+  [{ mark: mark.timeUnit, months: 6 }, "half - year, half a year"],
+  [{ mark: mark.timeUnit, months: 300 }, "quarter of a century, quarter century, quarter - century"],
+  [{ mark: mark.timeUnit, months: 600 }, "half a century, half - century"],
+  [{ mark: mark.word, value: 2 }, "couple of"],
   [
     { mark: mark.timeUnit, months: 0 },
     "week(|s), day(|s), hour(|s), minute(|s), second(s), season(|s), century, centuries",
   ],
-  [{ mark: mark.deictic, months: -1 }, "last, the last, previous, the previous"],
+  [{ mark: mark.deictic, months: -1, reaches: true }, "the last"],
+  [{ mark: mark.deictic, months: -1 }, "last, previous, the previous"],
   [{ mark: mark.deictic, months: 0 }, "this, the current, current, the present, our current"],
   [{ mark: mark.deictic, months: 1 }, "next, the next, coming, the coming, upcoming, the upcoming"],
   [
     { mark: mark.deictic, months: -2 },
-    "past, the past, recent, the recent, these past, these last, these, those",
+    "past, the past, recent, the recent, this past, these past, these last, these, those",
   ],
   [{ mark: mark.since }, "since"],
+  // `the 25 years since then`
+  [{ mark: mark.contrast, months: 0 }, "since then, since that time"],
   [{ mark: mark.ago }, "ago"],
+  [{ mark: mark.ago, months: 0 }, "year to date, the year to date, year - to - date"],
+  [{ mark: mark.ago, months: 6 }, "half a year ago, a half - year ago"],
+  [{ mark: mark.ago, months: 18 }, "a year and a half ago, one and a half years ago"],
   [{ mark: mark.ago, months: 12 }, "a year ago"],
-  [{ mark: mark.ago, months: 24 }, "the year before last, year before last"],
+  [{ mark: mark.ago, months: 24 }, "the year before last, year before last, a couple of years ago"],
   [{ mark: mark.until }, "until, till, through, as soon as, no later than"],
   [
     { mark: mark.edge },
-    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, year - end",
+    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, the very end of, the very beginning of, the very start of, the first day of",
+  ],
+  [
+    { mark: mark.edge, months: 12 },
+    "year - end, the year - end, the year's end, year's end, the end of year",
   ],
 ];
 
@@ -221,7 +235,7 @@ const smallWords: readonly Row[] = [
   ],
   [
     { mark: mark.contrast },
-    "while, whereas, considering, but, although, though, however, yet, because, since then, when, if, where, whose, who, so that, despite",
+    "while, whereas, considering, but, although, though, however, yet, because, when, if, where, whose, who, so that, despite",
   ],
 ];
 

@@ -319,10 +319,36 @@ export interface FigureWords {
     readonly the: RegExp;
     /** Times that an increase is not counted from: `the past five years`. */
     readonly stretch: RegExp;
-    /** Tenses, by the words of a clause, tried in this order. */
+    /** What makes a perfect of the participle behind it: `has`. */
     readonly perfect: RegExp;
+    /** Participles that no ending tells: `grown`. */
+    readonly participle: RegExp;
+    /** Verbs in the past that no ending tells: `grew`. */
     readonly past: RegExp;
+    /** Verbs in the present: `amounts`. */
     readonly present: RegExp;
+    /** What is done with a plan and not with a sum: `agreed`, `signed`. */
+    readonly deed: RegExp;
+    /** What comes of it: `agreement`, `programme`. */
+    readonly deedNoun: RegExp;
+    /** What leads on to what was agreed, before a verb or a sum: `that`, `to`, `on`. */
+    readonly complement: RegExp;
+    /** Those of them that end a phrase of agreeing: `agreed to`. */
+    readonly leading: RegExp;
+    /** The one of them that opens a clause. */
+    readonly that: RegExp;
+    /** What people hold at a time: `meeting`. */
+    readonly occasion: RegExp;
+    /** Papers that have a time in their name: `Programme`, with a capital. */
+    readonly document: RegExp;
+    /** Small words between a paper and the time in its name: `until`. */
+    readonly documentTo: RegExp;
+    /** What somebody has to show for a time, so that what follows is of that time: `results`. */
+    readonly results: RegExp;
+    /** The end of adverbs: `slowly`. */
+    readonly adverb: RegExp;
+    /** Who does something: `we`. */
+    readonly subject: RegExp;
   };
   /** Plans. */
   readonly prospect: {

@@ -35,6 +35,8 @@ export interface Term {
   class?: CountedClass;
   /** Of time units: how many months it has; of deictics: how many units on from the event's. */
   months?: number;
+  /** Of deictics: may it reach up to now, as `over the last decade`? `last decade` is the one before. */
+  reaches?: boolean;
   /** Of `our` and the like: does it name the speaker’s own side? `mutual` does not. */
   own?: boolean;
   /** Is it written with a capital, as `May`? */

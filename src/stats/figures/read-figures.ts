@@ -121,10 +121,10 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
               : partiesOf(statement, topic, said.kind, here);
     const found: PeriodReading = share?.period ?? periodOf(statement, said.kind, before, periodBefore);
     // `from 19 to 25 million by 2025`: the time is of the second
-    const former = isFormer(statement) && found.item?.period?.ahead === true;
+    const former = isFormer(statement) && found.item !== null && found.ahead;
     const period: PeriodReading = former ? NO_PERIOD : found;
     // What is said of a time to come is a plan, whatever its verb
-    const ahead = period.item?.period?.ahead === true && said.kind !== "ratio";
+    const ahead = period.item !== null && period.ahead && said.kind !== "ratio";
     const kind: KindReading =
       ahead && said.kind !== "target" ? { ...said, kind: "target", kindItem: period.item } : said;
     const approx = approximationOf(statement);

@@ -42,7 +42,7 @@ export function dealRespectively(
     if (flows.length === 0 && countries.length === group.length && topics.length === 1)
       share.partner = countries[index]!;
     const period = periods.length === group.length ? periods[index]! : null;
-    if (period) share.period = { iso: period.period!.iso, item: period };
+    if (period) share.period = { iso: period.period!.iso, item: period, ahead: period.period!.ahead };
     const topic = topics.length === group.length ? topics[index]! : null;
     const flow = flows.length === group.length ? flows[index]! : null;
     if (flow) {

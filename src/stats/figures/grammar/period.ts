@@ -1,4 +1,5 @@
 // last year    the first five months of this year    January–May    since 2011    from 2004 to 2010    by the end of 2020
+// in recent years: a time that is told, and has no length
 
 import { mark } from "../../../dialect/figures/mark.js";
 import {
@@ -10,206 +11,205 @@ import {
   stretch,
   block as token,
 } from "../../../grammar/combinators.js";
-import type { Token } from "../tokens.js";
-import type { Draft, SentencePage, Today } from "./sentence.js";
+import { around, isAhead, isoOf, joined, monthNow, months, type Stretch, untilNow } from "./calendar.js";
+import {
+  day,
+  deicticMonth,
+  inYear,
+  isPlural,
+  lastMonths,
+  type Moment,
+  type MomentDraft,
+  many,
+  maybe,
+  month,
+  noUnit,
+  partOfMonth,
+  partOfYear,
+  relative,
+  relativeYear,
+  season,
+  yearMoment,
+} from "./moment.js";
+import type { Draft, SentencePage } from "./sentence.js";
 
 /** A stretch of time that the words name. */
 export interface Period {
   /** Its tokens, half-open. */
   from: number;
   to: number;
-  /** ISO 8601. */
-  iso: string;
+  /** ISO 8601; `null` where nobody can say when it was: `in recent years`. */
+  iso: string | null;
   /** Does it begin after the day of the event? */
   ahead: boolean;
+  /** Is it over, on the day of the event? */
+  over: boolean;
+  /** The same a year before, where it is ahead and no year is told: `in December`, of what has been. */
+  before: string | null;
+  /** The same a year after, where no year is told: `in the fourth quarter`, of what is to be. */
+  after: string | null;
 }
 
-/** Months counted from the year 0: `12 * year + month - 1`. */
-interface Months {
-  first: number;
-  last: number;
-}
+/** A time without bounds: `in recent years`, `last week`. */
+const OPEN = "open";
 
-const months = (year: number, first = 1, last = 12): Months => ({
-  first: year * 12 + first - 1,
-  last: year * 12 + last - 1,
-});
-
-const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
-const OF = `[${mark.of}${mark.in}${mark.comma}]?(?:${mark.the}(?!${mark.timeUnit}))?`;
-
-type Found = Draft<Months | null>;
-
-const absolute: Parser<Draft<number | null>> = token(mark.year).map(
-  (at) =>
-    ({ tokens }) =>
-      tokens[at]!.term.value!,
-);
-
-/** `years` */
-const isPlural = ({ words }: SentencePage, { lower }: Token): boolean => words.plural.test(lower);
-
-/** `this year`, `last year`, `the year` */
-const relative: Parser<Draft<number | null>> = alt(
-  seqMap(
-    token(mark.deictic),
-    token(mark.timeUnit),
-    (which, unit): Draft<number | null> =>
-      (page) => {
-        const { tokens, today } = page;
-        return tokens[unit]!.term.months === 12 && today && !isPlural(page, tokens[unit]!)
-          ? today.year + Math.max(-1, tokens[which]!.term.months!)
-          : null;
-      },
-  ),
-  token(mark.the)
-    .then(token(mark.timeUnit))
-    .map(
-      (unit): Draft<number | null> =>
-        (page) =>
-          page.tokens[unit]!.term.months === 12 && !isPlural(page, page.tokens[unit]!)
-            ? (page.today?.year ?? null)
-            : null,
-    ),
-);
-
-const year: Parser<Draft<number | null>> = alt(absolute, relative);
-/** A year with all its months. */
-const wholeYear: Parser<Found> = year.map((which) => (page) => {
-  const found = which(page);
-  return found === null ? null : months(found);
-});
-const maybeYear: Parser<Draft<number | null>> = maybe(OF)
-  .then(year)
-  .fallback(() => null);
+/** What the words come to: with `latest` the year was not told, and it is the last that was over. */
+type Found = Draft<(Stretch & { latest?: boolean }) | typeof OPEN | null>;
 
 /** Months with no year are the latest that are over, or under way. */
 const latest = ({ today }: SentencePage, last: number): number | null =>
   today ? today.year - (last > today.month ? 1 : 0) : null;
 
-const inYear = (page: SentencePage, found: number | null, first: number, last: number): Months | null => {
-  const which = found ?? latest(page, last);
-  return which === null ? null : months(which, first, last);
-};
+/** A stretch of a year that is told, or the latest one. */
+const placed =
+  (draft: MomentDraft): Found =>
+  (page) => {
+    const moment = draft(page);
+    if (moment === null) return null;
+    const year = moment.year ?? latest(page, moment.last);
+    return year === null ? null : { ...inYear(moment, year), latest: moment.year === null };
+  };
 
-const monthOf =
-  (at: number): Draft<number> =>
-  ({ tokens }) =>
-    tokens[at]!.term.value!;
+/** `In March` is of the event's own year. */
+const ofThisYear =
+  (draft: MomentDraft): Found =>
+  (page) => {
+    const moment = draft(page);
+    const year = moment && (moment.year ?? page.today?.year ?? null);
+    return moment === null || year === null ? null : inYear(moment, year);
+  };
 
-/** `January–May`, `January through August 2017`, `January and February`, `between January and July` */
-const monthRange: Parser<Found> = seqMap(
-  token(mark.month),
-  stretch(new RegExp(`[${mark.dash}\\-${mark.to}${mark.until}${mark.and}]`)),
-  token(mark.month),
-  maybeYear,
-  (first, _to, last, which) => (page) => {
-    const [from, to] = [monthOf(first)(page), monthOf(last)(page)];
-    // `in March and October`: two times, and no stretch
-    const parted =
-      page.tape[first + 1] === mark.and && page.tape[first - 1] !== mark.between && to !== from + 1;
-    if (parted) return null;
-    return inYear(page, which(page), from, to);
-  },
+/** From one to the other, each with the year of the other where it has none. */
+function spanOf(
+  page: SentencePage,
+  one: Moment | null,
+  other: Moment | null,
+): (Stretch & { latest: boolean }) | null {
+  if (!one || !other) return null;
+  const end = other.year ?? one.year ?? latest(page, other.last);
+  if (end === null) return null;
+  const last = inYear(other, end);
+  // `from November to March 2015`
+  const sameYear = inYear(one, end);
+  const first = one.year === null && sameYear.first > last.first ? inYear(one, end - 1) : sameYear;
+  const runs =
+    first.first < last.first || (first.first === last.first && (first.from ?? 0) < (last.from ?? 0));
+  const untold = one.year === null && other.year === null;
+  return runs ? { ...joined(first, last), latest: untold } : null;
+}
+
+/** A point that a stretch may begin or end at. */
+const point: Parser<MomentDraft> = maybe(`${mark.edge}[${mark.of}${mark.hyphen}]?`).then(
+  alt(day, month, deicticMonth, yearMoment, relativeYear, partOfYear),
 );
 
-/** `May 2014`, `March`, `December of last year` */
-const month: Parser<Found> = seqMap(token(mark.month), maybeYear, (at, which) => (page) => {
-  const value = monthOf(at)(page);
-  const stated = which(page);
-  // `In March` is of the event's own year
-  return stated === null
-    ? page.today
-      ? months(page.today.year, value, value)
-      : null
-    : months(stated, value, value);
-});
-
-const SIZE: Readonly<Record<string, number>> = { [mark.quarter]: 3, [mark.half]: 6 };
-
-/** `the first quarter`, `second and third quarter of 2015`, `the first half of the year` */
-const partOfYear: Parser<Found> = seqMap(
-  token(mark.ordinal),
+const TO = stretch(
+  new RegExp(`${mark.comma}?[${mark.to}${mark.until}]${mark.to}?${mark.the}?|[${mark.dash}${mark.hyphen}]`),
+);
+/** `2004–2010`, `from May 2014 to March 2015`, `April 1 to June 30`, `January through August 2017` */
+const rangeFrom = (start: Parser<MomentDraft>): Parser<Found> =>
   seqMap(
-    stretch(new RegExp(`[${mark.and}${mark.or}${mark.to}\\-${mark.dash}]${mark.the}?`)),
-    token(mark.ordinal),
-    (_and, at) => at,
-  ).fallback(null),
-  token(mark.quarter + mark.half),
-  maybeYear,
-  (first, last, part, which) => (page) => {
-    const size = SIZE[page.tape[part]!]!;
-    const rank = (at: number): number => page.tokens[at]!.term.value!;
-    const end = rank(last ?? first) * size;
-    return end > 12 ? null : inYear(page, which(page), rank(first) * size - size + 1, end);
-  },
+    start,
+    TO.then(point),
+    (one, other): Found =>
+      (page) =>
+        spanOf(page, one(page), other(page)),
+  );
+
+/** `between January and July`, `between 2004 and 2010` */
+const bothEnds: Parser<Found> = seqMap(
+  point,
+  stretch(new RegExp(`${mark.comma}?${mark.and}${mark.the}?`)).then(point),
+  (one, other): Found =>
+    (page) =>
+      spanOf(page, one(page), other(page)),
 );
 
-/** The months that a year begins with. */
-const monthsOf = (
-  opening: Parser<number | null>,
-  units: string,
-  ofYear: Parser<Draft<number | null>>,
-): Parser<Found> =>
+interface Placed {
+  from: number;
+  moment: MomentDraft;
+  to: number;
+}
+const place = (one: Parser<MomentDraft>): Parser<Placed> =>
+  seqMap(here, one.skip(noUnit), here, (from, moment, to) => ({ from, moment, to }));
+
+/** `March and April`, `January, February and March 2015`, `2011, 2012 and 2013`, `2018 or 2019` */
+const listOf = (one: Parser<MomentDraft>): Parser<Draft<Period[]>> =>
   seqMap(
-    opening,
-    token(mark.digits + mark.cardinal),
-    token(units),
-    ofYear,
-    (first, many, unit, which) => (page) => {
-      const size = page.tape[unit] === mark.quarter ? 3 : page.tokens[unit]!.term.months!;
-      const last = page.tokens[many]!.term.value! * size;
-      const stated = which(page);
-      const begins = first === null ? stated !== null : page.tokens[first]!.term.value === 1;
-      if (!begins || last < 1 || last > 12 || size > 3) return null;
-      return inYear(page, stated, 1, last);
+    place(one),
+    stretch(new RegExp(mark.comma)).then(place(one)).many(),
+    stretch(new RegExp(`${mark.comma}?[${mark.and}${mark.or}]`)).then(place(one)),
+    (first, further, last) => (page) => {
+      const places = [first, ...further, last];
+      const moments = places.map(({ moment }) => moment(page));
+      const sorted = moments.flatMap((moment) => moment ?? []).sort(inOrder);
+      const whole = { from: first.from, to: last.to };
+      const next = sorted.every((moment, index) => index === 0 || follows(sorted[index - 1]!, moment));
+      if (next && !page.tape.includes(mark.respectively))
+        return toPeriods(page, whole, spanOf(page, sorted[0]!, sorted.at(-1)!));
+      // `in March and October`: two times, and no stretch
+      if (moments[0]?.last !== 12) return toPeriods(page, whole, OPEN);
+      return places.flatMap((one, index) => toPeriods(page, one, inYear(moments[index]!, 0)));
     },
   );
 
-/** `the first five months of this year`, `nine months of 2017`, `the first three quarters of 2017` */
-const firstMonths: Parser<Found> = alt(
-  monthsOf(token(mark.ordinal), mark.timeUnit + mark.quarter, maybeYear),
-  monthsOf(here.result(null), mark.timeUnit, maybeYear),
-  // `three quarters of the trade` is no time
-  monthsOf(here.result(null), mark.quarter, maybe(OF).then(year)),
-);
+const monthsIn = ({ year, first }: Moment): number => (year ?? 0) * 12 + first;
+const inOrder = (one: Moment, other: Moment): number => monthsIn(one) - monthsIn(other);
+/** Is one just after the other, or a month without a year somewhere before a month with its year? */
+const follows = (one: Moment, other: Moment): boolean =>
+  other.first === 1 && other.last === 12
+    ? other.year === one.year! + 1
+    : other.first === one.first + 1 || other.first === one.first + 2;
 
-/** `over the past five years`, `the last six months`: so many units back from now, or on from it. */
+/** `over the past five years`, `the last six months`: so many units back from now, or on from it; `the next 5–7 years` are open. */
 const years: Parser<Found> = seqMap(
   token(mark.deictic),
   stretch(new RegExp(`[${mark.word}${mark.approximation}]?`)),
-  token(mark.digits + mark.cardinal),
+  many,
   token(mark.timeUnit),
-  (which, _word, many, unit) => (page) =>
-    around(
-      page,
-      page.tokens[which]!.term.months!,
-      page.tokens[many]!.term.value!,
-      page.tokens[unit]!.term.months!,
-    ),
+  (which, _word, { least, most }, unit) =>
+    ({ tokens, today }) => {
+      if (!today) return null;
+      const [shift, size] = [tokens[which]!.term.months!, tokens[unit]!.term.months!];
+      return (least === most ? around(today, shift, tokens[most]!.term.value!, size) : null) ?? OPEN;
+    },
 );
 
-function around({ today }: SentencePage, shift: number, many: number, size: number): Months | null {
-  if (!today || shift === 0 || size === 0 || many > 200 || !Number.isInteger(many)) return null;
-  if (size === 1) {
-    const now = monthNow(today);
-    return shift < 0 ? { first: now - many, last: now } : { first: now, last: now + many };
-  }
-  const span = Math.round((many * size) / 12);
-  return shift < 0
-    ? { ...months(today.year - span), last: today.year * 12 + 11 }
-    : { ...months(today.year), last: (today.year + span) * 12 + 11 };
-}
+/** `the past couple of years` */
+const coupleOfYears: Parser<Found> = seqMap(
+  token(mark.deictic),
+  token(mark.word),
+  token(mark.timeUnit),
+  (which, how, unit) => (page) => {
+    const value = page.tokens[how]!.term.value;
+    // `in the past few years`
+    if (value === undefined) return isPlural(page, page.tokens[unit]!) ? OPEN : null;
+    return around(page.today, page.tokens[which]!.term.months!, value, page.tokens[unit]!.term.months!);
+  },
+);
+
+/** `in the 25 years since then` */
+const yearsSince: Parser<Found> = seqMap(
+  token(mark.the),
+  token(mark.digits + mark.cardinal),
+  token(mark.timeUnit),
+  token(mark.contrast + mark.since),
+  (_the, how, unit, since) =>
+    ({ tokens, today }) =>
+      tokens[since]!.term.months === undefined
+        ? null
+        : around(today, -1, tokens[how]!.term.value!, tokens[unit]!.term.months!),
+);
 
 /** `two years ago`, `a month ago` */
 const ago: Parser<Found> = seqMap(
   token(mark.digits + mark.cardinal + mark.article),
   token(mark.timeUnit),
   token(mark.ago),
-  (many, unit) =>
+  (how, unit) =>
     ({ tokens, today }) => {
       const size = tokens[unit]!.term.months!;
-      const value = tokens[many]!.term.value! * size;
+      const value = tokens[how]!.term.value! * size;
       if (!today || size === 0 || value > 2400 || !Number.isInteger(value)) return null;
       if (size >= 12 && value % 12 === 0) return months(today.year - value / 12);
       const then = monthNow(today) - value;
@@ -217,46 +217,63 @@ const ago: Parser<Found> = seqMap(
     },
 );
 
-/** `a year ago`, `the year before last`: phrases of the lexicon, for `a year` alone is no time */
-const yearAgo: Parser<Found> = token(mark.ago).map(
-  (at) =>
-    ({ tokens, today }) =>
-      today && tokens[at]!.term.months ? months(today.year - tokens[at]!.term.months / 12) : null,
-);
+/** `a year ago`, `the year before last`, `year to date`: phrases of the lexicon, for `a year` alone is no time */
+const yearAgo: Parser<Found> = token(mark.ago).map((at) => ({ tokens, today }) => {
+  const back = tokens[at]!.term.months;
+  if (!today || back === undefined) return null;
+  const then = monthNow(today) - back;
+  return back % 12 === 0 ? months(today.year - back / 12) : { first: then, last: then };
+});
 
 /** `last year`, `the year`; `over the past year` reaches into this one, as do `the past month` and `the past decade`. */
-const oneUnit: Parser<Found> = alt(
-  seqMap(
-    token(mark.deictic),
-    token(mark.timeUnit),
-    (which, unit): Found =>
-      (page) => {
-        const { words, today, tokens } = page;
-        const size = tokens[unit]!.term.months!;
-        const shift = tokens[which]!.term.months!;
-        // `in recent years`
-        if (!today || size === 0 || isPlural(page, tokens[unit]!)) return null;
-        const over = words.numbers.throughout.test(tokens[which - 1]?.lower ?? "");
-        if (size === 12)
-          return shift < -1 && over ? around(page, shift, 1, size) : months(today.year + Math.max(-1, shift));
-        if (size > 12 || shift < -1) return shift === -1 ? null : around(page, shift, 1, size);
-        const month = monthNow(today) + shift;
-        return { first: month, last: month };
-      },
-  ),
-  wholeYear,
+const oneUnit: Parser<Found> = seqMap(
+  token(mark.deictic),
+  token(mark.timeUnit),
+  (which, unit): Found =>
+    (page) => {
+      const { words, today, tokens } = page;
+      const { months: size = 0 } = tokens[unit]!.term;
+      const { months: shift = 0, reaches = false } = tokens[which]!.term;
+      if (!today) return null;
+      // `in recent years`, `last week`
+      if (size === 0 || isPlural(page, tokens[unit]!)) return OPEN;
+      const over = words.numbers.throughout.test(tokens[which - 1]?.lower ?? "");
+      const upToNow = shift < -1 || reaches;
+      if (size === 12)
+        return upToNow && over ? around(today, shift, 1, size) : months(today.year + Math.max(-1, shift));
+      if (size > 1) return upToNow || shift > 0 ? around(today, shift, 1, size) : OPEN;
+      if (shift < -1) return around(today, shift, 1, size);
+      const month = monthNow(today) + shift;
+      return { first: month, last: month };
+    },
 );
 
-/** `2004–2010`, `from 2004 to 2010`, `2004 to 2010` */
-const yearRange: Parser<Found> = seqMap(
-  absolute,
-  stretch(new RegExp(`[${mark.dash}\\-${mark.to}${mark.until}]|(?<=${mark.between}${mark.year})${mark.and}`)),
-  absolute,
-  (first, _to, last) => (page) => {
-    const [from, to] = [first(page)!, last(page)!];
-    return from < to ? { ...months(from), last: to * 12 + 11 } : null;
-  },
+/** `this quarter`, `last quarter`: three months as the calendar has them */
+const quarter: Parser<Found> = seqMap(
+  token(mark.deictic),
+  token(mark.quarter),
+  (which, _quarter) =>
+    ({ tokens, today }) => {
+      if (!today) return null;
+      const shift = Math.max(-1, tokens[which]!.term.months!);
+      const first = today.year * 12 + Math.floor((today.month - 1) / 3) * 3 + shift * 3;
+      return { first, last: first + 2 };
+    },
 );
+
+/** `the year 2014`, `the years from 2011 to 2014` */
+const yearNamed: Parser<Found> = stretch(
+  new RegExp(`${mark.the}${mark.timeUnit}[${mark.of}${mark.from}]?`),
+).then(alt(rangeFrom(yearMoment), yearMoment.map(ofThisYear)));
+
+/** `the year`, `over the years` */
+const theYear: Parser<Found> = seqMap(token(mark.the), token(mark.timeUnit), (_the, unit) => (page) => {
+  const word = page.tokens[unit]!;
+  const size = word.term.months!;
+  if (!page.today || size === 0) return null;
+  if (isPlural(page, word)) return OPEN;
+  return size === 12 ? months(page.today.year) : null;
+});
 
 /** `this year and last` */
 const thisAndLast: Parser<Found> = seqMap(
@@ -269,37 +286,49 @@ const thisAndLast: Parser<Found> = seqMap(
     const { today } = page;
     if (value === null || !today) return null;
     const second = today.year + Math.max(-1, page.tokens[other]!.term.months!);
-    return { ...months(Math.min(value, second)), last: Math.max(value, second) * 12 + 11 };
+    return joined(months(Math.min(value, second)), months(Math.max(value, second)));
   },
 );
 
-/** `this summer`, `the summer of 2015` */
-const season: Parser<Found> = seqMap(
-  token(mark.deictic).fallback(null),
-  token(mark.season),
-  maybeYear,
-  (which, at, stated) => (page) => {
-    const first = page.tokens[at]!.term.value!;
-    const shift = which === null ? 0 : Math.max(-1, page.tokens[which]!.term.months!);
-    const value = stated(page) ?? (page.today && which !== null ? page.today.year + shift : null);
-    return value === null ? null : { first: value * 12 + first - 1, last: value * 12 + first + 1 };
+const wholeYear: Parser<Found> = alt(yearMoment, relativeYear).map(ofThisYear);
+
+/** `early this year`, `the end of 2019`, `mid-2018`: the year is what is said; `by year-end` is of this one */
+const edge: Parser<Found> = seqMap(
+  token(mark.edge),
+  maybe(`[${mark.of}${mark.hyphen}]?`).then(
+    alt<Found>(
+      rangeFrom(point),
+      lastMonths.map(placed),
+      partOfMonth.map(ofThisYear),
+      alt(day, month, deicticMonth).map(ofThisYear),
+      partOfYear.map(placed),
+      years,
+      quarter,
+      oneUnit,
+      wholeYear,
+    ).fallback(null),
+  ),
+  (at, rest) => (page) => {
+    if (rest) return rest(page);
+    return page.today && page.tokens[at]!.term.months === 12 ? months(page.today.year) : null;
   },
 );
 
-/** `early this year`, `the end of 2019`, `mid-2018`: the year is what is said */
-const edge: Parser<Found> = token(mark.edge)
-  .then(maybe(`[${mark.of}${mark.hyphen}]?`))
-  .then(alt(month, partOfYear, oneUnit));
-
-/** `since 2011`, `since March 2014`, `since the start of the year` */
+/** `since 2011`, `since March 2014`, `since April 1`, `since the start of the year` */
 const since: Parser<Found> = seqMap(
   token(mark.since),
   maybe(mark.the),
-  alt(edge, month, oneUnit),
+  alt<Found>(
+    edge,
+    alt(day, month, deicticMonth, yearMoment, partOfYear).map(placed),
+    season,
+    oneUnit,
+    wholeYear,
+  ),
   (_since, _the, start) => (page) => {
     const found = start(page);
     if (!found || !page.today) return null;
-    return { first: found.first, last: page.today.year * 12 + 11 };
+    return found === OPEN ? OPEN : untilNow(found, page.today);
   },
 );
 
@@ -308,102 +337,87 @@ const alreadyYears: Parser<Found> = seqMap(
   token(mark.digits + mark.cardinal),
   token(mark.timeUnit),
   token(mark.vague),
-  (many, unit) =>
+  (how, unit) =>
     ({ tokens, today }) => {
-      const span = tokens[many]!.term.value!;
+      const span = tokens[how]!.term.value!;
       if (!today || tokens[unit]!.term.months !== 12 || span > 200) return null;
-      return { ...months(today.year - span), last: today.year * 12 + 11 };
+      return joined(months(today.year - span), months(today.year));
     },
 );
 
-/** `December 1`, `December 1, 2017`: a day */
-const day: Parser<Draft<string | null>> = seqMap(
-  token(mark.month),
-  // `in February 25 billion`: no day
-  token(mark.digits).skip(
-    stretch(new RegExp(`(?![${mark.scale}${mark.percent}${mark.points}${mark.currency}${mark.physical}])`)),
-  ),
-  maybe(mark.comma).then(absolute).fallback(null),
-  (at, number, which) => (page) => {
-    const value = page.tokens[number]!.term.value!;
-    const stated = which?.(page) ?? page.today?.year;
-    if (stated === undefined || value < 1 || value > 31 || !Number.isInteger(value)) return null;
-    return `${stated}-${two(monthOf(at)(page))}-${two(value)}`;
-  },
-);
-
-const isoDay = ({ year, month, day }: Today): string => `${year}-${two(month)}-${two(day)}`;
-
-const two = (value: number): string => String(value).padStart(2, "0");
-
-/** Whole years without months, a span of years or months as an interval. */
-function isoOf({ first, last }: Months): string {
-  const wholeYears = first % 12 === 0 && last % 12 === 11;
-  const write = (at: number): string =>
-    wholeYears ? String(Math.floor(at / 12)) : `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
-  const [start, end] = [write(first), write(last)];
-  return start === end ? start : `${start}/${end}`;
+interface Place {
+  from: number;
+  to: number;
 }
 
-/** Is a month after that of the event? */
-const isAhead = ({ today }: SentencePage, month: number): boolean =>
-  today !== null && month > monthNow(today);
+function toPeriods(page: SentencePage, { from, to }: Place, found: ReturnType<Found>): Period[] {
+  if (found === null) return [];
+  const none = { from, to, before: null, after: null };
+  if (found === OPEN) return [{ ...none, iso: null, ahead: false, over: false }];
+  const { today } = page;
+  const over = today !== null && found.last < monthNow(today);
+  const untold = found.latest === true && today !== null && found.last < today.year * 12;
+  const after = untold ? isoOf(yearAfter(found)) : null;
+  return [{ ...none, iso: isoOf(found), ahead: isAhead(today, found), over, after }];
+}
 
-/** The month of the event, counted as months are here. */
-const monthNow = ({ year, month }: Today): number => year * 12 + month - 1;
-
-const UNIT = `[${mark.percent}${mark.points}${mark.scale}${mark.currency}${mark.physical}${mark.counted}${mark.times}]`;
-const noUnit = stretch(new RegExp(`(?!${UNIT})`));
-
-/** `since April 1` */
-const sinceDay: Parser<Draft<Period | null>> = seqMap(
-  here,
-  token(mark.since).then(day),
-  here,
-  (from, which, to): Draft<Period | null> =>
-    (page) => {
-      const iso = which(page);
-      return iso === null || !page.today
-        ? null
-        : { from, to, iso: `${iso}/${page.today.year}`, ahead: false };
-    },
-);
-
-const dated: Parser<Draft<Period | null>> = seqMap(
-  here,
-  day,
-  here,
-  (from, which, to): Draft<Period | null> =>
-    (page) => {
-      const iso = which(page);
-      return iso === null ? null : { from, to, iso, ahead: page.today !== null && iso > isoDay(page.today) };
-    },
-);
+const yearAfter = (found: Stretch): Stretch => ({ ...found, first: found.first + 12, last: found.last + 12 });
 
 /** A stretch of time in one of some forms, where no unit follows: `2000 tonnes` is no year. */
-const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<Period | null>> =>
+const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<Period[]>> =>
   seqMap(
     here,
     alt(...forms).skip(noUnit),
     here,
-    (from, found, to): Draft<Period | null> =>
-      (page) => {
-        const span = found(page);
-        return span && { from, to, iso: isoOf(span), ahead: isAhead(page, span.first) };
-      },
+    (from, found, to): Draft<Period[]> =>
+      (page) =>
+        toPeriods(page, { from, to }, found(page)),
   );
 
+/** `March`, `May 9`: where that is still to come, it may be a year ago too. */
+const monthAlone: Parser<Draft<Period[]>> = seqMap(
+  here,
+  alt(day, month).skip(noUnit),
+  here,
+  (from, draft, to): Draft<Period[]> =>
+    (page) => {
+      const moment = draft(page);
+      const found = toPeriods(page, { from, to }, ofThisYear(() => moment)(page));
+      if (moment?.year !== null || !page.today) return found;
+      const before = isoOf(inYear(moment, page.today.year - 1));
+      return found.map((period) => (period.ahead ? { ...period, before } : period));
+    },
+);
+
 /** A time, by the letter it begins with. */
-export const period: Parser<Draft<Period | null>> = byLetter([
-  [mark.since, alt(sinceDay, stretchIn(since))],
-  [mark.digits + mark.cardinal, stretchIn(ago, alreadyYears, firstMonths)],
+export const period: Parser<Draft<Period[]>> = byLetter([
+  [mark.since, stretchIn(since)],
+  [mark.between, stretch(new RegExp(`${mark.between}${mark.the}?`)).then(stretchIn(bothEnds))],
+  [
+    mark.digits + mark.cardinal,
+    alt(stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed)), monthAlone),
+  ],
   [mark.article, stretchIn(ago)],
-  [mark.deictic, stretchIn(thisAndLast, years, season, oneUnit)],
-  [mark.the, stretchIn(thisAndLast, oneUnit)],
+  [
+    mark.deictic,
+    stretchIn(
+      thisAndLast,
+      lastMonths.map(placed),
+      partOfMonth.map(ofThisYear),
+      years,
+      coupleOfYears,
+      rangeFrom(deicticMonth),
+      deicticMonth.map(ofThisYear),
+      season,
+      quarter,
+      oneUnit,
+    ),
+  ],
+  [mark.the, stretchIn(thisAndLast, yearNamed, yearsSince, theYear)],
   [mark.ago, stretchIn(yearAgo)],
-  [mark.year, stretchIn(yearRange, wholeYear)],
-  [mark.month, alt(dated, stretchIn(monthRange, month))],
-  [mark.ordinal, stretchIn(firstMonths, partOfYear)],
+  [mark.year, alt(stretchIn(rangeFrom(yearMoment)), listOf(yearMoment), stretchIn(wholeYear))],
+  [mark.month, alt(stretchIn(rangeFrom(alt(day, month))), listOf(month), monthAlone)],
+  [mark.ordinal, stretchIn(partOfMonth.map(ofThisYear), partOfYear.map(placed))],
   [mark.edge, stretchIn(edge)],
   [mark.season, stretchIn(season)],
 ]);

@@ -51,9 +51,12 @@ const OPENS = [
   mark.since,
   mark.edge,
   mark.ago,
+  mark.between,
 ].join("");
 /** `first half`, `second quarter`, `first five months`, `first to the third quarter` */
-const RANKED = [mark.half, mark.quarter, mark.and, mark.to, mark.digits, mark.cardinal].join("");
+const RANKED = [mark.half, mark.quarter, mark.timeUnit, mark.and, mark.to, mark.digits, mark.cardinal].join(
+  "",
+);
 /** `USD 5 million` */
 const AFTER_CODE = [mark.digits, mark.year, mark.cardinal].join("");
 const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal, mark.timeUnit].join(
@@ -61,15 +64,12 @@ const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.o
 );
 const between = stretch(
   new RegExp(
-    `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}${mark.currency}]|${mark.currency}(?![${AFTER_CODE}])|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?!${mark.timeUnit}))*`,
+    `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}${mark.currency}]|${mark.currency}(?![${AFTER_CODE}])|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?![${mark.timeUnit}${mark.digits}${mark.cardinal}]))*`,
   ),
 );
 
 const parts: Parser<Part[]> = alt<Part>(
-  period.map((draft) => (page) => {
-    const found = draft(page);
-    return found ? { quantities: [], periods: [found] } : NOTHING;
-  }),
+  period.map((draft) => (page) => ({ quantities: [], periods: draft(page) })),
   quantities.map((draft) => (page) => ({ quantities: draft(page), periods: [] })),
   stretch(/./su).result(() => NOTHING),
 )

@@ -16,6 +16,8 @@ export interface Item {
   lower: string;
   /** Is it written with a capital, and no word of the lexicon: a name? */
   name: boolean;
+  /** Is it written with a capital? */
+  capital: boolean;
   term: Term;
   quantity: Quantity | null;
   period: Period | null;
@@ -53,6 +55,7 @@ export function itemsOf({ words, list: tokens }: Tokens, found: Found): Items {
       start,
       end: tokens[to - 1]!.end,
       name: term.mark === mark.word && text !== lower && /^\p{Lu}/u.test(text),
+      capital: text !== lower && /^\p{Lu}/u.test(text),
       lower,
       term: opened ? (opened.quantity ? QUANTITY_TERM : PERIOD_TERM) : term,
       quantity: opened?.quantity ?? null,

@@ -4,15 +4,18 @@ import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import type { Period } from "../grammar/period.js";
 import type { Item, Items } from "./items.js";
-import { ALONE } from "./leads.js";
-import { isTopic, type Statement } from "./statement.js";
+import type { Statement } from "./statement.js";
+import { ownTense, type Tense, tenseAt, tenseOf } from "./tense.js";
+import { isOf, isTime, tellsOf, verbAfter } from "./times.js";
 
 export interface PeriodReading {
   iso: string | null;
   item: Item | null;
+  /** Is it after the event? */
+  ahead: boolean;
 }
 
-export const NO_PERIOD: PeriodReading = { iso: null, item: null };
+export const NO_PERIOD: PeriodReading = { iso: null, item: null, ahead: false };
 
 /** A number that is told in something; in `in one go` it is not. */
 const tells = ({ quantity }: Item): boolean => quantity !== null && quantity.unit !== null;
@@ -26,14 +29,9 @@ export function periodOf(
   const { items, at, opens, closes, since } = statement;
   const { words, list, tape } = items;
   const { period: said } = words;
-  const usable = (index: number): boolean =>
-    list[index]!.period !== null &&
-    !isBase(items, index) &&
-    !isAttribute(items, index) &&
-    !isRarity(items, index) &&
-    !isLevel(items, index);
+  const usable = (index: number): boolean => isTime(items, index) && isOf(statement, index);
   const isNow = ({ term, lower }: Item): boolean => term.mark === mark.vague && said.noPeriod.test(lower);
-  const read = (index: number): PeriodReading => ({ iso: list[index]!.period!.iso, item: list[index]! });
+  const read = (index: number): PeriodReading => readingOf(statement, kind, list[index]!);
 
   // 7.2 percent (in 2015)
   if (/^\([^#)]*\)/.test(tape.slice(at + 1)))
@@ -45,7 +43,10 @@ export function periodOf(
       if (usable(index)) return read(index);
 
   // Its own clause: after it up to the next quantity or sign, before it back to the one before
+  const told = ownBefore(statement, usable);
   for (let index = at + 1; index < closes && !tells(list[index]!) && !/[,;]/.test(tape[index]!); index++) {
+    // `last year it was 18 percent and even less in previous years`
+    if (tape[index] === mark.and && told) break;
     // `opened at 50 billion and closed the year at 60`: another verb
     const next = list[index + 1];
     const another = next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower));
@@ -54,12 +55,17 @@ export function periodOf(
   }
   // `from 7 percent last year to 9 percent`: the time is of the other end
   const ofFormer = /#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));
-  for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--)
+  for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--) {
     if (usable(index)) return read(index);
+    // `got a boost last year and is now worth 5 billion`
+    const parted =
+      (tape[index] === mark.and && verbAfter(items, index, at)) || said.that.test(list[index]!.lower);
+    if (parted && list.slice(index, at).some(isNow)) return NO_PERIOD;
+  }
   // `more than in 2015, when it was 20 billion`
   if (said.when.test(list[opens]!.lower)) {
     const time = list[opens - (tape[opens - 1] === mark.comma ? 2 : 1)];
-    if (time?.period) return { iso: time.period.iso, item: time };
+    if (time?.period) return readingOf(statement, kind, time);
   }
   // Two quantities of a breath: `20 percent and 8 percent in 2012`
   const breath = /^(?:@?[&,][~bi]{0,2}#)+@?/.exec(tape.slice(at + 1));
@@ -71,12 +77,22 @@ export function periodOf(
   if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `now`, `annually`: of no time that was named before
   if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
-  for (let index = at - 1; index >= since; index--) if (usable(index)) return read(index);
+  // `exports grew last year: their share is 5 percent`
+  if (tape[opens] === mark.colon && ownTense(statement) === "present") return NO_PERIOD;
+  // `grew by 5 percent last year (while imports fell by 3 percent)`: the time of the clause that the brackets stand in
+  const bracket = tape.lastIndexOf(mark.open, at);
+  const host = bracket > tape.lastIndexOf(mark.close, at) ? 0 : since;
+  let present = false;
+  for (let index = at - 1; index >= host && tape[index] !== mark.semicolon && !present; index--) {
+    if (usable(index)) return read(index);
+    present = isNow(list[index]!);
+  }
   for (let index = at + 1; index < closes && !list[index]!.quantity; index++) {
     // `fell by a third, and has prepared a plan for 2020`: somebody does something else
     if (/^,&/.test(tape.slice(index)) && said.verb.test(list[index + 2]?.lower ?? "")) break;
     if (usable(index)) return read(index);
   }
+  if (present) return NO_PERIOD;
   // A phrase that frames the sentence
   const first = tape.indexOf("#");
   const frame = list.findIndex((_, index) => usable(index));
@@ -107,115 +123,69 @@ export function periodOf(
   // `now`, `annually`, `over about two years`
   if (/[XU]|[01]y/.test(tape.slice(opens, closes)) || said.whenever.test(list[opens]!.lower))
     return NO_PERIOD;
+  // A time of its own, of something else that happened
+  if (list.slice(opens, closes).some((_, index) => isTime(items, opens + index))) return NO_PERIOD;
   return inherit(statement, kind, context);
 }
 
-/** `to 2014 levels` names a size, and no time. */
-/** What stands before a name: `the May Executive Order`, `your May Executive Order`. */
-const NAMES: string = mark.the + mark.our + mark.your + mark.possessive;
-
-const isLevel = ({ words, list }: Items, index: number): boolean =>
-  words.period.level.test(list[index + 1]?.lower ?? "");
-
-/** `last year’s earthquake`, `Programme 2020`: a time within a name. */
-function isAttribute({ words, list, tape }: Items, index: number): boolean {
-  const { owning } = words.period;
-  const { lower } = list[index]!;
-  // `the May Executive Order`
-  const [previous, next] = [list[index - 1], list[index + 1]];
-  if (/^\p{L}+$/u.test(lower) && previous && NAMES.includes(previous.term.mark) && next?.name === true)
-    return true;
-  const after = tape.slice(index + 1);
-  return after.startsWith(mark.possessive)
-    ? !/[IJV#]/.test(after.slice(1, 4))
-    : owning.test(lower) && /^[^IJV#]/.test(after);
-}
-
-/** How far before the time it may stand. */
-const REACH = 6;
-
-/** `the best catch in the past 30 years`: how rare it is, and no time. */
-function isRarity({ words, list }: Items, index: number): boolean {
-  if (!words.period.rarity.test(list[index]!.lower)) return false;
-  for (let at = index - 1; at >= 0 && index - at <= REACH && !list[at]!.quantity; at--)
-    if (words.period.superlative.test(list[at]!.lower)) return true;
+/** Is a time told before it, and no other number since? */
+function ownBefore({ items: { list }, at, opens }: Statement, usable: (index: number) => boolean): boolean {
+  for (let index = at - 1; index >= opens && !list[index]!.quantity; index--) if (usable(index)) return true;
   return false;
 }
 
-/** The base of a comparison: `than in 2014`, `compared to the same period of last year`, `up from 2011`. */
-function isBase(items: Items, index: number): boolean {
-  const { words, list, tape } = items;
-  const { period: said } = words;
-  let at = index - 1;
-  while (at >= 0 && said.small.has(list[at]!.lower)) at--;
-  const passed = list.slice(at + 1, index);
-  if (passed.some(({ lower }) => said.same.test(lower))) return true;
-  const word = list[at];
-  // `against last year and two years ago`
-  if (word?.term.mark === mark.and && list[at - 1]?.period && isBase(items, at - 1)) return true;
-  // the same trend as last year
-  if (
-    word?.term.mark === mark.as &&
-    list.slice(Math.max(0, at - 4), at).some(({ lower }) => said.theSame.test(lower))
-  )
-    return true;
-  if (word && (BASES.has(word.term.mark) || said.moreThan.test(word.lower))) return true;
-  const before = tape.slice(0, index);
-  const last = list[index - 1];
-  // grew by 22 percent from 2016
-  if (before.endsWith("#<") && before.includes(mark.movement)) return true;
-  // a 7 percent rise over last year, rose by 7 percent on 2031; not `over the past five years`
-  if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower)) return false;
-  return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
+/** A time that was told; `in December` and `in the fourth quarter` are of the year that the tense says. */
+function readingOf(statement: Statement, kind: FigureKind, item: Item): PeriodReading {
+  const { iso, ahead, before, after } = item.period!;
+  if (iso === null) return NO_PERIOD;
+  if (before === null && after === null) return { iso, item, ahead };
+  const tense = tenseOf(statement);
+  if (before !== null && (tense === "past" || tense === "perfect"))
+    return { iso: before, item, ahead: false };
+  return after !== null && (tense === "future" || kind === "target")
+    ? { iso: after, item, ahead: true }
+    : { iso, item, ahead };
 }
 
-const BASES: ReadonlySet<string> = new Set([mark.than, mark.against]);
-
-/** From the sentences before, where the tenses agree. */
+/** From the clauses and the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
   const tense = tenseOf(statement);
   if (tense === "present") return NO_PERIOD;
-  for (const before of [...context].reverse()) {
-    // A time of the same matter: something is measured in its sentence, and it is no mere day
-    const phrase = before.list.findLast(
-      ({ period }, index) =>
-        period !== null &&
-        !/-\d\d-/.test(period.iso) &&
-        !isBase(before, index) &&
-        !isAttribute(before, index) &&
-        !isRarity(before, index),
-    )?.period;
+  const { items, opens } = statement;
+  for (const [before, end] of [[items, opens] as const, ...context.map(wholeOf).reverse()]) {
+    const index = before.list
+      .slice(0, end)
+      .findLastIndex((_, at) => isTime(before, at) && !isDay(before, at) && !isFormer(before, at));
+    const phrase = before.list[index]?.period;
     if (!phrase) continue;
-    if (!before.list.some((item) => isTopic(item) || item.quantity)) return NO_PERIOD;
-    return agrees(tense, phrase, kind) ? { iso: phrase.iso, item: null } : NO_PERIOD;
+    // A time of the same matter: something is measured there
+    if (phrase.iso === null || !tellsOf(before.words, before.list.slice(0, end))) return NO_PERIOD;
+    return agrees(tense, kind, before, phrase)
+      ? { iso: phrase.iso, item: null, ahead: phrase.ahead }
+      : NO_PERIOD;
   }
   return NO_PERIOD;
 }
 
-function agrees(tense: string, phrase: Period, kind: FigureKind): boolean {
-  if (tense === "future") return phrase.ahead;
-  if (tense === "perfect") return kind === "change" && !phrase.ahead;
-  return !phrase.ahead;
+const wholeOf = (items: Items): readonly [Items, number] => [items, items.list.length];
+
+/** `on May 9`, `as of October they are`: how it stood on a day, and not what was done since. */
+function isDay(items: Items, index: number): boolean {
+  const { list, tape } = items;
+  if (/^\d+-\d\d-\d\d$/.test(list[index]!.period!.iso ?? "")) return true;
+  if (!tape.slice(0, index).endsWith(mark.as + mark.of)) return false;
+  const verb = list.findIndex((_, at) => at > index && tenseAt(items, at, index) !== null);
+  return verb >= 0 && tenseAt(items, verb, index) === "present";
 }
 
-const FUTURE = new RegExp(mark.prospect);
+/** `to 4 billion from 1 billion in 2010` */
+const isFormer = ({ tape }: Items, index: number): boolean =>
+  new RegExp(`${mark.from}${mark.approximation}?#${mark.in}?${mark.the}?$`).test(tape.slice(0, index));
 
-function tenseOf({
-  items,
-  opens,
-  closes,
-  at,
-  since,
-  before,
-}: Statement): "past" | "perfect" | "present" | "future" {
-  // `the rate is low: 4.6 percent`: the verb stands before the sign
-  const words = items.list.slice(ALONE.test(before) ? since : opens, closes);
-  if (FUTURE.test(items.tape.slice(opens, at))) return "future";
-  const text = words
-    .map(({ lower, quantity, term }) => (quantity || isTopic({ term } as Item) ? "" : lower))
-    .join(" ");
-  const { perfect, past, present } = items.words.period;
-  if (perfect.test(text)) return "perfect";
-  if (past.test(text)) return "past";
-  return present.test(text) ? "present" : "past";
+function agrees(tense: Tense, kind: FigureKind, before: Items, phrase: Period): boolean {
+  const { ahead, over } = phrase;
+  if (tense === "future" || kind === "target")
+    return tense !== "past" && (ahead || (!over && before.tape.includes(mark.prospect)));
+  if (tense === "perfect") return kind === "change" && !ahead;
+  return !ahead;
 }

@@ -40,7 +40,7 @@ export function prospectOf(statement: Statement): Item | null {
   // `the tax is 8 percent and will be raised`, `two plants have been built`: it is what it is
   if (finite || predicate?.done === true) return null;
   return (
-    items.list.slice(opens, closes).find(({ period }) => period?.ahead === true) ??
+    items.list.slice(opens, closes).find(({ period }) => period?.ahead === true && period.before === null) ??
     firstAfter(
       statement,
       Math.min(closes, at + REACH),

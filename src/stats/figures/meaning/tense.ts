@@ -1,0 +1,96 @@
+// The tense a figure is told in: that of the verb that governs it, which in English mostly stands before it.
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Items } from "./items.js";
+import { ALONE } from "./leads.js";
+import type { Statement } from "./statement.js";
+
+/** `none`: there is no verb. */
+export type Tense = "past" | "perfect" | "present" | "future" | "none";
+
+/** How far before a participle its `has` may stand: `has almost never grown`. */
+const REACH = 4;
+
+export function tenseOf(statement: Statement): Tense {
+  // `the rate is low: 4.6 percent`: the verb stands before the sign
+  return tenseFrom(statement, ALONE.test(statement.before) ? statement.since : statement.opens);
+}
+
+/** The tense of its own clause. */
+export const ownTense = (statement: Statement): Tense => tenseFrom(statement, statement.opens);
+
+function tenseFrom({ items, at, closes }: Statement, from: number): Tense {
+  let nearest: Tense | null = null;
+  // `exports doubled`: the number is the verb
+  for (let index = at; index >= from; index--) {
+    const found = tenseAt(items, index, from);
+    // `the goal we must bear in mind is 5 percent`
+    if (found === "future") return found;
+    nearest ??= found;
+  }
+  if (nearest) return nearest;
+  for (let index = at + 1; index < closes; index++) {
+    const found = isLoose(items, index) ? null : tenseAt(items, index, from);
+    if (found) return found;
+    // `a third of the total, so it was worth it`
+    if (PRONOUN_NEXT.test(items.tape.slice(index, index + 3))) break;
+  }
+  return "none";
+}
+
+/** `half of the oil produced here goes to refineries`: a participle behind its noun, and no verb */
+const isLoose = ({ words, list }: Items, index: number): boolean =>
+  list[index]!.term.mark !== mark.movement && words.leads.participle.test(list[index]!.lower);
+
+const PRONOUN_NEXT = new RegExp(`^${mark.comma}[^${mark.comma}]?${mark.pronoun}`);
+
+/** The tense that a verb is in; `null` where no verb stands. */
+export function tenseAt(items: Items, index: number, from: number): Tense | null {
+  const { words, list } = items;
+  const { perfect, participle, past, present } = words.period;
+  const item = list[index]!;
+  const { lower, term } = item;
+  if (term.mark === mark.prospect) return pastBefore(items, index, from) ? "past" : "future";
+  if (participle.test(lower) || words.leads.participle.test(lower)) {
+    for (let at = index - 1; at >= Math.max(from, index - REACH); at--) {
+      const word = list[at]!;
+      if (perfect.test(word.lower)) return "perfect";
+      if (word.term.mark === mark.prospect) return pastBefore(items, at, from) ? "past" : "future";
+      if (past.test(word.lower)) return "past";
+      if (word.term.mark !== mark.possessive && present.test(word.lower)) return "present";
+      if (word.quantity || word.term.mark === mark.comma || word.term.mark === mark.and) break;
+    }
+    return isAttributive(items, index) || (participle.test(lower) && !past.test(lower)) ? null : "past";
+  }
+  if (past.test(lower)) return "past";
+  if (perfect.test(lower)) return isBeforeParticiple(items, index) ? "perfect" : "present";
+  // `it's`, and not `Norland's`
+  if (term.mark === mark.possessive && !isPronoun(items, index - 1)) return null;
+  return present.test(lower) ? "present" : null;
+}
+
+const isPronoun = ({ words, list }: Items, index: number): boolean =>
+  list[index]?.term.mark === mark.pronoun || words.period.subject.test(list[index]?.lower ?? "");
+
+/** `have at least tripled`, `has gone up` */
+function isBeforeParticiple({ words, list }: Items, index: number): boolean {
+  for (const item of list.slice(index + 1, index + 1 + REACH)) {
+    const { lower, term, quantity } = item;
+    if (words.period.participle.test(lower) || words.leads.participle.test(lower)) return true;
+    if (term.mark === mark.movement && term.noun !== true) return true;
+    if (quantity || term.mark === mark.comma) return false;
+  }
+  return false;
+}
+
+/** `the installed capacity` */
+const isAttributive = ({ tape }: Items, index: number): boolean =>
+  new RegExp(`[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}]`).test(
+    tape[index - 1] ?? "",
+  );
+
+/** `we had the task of relocating`: it was to be done then */
+function pastBefore({ words, list }: Items, index: number, from: number): boolean {
+  for (let at = index - 1; at >= Math.max(from, index - 2); at--)
+    if (words.period.past.test(list[at]!.lower)) return true;
+  return false;
+}
