@@ -1,5 +1,6 @@
 import type { FigureWords } from "../figures/figure-words.js";
 import { lexicon } from "./lexicon.js";
+import { speaking } from "./words.js";
 
 /** Verbs that say what is or was, none of them a participle. */
 const FACT =
@@ -9,6 +10,7 @@ const FACT =
 export const enFigureWords: FigureWords = {
   lexicon,
   look: /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i,
+  speaking,
   plural: /(?<!')s'?$/,
   scene: {
     headOfState:

@@ -16,6 +16,8 @@ export interface FigureWords {
   readonly lexicon: () => Iterable<Row>;
   /** What a text that holds a figure has at least one of: a digit, a word for a number. Most sentences have none. */
   readonly look: RegExp;
+  /** Words about speaking, sticky behind a modal: ` say`, ` also be noted`. They are one word with it, and promise nothing. */
+  readonly speaking: RegExp;
   /** Plurals: `years` is no one year. */
   readonly plural: RegExp;
   /** The event’s labels and title, tested as printed. */
