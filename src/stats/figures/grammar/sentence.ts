@@ -68,8 +68,25 @@ const between = stretch(
   ),
 );
 
+/** `5 percent`, `$5`: no time begins here, and none of its many forms need be tried. */
+const SUMS = [
+  mark.percent,
+  mark.points,
+  mark.scale,
+  mark.currency,
+  mark.physical,
+  mark.counted,
+  mark.fold,
+  mark.times,
+].join("");
+const noSum = stretch(
+  new RegExp(
+    `(?![${mark.currencySign}${mark.minus}${mark.multiple}${mark.multiplied}]|[${mark.digits}${mark.cardinal}][${SUMS}])`,
+  ),
+);
+
 const parts: Parser<Part[]> = alt<Part>(
-  period.map((draft) => (page) => ({ quantities: [], periods: draft(page) })),
+  noSum.then(period).map((draft) => (page) => ({ quantities: [], periods: draft(page) })),
   quantities.map((draft) => (page) => ({ quantities: draft(page), periods: [] })),
   stretch(/./su).result(() => NOTHING),
 )
