@@ -63,29 +63,18 @@ const movements: readonly Row[] = [
   ],
 ];
 
-const MODALS = [
-  "will",
-  "would",
-  "should",
-  "must",
-  "can",
-  "could",
-  "may",
-  "might",
-  "shall",
-  "need to",
-  "have to",
-  "want to",
-  "wanted to",
-  "wish to",
-  "important to",
-  "necessary to",
-];
-const ADVERBS = ["", "also", "just", "not", "only", "hardly", "like to", "also like to"];
+const MODALS =
+  "will, would, should, must, can, could, may, might, shall, need to, have to, want to, wanted to, wish to, important to, necessary to";
 const SAYING =
   "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin, start, repeat, emphasise, emphasize, point out, give you, give an, give some, quote, know, imagine, think, guess, believe, explain, speak, talk, refer, assure, confirm, guarantee that, provide an example, provide some examples, draw your attention, draw attention, make a mistake, make mistakes, go into detail, go into details, highlight, underline, underscore, single out, express, thank, congratulate, apologise, apologize, inform, clarify, correct, return to, ask you, ask whether, ask if, touch on, touch upon, dwell on, wish you";
 const SAID =
   "said, noted, mentioned, added, stressed, emphasised, emphasized, reminded, remembered, recalled, wrong, honest, frank, seen, mistaken, off, slightly off, slightly wrong, just slightly off, sure, certain, described, explained, called, compared, worth mentioning, worth noting";
+
+/** `I must say`, `it should also be noted`, `you will see`: behind a modal, words about speaking promise nothing. */
+export const speaking = new RegExp(
+  ` (?:(?:(?:also|just|not|only|hardly) )?(?:like to )?(?:${SAYING.replaceAll(", ", "|")})|be (?:${SAID.replaceAll(", ", "|")}))\\b`,
+  "iy",
+);
 
 /** What one may find it to do something. */
 const NECESSARY =
@@ -97,30 +86,20 @@ const MINDED =
 const OF_DOING =
   "task(|s) of, idea of, hope(|s) of, intention of, prospect of, possibility of, option of, opportunity of, chance of, agreement(|s) on, agreement(|s) about, agreement in principle on, decision(|s) on, decision(|s) about, proposal(|s) on, proposal(|s) for, instruction(|s) on, instruction(|s) for, talks on, speaking of";
 
-/** `I must say`, `it should be noted`, `you will see`: words about speaking promise nothing. */
-function* aboutSpeaking(): Iterable<Row> {
-  const term = { mark: mark.word };
-  const verbs = SAYING.split(", ");
-  for (const modal of MODALS) {
-    for (const adverb of ADVERBS) yield [term, verbs.map((verb) => `${modal} ${adverb} ${verb}`).join(",")];
-    yield [
-      term,
-      SAID.split(", ")
-        .map((participle) => `${modal} be ${participle}`)
-        .join(","),
-    ];
-  }
-  yield [
-    term,
+/** What is or was so, though a word for a plan stands in it. */
+const settled: readonly Row[] = [
+  [
+    { mark: mark.word },
     "turned out to be, turns out to be, proved to be, proves to be, used to be, seem(|s|ed) to be, appear(|s|ed) to be, consider(|ed) to be, believed to be, known to be, claim(|s|ed) to be, said to be, as we expected, as we had expected, as we planned, as we had planned, as was expected, as was planned, as forecast, as projected, as promised, as intended, better than planned, better than expected, better than forecast, more than planned, more than expected, to be more precise, to be precise, to be more exact, to be exact, to be more specific, to be specific, to be honest, to be frank, to be sure, to be fair, did not have to, didn't have to, would like to, would also like to, as expected, as planned, estimated to, estimated to be, thought to be, reported to be, deemed to be, assumed to be, found to be, happen(|s|ed) to be, continue(|s|d) to be, tend(|s|ed) to be, prov(e|en) to be, meant to be, can I ask, may I ask, could I ask, can you, could you, may I, due account for, let me, I expect you, I hope you, important to us, important to me, important to the, important to our, set to work, forecast reserves, forecast resources, be allowed to say, ask you to, asked you to, agreed to by, do not want to, don't want to, did not want to, didn't want to, not about to, not able to, not likely to, not going to",
-  ];
-}
+  ],
+];
 
 /** What is planned, expected, needed, allowed or possible: the guideline, section 3. */
 const prospects: readonly Row[] = [
+  [{ mark: mark.prospect, modal: true }, MODALS],
   [
     { mark: mark.prospect },
-    "will, 'll, shall, must, should, would, might, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective (is|are|was|were|of|to), objectives, our objective, the objective, an objective, needed, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, have to, has to, can, may, might, could, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, suggest(|s|ing), I suggest, we suggest, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, requirement",
+    "'ll, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective (is|are|was|were|of|to), objectives, our objective, the objective, an objective, needed, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, has to, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), capable of reaching, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), I propose, suggest(|s|ing), I suggest, we suggest, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, requirement",
   ],
   [
     { mark: mark.prospect },
@@ -240,7 +219,7 @@ const smallWords: readonly Row[] = [
 ];
 
 export const words: readonly Row[] = [
-  ...aboutSpeaking(),
+  ...settled,
   ...prospects,
   ...movements.slice(0, 1),
   ...relations,

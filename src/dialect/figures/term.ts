@@ -41,6 +41,8 @@ export interface Term {
   own?: boolean;
   /** Is it written with a capital, as `May`? */
   capital?: boolean;
+  /** Of prospects: does a verb follow at once, that may be one of speaking: `must say`? */
+  modal?: boolean;
   /** Of prospects: must a verb follow, as in `the idea of raising`? */
   doing?: boolean;
   /** Does it stand at once behind the digits of a sum, as in `$5b`? Elsewhere it is another word. */

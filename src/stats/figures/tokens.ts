@@ -61,11 +61,16 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     const first = pieces[at]!;
     const behindSum = list.at(-2)?.term.mark === mark.currencySign && list.at(-1)!.end === first.start;
     const found = phraseAt(pieces, at, lexicon, behindSum);
-    const length = found?.words.length ?? 1;
+    let length = found?.words.length ?? 1;
     first.term =
       found?.term ??
       signOf(sentence, first) ??
       (isModel(pieces, at, lexicon, behindSum) ? WORD : termOf(first));
+    if (first.term.modal === true) {
+      const said = saidBehind(sentence, pieces, at + length, words);
+      if (said > 0) first.term = WORD;
+      length += said;
+    }
     if (length > 1) {
       first.end = pieces[at + length - 1]!.end;
       first.text = sentence.slice(first.start, first.end);
@@ -76,6 +81,20 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     at += length;
   }
   return { words, list, tape };
+}
+
+/** `must say`, `will also be noted`: how many words about speaking stand from a place on. */
+function saidBehind(
+  sentence: string,
+  pieces: readonly Token[],
+  from: number,
+  { speaking }: FigureWords,
+): number {
+  speaking.lastIndex = pieces[from - 1]!.end;
+  if (!speaking.test(sentence)) return 0;
+  let to = from;
+  while (to < pieces.length && pieces[to]!.end <= speaking.lastIndex) to++;
+  return to - from;
 }
 
 /** `82M`, `T34B3`: a number with a capital at it that is no unit is the name of a model. */
