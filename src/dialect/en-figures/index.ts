@@ -83,7 +83,7 @@ export const enFigureWords: FigureWords = {
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   workforce: {
-    look: /\b(?:employ|personnel|workforce|headcount)/i,
+    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount/,
     employs: /^employ(?:s|ed|ing)?$/,
     worker: /(?:er|or|ist|ian|man|men)s?$/,
     works: /^(?:work(?:s|ed|ing)?|employed)$/,

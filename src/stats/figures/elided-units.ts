@@ -23,7 +23,7 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: readonly 
   for (const [index, quantity] of found.quantities.entries()) {
     const after = found.quantities[index + 1];
     const filled =
-      asWorkforce(tokens, quantity, endsThere(tokens, quantity)) ??
+      asWorkforce(tokens, quantity, () => endsThere(tokens, quantity)) ??
       (quantity.form !== "bare"
         ? null
         : (asOneOf(tokens, quantity, after) ??

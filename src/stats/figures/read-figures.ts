@@ -75,12 +75,12 @@ function mayMeasure(tape: string): boolean {
 /** The figures of a sentence; offsets are in it. */
 export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
   const { tokens, text } = sentence;
-  const staff = tokens.words.workforce.look.test(text);
-  if (!staff && !mayMeasure(tokens.tape)) return [];
+  const staff = (): boolean => tokens.words.workforce.look.test(text);
+  if (!mayMeasure(tokens.tape) && !staff()) return [];
   const { found } = sentence;
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
-  if (bare && !staff && !tokens.tape.includes(mark.counted)) return [];
+  if (bare && !tokens.tape.includes(mark.counted) && !staff()) return [];
   const before = context();
   const items = itemsOf(tokens, withElidedUnits(tokens, found, before));
   const statements = statementsOf(items, clausesOf(items)).filter((statement) => isFigure(statement, before));

@@ -14,16 +14,16 @@ export function asWorkforce(
   tokens: Tokens,
   quantity: Quantity,
   /** Does no noun follow the number? */
-  alone: boolean,
+  alone: () => boolean,
 ): Quantity | null {
   const { form, class: counted, value } = quantity;
   const people = form === "count" && (counted === null || counted === "people");
   if (!people && form !== "bare") return null;
   if ((typeof value === "number" && value < FEW) || tokens.tape[quantity.from] === mark.year) return null;
   const has =
-    (isEmployed(tokens, quantity) && (people || alone || isOfWorkers(tokens, quantity))) ||
+    (isEmployed(tokens, quantity) && (people || alone() || isOfWorkers(tokens, quantity))) ||
     (counted === "people" && isAtWork(tokens, quantity)) ||
-    ((counted === "people" || alone) && isOfWorkforce(tokens, quantity));
+    (isOfWorkforce(tokens, quantity) && (counted === "people" || alone()));
   if (!has || tokens.list.some(({ lower }) => tokens.words.workforce.unpaid.test(lower))) return null;
   return { ...quantity, form: "count", unit: "count", class: "jobs" };
 }
