@@ -6,6 +6,10 @@ import { speaking } from "./words.js";
 const FACT =
   /^(?:is|are|was|were|has|have|had|do|does|did|grew|rose|fell|came|went|stood|stands|reaches|amounts|exceeds|accounts|gave|took|saw|began|became|got|made|sold|bought|spent)$/;
 
+/** What is built. */
+const BUILT =
+  "plants?|factor(?:y|ies)|bridges?|roads?|motorways?|railways?|ports?|terminals?|pipelines?|stations?|airports?|stadiums?|venues?|facilit(?:y|ies)|lines?|complex(?:es)?";
+
 /** The words by which English figures are read. */
 export const enFigureWords: FigureWords = {
   lexicon,
@@ -103,8 +107,7 @@ export const enFigureWords: FigureWords = {
       /^(?:its?|this|that|these|those|them|all|total|whole|overall|entire|amounts?|sums?|figures?|volumes?|numbers?|what|such|same|level|value|one|other|others|annual|required|necessary|respective|corresponding|initial|original|previous|existing|everything|each|every|average|national|plans?|planned|approved)$/,
     dealt:
       /^(?:produced|manufactur|import(?:s|ed|ing)?$|export(?:s|ed|ing)?$|sold$|sell|bought$|buy|purchas|mined$|extracted$|harvested$|assembled$)/,
-    driven:
-      /^(?:icebreakers?|ships?|vessels?|propulsion|locomotives?|brain|satellites?|submarines?|engines?)$/,
+    driven: /^(?:icebreakers?|ships?|vessels?|propulsion|locomotives?|satellites?|submarines?|engines?)$/,
     number: /^(?:the )?(?:numbers?|percentage|proportion)$/,
     done: /^(?:(?:has|have|had|is|are|was|were|be|been|being|already|now|of the (?:works?|job)) ){0,3}(?:complete|completed|finished|done|ready|fulfilled|accomplished)\b/,
     works: /^(?:works?|construction|project|repairs?|reconstruction|preparations?|readiness|completion)$/,
@@ -290,8 +293,10 @@ export const enFigureWords: FigureWords = {
     ofState:
       /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|oil|non-oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
     costs: /^(?:costs?|costing|price tag|spent|funding|financing|worth|expenditures?)$/,
-    works:
-      /\b(?:construct\w*|(?:build|building|built) (?:\w+ ){0,3}(?:plants?|factor(?:y|ies)|bridges?|roads?|motorways?|railways?|ports?|terminals?|pipelines?|stations?|airports?|stadiums?|venues?|facilit(?:y|ies)|lines?|complex(?:es)?)|projects?)\b/,
+    built: new RegExp(`(?:^| )(?:${BUILT})$`),
+    works: new RegExp(
+      `\\b(?:construct\\w*|(?:build|building|built) (?:\\w+ ){0,3}(?:${BUILT})|projects?)\\b`,
+    ),
     ofFirm:
       /\b(?:compan(?:y|ies)|firms?|corporations?|holdings?|airlines?|banks?|plants?|factor(?:y|ies)|enterprises?|business(?:es)?|concerns?|groups?|operators?|retailers?|producers?|manufacturers?|partners|shops?|stores?|markets?|marketing|sales|advertising|media|newspapers?|channels?|cinemas?|films?|theatres?|museums?|hotels?|clubs?|farms?|farmers|entrepreneurs?|customers|clients)\b/,
     elidedCost:
@@ -300,5 +305,10 @@ export const enFigureWords: FigureWords = {
     such: /^(?:such|these|those|this|that)$/,
     comes: /^(?:comes?|came|deriv(?:e|es|ed)|stem(?:s|med)?|earned|generated|obtained)$/,
     revenue: /^(?:revenues?|expenses)$/,
+    levied: /tax|dut(?:y|ies)$|excise|vat$|^(?:subsid|customs)|^allocat(?:es?|ed|ing)$/,
+    market: /^markets?$/,
+    dearer: /^(?:as |far |much |even )?(?:cheaper|dearer|costlier|(?:(?:more|less) )?(?:expensive|costly))/,
+    pays: /^(?:costs?|costing|pa(?:y|ys|id|ying)|charg(?:e|es|ed|ing))$/,
+    purpose: /^for$/,
   },
 };

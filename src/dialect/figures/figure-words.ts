@@ -444,8 +444,9 @@ export interface FigureWords {
     /** Whose revenue is the state's, `tax`, and whose is not, `company`. */
     readonly ofState: RegExp;
     readonly ofFirm: RegExp;
-    /** What something costs, and what is built for it. */
+    /** What something costs, what is built for it, and the words that say so of a clause. */
     readonly costs: RegExp;
+    readonly built: RegExp;
     readonly works: RegExp;
     /** The opening of a clause that leaves out what costs so much: `its price tag`. */
     readonly elidedCost: RegExp;
@@ -457,6 +458,15 @@ export interface FigureWords {
     readonly comes: RegExp;
     /** What a company has too, and is not the state’s then: `revenue`. */
     readonly revenue: RegExp;
+    /** What is taken from or given to one payer too: `tax`. */
+    readonly levied: RegExp;
+    /** A noun that a branch before it is an attribute of: `market`. */
+    readonly market: RegExp;
+    /** What a price is told in: words behind the number, and verbs before it. */
+    readonly dearer: RegExp;
+    readonly pays: RegExp;
+    /** What leads from a sum to its purpose: `for`. */
+    readonly purpose: RegExp;
   };
 }
 

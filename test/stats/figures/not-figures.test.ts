@@ -158,6 +158,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   "what a thing can do, and how large it is": [
     "The 60 MW icebreaker Skerra is here.",
     "Its overall propulsion power is 60 MW.",
+    "The lamp uses 30 watts.",
     "We planned for rockets that could carry up to 55 tons.",
     "This hall has an area of 20,000 square metres.",
     "We have a media centre of 160,000 square metres in area.",
