@@ -200,10 +200,8 @@ const does =
 const GIVING = 4;
 const GIVEN = 8;
 
-/** A noun right before its verb. */
-const SUBJECT_OF_COST = new RegExp(
-  `[${mark.word}${mark.topic}${mark.counted}][${mark.comma}${mark.pronoun}${mark.prospect}]*$`,
-);
+/** Between a subject and its verb. */
+const SUBJECT = new RegExp(`^[${mark.comma}${mark.pronoun}${mark.prospect}]*$`);
 
 /** How far behind `cost of` its thing may stand. */
 const COST_OF = 5;
@@ -213,9 +211,9 @@ function costOf(statement: Statement, own: Item | null, context: readonly Items[
   const { items, opens } = statement;
   const { costs, built, works, elidedCost, funds, ofState } = items.words.topic;
   const cost = lastBefore(statement, opens, does(costs));
-  // `the pipeline will cost`, `a plant worth`
-  const leads = cost && items.tape.slice(opens, cost.index).search(SUBJECT_OF_COST);
-  if (leads !== null && leads >= 0 && built.test(items.list[opens + leads]!.lower)) return cost;
+  // `the pipeline will cost`, `a plant worth`: the building itself, no more than its branch
+  if (cost && own && built.test(own.lower) && SUBJECT.test(items.tape.slice(own.index + 1, cost.index)))
+    return cost;
   if (own && !costs.test(own.lower) && !works.test(own.lower)) return null;
   const text = clauseText(statement);
   // `state financing` is the budget's, `the cost of power` is a price
