@@ -71,19 +71,25 @@ export function kindOf(
   };
   let said: KindReading | null = null;
   for (const rule of RULES) if ((said = rule(view))) break;
-  said ??= {
-    kind: "level",
-    said: "level",
-    kindItem: null,
-    ...directionOf(statement, view.movement, view.chained),
-  };
+  if (!said) {
+    // A part is of a whole, named or not: `which is more than half`
+    const kind = statement.quantity.form === "fraction" ? "share" : "level";
+    const direction = directionOf(statement, view.movement, view.chained);
+    said = { kind, said: kind, kindItem: null, ...direction };
+  }
   // `from 19 to 25 million by 2025`: the first is what is
   const prospect = isFormer(statement) ? null : (prospectOf(statement) ?? plannedToo(statement, previous));
   if (!prospect) return said;
   // What is to come moves where a word of its own sentence says so
-  const moved = said.carried === true ? NO_DIRECTION : {};
+  const still = said.carried === true || (!view.chained && isCompared(said));
+  const moved = still ? NO_DIRECTION : {};
   return { ...said, ...moved, kind: "target", kindItem: prospect };
 }
+
+/** By a word that compares, and none that moves. */
+const isCompared = ({ said, directionItem }: KindReading): boolean =>
+  said === "ratio" || (said === "change" && directionItem !== null && COMPARES.has(directionItem.term.mark));
+const COMPARES: ReadonlySet<string> = new Set([mark.comparative, mark.approximation]);
 
 const VERBLESS = new RegExp(
   `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.by}?${mark.approximation}?$`,
@@ -128,7 +134,13 @@ type Rule = (view: View) => KindReading | null;
 const multiplied: Rule = ({ statement }) => {
   const { quantity, items, at } = statement;
   if (quantity.form !== "multiplied") return null;
-  const verb = items.words.kind.inflected.test(items.list[at]!.lower);
+  const leads = lastBefore(statement, statement.opens, ({ term }) => term.mark !== mark.approximation);
+  // `it will double the exports`
+  const infinitive =
+    leads?.term.modal === true ||
+    leads?.term.mark === mark.and ||
+    items.words.kind.infinitive.test(leads?.lower ?? "");
+  const verb = infinitive || items.words.kind.inflected.test(items.list[at]!.lower);
   const kind = (verb ? null : comparisonOf(statement)?.kind) ?? "change";
   return { ...change(items.list[at]!, quantity.direction ?? "up"), kind, said: kind };
 };
@@ -172,6 +184,8 @@ const byHowMuch: Rule = ({ statement, chained, previous }) => {
     const kind = then ? "change" : "ratio";
     return { ...change(outdone, "up"), kind, said: kind };
   }
+  const compares = comparedBy(statement);
+  if (compares) return compares;
   const elided = previous?.said === "change" ? previous.direction : null;
   return elided ? change(null, elided) : null;
 };
@@ -179,6 +193,25 @@ const byHowMuch: Rule = ({ statement, chained, previous }) => {
 const NOUN_AFTER = new RegExp(
   `^[${mark.word}${mark.topic}${mark.country}${mark.vague}${mark.comparative}]{0,4}${MOVE}`,
 );
+/** `is cheaper by a third`: than it was, or than another */
+function comparedBy(statement: Statement): KindReading | null {
+  const { items, at, closes, opens, after } = statement;
+  const by = lastBefore(statement, opens, ({ term }) => term.mark === mark.by);
+  const item = by && items.list[by.index - 1];
+  if (item?.term.mark !== mark.comparative) return null;
+  const other = after.includes(mark.than) && !items.list.slice(at, closes).some(({ period }) => period);
+  const kind = other ? "ratio" : "change";
+  return { ...change(item, item.term.direction!), kind, said: kind };
+}
+
+/** `lost 30 percent of their income` */
+const lost: Rule = ({ statement, relative }) => {
+  const { items, opens, before } = statement;
+  const verb = lastBefore(statement, opens, ({ term }) => term.mark === mark.word);
+  const governs = verb && items.words.kind.loses.test(verb.lower) && /w~?$/.test(before);
+  return relative && governs ? change(verb, "down") : null;
+};
+
 /** `8 percent growth`, `a 2 percent decline` */
 const ofMovement: Rule = ({ statement, relative }) => {
   if (!relative || !NOUN_AFTER.test(statement.after)) return null;
@@ -463,6 +496,7 @@ const RULES: readonly Rule[] = [
   signed,
   compared,
   byHowMuch,
+  lost,
   ofMovement,
   atRate,
   index,
