@@ -25,7 +25,7 @@ export function located(paragraph: Paragraph, part: "all" | "speech"): Words {
     text += leaf.value;
   }
   // White space as a line break or a no-break space is one space here: offsets stay what they are
-  const flat = text.replace(/\s/g, " ");
+  const flat = text.replace(/[^\S ]/g, " ");
   const pointOf = (offset: number, atEnd: boolean): Point => {
     const { at, leaf } = leaves.findLast(({ at }) => (atEnd ? at < offset : at <= offset)) ?? leaves[0]!;
     return pointIn(leaf, offset - at, atEnd);

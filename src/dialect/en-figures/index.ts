@@ -287,6 +287,24 @@ export const enFigureWords: FigureWords = {
     frame: /^(?:with regard to|as for|as to|as regards|regarding|speaking (?:about|of)|on the subject of)\b/,
     part: /^(?:account|mak(?:e|es|ing) up|made up|constitut|represent|compris)/,
     it: /^(?:it|they)$/,
+    bought:
+      /^(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing|ement)|acquir(?:e|es|ed|ing)|leas(?:e|es|ed|ing)|rent(?:ed|ing)?|order(?:ed|ing)?)$/,
+    made: /^(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|production of)$/,
+    givers: /^(?:ministry|ministries|government|state|treasury|authorities|state duma|parliament)$/,
+    gives:
+      /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set aside|setting aside|pa(?:id|ys?|ying))$/,
+    ofState:
+      /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|oil|non-oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
+    costs: /^(?:costs?|costing|price tag|spent|funding|financing|worth|expenditures?)$/,
+    works:
+      /\b(?:construct\w*|(?:build|building|built) (?:\w+ ){0,3}(?:plants?|factor(?:y|ies)|bridges?|roads?|motorways?|railways?|ports?|terminals?|pipelines?|stations?|airports?|stadiums?|venues?|facilit(?:y|ies)|lines?|complex(?:es)?)|projects?)\b/,
+    ofFirm:
+      /\b(?:compan(?:y|ies)|firms?|corporations?|holdings?|airlines?|banks?|plants?|factor(?:y|ies)|enterprises?|business(?:es)?|concerns?|groups?|operators?|retailers?|producers?|manufacturers?|partners|shops?|stores?|markets?|marketing|sales|advertising|media|newspapers?|channels?|cinemas?|films?|theatres?|museums?|hotels?|clubs?|farms?|farmers|entrepreneurs?|customers|clients)\b/,
+    elidedCost:
+      /^(?:\W )?(?:(?:and|but|so) )?(?:its?|they|their|(?:the )?(?:(?:total|estimated|overall|initial|full|final|whole) ){0,2}(?:costs?|price tag|funding|financing))\b/,
+    funds: /^f(?:unding|inancing)$/,
+    such: /^(?:such|these|those|this|that)$/,
+    comes: /^(?:comes?|came|deriv(?:e|es|ed)|stem(?:s|med)?|earned|generated|obtained)$/,
     revenue: /^(?:revenues?|expenses)$/,
   },
 };

@@ -447,6 +447,26 @@ export interface FigureWords {
     readonly part: RegExp;
     /** `it`: what was spoken of before. */
     readonly it: RegExp;
+    /** What is done with goods that are counted: bought, or made. */
+    readonly bought: RegExp;
+    readonly made: RegExp;
+    /** Who gives the state's money, and the verbs that say so. */
+    readonly givers: RegExp;
+    readonly gives: RegExp;
+    /** Whose revenue is the state's, `tax`, and whose is not, `company`. */
+    readonly ofState: RegExp;
+    readonly ofFirm: RegExp;
+    /** What something costs, and what is built for it. */
+    readonly costs: RegExp;
+    readonly works: RegExp;
+    /** The opening of a clause that leaves out what costs so much: `its price tag`. */
+    readonly elidedCost: RegExp;
+    /** Money that is the state's where it says so: `funding`. */
+    readonly funds: RegExp;
+    /** What opens a noun that was named before: `such`. */
+    readonly such: RegExp;
+    /** Where a part comes from: `comes` in `13 percent of our income comes from trade`. */
+    readonly comes: RegExp;
     /** What a company has too, and is not the state’s then: `revenue`. */
     readonly revenue: RegExp;
   };

@@ -10,7 +10,7 @@ import type { Scene } from "./meaning/scene.js";
 import { isTopic } from "./meaning/statement.js";
 import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
 import { readingOf } from "./read-language.js";
-import { sceneOf, todayOf } from "./scene.js";
+import { type Head, headIn, sceneOf, todayOf } from "./scene.js";
 import type { Sentence } from "./sentences.js";
 import { type Speech, speechesOf } from "./speeches.js";
 
@@ -75,13 +75,15 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
     read.set(sentence, known);
     return known;
   };
+  let head: Head | undefined;
   const names = (sentence: Sentence): boolean =>
     reading.by === "words" && sentenceOf(reading.words, sentence).items.list.some(isTopic);
   const readerFor = (utterance: Utterance, speech: Speech): SentenceReader => {
     if (reading.by === "form") return ({ text }) => reading.read(text);
     const { words } = reading;
     const label = speakerOf(utterance, roles);
-    const scene = scenes.get(label) ?? sceneOf(words, label, title, home, lead);
+    head ??= headIn(words, title, lead);
+    const scene = scenes.get(label) ?? sceneOf(words, label, head, home);
     scenes.set(label, scene);
     return (sentence, index, place) =>
       mayHoldFigures(words, sentence.text)

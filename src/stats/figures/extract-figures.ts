@@ -5,7 +5,7 @@ import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
 import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
 import { readingOf } from "./read-language.js";
-import { sceneOf, todayOf } from "./scene.js";
+import { headIn, sceneOf, todayOf } from "./scene.js";
 import { sentencesOf } from "./sentences.js";
 
 /**
@@ -77,7 +77,12 @@ export function extractFigures(text: string, options: FiguresOptions = {}): Figu
   if (!reading || !mayHoldFigures(reading.words, text)) return [];
   const { words } = reading;
   const today = todayOf(options.date);
-  const scene = sceneOf(words, options.speaker ?? "", options.title ?? "", options.home ?? "RU");
+  const scene = sceneOf(
+    words,
+    options.speaker ?? "",
+    headIn(words, options.title ?? ""),
+    options.home ?? "RU",
+  );
   const before = (options.context ?? []).map((earlier) => new ReadSentence(words, earlier, today));
   const figures: Figure[] = [];
   for (const { text: sentence, start } of sentencesOf(text)) {

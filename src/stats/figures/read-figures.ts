@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import { withElidedUnits } from "./elided-units.js";
-import type { Figure, TextSpan } from "./figure.js";
+import type { Figure, Indicator, TextSpan } from "./figure.js";
 import { type Found, readSentence, type Today } from "./grammar/sentence.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { clausesOf } from "./meaning/clauses.js";
@@ -75,7 +75,6 @@ function mayMeasure(tape: string): boolean {
 /** The figures of a sentence; offsets are in it. */
 export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
   const { tokens, text } = sentence;
-  const { words } = tokens;
   if (!mayMeasure(tokens.tape)) return [];
   const { found } = sentence;
   // A number alone takes its unit from another of its sentence
@@ -98,12 +97,12 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
   for (const statement of statements) {
     const share = dealt.get(statement);
     const said: KindReading = kindOf(statement, kindBefore, antecedent);
-    const named = share?.topic ?? topicOf(statement, said.kind, topicBefore);
-    // The revenue of a company is not the state's
-    const topic: TopicReading =
-      here.business && words.topic.revenue.test(named.item?.lower ?? "")
-        ? { ...named, indicator: "other" }
-        : named;
+    const named = share?.topic ?? topicOf(statement, said.kind, topicBefore, before);
+    const topic: TopicReading = {
+      ...named,
+      indicator:
+        anaphor(named.item, items, before) ?? revenueOf(named.item, items, before, here) ?? named.indicator,
+    };
     // `They grew by 20 percent`, after a sentence on the exports to one country
     // `These exports doubled`
     const these = topic.item && items.list[topic.item.index - 1]?.term.mark === mark.deictic;
@@ -163,6 +162,32 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
   return figures;
 }
 
+const textOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
+
+/** The revenue of a company is not the state's. */
+function revenueOf(
+  item: Item | null,
+  items: Items,
+  before: readonly Items[],
+  scene: Scene,
+): Indicator | null {
+  const { revenue, ofState, ofFirm } = items.words.topic;
+  if (!item || !revenue.test(item.lower)) return null;
+  if (scene.business) return "other";
+  const text = textOf(items);
+  if (ofState.test(text)) return null;
+  return ofFirm.test(text) || before.some((earlier) => ofFirm.test(textOf(earlier))) ? "other" : null;
+}
+
+/** `Money transfers … Such transfers`: what the noun was of when it was named. */
+function anaphor(item: Item | null, items: Items, before: readonly Items[]): Indicator | null {
+  if (!item || !items.words.topic.such.test(items.list[item.index - 1]?.lower ?? "")) return null;
+  const full = before
+    .flatMap(({ list }) => list)
+    .findLast((earlier) => isTopic(earlier) && earlier.lower.endsWith(` ${item.lower}`));
+  return full?.term.indicator ?? null;
+}
+
 /** What the figure before told. */
 interface Told {
   at: number;
@@ -216,6 +241,8 @@ const LEADS: ReadonlySet<string> = new Set([mark.to, mark.from]);
 /** Between a sum and what it is the sum of: a sign, and a modifier. */
 const APPOSED = new RegExp(`^[${mark.comma}${mark.open}${mark.dash}][${mark.approximation}${mark.word}]?$`);
 
+const isFlow = ({ term }: Item): boolean => term.indicator === "exports" || term.indicator === "imports";
+
 const spanOf = (item: Item | null): TextSpan | null => item && { start: item.start, end: item.end };
 
 /** What `it` is at the start of a sentence: of what the last sentence said. */
@@ -265,7 +292,10 @@ function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
     topic: {
       indicator: (growth ?? best).term.indicator!,
       item: null,
-      fuel: list.some(({ term }) => term.indicator === "energy_supply"),
+      // `Norland sells oil. It exported 27 million tonnes. Total exports …`
+      fuel: (rest.length === 0 && isFlow(first) ? context : [{ list }]).some(({ list }) =>
+        list.some(({ term }) => term.indicator === "energy_supply"),
+      ),
     },
     flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
     parties: partiesBefore(items, best, scene),

@@ -12,22 +12,26 @@ export function todayOf(date: string | null | undefined): Today | null {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) } : null;
 }
 
-/** For which country the speaker speaks, and whom the title names besides; the lead says so where the title names none. */
-export function sceneOf(
-  words: FigureWords,
-  speaker: string,
-  title: string,
-  home: string,
-  lead: string = "",
-): Scene {
+/** The title, and the countries that it names; the lead says so where it names none. */
+export interface Head {
+  readonly title: string;
+  readonly named: readonly string[];
+}
+
+export function headIn(words: FigureWords, title: string, lead: string = ""): Head {
+  const inTitle = countriesIn(title, words);
+  return { title, named: inTitle.length > 0 ? inTitle : countriesIn(lead, words) };
+}
+
+const countriesIn = (text: string, words: FigureWords): string[] =>
+  tokensOf(text, words).list.flatMap(({ term }) => (term.mark === mark.country ? [term.country!] : []));
+
+/** For which country the speaker speaks, and whom the head of the page names besides. */
+export function sceneOf(words: FigureWords, speaker: string, { title, named }: Head, home: string): Scene {
   const { headOfState, business } = words.scene;
-  const countriesIn = (text: string): string[] =>
-    tokensOf(text, words).list.flatMap(({ term }) => (term.mark === mark.country ? [term.country!] : []));
-  const inTitle = countriesIn(title);
-  const named = inTitle.length > 0 ? inTitle : countriesIn(lead);
   const own =
-    countriesIn(speaker)[0] ??
-    countriesIn(titleBefore(speaker, title)).at(-1) ??
+    countriesIn(speaker, words)[0] ??
+    countriesIn(titleBefore(speaker, title), words).at(-1) ??
     // The head of a state that no list has: not the site's own country, then, but none that is known
     (headOfState.test(speaker) ? null : home);
   const others = new Set(named.filter((code) => code !== own));

@@ -68,12 +68,60 @@ expectField("indicator", {
     ["Wages grew by 3 percent.", ["other", "Wages"]],
     ["The key interest rate is 11 percent.", ["other", "interest rate"]],
     ["Gold and foreign currency reserves are $380 billion.", ["other", "Gold and foreign currency reserves"]],
-    ["The city bought 90 buses.", ["other", null]],
+    ["The city bought 90 buses.", ["other", "bought"]],
     // A delivery is an export where a country or `you` stands beside it
     ["The dealer delivered 90 buses.", ["other", null]],
     ["Builders commissioned 70 million square metres of housing.", ["other", "housing"]],
     ["The airport handled 1.2 million passengers.", ["other", "passengers"]],
     ["Oil costs $52 per barrel.", ["other", null]],
+  ],
+  "what is done with goods": [
+    ["With the extra funding we have purchased 680 vehicles.", ["other", "purchased"]],
+    ["The plant assembled 20 tractors.", ["industrial_output", "assembled"]],
+    ["The airline will buy 14 aircraft from the aircraft industry.", ["other", "buy"]],
+    ["We plan to produce 12 aircraft a year.", ["industrial_output", "produce"]],
+  ],
+  "pay, credit and sums that change hands": [
+    ["The support is an extra 5,000 rubles in addition to the pay from the budgets.", ["other", "the pay"]],
+    ["The credit exposure of Veldmark is about $3 billion.", ["other", "credit exposure"]],
+    ["A clerk is tried for stealing 1,000 rubles.", ["other", "stealing"]],
+    ["The discount is 10 percent.", ["other", "discount"]],
+    ["Money transfers grew by 20 percent.", ["other", "Money transfers"]],
+    ["Budget transfers grew by 20 percent.", ["budget", "transfers"]],
+  ],
+  "whose revenue": [
+    ["Revenue from advertising has plunged by half.", ["other", "Revenue from advertising"]],
+    ["The firm’s revenue will exceed 300 billion rubles.", ["other", "revenue"]],
+    ["The region’s revenue grew by 4 percent.", ["budget", "revenue"]],
+    ["Tax revenue grew by 4 percent.", ["budget", "Tax revenue"]],
+  ],
+  "the state as giver": [
+    ["The Defence Ministry released 2 billion rubles for the shipbuilding.", ["budget", "Ministry"]],
+    ["The bank released 2 billion rubles for the shipbuilding.", ["industrial_output", "shipbuilding"]],
+    [
+      "Under the Government order, the yard gives us 2 billion rubles for steel.",
+      ["industrial_output", "steel"],
+    ],
+  ],
+  "what is built": [
+    ["The construction of the quay cost 5 billion rubles.", ["investment", "cost"]],
+    ["We extended loans worth 5 billion rubles to the project.", ["other", "loans"]],
+    ["At sites under construction the cost of heating is 3 rubles.", ["other", "construction"]],
+    ["State financing of the new road comes to 2 billion rubles.", ["budget", "financing"]],
+  ],
+  "other branches": [
+    [
+      "You set us the task of making non-defence goods 50 percent.",
+      ["industrial_output", "non-defence goods"],
+    ],
+    ["Arms sales amount to $15 billion.", ["exports", "Arms sales"]],
+    ["The picking of berries grew by 4 percent.", ["agriculture", "berries"]],
+    ["About 13 percent of its GRP come from foreign trade.", ["trade", "foreign trade"]],
+    [
+      "The resources of the shelf are worth $30 billion, with energy resources accounting for two thirds.",
+      ["other", null],
+      ["energy_supply", "energy resources"],
+    ],
   ],
   respectively: [
     [
@@ -95,8 +143,26 @@ describe("the sentences before", () => {
     ["Inflation is what people ask about.", "It was 7 percent.", "inflation"],
     ["Let me turn to the harvest.", "It came to 105 million tonnes.", "agriculture"],
     ["Investment is low.", "In 2015, it was $3 billion.", "investment"],
+    ["We have built the plant at Skerra.", "Its price tag was $3 billion.", "investment"],
+    ["We met at Skerra.", "Its price tag was $3 billion.", "other"],
+    ["Money transfers grew.", "Such transfers reached $3 billion.", "other"],
+    ["Budgets get money.", "Such transfers reached $3 billion.", "budget"],
   ])("should say what `it` is: %s %s", (context, sentence, indicator) => {
-    expect(saidOf("indicator", sentence, { context: [context] })).toEqual([[indicator, null]]);
+    expect(saidOf("indicator", sentence, { context: [context] }).map(([said]) => said)).toEqual([indicator]);
+  });
+
+  it("should say that fuel is exported, one sentence further back", () => {
+    const context = ["Veldmark sells oil.", "Last year it exported 27 million tonnes."];
+    expect(saidOf("indicator", "Total exports are 52 million tonnes.", { context })).toEqual([
+      ["energy_supply", "exports"],
+    ]);
+  });
+
+  it("should not make fuel of grain", () => {
+    const context = ["We build nuclear power plants."];
+    expect(saidOf("indicator", "As for grain imports, a million tonnes is much.", { context })).toEqual([
+      ["imports", "imports"],
+    ]);
   });
 
   it("should be of no matter where the sentence says it", () => {

@@ -467,7 +467,7 @@ const tables: Readonly<
     ],
     ["We gave $5 billion for the economy.", "5000000000 USD level - exact other"],
     ["We opened 12 enterprises of the economy.", "12 count level - exact other"],
-    ["We bought 90 buses for agriculture.", "90 count level - exact agriculture"],
+    ["We bought 90 buses for agriculture.", "90 count level - exact other"],
     ["The inflation (exports are a matter of their own) was 5 percent.", "5 percent level - exact inflation"],
     ["The budget of the port (with investment) was $5 billion.", "5000000000 USD level - exact budget"],
     ["It was 5 percent in agriculture.", "5 percent level - exact agriculture"],

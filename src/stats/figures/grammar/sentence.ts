@@ -47,7 +47,6 @@ const OPENS = [
   mark.multiplied,
   mark.month,
   mark.season,
-  mark.deictic,
   mark.since,
   mark.edge,
   mark.ago,
@@ -62,14 +61,33 @@ const AFTER_CODE = [mark.digits, mark.year, mark.cardinal].join("");
 const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal, mark.timeUnit].join(
   "",
 );
+/** `this year`, `the past few months`, `the next 5–7 years`: what makes a time of `this` */
+const AFTER_DEICTIC = `[${mark.word}${mark.approximation}]?(?:[${mark.digits}${mark.cardinal}](?:[${mark.dash}${mark.to}${mark.or}\\-][${mark.digits}${mark.cardinal}])?)?[${mark.timeUnit}${mark.month}${mark.season}${mark.quarter}${mark.half}]`;
 const between = stretch(
   new RegExp(
-    `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}${mark.currency}]|${mark.currency}(?![${AFTER_CODE}])|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?![${mark.timeUnit}${mark.digits}${mark.cardinal}]))*`,
+    `(?:[^${OPENS}${mark.article}${mark.the}${mark.ordinal}${mark.currency}${mark.deictic}]|${mark.deictic}(?!${AFTER_DEICTIC})|${mark.currency}(?![${AFTER_CODE}])|${mark.ordinal}(?![${RANKED}])|${mark.article}(?![${AFTER_ARTICLE}])|${mark.the}(?!${mark.timeUnit}|[${mark.digits}${mark.cardinal}]${mark.timeUnit}[${mark.contrast}${mark.since}]))*`,
+  ),
+);
+
+/** `5 percent`, `$5`: no time begins here, and none of its many forms need be tried. */
+const SUMS = [
+  mark.percent,
+  mark.points,
+  mark.scale,
+  mark.currency,
+  mark.physical,
+  mark.counted,
+  mark.fold,
+  mark.times,
+].join("");
+const noSum = stretch(
+  new RegExp(
+    `(?![${mark.currencySign}${mark.minus}${mark.multiple}${mark.multiplied}]|[${mark.digits}${mark.cardinal}][${SUMS}])`,
   ),
 );
 
 const parts: Parser<Part[]> = alt<Part>(
-  period.map((draft) => (page) => ({ quantities: [], periods: draft(page) })),
+  noSum.then(period).map((draft) => (page) => ({ quantities: [], periods: draft(page) })),
   quantities.map((draft) => (page) => ({ quantities: draft(page), periods: [] })),
   stretch(/./su).result(() => NOTHING),
 )

@@ -45,6 +45,11 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
       if (!/[#V]/.test(said) || !said.includes(QUANTITY)) continue;
       // `we will build roads, allocating 2 billion rubles`: the same subject
       const next = list[at + 1];
+      // `they are worth $3 trillion, with oil accounting for half`
+      if (letter === mark.comma && next?.term.mark === mark.with && saysOf(rest)) {
+        cut(at, !hasTopic(rest, false));
+        continue;
+      }
       const participle =
         letter === mark.comma && next?.term.mark === mark.topic && words.leads.underWay.test(next.lower);
       if (!participle && SUBJECT.test(rest) && newSubject(rest)) cut(at, startsWithPronoun(rest));
@@ -54,6 +59,9 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
   cut(tape.length, false);
   return clauses;
 }
+
+/** Is something said of what follows `with` before the next sign: `with oil accounting for half`? */
+const saysOf = (rest: string): boolean => /^[^#,;:()=/]*[kV][^#,;:()=/]{0,3}#/.test(rest);
 
 /** Is there a subject with something said of it before the next number? */
 function newSubject(rest: string): boolean {

@@ -179,8 +179,9 @@ function isDay(items: Items, index: number): boolean {
 }
 
 /** `to 4 billion from 1 billion in 2010` */
-const isFormer = ({ tape }: Items, index: number): boolean =>
-  new RegExp(`${mark.from}${mark.approximation}?#${mark.in}?${mark.the}?$`).test(tape.slice(0, index));
+const isFormer = ({ tape }: Items, index: number): boolean => FORMER.test(tape.slice(0, index));
+
+const FORMER = new RegExp(`${mark.from}${mark.approximation}?#${mark.in}?${mark.the}?$`);
 
 function agrees(tense: Tense, kind: FigureKind, before: Items, phrase: Period): boolean {
   const { ahead, over } = phrase;

@@ -83,10 +83,9 @@ function isBeforeParticiple({ words, list }: Items, index: number): boolean {
 }
 
 /** `the installed capacity` */
-const isAttributive = ({ tape }: Items, index: number): boolean =>
-  new RegExp(`[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}]`).test(
-    tape[index - 1] ?? "",
-  );
+const isAttributive = ({ tape }: Items, index: number): boolean => DETERMINER.test(tape[index - 1] ?? "");
+
+const DETERMINER = new RegExp(`[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}]`);
 
 /** `we had the task of relocating`: it was to be done then */
 function pastBefore({ words, list }: Items, index: number, from: number): boolean {

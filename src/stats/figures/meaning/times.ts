@@ -113,17 +113,13 @@ const NEAR = 4;
 /** `in October we agreed to raise supplies to 19 billion`: the time is that of the agreement. */
 function isOfDeed({ items, at }: Statement, index: number): boolean {
   const { list, words } = items;
-  const { deed, deedNoun, complement, leading } = words.period;
+  const { deed, deedNoun, complement } = words.period;
   const { ahead } = list[index]!.period!;
   let done = -Infinity;
   for (let between = clauseStart(items, index); between < at; between++) {
     const item = list[between]!;
     if (item.quantity && between < index) return false;
-    // `agreed to`, `agreement on`: in one phrase
-    const [deedWord = "", ...rest] = item.lower.split(" ");
-    const led = between > index && leading.test(rest.at(-1) ?? "");
-    if (led && ((deed.test(deedWord) && !ahead) || (deedNoun.test(deedWord) && isNoun(items, between))))
-      return true;
+    if (between > index && isPhraseOfDeed(items, between, ahead)) return true;
     // `if they decide to pay this year`: what was agreed had begun before the time
     if (between < index && complement.test(item.lower) && leadsOn(items, between, at)) done = -Infinity;
     else if (deed.test(item.lower) && !ahead) done = Infinity;
@@ -140,12 +136,22 @@ function isOfDeed({ items, at }: Statement, index: number): boolean {
   return false;
 }
 
+/** `agreed to`, `agreement on`: in one phrase. */
+function isPhraseOfDeed(items: Items, index: number, ahead: boolean): boolean {
+  const { lower, term } = items.list[index]!;
+  if (term.mark !== mark.prospect || !lower.includes(" ")) return false;
+  const { deed, deedNoun, leading } = items.words.period;
+  const [done = "", ...rest] = lower.split(" ");
+  if (!leading.test(rest.at(-1)!)) return false;
+  return (deed.test(done) && !ahead) || (deedNoun.test(done) && isNoun(items, index));
+}
+
+const DETERMINER = new RegExp(`[${mark.article}${mark.the}${mark.our}${mark.your}${mark.possessive}]`);
+
 /** `a plan to`, `the plan to`; in `we plan to` it is none. */
 function isNoun({ list, tape }: Items, index: number): boolean {
   if (list[index]!.term.mark !== mark.prospect) return true;
-  return new RegExp(`[${mark.article}${mark.the}${mark.our}${mark.your}${mark.possessive}]`).test(
-    tape.slice(Math.max(0, index - 2), index),
-  );
+  return DETERMINER.test(tape.slice(Math.max(0, index - 2), index));
 }
 
 /** `that`, or `to` and `on` with a verb behind. */
@@ -210,13 +216,14 @@ function isOfParticiple({ items, at }: Statement, index: number): boolean {
   );
 }
 
+/** What a time that opens another half stands behind. */
+const NEXT_HALF = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`);
+
 /** `100 aircraft we signed for two years ago`; `12 billion is guaranteed and work could begin next year` */
 function isOfRelative({ items, at }: Statement, index: number): boolean {
   const { list, tape, words } = items;
   // `it is 4 billion, and in the first six months it was 1 billion`
-  const fronted = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`).test(
-    tape.slice(at + 1, index),
-  );
+  const fronted = NEXT_HALF.test(tape.slice(at + 1, index));
   if (fronted && list.slice(index).some((_, place) => tenseAt(items, index + place, index))) return true;
   const { deed, subject } = words.period;
   for (let between = at + 1; between < index; between++) {

@@ -3,6 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
+import { nounFrom } from "./noun.js";
 import { firstAfter, isTopic, lastBefore, type Statement } from "./statement.js";
 
 export interface TopicReading {
@@ -27,6 +28,7 @@ export function topicOf(
   statement: Statement,
   kind: FigureKind,
   inherited: TopicReading | null,
+  context: readonly Items[] = [],
 ): TopicReading {
   const { items, at, opens, since, closes, quantity, after } = statement;
   const { list, tape } = items;
@@ -49,6 +51,16 @@ export function topicOf(
     const who = ({ term }: Item): boolean => term.class === quantity.class && term.indicator !== undefined;
     return { indicator: "other", item: firstAfter(statement, Math.min(closes, at + NOUN), who) };
   }
+  // `14 planes will be purchased`, `they assembled 20 tractors`: what is done with them, not where they are named
+  if (quantity.class === "goods") {
+    const { bought, made } = said;
+    const deed =
+      lastBefore(statement, opens, does(bought, made)) ?? firstAfter(statement, closes, does(bought, made));
+    if (deed) return { indicator: bought.test(deed.lower) ? "other" : "industrial_output", item: deed };
+  }
+  // `The Ministry released 3 billion rubles for the yard`: who gives, not what for
+  const giver = money ? giverOf(statement) : null;
+  if (giver) return { indicator: "budget", item: giver };
   if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
   const energy = (found: TopicReading): TopicReading => {
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
@@ -58,7 +70,10 @@ export function topicOf(
       return { indicator: "energy_supply", item: null };
     // Gas was spoken of: `our supplies grew by 15 percent`, `238 million tonnes will be exported`
     const supplied = said.supplies.test(found.item?.lower ?? "");
-    const weighed = quantity.unit === "tonne" && FLOWS.has(indicator);
+    const weighed =
+      quantity.unit === "tonne" &&
+      FLOWS.has(indicator) &&
+      !list.slice(opens, closes).some(({ term }) => term.indicator && BRANCHES.has(term.indicator));
     if (inherited?.fuel && !money && (supplied || weighed))
       return { indicator: "energy_supply", item: found.item };
     // Energy that flows stays energy, in percent or in tonnes; the money it earns is exports
@@ -117,6 +132,9 @@ export function topicOf(
     if (earlier) return energy(earlier);
     if (inherited) return energy({ ...inherited, item: null });
   }
+  // `13 percent of our income comes from trade`: the part is named behind the verb
+  const source = kind === "share" && /^@?O/.test(after) ? sourceOf(statement, closes) : null;
+  if (source) return energy(read(source));
   const near = pick(lastQuantity(tape, opens, at), at);
   // What stands before another number is told of that one
   const preceding = near ?? (following ? null : pick(opens, at));
@@ -146,6 +164,9 @@ export function topicOf(
       ? list.slice(opens, closes).find(({ lower }) => items.words.topic.project.test(lower))
       : undefined;
   if (project && (!own || own.item!.term.weight! < HEAVY)) return { indicator: "investment", item: project };
+  // `We built the plant. Its price tag was 5 billion`
+  const cost = money ? costOf(statement, own?.item ?? null, context) : null;
+  if (cost) return { indicator: "investment", item: cost };
   // `military equipment worth 15 billion was delivered abroad`
   const abroad = items.words.topic.soldAbroad.test(clauseText(statement))
     ? list.slice(opens, closes).find(({ lower }) => items.words.topic.abroad.test(lower))
@@ -165,6 +186,55 @@ export function topicOf(
   return energy({ indicator: "other", item: null });
 }
 
+const does =
+  (...deeds: readonly RegExp[]) =>
+  ({ lower }: Item): boolean =>
+    deeds.some((deed) => deed.test(lower));
+
+/** How far the verb stands from who gives, and the sum from the verb. */
+const GIVING = 4;
+const GIVEN = 8;
+
+/** How far behind `cost of` its thing may stand. */
+const COST_OF = 5;
+
+/** The word that says what a building costs: one of its clause, or of what was said before where the clause leaves it out. */
+function costOf(statement: Statement, own: Item | null, context: readonly Items[]): Item | null {
+  const { items, opens } = statement;
+  const { costs, works, elidedCost, funds, ofState } = items.words.topic;
+  if (own && !costs.test(own.lower) && !works.test(own.lower)) return null;
+  const cost = lastBefore(statement, opens, does(costs));
+  const text = clauseText(statement);
+  // `state financing` is the budget's, `the cost of power` is a price
+  if (!cost || (funds.test(cost.lower) && ofState.test(text))) return null;
+  if (items.tape[cost.index + 1] === mark.of && !works.test(wordsOf(items, cost.index, cost.index + COST_OF)))
+    return null;
+  const here = works.test(text);
+  return here || (elidedCost.test(text) && context.some((earlier) => works.test(textOf(earlier))))
+    ? cost
+    : null;
+}
+
+/** What a part of a whole comes from. */
+function sourceOf(statement: Statement, closes: number): Item | null {
+  const { items } = statement;
+  const verb = firstAfter(statement, closes, does(items.words.topic.comes));
+  if (!verb) return null;
+  const from = items.tape.indexOf(mark.from, verb.index);
+  if (from < 0 || from - verb.index > 2) return null;
+  const { to } = nounFrom(items, from + 1, closes);
+  return items.list.slice(from + 1, to + 1).find((item) => isTopic(item) && item.index < closes) ?? null;
+}
+
+/** Whoever spends the state's money, as the subject of a verb of giving before the number. */
+function giverOf(statement: Statement): Item | null {
+  const { givers, gives } = statement.items.words.topic;
+  const verb = lastBefore(statement, statement.opens, does(gives));
+  const near = verb && statement.at - verb.index <= GIVEN;
+  const giver = near ? lastBefore(statement, statement.opens, does(givers)) : null;
+  return giver && giver.index < verb!.index && verb!.index - giver.index <= GIVING ? giver : null;
+}
+
 /** An allocation is the budget's wherever it stands in the clause. */
 const HEAVY = 7;
 
@@ -180,6 +250,14 @@ const heaviest = (items: readonly Item[]): Item | null =>
       (best, item) => (best && best.term.weight! >= item.term.weight! ? best : item),
       null,
     );
+
+const wordsOf = ({ list }: Items, from: number, to: number): string =>
+  list
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+const textOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
 
 const clauseText = ({ items, opens, closes }: Statement): string =>
   items.list
