@@ -4,7 +4,7 @@ import { speaking } from "./words.js";
 
 /** Verbs that say what is or was, none of them a participle. */
 const FACT =
-  /^(?:is|are|was|were|has|have|had|do|does|did|grew|rose|fell|came|went|stood|stands|reaches|amounts|exceeds|accounts|gave|took|saw|began|became|got|made|sold|bought|spent)$/;
+  /^(?:is|are|was|were|has|have|had|do|does|did|grew|rose|fell|came|went|stood|stands|reaches|amounts|exceeds|accounts|gave|took|saw|began|became|got|made|sold|bought|spent|holds|owns)$/;
 
 /** What is built. */
 const BUILT =
@@ -46,6 +46,8 @@ export const enFigureWords: FigureWords = {
       /^(?:a|an|the|by|to|at|of|an? (?:\w+ )*(?:of|additional|further|mere|whole|whopping)|another|further|additional|impressive|level|mark|record|whopping|and|as|much|total|half|growth|rate|is|was|are|were|from|threshold|figure|average|extra|only|just|its|in|be|amount|sum|reached|or|between|some|even|with)$/,
     after: /^(?:or|thereabouts)\b/,
     upTo: /^up to$/,
+    within: /^within$/,
+    starting: /^(?:start|begin)(?:s|n?ing)? (?:from|at)$/,
   },
   clauses: {
     not: /\bnot(?: \w+)?$/,
@@ -86,6 +88,7 @@ export const enFigureWords: FigureWords = {
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   direction: {
+    brings: /^(?:bring(?:s|ing)?|brought)$/,
     collects: /^rais(?:e|es|ed|ing)$/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
     target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
@@ -120,6 +123,8 @@ export const enFigureWords: FigureWords = {
     inflected: /(?:ed|es|ing)$/,
     movementNoun:
       /^(?:up|down)$|(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
+    infinitive: /(?:^| )to$/,
+    loses: /^los(?:t|es?|ing)$/,
     rate: /\brate of(?: \S+){0,3}$/,
     index: /index$/,
     saysPart: /^(?:account|mak|made up|constitut|represent|compris|cover|remaining|of$)/,
@@ -241,10 +246,11 @@ export const enFigureWords: FigureWords = {
       /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
     aim: /^(?:targets?|goals?|objective|ambition)$/,
     after: /^(?:will|to|are|is|have|planned|needed|required|must|should)/,
-    able: /^(?:can|could)$/,
+    able: /^(?:can|could|is (?:\w+ )?possible to)$/,
     ability:
       /^(?:handle|produce|process|refine|carry|store|hold|receive|accommodate|provide|transport|make|manufacture|supply|support|seat|house|treat|pump|load|unload|generate|build|assemble|repair|serve|service|take|lift|launch|pass|let|fly|buy|get|give|offer|afford|boast|manage|deliver|transmit|convert|harvest|feed|cope|fluctuate|vary|differ|range)$/,
     fact: FACT,
+    reached: /^(?:made|taken|reached|given|issued|set|adopted|passed)$/,
     ended: /ed$/,
     that: /^that$/,
   },
@@ -265,7 +271,7 @@ export const enFigureWords: FigureWords = {
     needs: /^(?:demand|needs|requirements?|consumption)$/,
     owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
     rest: /^(?:remaining|other|rest)$/,
-    went: /^(?:went|goes|go|belongs?|belonged)$/,
+    went: /^(?:went|goes|go|belongs?|belonged|out)$/,
     after: /^(?:go|meet|share|stakes?)/,
   },
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,

@@ -69,6 +69,10 @@ export interface FigureWords {
     readonly after: RegExp;
     /** The modifier that is where to, and no limit, behind a word of movement: `up to`. */
     readonly upTo: RegExp;
+    /** What makes a limit of the number right behind it: `within`. */
+    readonly within: RegExp;
+    /** The two words that make it the least there is: `starting from`. */
+    readonly starting: RegExp;
   };
   /** Where statements end. */
   readonly clauses: {
@@ -118,6 +122,8 @@ export interface FigureWords {
   readonly direction: {
     /** What stands for the quantity where a verb of movement follows it: `it`. */
     readonly same: RegExp;
+    /** Verbs that move their object up to a number: `brings` in `brings it up to 5 percent`. */
+    readonly brings: RegExp;
     /** Verbs of movement whose object is brought together and does not move: `raised` in `raised 3 million rubles`. */
     readonly collects: RegExp;
     /** The end of the words before a number that did not move: `our target of`. */
@@ -169,6 +175,10 @@ export interface FigureWords {
     readonly inflected: RegExp;
     /** The end of words that are a movement as a thing: `growth`. */
     readonly movementNoun: RegExp;
+    /** The end of words that a verb follows: `plan to`. */
+    readonly infinitive: RegExp;
+    /** Verbs whose object, told as a part, is a fall: `lost` in `lost 5 percent of its value`. */
+    readonly loses: RegExp;
     /** The end of the words before a number that is the rate of a movement: `at a rate of`. */
     readonly rate: RegExp;
     /** The end of the word for an index, 100 being what was. */
@@ -368,6 +378,8 @@ export interface FigureWords {
     readonly ability: RegExp;
     /** Verbs that say what is or was, and no participles. */
     readonly fact: RegExp;
+    /** What becomes of a decision: `made` in `a decision was made to build it`. */
+    readonly reached: RegExp;
     /** The end of verbs that say what was, behind `which`. */
     readonly ended: RegExp;
     /** What opens what is proposed: `that`. */
