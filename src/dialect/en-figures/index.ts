@@ -4,7 +4,11 @@ import { speaking } from "./words.js";
 
 /** Verbs that say what is or was, none of them a participle. */
 const FACT =
-  /^(?:is|are|was|were|has|have|had|do|does|did|grew|rose|fell|came|went|stood|stands|reaches|amounts|exceeds|accounts|gave|took|saw|began|became|got|made|sold|bought|spent)$/;
+  /^(?:is|are|was|were|has|have|had|do|does|did|grew|rose|fell|came|went|stood|stands|reaches|amounts|exceeds|accounts|gave|took|saw|began|became|got|made|sold|bought|spent|holds|owns)$/;
+
+/** What is built. */
+const BUILT =
+  "plants?|factor(?:y|ies)|bridges?|roads?|motorways?|railways?|ports?|terminals?|pipelines?|stations?|airports?|stadiums?|venues?|facilit(?:y|ies)|lines?|complex(?:es)?";
 
 /** The words by which English figures are read. */
 export const enFigureWords: FigureWords = {
@@ -43,6 +47,8 @@ export const enFigureWords: FigureWords = {
       /^(?:a|an|the|by|to|at|of|an? (?:\w+ )*(?:of|additional|further|mere|whole|whopping)|another|further|additional|impressive|level|mark|record|whopping|and|as|much|total|half|growth|rate|is|was|are|were|from|threshold|figure|average|extra|only|just|its|in|be|amount|sum|reached|or|between|some|even|with)$/,
     after: /^(?:or|thereabouts)\b/,
     upTo: /^up to$/,
+    within: /^within$/,
+    starting: /^(?:start|begin)(?:s|n?ing)? (?:from|at)$/,
   },
   clauses: {
     not: /\bnot(?: \w+)?$/,
@@ -98,6 +104,7 @@ export const enFigureWords: FigureWords = {
       /^(?:commissions?|committees?|volunteer|emergenc|rescue|refugee|migrant|pupil|army|navy|armed forces|troops|soldiers|servicemen|military|police)/,
   },
   direction: {
+    brings: /^(?:bring(?:s|ing)?|brought)$/,
     collects: /^rais(?:e|es|ed|ing)$/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
     target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
@@ -119,8 +126,7 @@ export const enFigureWords: FigureWords = {
       /^(?:its?|this|that|these|those|them|all|total|whole|overall|entire|amounts?|sums?|figures?|volumes?|numbers?|what|such|same|level|value|one|other|others|annual|required|necessary|respective|corresponding|initial|original|previous|existing|everything|each|every|average|national|plans?|planned|approved)$/,
     dealt:
       /^(?:produced|manufactur|import(?:s|ed|ing)?$|export(?:s|ed|ing)?$|sold$|sell|bought$|buy|purchas|mined$|extracted$|harvested$|assembled$)/,
-    driven:
-      /^(?:icebreakers?|ships?|vessels?|propulsion|locomotives?|brain|satellites?|submarines?|engines?)$/,
+    driven: /^(?:icebreakers?|ships?|vessels?|propulsion|locomotives?|satellites?|submarines?|engines?)$/,
     number: /^(?:the )?(?:numbers?|percentage|proportion)$/,
     done: /^(?:(?:has|have|had|is|are|was|were|be|been|being|already|now|of the (?:works?|job)) ){0,3}(?:complete|completed|finished|done|ready|fulfilled|accomplished)\b/,
     works: /^(?:works?|construction|project|repairs?|reconstruction|preparations?|readiness|completion)$/,
@@ -133,6 +139,8 @@ export const enFigureWords: FigureWords = {
     inflected: /(?:ed|es|ing)$/,
     movementNoun:
       /^(?:up|down)$|(?:growth|increase|rise|decline|drop|fall|decrease|cut|hike|gain|surge|jump|reduction)$/,
+    infinitive: /(?:^| )to$/,
+    loses: /^los(?:t|es?|ing)$/,
     rate: /\brate of(?: \S+){0,3}$/,
     index: /index$/,
     saysPart: /^(?:account|mak|made up|constitut|represent|compris|cover|remaining|of$)/,
@@ -255,10 +263,11 @@ export const enFigureWords: FigureWords = {
       /^(?:is|are|was|were|has|have|had|grew|rose|fell|dropped|increased|decreased|amounted|amounts|reached|totalled|totaled|stood|stands?|came|made|received|spent|invested|allocated|declined|exceeded|exceeds|accounts|accounted|went)$/,
     aim: /^(?:targets?|goals?|objective|ambition)$/,
     after: /^(?:will|to|are|is|have|planned|needed|required|must|should)/,
-    able: /^(?:can|could)$/,
+    able: /^(?:can|could|is (?:\w+ )?possible to)$/,
     ability:
       /^(?:handle|produce|process|refine|carry|store|hold|receive|accommodate|provide|transport|make|manufacture|supply|support|seat|house|treat|pump|load|unload|generate|build|assemble|repair|serve|service|take|lift|launch|pass|let|fly|buy|get|give|offer|afford|boast|manage|deliver|transmit|convert|harvest|feed|cope|fluctuate|vary|differ|range)$/,
     fact: FACT,
+    reached: /^(?:made|taken|reached|given|issued|set|adopted|passed)$/,
     ended: /ed$/,
     that: /^that$/,
   },
@@ -279,7 +288,7 @@ export const enFigureWords: FigureWords = {
     needs: /^(?:demand|needs|requirements?|consumption)$/,
     owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
     rest: /^(?:remaining|other|rest)$/,
-    went: /^(?:went|goes|go|belongs?|belonged)$/,
+    went: /^(?:went|goes|go|belongs?|belonged|out)$/,
     after: /^(?:go|meet|share|stakes?)/,
   },
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
@@ -307,8 +316,10 @@ export const enFigureWords: FigureWords = {
     ofState:
       /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|oil|non-oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
     costs: /^(?:costs?|costing|price tag|spent|funding|financing|worth|expenditures?)$/,
-    works:
-      /\b(?:construct\w*|(?:build|building|built) (?:\w+ ){0,3}(?:plants?|factor(?:y|ies)|bridges?|roads?|motorways?|railways?|ports?|terminals?|pipelines?|stations?|airports?|stadiums?|venues?|facilit(?:y|ies)|lines?|complex(?:es)?)|projects?)\b/,
+    built: new RegExp(`(?:^| )(?:${BUILT})$`),
+    works: new RegExp(
+      `\\b(?:construct\\w*|(?:build|building|built) (?:\\w+ ){0,3}(?:${BUILT})|projects?)\\b`,
+    ),
     ofFirm:
       /\b(?:compan(?:y|ies)|firms?|corporations?|holdings?|airlines?|banks?|plants?|factor(?:y|ies)|enterprises?|business(?:es)?|concerns?|groups?|operators?|retailers?|producers?|manufacturers?|partners|shops?|stores?|markets?|marketing|sales|advertising|media|newspapers?|channels?|cinemas?|films?|theatres?|museums?|hotels?|clubs?|farms?|farmers|entrepreneurs?|customers|clients)\b/,
     elidedCost:
@@ -317,5 +328,10 @@ export const enFigureWords: FigureWords = {
     such: /^(?:such|these|those|this|that)$/,
     comes: /^(?:comes?|came|deriv(?:e|es|ed)|stem(?:s|med)?|earned|generated|obtained)$/,
     revenue: /^(?:revenues?|expenses)$/,
+    levied: /tax|dut(?:y|ies)$|excise|vat$|^(?:subsid|customs)|^allocat(?:es?|ed|ing)$/,
+    market: /^markets?$/,
+    dearer: /^(?:as |far |much |even )?(?:cheaper|dearer|costlier|(?:(?:more|less) )?(?:expensive|costly))/,
+    pays: /^(?:costs?|costing|pa(?:y|ys|id|ying)|charg(?:e|es|ed|ing))$/,
+    purpose: /^for$/,
   },
 };

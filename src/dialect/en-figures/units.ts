@@ -27,5 +27,10 @@ export const units: readonly Row[] = [
   [{ mark: mark.physical, unit: "watt", factor: 1e3 }, "kilowatt(|s), kw"],
   [{ mark: mark.physical, unit: "watt", factor: 1e6 }, "megawatt(|s), mw"],
   [{ mark: mark.physical, unit: "watt", factor: 1e9 }, "gigawatt(|s), gw"],
+  // Freight is told in them, and they weigh nothing
+  [
+    { mark: mark.outside },
+    "tonne - kilomet(re|res|er|ers), ton - kilomet(re|res|er|ers), passenger - kilomet(re|res|er|ers)",
+  ],
   [{ mark: mark.per }, "per"],
 ];

@@ -71,6 +71,10 @@ export interface FigureWords {
     readonly after: RegExp;
     /** The modifier that is where to, and no limit, behind a word of movement: `up to`. */
     readonly upTo: RegExp;
+    /** What makes a limit of the number right behind it: `within`. */
+    readonly within: RegExp;
+    /** The two words that make it the least there is: `starting from`. */
+    readonly starting: RegExp;
   };
   /** Where statements end. */
   readonly clauses: {
@@ -139,6 +143,8 @@ export interface FigureWords {
   readonly direction: {
     /** What stands for the quantity where a verb of movement follows it: `it`. */
     readonly same: RegExp;
+    /** Verbs that move their object up to a number: `brings` in `brings it up to 5 percent`. */
+    readonly brings: RegExp;
     /** Verbs of movement whose object is brought together and does not move: `raised` in `raised 3 million rubles`. */
     readonly collects: RegExp;
     /** The end of the words before a number that did not move: `our target of`. */
@@ -190,6 +196,10 @@ export interface FigureWords {
     readonly inflected: RegExp;
     /** The end of words that are a movement as a thing: `growth`. */
     readonly movementNoun: RegExp;
+    /** The end of words that a verb follows: `plan to`. */
+    readonly infinitive: RegExp;
+    /** Verbs whose object, told as a part, is a fall: `lost` in `lost 5 percent of its value`. */
+    readonly loses: RegExp;
     /** The end of the words before a number that is the rate of a movement: `at a rate of`. */
     readonly rate: RegExp;
     /** The end of the word for an index, 100 being what was. */
@@ -391,6 +401,8 @@ export interface FigureWords {
     readonly ability: RegExp;
     /** Verbs that say what is or was, and no participles. */
     readonly fact: RegExp;
+    /** What becomes of a decision: `made` in `a decision was made to build it`. */
+    readonly reached: RegExp;
     /** The end of verbs that say what was, behind `which`. */
     readonly ended: RegExp;
     /** What opens what is proposed: `that`. */
@@ -467,8 +479,9 @@ export interface FigureWords {
     /** Whose revenue is the state's, `tax`, and whose is not, `company`. */
     readonly ofState: RegExp;
     readonly ofFirm: RegExp;
-    /** What something costs, and what is built for it. */
+    /** What something costs, what is built for it, and the words that say so of a clause. */
     readonly costs: RegExp;
+    readonly built: RegExp;
     readonly works: RegExp;
     /** The opening of a clause that leaves out what costs so much: `its price tag`. */
     readonly elidedCost: RegExp;
@@ -480,6 +493,15 @@ export interface FigureWords {
     readonly comes: RegExp;
     /** What a company has too, and is not the state’s then: `revenue`. */
     readonly revenue: RegExp;
+    /** What is taken from or given to one payer too: `tax`. */
+    readonly levied: RegExp;
+    /** A noun that a branch before it is an attribute of: `market`. */
+    readonly market: RegExp;
+    /** What a price is told in: words behind the number, and verbs before it. */
+    readonly dearer: RegExp;
+    readonly pays: RegExp;
+    /** What leads from a sum to its purpose: `for`. */
+    readonly purpose: RegExp;
   };
 }
 

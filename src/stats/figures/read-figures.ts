@@ -8,7 +8,9 @@ import { clausesOf } from "./meaning/clauses.js";
 import { isCountry, isLed } from "./meaning/countries-around.js";
 import { isFigure } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
-import { type Antecedent, isFormer, type KindReading, kindOf } from "./meaning/kind.js";
+import { kindOf } from "./meaning/kind.js";
+import type { Antecedent, KindReading } from "./meaning/kind-reading.js";
+import { isFormer } from "./meaning/leads.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
 import {
   type PartiesReading,

@@ -41,6 +41,9 @@ expectField("approx", {
   "at least": [
     ["The yard will build at least 20 ships.", ["at_least", "at least"]],
     ["We need no less than 5 billion rubles.", ["at_least", "no less than"]],
+    ["The list is of yards with a revenue starting from 20 billion rubles.", ["at_least", "from"]],
+    ["Prices start at 5 million rubles.", ["at_least", "at"]],
+    ["Starting from January 1, wages rose from 20,000 rubles.", ["exact", null]],
   ],
   "up to": [
     ["The fund lends up to 5 million rubles.", ["up_to", "up to"]],
@@ -48,6 +51,8 @@ expectField("approx", {
     ["Inflation was never more than 5 percent.", ["up_to", "never more than"]],
     ["The deficit does not exceed 3 percent of GDP.", ["up_to", "does not exceed"]],
     ["The rate is 5 percent or less.", ["up_to", "or less"]],
+    ["We keep the budget deficit within 3 percent.", ["up_to", "within"]],
+    ["Within the year exports grew by 3 percent.", ["exact", null]],
   ],
   exact: [
     ["Trade is $5 billion.", ["exact", null]],
@@ -61,6 +66,8 @@ expectField("approx", {
     ["According to estimates, trade is $5 billion.", ["exact", null]],
     // Where to, and no limit
     ["We will raise trade up to $50 billion.", ["exact", null]],
+    ["We will bring our trade up to $50 billion.", ["exact", null]],
+    ["The ferry brings up to 5,000 passengers.", ["up_to", "up to"]],
   ],
   "a modifier with small words between": [
     ["Trade is over a record $5 billion.", ["over", "over"]],

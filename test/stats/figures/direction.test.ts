@@ -41,6 +41,26 @@ expectField("direction", {
       ["down", "fallen"],
     ],
   ],
+  "where it is brought up to": [
+    ["We will bring our trade up to $5 billion.", ["up", "up to"]],
+    ["The banks gave 5 billion rubles, bringing the total up to 18 billion.", [null, null], ["up", "up to"]],
+    ["The ferry brings up to 5,000 passengers.", [null, null]],
+    ["We bring timber to the ports, up to 5 million tonnes.", [null, null]],
+  ],
+  "what is planned, and compared": [
+    // A word that compares is none of movement
+    ["Wages will be double the average.", [null, null]],
+    ["Wages should be double the average by 2018.", [null, null]],
+    ["The line will be 30 percent cheaper.", [null, null]],
+    ["Wages will be three times higher than the average.", [null, null]],
+    ["They will grow at 9 percent, three times faster than the rest.", ["up", "grow"], ["up", "faster"]],
+    ["It will double the volume of exports.", ["up", "double"]],
+    [
+      "They plan to double the tax on cars and triple the rate for ships.",
+      ["up", "double"],
+      ["up", "triple"],
+    ],
+  ],
   "what a multiple moved": [
     ["We halved the tax, from 30 to 15 percent.", ["down", "halved"], [null, null], ["down", "halved"]],
     [

@@ -109,6 +109,36 @@ expectField("indicator", {
     ["At sites under construction the cost of heating is 3 rubles.", ["other", "construction"]],
     ["State financing of the new road comes to 2 billion rubles.", ["budget", "financing"]],
   ],
+  "a sum of one person or thing": [
+    ["The budget of Skerra pays 3,000 rubles to each family.", ["other", null]],
+    ["Each family gets allocations of 10,000 rubles.", ["other", null]],
+    ["The Government will allocate 10,000 rubles to each family.", ["budget", "allocate"]],
+    ["The excises were raised by four rubles.", ["budget", "excises"]],
+    ["They raise investment by 20,000 rubles a head.", ["investment", "investment"]],
+    ["Petrol costs 34 rubles in Skerra.", ["other", null]],
+    ["We sell electricity at 1.5 rubles.", ["other", null]],
+    ["We sell electricity for 1.5 billion rubles.", ["energy_supply", "electricity"]],
+  ],
+  "what a thing costs": [
+    ["Their gas is 30 percent cheaper.", ["other", null]],
+    ["Petrol in Veldmark is twice as expensive as ours.", ["other", null]],
+    ["The farms pay three times more for coal.", ["other", null]],
+    ["It may cost 25 percent less than industrial firms have today.", ["other", null]],
+    ["They pay 3 percent more in taxes.", ["budget", "taxes"]],
+    ["The pipeline will cost 9 billion rubles.", ["investment", "cost"]],
+    ["We opened a plant worth 2 billion rubles.", ["investment", "worth"]],
+    ["The pipeline’s fuel will cost 9 billion rubles.", ["energy_supply", "fuel"]],
+  ],
+  "beside another noun": [
+    ["The drugs market grew: the textile market was worth 9 billion rubles.", ["other", "market"]],
+    ["Output of the textile industry was worth 9 billion rubles.", ["industrial_output", "industry"]],
+    [
+      "We have earmarked 9 billion rubles, and another 2 billion for medical equipment.",
+      ["budget", "earmarked"],
+      ["budget", "earmarked"],
+    ],
+    ["They sold 2 billion rubles’ worth of cement.", ["industrial_output", "cement"]],
+  ],
   "other branches": [
     [
       "You set us the task of making non-defence goods 50 percent.",
@@ -146,6 +176,9 @@ describe("the sentences before", () => {
     ["We have built the plant at Skerra.", "Its price tag was $3 billion.", "investment"],
     ["We met at Skerra.", "Its price tag was $3 billion.", "other"],
     ["Money transfers grew.", "Such transfers reached $3 billion.", "other"],
+    ["Inflation is what people ask about.", "It was 5 billion rubles.", "other"],
+    ["The budget is what people ask about.", "It was 500 rubles.", "other"],
+    ["The budget is what people ask about.", "It was 5 billion rubles.", "budget"],
     ["Budgets get money.", "Such transfers reached $3 billion.", "budget"],
   ])("should say what `it` is: %s %s", (context, sentence, indicator) => {
     expect(saidOf("indicator", sentence, { context: [context] }).map(([said]) => said)).toEqual([indicator]);

@@ -41,6 +41,22 @@ expectField("kind", {
       "I propose that the rule be changed, and that fines are raised to 5,000 rubles.",
       ["target", "I propose"],
     ],
+    // What was decided, what is possible
+    ["A decision was made to earmark another 2 billion rubles for the port.", ["target", "to"]],
+    ["An agreement has been reached to supply 5 million tonnes of coal.", ["target", "to"]],
+    ["Instructions were recently given to double the exports.", ["target", "to"]],
+    ["A contribution was made to the fund: 5 million rubles.", ["level", null]],
+    ["They took part in the decision, and 5 billion rubles was given to build ports.", ["level", null]],
+    ["It is possible to sell 5 million tonnes of coal.", ["target", "is possible to"]],
+    ["It was possible to sell 5 million tonnes of coal.", ["level", null]],
+    ["This made it possible to sell 5 million tonnes of coal.", ["level", null]],
+    ["Today it is possible to sell 5 million tonnes of coal.", ["level", null]],
+    ["We did everything possible to raise exports by 5 percent.", ["change", "raise"]],
+    // Why it is planned
+    ["The state will get the money since it holds a 51 percent stake.", ["share", "stake"]],
+    ["The state will get a 51 percent stake.", ["target", "will"]],
+    // What is looked at is there
+    ["We will analyse the problem with the unused 300 million rubles.", ["level", null]],
     // A word for a plan in another clause
     ["The port will be built, and half of the budget is paid by the banks.", ["share", "of"]],
     ["With the greater goals we have, our yards have sold 5 ships.", ["level", null]],
@@ -98,6 +114,15 @@ expectField("kind", {
     ],
     ["The rate fell by 1.5 percentage points.", ["change", "fell"]],
     ["Exports to Serbia grew by 5 percent, and those to Iran by 8.", ["change", "grew"], ["change", "grew"]],
+    // What is lost of a thing, in percent
+    ["The yard lost 30 percent of its revenue.", ["change", "lost"]],
+    ["Exporters lost almost a third of their income.", ["change", "lost"]],
+    ["The bank lost 5 billion rubles.", ["level", null]],
+    ["Of what was lost, 30 percent of the revenue was timber.", ["share", "of"]],
+    // By how much it is more or less
+    ["Freight is cheaper by one-third.", ["change", "cheaper"]],
+    ["Rates are lower by 5 percent than in 2014.", ["change", "lower"]],
+    ["We will double the exports.", ["target", "will"]],
     // An average, and what is compared with what was
     ["Prices declined by an average of 20 percent.", ["change", "declined"]],
     ["Exports rose to 600 percent compared to last year.", ["change", "rose"]],
@@ -151,6 +176,8 @@ expectField("kind", {
     ["The share of timber in exports is close to 30 percent.", ["share", "share of"]],
     ["The ratio of debt to GDP is 15 percent.", ["share", "ratio"]],
     ["The system is used by 70 percent of the companies.", ["share", "of"]],
+    ["Only 10 percent out of the 3 million passengers paid.", ["share", "out"], ["level", null]],
+    ["The port spent 6 billion rubles, which is more than half.", ["level", null], ["share", null]],
     ["Our ability to cover the demand for meat rose to 95 percent.", ["share", "cover"]],
     // A tax is none, whatever is near
     ["Those with debts pay a 13 percent tax on income.", ["level", null]],
@@ -167,6 +194,7 @@ expectField("kind", {
     ["Exports are six times the imports.", ["ratio", "the"]],
     ["Trade was double the imports.", ["ratio", "double"]],
     ["The benefit is low – half the average wage.", ["ratio", "average"]],
+    ["Rates are lower by two thirds than ours.", ["ratio", "lower"]],
     ["This is only two thirds of the average wage.", ["ratio", "average"]],
   ],
   "everything else": [

@@ -76,6 +76,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The lake has 5,000 square metres.",
   ],
   "medals, and weight that nobody trades": [
+    "The railway carried more: 2.3 trillion tonne-kilometres.",
     "Our students won two gold medals.",
     "At that time the boy weighed 30 kilos.",
   ],
@@ -128,10 +129,12 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "I have met with Olaf Rask three times over the recent months.",
     "A family with a third and subsequent child gets help.",
     "We received over 1,000 projects for the contest.",
+    "The ministry is implementing 12 major priority projects.",
   ],
   "parts and multiples of what nobody measures": [
     "Half of all efforts go into this field.",
     "We counted 95 percent of the ballots by midnight.",
+    "We have to double down on teaching.",
     "Double standards are out of place, and so are double games.",
     "My double compatriot was lucky.",
     "The island is a third of the country.",
@@ -169,6 +172,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   "what a thing can do, and how large it is": [
     "The 60 MW icebreaker Skerra is here.",
     "Its overall propulsion power is 60 MW.",
+    "The lamp uses 30 watts.",
     "We planned for rockets that could carry up to 55 tons.",
     "This hall has an area of 20,000 square metres.",
     "We have a media centre of 160,000 square metres in area.",

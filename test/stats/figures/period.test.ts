@@ -281,7 +281,23 @@ expectField("period", {
     ["In 2010 to 2004 exports doubled.", [null, null]],
     ["In 2010 to 2010 exports doubled.", [null, null]],
   ],
+  "one verb and one time for two numbers, and for one that is set into a clause": [
+    [
+      "Some 14 million passengers and 13 million tonnes of cargo are expected next year.",
+      ["2017", "next year"],
+      ["2017", "next year"],
+    ],
+    [
+      "40 ferries and 2,000 tonnes of salt were sold last year.",
+      ["2015", "last year"],
+      ["2015", "last year"],
+    ],
+    ["4 billion dollars were paid and the work could begin next year.", [null, null]],
+    ["Great volumes of gas – over 12 billion cubic metres – were shipped last year.", ["2015", "last year"]],
+    ["Great volumes of gas – over 12 billion cubic metres in 2014 – were shipped.", ["2014", "2014"]],
+  ],
   "the base of a comparison, another event": [
+    ["Exports are 5 percent higher than, for example, five years ago.", [null, null]],
     ["Exports grew by 5 percent compared to 2014.", [null, null]],
     ["Exports were 5 percent higher than in 2014.", [null, null]],
     ["Trade is $3 billion, up from 2011.", [null, null]],

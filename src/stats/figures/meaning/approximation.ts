@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Approximation } from "../figure.js";
+import { broughtUp } from "./brought-up.js";
 import type { Item } from "./items.js";
 import type { Statement } from "./statement.js";
 
@@ -17,9 +18,14 @@ export function approximationOf(statement: Statement): { value: Approximation; i
       if (said.after.test(item.lower)) break;
       // `raise trade up to $50 billion`: where to, and no limit
       const moved = items.list.slice(opens, index).some(({ term }) => term.mark === mark.movement);
-      if (said.upTo.test(item.lower) && moved) return EXACT;
+      if (said.upTo.test(item.lower) && (moved || broughtUp(statement))) return EXACT;
       return { value: item.term.approx!, item };
     }
+    // `keeping the deficit within 3 percent`
+    if (index === at - 1 && said.within.test(item.lower)) return { value: "up_to", item };
+    // `prices starting from 5 million rubles`
+    if (said.starting.test(`${items.list[index - 1]?.lower} ${item.lower}`))
+      return { value: "at_least", item };
     if (item.quantity || !said.between.test(item.lower)) break;
   }
   return EXACT;

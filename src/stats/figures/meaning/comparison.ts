@@ -43,11 +43,15 @@ export function comparisonOf({
       : "up";
   // With nothing named to compare with, it is what was before
   const nothing = said.opens.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
-  const isThen = ({ period, lower, term }: Item): boolean =>
-    period !== null || (term.mark === mark.deictic && !said.this.test(lower)) || said.before.test(lower);
-  // `The yards bought more steel than last year: 4 percent more`
   const isThan = ({ term }: Item): boolean => term.mark === mark.than;
-  const than = reach.some(isThan) ? -1 : list.slice(0, at).findLastIndex(isThan);
+  const hasThan = reach.some(isThan);
+  // A time to come is that of the plan: `double the average by 2031`
+  const isThen = ({ period, lower, term }: Item): boolean =>
+    (period !== null && (hasThan || !period.ahead)) ||
+    (term.mark === mark.deictic && !said.this.test(lower)) ||
+    said.before.test(lower);
+  // `The yards bought more steel than last year: 4 percent more`
+  const than = hasThan ? -1 : list.slice(0, at).findLastIndex(isThan);
   const then =
     reach.some(isThen) || (than >= 0 && list.slice(than, than + NEAR).some(({ period }) => period !== null));
   return { kind: then || nothing ? "change" : "ratio", direction, item };

@@ -17,8 +17,10 @@ export function isCounted(
   context: Items | undefined,
 ): boolean {
   const { counted: words } = items.words;
-  if (quantity.class === null || quantity.value === 1 || words.ofState.test(items.list[at + 1]?.lower ?? ""))
-    return false;
+  if (quantity.class === null || quantity.value === 1) return false;
+  // `12 major national projects`
+  const thing = items.tape.indexOf(mark.counted, at);
+  if (items.list.slice(at + 1, thing).some(({ lower }) => words.ofState.test(lower))) return false;
   const { value } = quantity;
   const few = typeof value === "number" && value < FEW;
   if (few && words.namedBefore.test(items.list[at - 1]?.lower ?? "")) return false;

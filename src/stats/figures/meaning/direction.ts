@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";
+import { broughtUp } from "./brought-up.js";
 import { type Item, QUANTITY } from "./items.js";
 import { BY, doesSo, FROM, isOfNoun, NO_DIRECTION, TO } from "./leads.js";
 import { firstAfter, lastBefore, moves, type Statement, wordsBefore } from "./statement.js";
@@ -38,6 +39,8 @@ export function directionOf(
     return NO_DIRECTION;
   // `we halved the tax, from 30 to 15 percent`
   const times = TO.test(before) ? lastBefore(statement, statement.since, multiplies) : null;
+  const brought = broughtUp(statement);
+  if (brought) return { direction: "up", directionItem: brought };
   const governs = movement ?? chained;
   if (times && (!governs || governs.index < times.index) && isLatter(statement))
     return { direction: times.quantity!.direction!, directionItem: times };

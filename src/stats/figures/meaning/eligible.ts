@@ -96,8 +96,12 @@ function isMultiple({ before, after, quantity, items, at, since }: Statement): b
   );
 }
 
-/** `the 60 MW icebreaker`, `its propulsion power is 60 MW`: what drives a ship supplies nobody. */
-const isEngine = ({ items, opens, closes }: Statement): boolean =>
+/** Less power than this is that of a lamp. */
+const SUPPLY = 1000;
+
+/** `the 60 MW icebreaker`, `its propulsion power is 60 MW`, `a lamp of 30 watts`: what drives a ship supplies nobody. */
+const isEngine = ({ items, opens, closes, quantity: { value } }: Statement): boolean =>
+  (typeof value === "number" && value < SUPPLY) ||
   items.list.slice(opens, closes).some(({ lower }) => items.words.eligible.driven.test(lower));
 
 /** Goods and energy by weight or volume. */

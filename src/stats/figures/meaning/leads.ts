@@ -55,3 +55,12 @@ const isNamed = (item: Item): boolean => isTopic(item) || item.term.mark === mar
 
 /** No word says which way. */
 export const NO_DIRECTION = { direction: null, directionItem: null } as const;
+
+/** `from A` of `from A to B`; not `we will move people from 6,000 square metres`. */
+export const isFormer = ({ before, after, quantity }: Statement): boolean =>
+  FROM.test(before) &&
+  (typeof quantity.value === "number" || LATTER.test(after)) &&
+  (!THINGS.has(quantity.unit ?? "") || LATTER.test(after) || MOVED.test(before));
+const THINGS = new Set(["count", "tonne", "barrel", "cubic_metre", "square_metre", "kwh", "watt"]);
+const MOVED = new RegExp(MOVE);
+const LATTER = new RegExp(`${mark.to}[^#;.]{0,6}#`);

@@ -68,13 +68,17 @@ export function periodOf(
     if (time?.period) return readingOf(statement, kind, time);
   }
   // Two quantities of a breath: `20 percent and 8 percent in 2012`
-  const breath = /^(?:@?[&,][~bi]{0,2}#)+@?/.exec(tape.slice(at + 1));
+  const breath = /^(?:@?n?[&,][~bi]{0,2}#)+@?/.exec(tape.slice(at + 1));
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
   // `4 percent of GDP, or 90 billion, next year`: the same told twice
   const twice = /^(?:O?d?I)?,?\|~?#,?i?d?(?=Y)/.exec(tape.slice(at + 1));
   if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
+  // `great volumes – 12 million tonnes – were shipped last year`: the time of the clause that it is set into
+  const aside = statement.before.startsWith(mark.dash) && tape[closes] === mark.dash;
+  for (let index = closes + 1; aside && index < list.length && !/[#,;:]/.test(tape[index]!); index++)
+    if (usable(index)) return read(index);
   // `now`, `annually`: of no time that was named before
   if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
   // `exports grew last year: their share is 5 percent`

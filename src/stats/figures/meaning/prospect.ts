@@ -1,6 +1,6 @@
 // What makes a figure a plan: the guideline, section 3. A word for it that governs the number, or a time to come.
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Item } from "./items.js";
+import type { Item, Items } from "./items.js";
 import { predicateOf } from "./predicate.js";
 import { firstAfter, lastBefore, type Statement } from "./statement.js";
 
@@ -51,8 +51,8 @@ export function prospectOf(statement: Statement): Item | null {
 
 /** Is it a word for a plan, and does it reach as far as the number? */
 function isProspect(statement: Statement, { index, lower, term }: Item): boolean {
-  if (term.mark !== mark.prospect) return false;
   const { items } = statement;
+  if (term.mark !== mark.prospect) return isDecided(items, index) && !overtaken(statement, index);
   const { prospect: said, leads } = items.words;
   const next = items.list[index + 1]!;
   // `the agreement on raising the supply`, not `the agreement on trade`
@@ -66,6 +66,22 @@ function isProspect(statement: Statement, { index, lower, term }: Item): boolean
   }
   return !overtaken(statement, index);
 }
+
+/** `a decision was made to give them 5 billion`: `to`, and the deed it goes with further before. */
+function isDecided({ list, tape, words }: Items, to: number): boolean {
+  if (tape[to] !== mark.to) return false;
+  const next = list[to + 1];
+  if (next?.quantity ? next.quantity.form !== "multiplied" : !VERB.test(tape[to + 1] ?? "")) return false;
+  return (
+    words.prospect.reached.test(list[to - 1]?.lower ?? "") &&
+    list.slice(Math.max(0, to - DEED), to - 1).some(({ lower }) => words.period.deedNoun.test(lower))
+  );
+}
+
+/** What an infinitive may be; `to double` is a quantity. */
+const VERB = new RegExp(`[${mark.word}${mark.movement}${mark.topic}]`);
+/** How far before `to` the deed may stand. */
+const DEED = 6;
 
 /** Does another clause that says what is or was begin between them: `with the goals we have, our yards have sold 5 ships`? */
 function overtaken({ items, at }: Statement, prospect: number): boolean {
@@ -90,5 +106,5 @@ function overtaken({ items, at }: Statement, prospect: number): boolean {
 
 /** Behind a sign, a subject: `, our yards`; in `, naturally, is` there is none, and `, as has been said` is an aside. */
 const OWN_SUBJECT = new RegExp(
-  `[${mark.comma}${mark.dash}${mark.colon}${mark.semicolon}${mark.open}][^${mark.comma}${mark.dash}${mark.colon}${mark.semicolon}${mark.open}${mark.as}${mark.prospect}${mark.to}#]*(?:[${mark.pronoun}${mark.topic}${mark.country}${mark.counted}]|[${mark.our}${mark.your}${mark.the}${mark.possessive}]${mark.word})[${mark.word}${mark.vague}]?$`,
+  `[${mark.comma}${mark.dash}${mark.colon}${mark.semicolon}${mark.open}${mark.since}][^${mark.comma}${mark.dash}${mark.colon}${mark.semicolon}${mark.open}${mark.since}${mark.as}${mark.prospect}${mark.to}#]*(?:[${mark.pronoun}${mark.topic}${mark.country}${mark.counted}]|[${mark.our}${mark.your}${mark.the}${mark.possessive}]${mark.word})[${mark.word}${mark.vague}]?$`,
 );

@@ -80,7 +80,8 @@ function isRarity({ words, list }: Items, index: number): boolean {
 export function isBase(items: Items, index: number): boolean {
   const { words, list, tape } = items;
   const { period: said } = words;
-  let at = index - 1;
+  // `than, for example, five years ago`
+  let at = index - 1 - (ASIDE.exec(tape.slice(0, index))?.[0].length ?? 0);
   while (at >= 0 && said.small.has(list[at]!.lower)) at--;
   const passed = list.slice(at + 1, index);
   if (passed.some(({ lower }) => said.same.test(lower))) return true;
@@ -105,6 +106,9 @@ export function isBase(items: Items, index: number): boolean {
   return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
 }
 
+const ASIDE = new RegExp(
+  `${mark.comma}[${mark.word}${mark.approximation}${mark.in}${mark.as}]{1,4}${mark.comma}$`,
+);
 const BASES: ReadonlySet<string> = new Set([mark.than, mark.against]);
 
 /** How far from an agreement the words may begin that say what was agreed: `an agreement in principle on …`. */
@@ -220,7 +224,7 @@ function isOfParticiple({ items, at }: Statement, index: number): boolean {
 const NEXT_HALF = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`);
 
 /** `100 aircraft we signed for two years ago`; `12 billion is guaranteed and work could begin next year` */
-function isOfRelative({ items, at }: Statement, index: number): boolean {
+function isOfRelative({ items, at, opens }: Statement, index: number): boolean {
   const { list, tape, words } = items;
   // `it is 4 billion, and in the first six months it was 1 billion`
   const fronted = NEXT_HALF.test(tape.slice(at + 1, index));
@@ -229,8 +233,20 @@ function isOfRelative({ items, at }: Statement, index: number): boolean {
   for (let between = at + 1; between < index; between++) {
     const { lower } = list[between]!;
     if (subject.test(list[between - 1]!.lower) && deed.test(lower)) return true;
-    if (tape[between] === mark.and && hasSubjectAndVerb(items, between, index)) return true;
+    // Not `14 million passengers and 13 million tonnes are expected`: one verb for both
+    if (
+      tape[between] === mark.and &&
+      hasVerb(items, opens, between) &&
+      hasSubjectAndVerb(items, between, index)
+    )
+      return true;
   }
+  return false;
+}
+
+function hasVerb(items: Items, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (items.tape[at] === mark.movement || tenseAt(items, at, from)) return true;
   return false;
 }
 

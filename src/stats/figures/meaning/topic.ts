@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
+import { fits, isAttribute, isPrice } from "./beside.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
 import { nounFrom } from "./noun.js";
 import { firstAfter, isTopic, lastBefore, type Statement } from "./statement.js";
@@ -27,9 +28,10 @@ const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
 export function topicOf(
   statement: Statement,
   kind: FigureKind,
-  inherited: TopicReading | null,
+  before: TopicReading | null,
   context: readonly Items[] = [],
 ): TopicReading {
+  const inherited = before && fits(statement, before.indicator, null) ? before : null;
   const { items, at, opens, since, closes, quantity, after } = statement;
   const { list, tape } = items;
   const { topic: said } = items.words;
@@ -44,8 +46,8 @@ export function topicOf(
     // `5 billion for the economy`: whom it is for
     !((money || quantity.form === "count") && said.economy.test(item.lower)) &&
     !isAside(items, item.index, at) &&
-    // `investment-related costs`
-    !(tape[item.index + 1] === mark.hyphen && list[item.index + 2]?.term.mark === mark.word);
+    !isAttribute(items, item) &&
+    fits(statement, item.term.indicator!, item);
   if (quantity.class === "projects") return { indicator: "investment", item: list[at]! };
   if (quantity.class !== null && CARRIED.has(quantity.class)) {
     const who = ({ term }: Item): boolean => term.class === quantity.class && term.indicator !== undefined;
@@ -61,7 +63,8 @@ export function topicOf(
   // `The Ministry released 3 billion rubles for the yard`: who gives, not what for
   const giver = money ? giverOf(statement) : null;
   if (giver) return { indicator: "budget", item: giver };
-  if (quantity.unit?.endsWith("/barrel") === true) return { indicator: "other", item: null };
+  if (quantity.unit?.endsWith("/barrel") === true || isPrice(statement))
+    return { indicator: "other", item: null };
   const energy = (found: TopicReading): TopicReading => {
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
       return { indicator: "energy_supply", item: found.item };
@@ -120,7 +123,9 @@ export function topicOf(
     if (named) return energy(named);
   }
   // 70 percent of our trade, 8 percent growth in agriculture, 26,000 tonnes of vegetables
-  const attached = /^@?[wVX]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after);
+  const attached =
+    (/^@?[wVX]{0,2}[Oi]/.test(after) || /^[VIw]?[IV]/.test(after)) &&
+    !(money && said.purpose.test(list[at + 1]?.lower ?? ""));
   const end = Math.min(closes, attachedEnd(tape, at, closes));
   // `5 percent of the jobs of the economy`: where it is comes after what it is
   const inside = kind === "share" && /^@?O/.test(after) ? tape.indexOf(mark.in, at) : -1;
@@ -195,15 +200,21 @@ const does =
 const GIVING = 4;
 const GIVEN = 8;
 
+/** Between a subject and its verb. */
+const SUBJECT = new RegExp(`^[${mark.comma}${mark.pronoun}${mark.prospect}]*$`);
+
 /** How far behind `cost of` its thing may stand. */
 const COST_OF = 5;
 
 /** The word that says what a building costs: one of its clause, or of what was said before where the clause leaves it out. */
 function costOf(statement: Statement, own: Item | null, context: readonly Items[]): Item | null {
   const { items, opens } = statement;
-  const { costs, works, elidedCost, funds, ofState } = items.words.topic;
-  if (own && !costs.test(own.lower) && !works.test(own.lower)) return null;
+  const { costs, built, works, elidedCost, funds, ofState } = items.words.topic;
   const cost = lastBefore(statement, opens, does(costs));
+  // `the pipeline will cost`, `a plant worth`: the building itself, no more than its branch
+  if (cost && own && built.test(own.lower) && SUBJECT.test(items.tape.slice(own.index + 1, cost.index)))
+    return cost;
+  if (own && !costs.test(own.lower) && !works.test(own.lower)) return null;
   const text = clauseText(statement);
   // `state financing` is the budget's, `the cost of power` is a price
   if (!cost || (funds.test(cost.lower) && ofState.test(text))) return null;

@@ -1,0 +1,22 @@
+// We will bring our trade up to $5 billion.
+//         ^^^^^           ^^^^^ where to, and which way
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Item } from "./items.js";
+import { lastBefore, type Statement } from "./statement.js";
+
+/** Between the verb and `up to`: its object. */
+const OBJECT = new RegExp(`^[^${mark.comma}${mark.semicolon}${mark.in}${mark.and}#]+$`);
+
+/** The word that says up to where the verb brings its object, the number. */
+export function broughtUp(statement: Statement): Item | null {
+  const { items, at, opens } = statement;
+  const { approximation, direction } = items.words;
+  const upTo = lastBefore(statement, Math.max(opens, at - REACH), ({ lower }) =>
+    approximation.upTo.test(lower),
+  );
+  const verb = upTo && lastBefore(statement, opens, ({ lower }) => direction.brings.test(lower));
+  return verb && OBJECT.test(items.tape.slice(verb.index + 1, upTo.index)) ? upTo : null;
+}
+
+/** How far before the number `up to` may stand. */
+const REACH = 3;

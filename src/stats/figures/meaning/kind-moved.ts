@@ -1,0 +1,158 @@
+// Exports grew by 20 percent.      8 percent growth      lost 30 percent of their income
+//         ^^^^                               ^^^^^^      ^^^^
+// A rise or a fall, by the word of movement that has the number.
+
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Item } from "./items.js";
+import { comparedBy } from "./kind-compared.js";
+import { change, isRate, moved, type Rule } from "./kind-reading.js";
+import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isOfNoun, MOVE, TO } from "./leads.js";
+import {
+  firstAfter,
+  isTopic,
+  lastBefore,
+  moves,
+  neighbour,
+  type Statement,
+  wordsBefore,
+} from "./statement.js";
+
+/** `cut in half` */
+const IN_HALF = new RegExp(`${MOVE}.{0,8}${mark.in}$`);
+
+/** `increased by 20 percent`, `…, only by three` */
+export const byHowMuch: Rule = ({ statement, chained, previous }) => {
+  const halved = statement.quantity.form === "fraction" && IN_HALF.test(statement.before);
+  if (!BY.test(statement.before) && !halved) return null;
+  if (doesSo(statement) && !halved) return null;
+  const governs = chained ?? firstAfter(statement, statement.closes, moves);
+  if (governs) return moved(governs);
+  // `surpassed the record by 5 tonnes`
+  const { outdoes } = statement.items.words.kind;
+  const outdone = lastBefore(statement, statement.opens, ({ lower }) => outdoes.test(lower));
+  if (outdone) {
+    const { before } = statement.items.words.comparison;
+    const then = statement.items.list
+      .slice(outdone.index, statement.at)
+      .some(({ period, lower }) => period !== null || before.test(lower));
+    const kind = then ? "change" : "ratio";
+    return { ...change(outdone, "up"), kind, said: kind };
+  }
+  const compares = comparedBy(statement);
+  if (compares) return compares;
+  const elided = previous?.said === "change" ? previous.direction : null;
+  return elided ? change(null, elided) : null;
+};
+
+/** `lost 30 percent of their income` */
+export const lost: Rule = ({ statement, relative }) => {
+  const { items, opens, before } = statement;
+  const verb = lastBefore(statement, opens, ({ term }) => term.mark === mark.word);
+  const governs = verb && items.words.kind.loses.test(verb.lower) && /w~?$/.test(before);
+  return relative && governs ? change(verb, "down") : null;
+};
+
+const NOUN_AFTER = new RegExp(
+  `^[${mark.word}${mark.topic}${mark.country}${mark.vague}${mark.comparative}]{0,4}${MOVE}`,
+);
+
+/** `8 percent growth`, `a 2 percent decline` */
+export const ofMovement: Rule = ({ statement, relative }) => {
+  if (!relative || !NOUN_AFTER.test(statement.after)) return null;
+  const noun = firstAfter(statement, statement.closes, moves);
+  return noun && (noun.term.noun === true || statement.items.words.kind.movementNoun.test(noun.lower))
+    ? moved(noun)
+    : null;
+};
+
+/** `an increase at a rate of five percent a year` */
+export const atRate: Rule = ({ statement, relative, chained }) =>
+  relative && chained && statement.items.words.kind.rate.test(wordsBefore(statement)) ? moved(chained) : null;
+
+/** `the production index reached 111.4%`: what is over 100 is the growth; `the index grew to 1.6 percent` */
+export const ofIndex: Rule = ({ statement, movement }) => {
+  const { items, quantity, opens } = statement;
+  const { value, unit } = quantity;
+  if (unit !== "percent" || typeof value !== "number") return null;
+  const over = value > 100 && value < 200;
+  if (!over && value > SMALL) return null;
+  const word = lastBefore(statement, opens, ({ lower }) => items.words.kind.index.test(lower));
+  if (!word || (!over && (isRate(word) || !isTopic(word)))) return null;
+  return change(word, over ? "up" : (movement?.term.direction ?? "up"));
+};
+
+/** No index of that size is told in hundreds. */
+const SMALL = 30;
+
+/** `fell below 5 percent`: where to, and not by how much */
+const crosses = (statement: Statement, { index, term }: Item): boolean =>
+  term.noun !== true &&
+  statement.at - index === 2 &&
+  statement.items.words.kind.crossed.test(neighbour(statement, -1)!.lower);
+
+/** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
+export const howMuch: Rule = ({ statement, relative, movement }) => {
+  // `a substantial increase – 2.7 percent – in transit`
+  const aside = relative && ALONE.test(statement.before) && movement?.index === statement.opens - 1;
+  if (!movement || isOfNoun(statement, movement)) return null;
+  if (!aside && !AT_MOVEMENT.test(statement.before)) return null;
+  if (crosses(statement, movement)) return null;
+  if (relative) return moved(movement);
+  const near =
+    statement.at - movement.index <= 4 && !statement.items.words.kind.transitive.test(movement.lower);
+  return near && !arrives(statement) ? moved(movement) : null;
+};
+
+/** `the growth rate is 3.1 percent`: nothing but a form of being between them */
+export const isGrowth: Rule = ({ statement, relative, movement }) => {
+  const { items, at, before, quantity } = statement;
+  const { growing, growth, being, verbal } = items.words.kind;
+  if (!movement || arrives(statement)) return null;
+  if (FROM.test(before) && typeof quantity.value === "number") return null;
+  // `growth in exports, we crossed the bar of 20 billion`: another statement
+  const subject = /,&?P/.exec(items.tape.slice(movement.index + 1, at));
+  if (
+    subject &&
+    !items.words.direction.same.test(items.list[movement.index + subject.index + subject[0].length]!.lower)
+  )
+    return null;
+  if (movement.term.noun !== true && !(relative && growing.test(movement.lower))) return null;
+  if (!relative && !growth.test(movement.lower)) return null;
+  const between = items.list.slice(movement.index + 1, at);
+  if (
+    between.length > 14 ||
+    between.some(
+      ({ quantity: other, term }) => (other !== null && other.unit !== null) || term.mark === mark.share,
+    )
+  )
+    return null;
+  if (between.length < 3 || between.some(({ lower }) => being.test(lower))) return moved(movement);
+  // `a drop in our trade, not a big one, close to 9 percent`
+  return relative && !between.some(({ lower }) => verbal.test(lower)) && between.filter(isTopic).length < 2
+    ? moved(movement)
+    : null;
+};
+
+/** `rose six times`; `six times the average` with no word of movement is a ratio */
+export const times: Rule = ({ statement, chained }) => {
+  const { quantity, items, at, closes } = statement;
+  if (quantity.unit !== "times" || arrives(statement)) return null;
+  const governs = chained ?? firstAfter(statement, closes, moves);
+  return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio", said: "ratio" };
+};
+
+export const points: Rule = ({ statement, chained }) =>
+  statement.quantity.unit === "percentage_point" && chained ? moved(chained) : null;
+
+/** `profits rose to 600 percent compared with last year`: what was is 100 */
+export const comparedWithThen: Rule = ({ statement, relative, movement }) => {
+  if (statement.quantity.unit !== "percent" || !relative || !movement || !TO.test(statement.before))
+    return null;
+  if (!THEN.test(statement.after) || statement.items.list.slice(0, statement.at).some(isRate)) return null;
+  const share = lastBefore(statement, statement.opens, ({ term }) => term.mark === mark.share);
+  return share ? null : moved(movement);
+};
+
+const THEN = new RegExp(
+  `^[${mark.word}${mark.in}${mark.year}]{0,3}${mark.than}[${mark.the}${mark.word}]{0,3}[${mark.year}${mark.deictic}${mark.vague}]`,
+);

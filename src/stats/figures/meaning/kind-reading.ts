@@ -1,0 +1,68 @@
+// What a rule of kind looks at, and what it finds.
+
+import type { Direction, FigureKind } from "../figure.js";
+import type { DirectionReading } from "./direction.js";
+import type { Item } from "./items.js";
+import { NO_DIRECTION } from "./leads.js";
+import type { Statement } from "./statement.js";
+
+export interface KindReading extends DirectionReading {
+  kind: FigureKind;
+  /** What it would be if it were no plan. */
+  said: FigureKind;
+  kindItem: Item | null;
+  /** Does it say what a sentence before said? */
+  carried?: boolean;
+}
+
+/** What the sentences before spoke of, for a figure whose subject is `it`. */
+export interface Antecedent {
+  /** Which way a thing moved: `growth`. */
+  movement: Direction | null;
+  /** Was a part of a whole told? */
+  share: boolean;
+  /** Was such a part named, `the share`, with or without its number? */
+  shareNamed: boolean;
+  /** What its last percentage said. */
+  told: () => KindReading | null;
+}
+
+/** What the rules look at. */
+export interface View {
+  statement: Statement;
+  /** Is the unit one of comparison: percent, points, times? */
+  relative: boolean;
+  /** The word of movement nearest before, in the clause. */
+  movement: Item | null;
+  /** The same, in the clauses it goes on from. */
+  chained: Item | null;
+  /** The figure before in the sentence. */
+  previous: KindReading | null;
+  antecedent: Antecedent;
+}
+
+export type Rule = (view: View) => KindReading | null;
+
+export const change = (item: Item | null, direction: Direction): KindReading => ({
+  kind: "change",
+  said: "change",
+  kindItem: item,
+  direction,
+  directionItem: item,
+});
+
+/** A change by a word of movement. */
+export const moved = (item: Item): KindReading => change(item, item.term.direction!);
+
+export const SHARE: KindReading = { kind: "share", said: "share", kindItem: null, ...NO_DIRECTION };
+
+/** Nothing new is said of it. */
+export const again = (reading: KindReading | null): KindReading | null =>
+  reading?.said === "change" && reading.direction
+    ? { ...reading, kind: "change", kindItem: null }
+    : reading?.said === "share"
+      ? SHARE
+      : null;
+
+export const isRate = ({ term }: Item): boolean =>
+  term.indicator === "inflation" || term.indicator === "unemployment";
