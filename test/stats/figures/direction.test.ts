@@ -43,7 +43,7 @@ expectField("direction", {
   ],
   "where it is brought up to": [
     ["We will bring our trade up to $5 billion.", ["up", "up to"]],
-    ["The banks gave 5 billion rubles, bringing the total up to 18 billion.", [null, null], ["up", "up to"]],
+    ["The banks gave 5 billion rubles, bringing the total up to 16 billion.", [null, null], ["up", "up to"]],
     ["The ferry brings up to 5,000 passengers.", [null, null]],
     ["We bring timber to the ports, up to 5 million tonnes.", [null, null]],
   ],
@@ -64,16 +64,16 @@ expectField("direction", {
   "what a multiple moved": [
     ["We halved the tax, from 30 to 15 percent.", ["down", "halved"], [null, null], ["down", "halved"]],
     [
-      "Cover doubled – from 700,000 to 1.4 million rubles.",
+      "Cover doubled – from 600,000 to 1.2 million rubles.",
       ["up", "doubled"],
       [null, null],
       ["up", "doubled"],
     ],
   ],
   "what is added, and what is raised together": [
-    ["I suggest adding 30 billion rubles to the fund.", ["up", "adding"]],
-    ["The regions plan a 5.5-percent public sector wage rise.", ["up", "rise"]],
-    ["The banks raised, I think, around 1.8 billion rubles.", [null, null]],
+    ["They suggest adding 30 billion rubles to that fund.", ["up", "adding"]],
+    ["The towns plan a 4.5-percent public sector wage rise.", ["up", "rise"]],
+    ["The banks raised, it seems, around 1.8 billion rubles.", [null, null]],
     ["We raised wages to 18,000 rubles.", ["up", "raised"]],
   ],
   "another thing that moved": [

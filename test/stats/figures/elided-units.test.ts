@@ -18,7 +18,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The plant made 2 billion doses, and was paid 3 billion.", "2000000000 count, 3000000000 XXX"],
   ],
   "billions of what the sentence before told": [
-    ["Now we have more than a billion.", "1000000000 tonne", ["The ports could take 600 million tonnes."]],
+    [
+      "By now there is more than a billion.",
+      "1000000000 tonne",
+      ["The ports could take 600 million tonnes."],
+    ],
     ["Power output is 143 billion now.", "143000000000 kwh", ["Power output was 100 billion kWh."]],
     [
       "We built more housing, but the norm is 80 million.",
@@ -61,7 +65,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The number of new jobs, I think, is 700.", "none"],
   ],
   "one of those that are counted": [
-    ["Only 7 or 8 out of our 20 companies are owned by the state.", "7–8 count, 20 count"],
+    ["Just 7 or 8 out of their 20 companies are owned by the state.", "7–8 count, 20 count"],
     ["Some 30 of the 44 projects are under way.", "30 count, 44 count"],
     ["We have 40 projects with Norland, and over 20 with Serbia.", "40 count, 20 count"],
     ["We have 40 projects with Norland, and 20 voted with Serbia.", "40 count"],
@@ -80,7 +84,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The tax is at least 5, and preferably 6 percent.", "5 percent, 6 percent"],
     ["He came to 25 and took 27 percent of the profit.", "27 percent"],
     // A noun of its own
-    ["They invest 30 billion rubles into building 40 cutting-edge centres.", "30000000000 RUB"],
+    ["They invest 30 billion rubles into 40 cutting-edge centres.", "30000000000 RUB"],
   ],
   "in a row": [
     [

@@ -82,7 +82,7 @@ expectField("indicator", {
     ["We plan to produce 12 aircraft a year.", ["industrial_output", "produce"]],
   ],
   "pay, credit and sums that change hands": [
-    ["The support is an extra 5,000 rubles in addition to the pay from the budgets.", ["other", "the pay"]],
+    ["The support is a further 5,000 rubles beside the pay from the budgets.", ["other", "the pay"]],
     ["The credit exposure of Veldmark is about $3 billion.", ["other", "credit exposure"]],
     ["A clerk is tried for stealing 1,000 rubles.", ["other", "stealing"]],
     ["The discount is 10 percent.", ["other", "discount"]],
@@ -90,7 +90,7 @@ expectField("indicator", {
     ["Budget transfers grew by 20 percent.", ["budget", "transfers"]],
   ],
   "whose revenue": [
-    ["Revenue from advertising has plunged by half.", ["other", "Revenue from advertising"]],
+    ["Revenue from advertising sank by half.", ["other", "Revenue from advertising"]],
     ["The firm’s revenue will exceed 300 billion rubles.", ["other", "revenue"]],
     ["The region’s revenue grew by 4 percent.", ["budget", "revenue"]],
     ["Tax revenue grew by 4 percent.", ["budget", "Tax revenue"]],
@@ -141,14 +141,14 @@ expectField("indicator", {
   ],
   "other branches": [
     [
-      "You set us the task of making non-defence goods 50 percent.",
+      "You set the yards the task of making non-defence goods 50 percent.",
       ["industrial_output", "non-defence goods"],
     ],
     ["Arms sales amount to $15 billion.", ["exports", "Arms sales"]],
     ["The picking of berries grew by 4 percent.", ["agriculture", "berries"]],
     ["About 13 percent of its GRP come from foreign trade.", ["trade", "foreign trade"]],
     [
-      "The resources of the shelf are worth $30 billion, with energy resources accounting for two thirds.",
+      "The resources of the shelf are worth $30 billion, with the energy resources accounting for two thirds.",
       ["other", null],
       ["energy_supply", "energy resources"],
     ],

@@ -23,7 +23,7 @@ expectField("kind", {
     ["At the port alone, five reactors of 1,000 megawatts each are planned.", ["target", "planned"]],
     ["Half of the exports are to go by sea.", ["target", "are to"]],
     // A task, a decision, an agreement, a chance, what is necessary
-    ["We had the task of moving people from 60,000 square metres of housing.", ["target", "task of"]],
+    ["They had the task of clearing 60,000 square metres of housing.", ["target", "task of"]],
     ["The idea of raising exports from 30 to 40 percent is not new.", ["level", null], ["target", "idea of"]],
     [
       "We made an agreement on increasing the supply of gas from 16 to 19 billion cubic metres.",
@@ -42,7 +42,7 @@ expectField("kind", {
       ["target", "I propose"],
     ],
     // What was decided, what is possible
-    ["A decision was made to earmark another 2 billion rubles for the port.", ["target", "to"]],
+    ["A decision was made to grant a further 2 billion rubles to the port.", ["target", "to"]],
     ["An agreement has been reached to supply 5 million tonnes of coal.", ["target", "to"]],
     ["Instructions were recently given to double the exports.", ["target", "to"]],
     ["A contribution was made to the fund: 5 million rubles.", ["level", null]],
@@ -53,10 +53,10 @@ expectField("kind", {
     ["Today it is possible to sell 5 million tonnes of coal.", ["level", null]],
     ["We did everything possible to raise exports by 5 percent.", ["change", "raise"]],
     // Why it is planned
-    ["The state will get the money since it holds a 51 percent stake.", ["share", "stake"]],
+    ["The state will get the money since it has a 51 percent stake.", ["share", "stake"]],
     ["The state will get a 51 percent stake.", ["target", "will"]],
     // What is looked at is there
-    ["We will analyse the problem with the unused 300 million rubles.", ["level", null]],
+    ["We will analyse what became of the unused 300 million rubles.", ["level", null]],
     // A word for a plan in another clause
     ["The port will be built, and half of the budget is paid by the banks.", ["share", "of"]],
     ["With the greater goals we have, our yards have sold 5 ships.", ["level", null]],
@@ -124,7 +124,7 @@ expectField("kind", {
     ["Rates are lower by 5 percent than in 2014.", ["change", "lower"]],
     ["We will double the exports.", ["target", "will"]],
     // An average, and what is compared with what was
-    ["Prices declined by an average of 20 percent.", ["change", "declined"]],
+    ["Prices declined by an average of 15 percent.", ["change", "declined"]],
     ["Exports rose to 600 percent compared to last year.", ["change", "rose"]],
     ["Exports rose to 60 percent of output.", ["share", "of"]],
     ["Inflation rose to 6 percent compared to last year.", ["level", null]],
@@ -144,7 +144,7 @@ expectField("kind", {
       ["change", null],
       ["change", null],
     ],
-    ["We had a better result last year: nearly 3 percent in agriculture.", ["change", "result"]],
+    ["There was a better result last year: some 3 percent in agriculture.", ["change", "result"]],
     // None
     ["Inflation fell by 1 percent (we had 7 percent in May).", ["change", "fell"], ["level", null]],
     ["Traffic fell by 9 percent, the occupancy rate was 33 percent.", ["change", "fell"], ["level", null]],
@@ -176,7 +176,7 @@ expectField("kind", {
     ["The share of timber in exports is close to 30 percent.", ["share", "share of"]],
     ["The ratio of debt to GDP is 15 percent.", ["share", "ratio"]],
     ["The system is used by 70 percent of the companies.", ["share", "of"]],
-    ["Only 10 percent out of the 3 million passengers paid.", ["share", "out"], ["level", null]],
+    ["Just 10 percent out of the 3 million passengers paid.", ["share", "out"], ["level", null]],
     ["The port spent 6 billion rubles, which is more than half.", ["level", null], ["share", null]],
     ["Our ability to cover the demand for meat rose to 95 percent.", ["share", "cover"]],
     // A tax is none, whatever is near
@@ -215,7 +215,7 @@ expectField(
   "kind",
   {
     "as the sentence before": [
-      ["The national average is good at 2 percent.", ["change", null]],
+      ["The national average looks good at 2 percent.", ["change", null]],
       ["These are Norway (12 percent) and Serbia (9 percent).", ["change", null], ["change", null]],
       ["The occupancy rate was 33 percent.", ["level", null]],
     ],

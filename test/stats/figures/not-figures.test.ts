@@ -60,7 +60,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The rescue team has 300 people working at the site.",
     "Employees over 65 stay home.",
     "The talk of the staff is of 2,000.",
-    "They will compete for 76 sets of medals.",
+    "They are to compete for 76 sets of medals.",
     "The yard will supply 35 pieces of military equipment.",
   ],
   "words that look like parts and multiples": [
@@ -144,22 +144,22 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The number of violent actions has gone down 2.5 times.",
   ],
   "how far a work has come": [
-    "The work is almost finished, 85 percent has been completed.",
+    "The work is nearly over, 85 percent has been completed.",
     "The airport is 90 percent complete.",
-    "They spent a year, brought construction to 70 percent and then left.",
+    "They came, brought construction to 70 percent, and stopped.",
     "As of today, 40 percent is already done.",
   ],
   "a part of what is no matter of the economy": [
-    "The valleys are home to between 50 and 80 percent of rare mountain hares.",
+    "The valleys shelter between 50 and 80 percent of rare mountain hares.",
     "At least half of our colleges provide lessons in Norlandic.",
-    "About half of the board has been replaced.",
+    "About half of the council has been replaced.",
     "Less than half of the ministries answer in time.",
     "We held 60 percent of the stated positions by dusk.",
   ],
   "a change of what is no matter of the economy": [
-    "The number of higher education institutions has decreased by more than 30 percent.",
+    "The number of colleges has decreased by more than 30 percent.",
     "The number of repeat entries has been halved.",
-    "There are examples of cutting energy bills, increasing the detection of lung cancer by one third.",
+    "They raised the detection of cancer by one third.",
     "The orbital group has been re-equipped by almost 80 percent.",
     "Europe helped: we doubled the number of choirs.",
   ],
@@ -173,9 +173,9 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The 60 MW icebreaker Skerra is here.",
     "Its overall propulsion power is 60 MW.",
     "The lamp uses 30 watts.",
-    "We planned for rockets that could carry up to 55 tons.",
-    "This hall has an area of 20,000 square metres.",
-    "We have a media centre of 160,000 square metres in area.",
+    "They planned rockets able to carry up to 55 tons.",
+    "This hall has a floor area of 20,000 square metres.",
+    "There is a press centre of 160,000 square metres in area.",
     "The fire covered 1,600 square metres of roof space.",
   ],
   "things that are not made, bought or delivered": [
@@ -189,7 +189,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Envoys from 57 enterprises visited the port.",
   ],
   "a number of what others are": [
-    "Veldmark will have about 19 million schoolchildren, which is 6 million more than in 2010.",
+    "Veldmark will have some 19 million schoolchildren, which is 6 million more than in 2010.",
   ],
   "no measurement": [
     "Skerra Lines is a 100-percent subsidiary of the fund.",
@@ -205,7 +205,7 @@ const figuresOf = (sentence: string, context: readonly string[] = []): string[] 
 
 describe("what the sentence before was of", () => {
   it.each([
-    ["It covers 56 million, or 38 percent of the population.", "In 2011, it was only 26 percent."],
+    ["It covers 56 million, or 38 percent of all inhabitants.", "In 2011, it was only 26 percent."],
     ["Ash trees stand in 30 percent of the valleys.", "In 2011, it was only 26 percent."],
   ])("should be no figure: %s %s", (context, sentence) => {
     expect(figuresOf(sentence, [context])).toEqual([]);
@@ -232,18 +232,18 @@ describe("what is of the economy beside it", () => {
     ["They raised the harvest of pears by 30 percent.", ["30 percent"]],
     ["The 110-megawatt power plant is there.", ["110-megawatt"]],
     ["We built 80,000 square metres of housing.", ["80,000 square metres"]],
-    ["Buildings with a total area of 3,200 square metres were built.", ["3,200 square metres"]],
+    ["Buildings with a floor area of 3,200 square metres were built.", ["3,200 square metres"]],
     ["The airline will buy ten aircraft and four launchers.", ["ten", "four"]],
     ["There are 600 enterprises in the region.", ["600"]],
     ["It is a park with 40 plants operating in it.", ["40"]],
     ["We created 350 staff positions.", ["350"]],
     ["Exports are twice the size of imports.", ["twice"]],
-    ["We have booked 80 percent of the rooms.", ["80 percent"]],
+    ["They booked 80 percent of the rooms.", ["80 percent"]],
     ["Unemployment in most countries is now 10 percent of the population.", ["10 percent"]],
     ["There was a certain decline, but growth reached 30 percent.", ["30 percent"]],
     ["We build more housing, but our norm is 80 million square metres.", ["80 million square metres"]],
     ["We paid $5M and 20 tonnes of it.", ["$5M", "20 tonnes"]],
-    ["We are ready to invest 30 billion rubles into building 40 cutting-edge halls.", ["30 billion rubles"]],
+    ["They are ready to invest 30 billion rubles into 40 cutting-edge halls.", ["30 billion rubles"]],
     [
       "One airline will carry 11 million passengers, the other airline 1.5 million.",
       ["11 million", "1.5 million"],

@@ -46,7 +46,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Russian and Norwegian mutual investment came to $5 billion.", "NO+RU"],
   ],
   "a part of another’s trade": [
-    ["Serbia accounts for 30 percent of Russia’s trade with Africa, or $5 billion.", "RS+RU RS+RU"],
+    ["Serbia accounts for 20 percent of Russia’s trade with Africa, or $5 billion.", "RS+RU RS+RU"],
     ["Serbia accounts for a third of Norway’s trade with Africa.", "NO+RS"],
     ["Iran accounts for a third of Russia’s trade with ASEAN.", "IR+RU"],
     ["Norway’s share of our trade with the European Union is a third.", "NO+RU"],
@@ -262,8 +262,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Trade with Serbia reached $5 billion, that with Iran $3 billion.", "RS+RU IR+RU"],
     ["Gas deliveries to Serbia were 25 billion cubic metres, and to Iran 20 billion.", "RU>RS RU>IR"],
     ["Exports to Serbia fell by 5 percent and to Iran rose by 6 percent.", "RU>RS RU>IR"],
-    ["We export 400 million tonnes of oil and only 40 million a year to Iran.", "RU> RU>IR"],
-    ["We supplied 83 million tonnes of oil to Serbia, which is a third of its oil imports.", "RU>RS RU>RS"],
+    ["Our exports are 400 million tonnes of oil and only 40 million a year to Iran.", "RU> RU>IR"],
+    [
+      "We supplied 83 million tonnes of fuel oil to Serbia, which is a third of its oil imports.",
+      "RU>RS RU>RS",
+    ],
     ["Of the oil, 250 million tonnes were used and 230 million tonnes were exported.", "- RU>"],
     ["Your country’s trade with Russia grew by 5 percent.", "RS+RU", serbia],
     ["We attracted $2 billion of Norwegian investment.", "NO>RU"],

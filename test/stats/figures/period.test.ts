@@ -218,12 +218,15 @@ expectField("period", {
   "the time of something else": [
     ["At a meeting in March, we spoke about exports of $5 billion.", [null, null]],
     ["In March we agreed to raise exports to $5 billion.", [null, null]],
-    ["In March we reached an agreement in principle on increasing exports to $5 billion.", [null, null]],
+    [
+      "In March both ministers came to an agreement in principle on increasing exports to $5 billion.",
+      [null, null],
+    ],
     ["In March we signed contracts worth $5 billion.", ["2016-03", "March"]],
     ["We agreed that next year exports will be $5 billion.", ["2017", "next year"]],
     ["In 2015 the budget decided nothing; in 2016 we plan to invest $5 billion.", ["2016", "2016"]],
     ["The plant opens next year and will cut costs by a fifth.", [null, null]],
-    ["Investment of $5 billion is guaranteed and the work could begin next year.", [null, null]],
+    ["Investment of $5 billion is guaranteed and the work may begin next year.", [null, null]],
     [
       "Exports are $4 billion, and in the first quarter they were $1 billion.",
       [null, null],
@@ -283,7 +286,7 @@ expectField("period", {
   ],
   "one verb and one time for two numbers, and for one that is set into a clause": [
     [
-      "Some 14 million passengers and 13 million tonnes of cargo are expected next year.",
+      "Some 14 million passengers and 13 million tonnes of salt are awaited next year.",
       ["2017", "next year"],
       ["2017", "next year"],
     ],
@@ -293,11 +296,11 @@ expectField("period", {
       ["2015", "last year"],
     ],
     ["4 billion dollars were paid and the work could begin next year.", [null, null]],
-    ["Great volumes of gas – over 12 billion cubic metres – were shipped last year.", ["2015", "last year"]],
-    ["Great volumes of gas – over 12 billion cubic metres in 2014 – were shipped.", ["2014", "2014"]],
+    ["Great volumes of gas – some 12 billion cubic metres – were shipped last year.", ["2015", "last year"]],
+    ["Great volumes of gas – some 12 billion cubic metres in 2014 – were shipped.", ["2014", "2014"]],
   ],
   "the base of a comparison, another event": [
-    ["Exports are 5 percent higher than, for example, five years ago.", [null, null]],
+    ["Exports are 5 percent higher than, say, five years ago.", [null, null]],
     ["Exports grew by 5 percent compared to 2014.", [null, null]],
     ["Exports were 5 percent higher than in 2014.", [null, null]],
     ["Trade is $3 billion, up from 2011.", [null, null]],

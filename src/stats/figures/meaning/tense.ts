@@ -23,7 +23,7 @@ function tenseFrom({ items, at, closes }: Statement, from: number): Tense {
   // `exports doubled`: the number is the verb
   for (let index = at; index >= from; index--) {
     const found = tenseAt(items, index, from);
-    // `the goal we must bear in mind is 5 percent`
+    // `the goal we should keep in sight is 5 percent`
     if (found === "future") return found;
     nearest ??= found;
   }

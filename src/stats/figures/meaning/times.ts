@@ -233,7 +233,7 @@ function isOfRelative({ items, at, opens }: Statement, index: number): boolean {
   for (let between = at + 1; between < index; between++) {
     const { lower } = list[between]!;
     if (subject.test(list[between - 1]!.lower) && deed.test(lower)) return true;
-    // Not `14 million passengers and 13 million tonnes are expected`: one verb for both
+    // Not `90 ferries and 13 million tonnes are awaited`: one verb for both
     if (
       tape[between] === mark.and &&
       hasVerb(items, opens, between) &&
