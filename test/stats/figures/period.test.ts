@@ -299,6 +299,10 @@ expectField("period", {
     ["Great volumes of gas – some 12 billion cubic metres – were shipped last year.", ["2015", "last year"]],
     ["Great volumes of gas – some 12 billion cubic metres in 2014 – were shipped.", ["2014", "2014"]],
   ],
+  "a time before a colon": [
+    ["This year the gap is smaller: exports are up by 5 percent.", ["2016", "This year"]],
+    ["Exports grew last year: their share is 5 percent.", [null, null]],
+  ],
   "the base of a comparison, another event": [
     ["Exports are 5 percent higher than, say, five years ago.", [null, null]],
     ["Exports grew by 5 percent compared to 2014.", [null, null]],

@@ -81,8 +81,9 @@ export function periodOf(
     if (usable(index)) return read(index);
   // `now`, `annually`: of no time that was named before
   if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
-  // `exports grew last year: their share is 5 percent`
-  if (tape[opens] === mark.colon && ownTense(statement) === "present") return NO_PERIOD;
+  // `exports grew last year: their share is 5 percent`; not `this year the gap is narrower: exports are up by 5 percent`
+  const wasTold = tape[opens] === mark.colon && list.slice(0, opens).some(({ period }) => period?.over);
+  if (wasTold && ownTense(statement) === "present") return NO_PERIOD;
   // `grew by 5 percent last year (while imports fell by 3 percent)`: the time of the clause that the brackets stand in
   const bracket = tape.lastIndexOf(mark.open, at);
   const host = bracket > tape.lastIndexOf(mark.close, at) ? 0 : since;
