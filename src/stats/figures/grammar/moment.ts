@@ -173,7 +173,7 @@ const monthsOf = (
   });
 
 /** `the first five months of this year`, `nine months of 2017`, `the first three quarters of 2017` */
-export const firstMonths: Parser<MomentDraft> = alt(
+const firstMonths: Parser<MomentDraft> = alt(
   monthsOf(token(mark.ordinal), mark.timeUnit + mark.quarter, maybeYear),
   monthsOf(here.result(null), mark.timeUnit, maybeYear),
   // `three quarters of the trade` is no time

@@ -77,7 +77,7 @@ function isRarity({ words, list }: Items, index: number): boolean {
 }
 
 /** The base of a comparison: `than in 2014`, `compared to the same period of last year`, `up from 2011`. */
-export function isBase(items: Items, index: number): boolean {
+function isBase(items: Items, index: number): boolean {
   const { words, list, tape } = items;
   const { period: said } = words;
   // `than, for example, five years ago`
