@@ -6,7 +6,7 @@ import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import { isMoney } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
-import type { Tokens } from "./tokens.js";
+import { type Tokens, textOf } from "./tokens.js";
 import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
@@ -21,28 +21,34 @@ const BARE_YEAR = /^(?:19|20)\d\d$/;
 export function withElidedUnits(tokens: Tokens, found: Found, context: readonly Items[]): Found {
   const quantities: Quantity[] = [];
   for (const [index, quantity] of found.quantities.entries()) {
-    const after = found.quantities[index + 1];
     const filled =
       asWorkforce(tokens, quantity, () => endsThere(tokens, quantity)) ??
-      (quantity.form !== "bare"
-        ? null
-        : (asOneOf(tokens, quantity, after) ??
-          (!endsThere(tokens, quantity)
-            ? null
-            : quantity.scale >= 1e6
-              ? asMoney(
-                  tokens,
-                  quantity,
-                  [...quantities.toReversed(), ...found.quantities.slice(index)],
-                  context,
-                )
-              : (asTheCounted(tokens, quantity) ??
-                asMoreOfThem(tokens, quantity, quantities.at(-1)) ??
-                asInBrackets(tokens, quantity, quantities.at(-1)) ??
-                asTheOneBefore(tokens, quantity, quantities, found.quantities.slice(index + 1))))));
+      (quantity.form === "bare"
+        ? filledIn(tokens, quantity, quantities, found.quantities.slice(index + 1), context)
+        : null);
     quantities.push(filled ?? quantity);
   }
   return { quantities, periods: found.periods };
+}
+
+/** A bare number, between those before it, which have their units, and those behind. */
+function filledIn(
+  tokens: Tokens,
+  quantity: Quantity,
+  before: readonly Quantity[],
+  behind: readonly Quantity[],
+  context: readonly Items[],
+): Quantity | null {
+  const part = asOneOf(tokens, quantity, behind[0]);
+  if (part || !endsThere(tokens, quantity)) return part;
+  if (quantity.scale >= 1e6)
+    return asMoney(tokens, quantity, [...before.toReversed(), quantity, ...behind], context);
+  return (
+    asTheCounted(tokens, quantity) ??
+    asMoreOfThem(tokens, quantity, before.at(-1)) ??
+    asInBrackets(tokens, quantity, before.at(-1)) ??
+    asTheOneBefore(tokens, quantity, before, behind)
+  );
 }
 
 const endsThere = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
@@ -221,10 +227,7 @@ function asTheOneBefore(
   const { from, value } = quantity;
   const [after] = behind;
   const marks = tape.slice(0, from);
-  const lastTwo = list
-    .slice(Math.max(0, from - 2), from)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const lastTwo = textOf(list.slice(Math.max(0, from - 2), from));
   // `not 12, but 80 million tonnes`
   if (after && words.elided.not.test(lastTwo) && tape.slice(quantity.to, after.from) === ",/")
     return likeOf(quantity, after);
@@ -244,10 +247,7 @@ function asTheOneBefore(
   if (last?.form === "count" && among && from - last.to < NEAR)
     return { ...quantity, form: "count", unit: "count", class: last.class };
   const goesOn = last?.form === "amount" && (among || (GAPPED.test(between) && !words.flows.act.test(only)));
-  const said = list
-    .slice(Math.max(0, from - NEAR), from)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const said = textOf(list.slice(Math.max(0, from - NEAR), from));
   const restated = last?.form === "amount" && words.elided.itIs.test(said);
   if (
     !goesOn &&

@@ -25,7 +25,7 @@ import { isTopic, moves, type Statement, statementsOf } from "./meaning/statemen
 import { type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
-import { type Tokens, tokensOf } from "./tokens.js";
+import { type Tokens, textOf, tokensOf } from "./tokens.js";
 
 /** Could there be a figure in it? Most sentences have none, and cost no more than the look. */
 export const mayHoldFigures = ({ look }: FigureWords, text: string): boolean => look.test(text);
@@ -165,8 +165,6 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
   return figures;
 }
 
-const textOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
-
 /** The revenue of a company is not the state's. */
 function revenueOf(
   item: Item | null,
@@ -177,9 +175,9 @@ function revenueOf(
   const { revenue, ofState, ofFirm } = items.words.topic;
   if (!item || !revenue.test(item.lower)) return null;
   if (scene.business) return "other";
-  const text = textOf(items);
+  const text = textOf(items.list);
   if (ofState.test(text)) return null;
-  return ofFirm.test(text) || before.some((earlier) => ofFirm.test(textOf(earlier))) ? "other" : null;
+  return ofFirm.test(text) || before.some((earlier) => ofFirm.test(textOf(earlier.list))) ? "other" : null;
 }
 
 /** `Money transfers … Such transfers`: what the noun was of when it was named. */

@@ -216,3 +216,7 @@ function numberOf(text: string): number {
   const plain = /^\d+,\d{1,2}$/.test(text) ? text.replace(",", ".") : text.replace(/[^\d.]/g, "");
   return Number(plain);
 }
+
+/** Words as one text, in lower case: how expressions that look at several of them read it. */
+export const textOf = (list: readonly Pick<Token, "lower">[]): string =>
+  list.map(({ lower }) => lower).join(" ");

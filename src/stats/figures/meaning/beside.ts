@@ -1,6 +1,8 @@
 // What a topic word tells nothing of where it stands: before another noun, or beside a number of another unit or size.
+
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Indicator } from "../figure.js";
+import { textOf } from "../tokens.js";
 import { isMoney } from "./eligible.js";
 import type { Item, Items } from "./items.js";
 import type { Statement } from "./statement.js";
@@ -39,7 +41,7 @@ export function isPrice({ items, quantity, at, closes }: Statement): boolean {
   const { dearer, pays, levied } = items.words.topic;
   if (isMoney(quantity.unit)) return false;
   const behind = items.list.slice(at + 1, Math.min(closes, at + 1 + NEAR));
-  if (dearer.test(behind.map(({ lower }) => lower).join(" "))) return true;
+  if (dearer.test(textOf(behind))) return true;
   return (
     items.words.comparison.opens.test(behind[0]?.lower ?? "") &&
     items.list.slice(Math.max(0, at - NEAR), at).some(({ lower }) => pays.test(lower)) &&

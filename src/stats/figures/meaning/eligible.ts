@@ -1,6 +1,8 @@
 // Which numbers are figures: the guideline, section 1.
+
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Quantity } from "../grammar/quantity.js";
+import { textOf } from "../tokens.js";
 import { clausesOf } from "./clauses.js";
 import { isCounted } from "./counted.js";
 import type { Item, Items } from "./items.js";
@@ -140,8 +142,8 @@ function saidBefore({ unit }: Quantity, context: readonly Items[]): boolean | nu
 /** `85 percent has been completed`, `they brought construction to 70 percent`: how far the work has come. */
 function isDone({ items, opens, at, after, before }: Statement): boolean {
   const { done, works } = items.words.eligible;
-  const next = items.list.slice(at + 1, at + 5).map(({ lower }) => lower);
-  if (done.test(next.join(" "))) return true;
+  const next = textOf(items.list.slice(at + 1, at + 5));
+  if (done.test(next)) return true;
   if (!/>[~w]?$/.test(before) || after.startsWith(mark.of)) return false;
   return items.list.slice(Math.max(opens, at - 4), at).some(({ lower }) => works.test(lower));
 }
@@ -234,7 +236,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
         quantity.unit !== "percent" &&
         quantity.unit !== "times" &&
         quantity.unit !== null &&
-        (quantity.class !== "people" || travel.test(clauseOf(items))) &&
+        (quantity.class !== "people" || travel.test(textOf(items.list))) &&
         (quantity.unit !== "count" || quantity.class !== null),
     );
   if (measured) return true;
@@ -254,8 +256,6 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     .slice(opens, closes)
     .some(({ term }) => term.indicator !== undefined && term.weight! > WEAK);
 }
-
-const clauseOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
 
 /** Topics of this weight say little: `rate`, `market`. */
 const WEAK = 2;

@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
+import { textOf } from "../tokens.js";
 import { countryOf, isCountry, isLed, lastLed, type Owner, ownerOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { type Flow, flowOf, NOWHERE } from "./one-way.js";
@@ -29,7 +30,7 @@ export function investmentFlow(
   scene: Scene,
 ): Flow {
   const { flows: said } = items.words;
-  const words = around.map(({ lower }) => lower).join(" ");
+  const words = textOf(around);
   const told: Told = { items, around, topic, scene, words };
   const place = placeOf(told);
   const investor = investorOf(told, place);

@@ -50,12 +50,13 @@ export function itemsOf({ words, list: tokens }: Tokens, found: Found): Items {
     const { start, term, text } = tokens[at]!;
     let { lower } = tokens[at]!;
     for (let next = at + 1; next < to; next++) lower += ` ${tokens[next]!.lower}`;
+    const capital = text !== lower && /^\p{Lu}/u.test(text);
     list.push({
       index: list.length,
       start,
       end: tokens[to - 1]!.end,
-      name: term.mark === mark.word && text !== lower && /^\p{Lu}/u.test(text),
-      capital: text !== lower && /^\p{Lu}/u.test(text),
+      name: capital && term.mark === mark.word,
+      capital,
       lower,
       term: opened ? (opened.quantity ? QUANTITY_TERM : PERIOD_TERM) : term,
       quantity: opened?.quantity ?? null,

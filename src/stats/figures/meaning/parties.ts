@@ -1,6 +1,8 @@
 // Between whom goods and money go: the guideline, section 7.
+
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
+import { textOf } from "../tokens.js";
 import { countryOf, isCountry, lastLed } from "./countries-around.js";
 import { energyFlow } from "./energy-flow.js";
 import { investmentFlow } from "./investment.js";
@@ -56,7 +58,7 @@ function investment(
   kind: FigureKind,
   scene: Scene,
 ): PartiesReading {
-  const words = around.map(({ lower }) => lower).join(" ");
+  const words = textOf(around);
   const pair = namedPair(around);
   const mutual =
     items.words.flows.mutual.test(words) && (pair.partners !== null || !isOneSided(around, topic));

@@ -1,5 +1,6 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Quantity } from "../grammar/quantity.js";
+import { textOf } from "../tokens.js";
 import type { Clause } from "./clauses.js";
 import type { Item, Items } from "./items.js";
 
@@ -104,11 +105,7 @@ export function firstAfter(
 export const neighbour = ({ items, at }: Statement, by: number): Item | undefined => items.list[at + by];
 
 /** The words of its clause before it. */
-export const wordsBefore = ({ items, opens, at }: Statement): string =>
-  items.list
-    .slice(opens, at)
-    .map(({ lower }) => lower)
-    .join(" ");
+export const wordsBefore = ({ items, opens, at }: Statement): string => textOf(items.list.slice(opens, at));
 
 /** Does the item say rise or fall? */
 export const moves = ({ term }: Item): boolean => term.mark === mark.movement || term.mark === mark.growth;

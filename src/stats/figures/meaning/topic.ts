@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
+import { textOf } from "../tokens.js";
 import { fits, isAttribute, isPrice } from "./beside.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
 import { nounFrom } from "./noun.js";
@@ -218,10 +219,13 @@ function costOf(statement: Statement, own: Item | null, context: readonly Items[
   const text = clauseText(statement);
   // `state financing` is the budget's, `the cost of power` is a price
   if (!cost || (funds.test(cost.lower) && ofState.test(text))) return null;
-  if (items.tape[cost.index + 1] === mark.of && !works.test(wordsOf(items, cost.index, cost.index + COST_OF)))
+  if (
+    items.tape[cost.index + 1] === mark.of &&
+    !works.test(textOf(items.list.slice(cost.index, cost.index + COST_OF)))
+  )
     return null;
   const here = works.test(text);
-  return here || (elidedCost.test(text) && context.some((earlier) => works.test(textOf(earlier))))
+  return here || (elidedCost.test(text) && context.some((earlier) => works.test(textOf(earlier.list))))
     ? cost
     : null;
 }
@@ -262,19 +266,7 @@ const heaviest = (items: readonly Item[]): Item | null =>
       null,
     );
 
-const wordsOf = ({ list }: Items, from: number, to: number): string =>
-  list
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ");
-
-const textOf = ({ list }: Items): string => list.map(({ lower }) => lower).join(" ");
-
-const clauseText = ({ items, opens, closes }: Statement): string =>
-  items.list
-    .slice(opens, closes)
-    .map(({ lower }) => lower)
-    .join(" ");
+const clauseText = ({ items, opens, closes }: Statement): string => textOf(items.list.slice(opens, closes));
 
 /** `farm goods make up a third of our exports`: a flow beats the branch */
 const BRANCHES: ReadonlySet<Indicator> = new Set(["industrial_output", "agriculture"]);

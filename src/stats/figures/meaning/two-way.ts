@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
+import { textOf } from "../tokens.js";
 import { countryOf, isCountry, isLed, lastLed, ownerOf, segmentOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { COMMON_UNIONS, otherParty, type Scene } from "./scene.js";
@@ -36,7 +37,7 @@ export function tradePartners(
   const range = segmentOf(around, topic);
   const holder = kind === "share" ? holderIn(range, topic) : null;
   if (holder && countryOf(holder) !== owner) return between(owner, countryOf(holder), holder);
-  const words = around.map(({ lower }) => lower).join(" ");
+  const words = textOf(around);
   const named = range.filter(isCountry);
   const codes = [...new Set(named.map(countryOf))];
   const others = codes.filter((code) => code !== scene.own);
