@@ -56,7 +56,7 @@ export interface FigureWords {
     readonly among: RegExp;
     /** The end of the words that tell of the same thing again: `it will be`. */
     readonly itIs: RegExp;
-    /** Small words between two numbers with one unit: `then` in `to 25 and then to 27 percent`. */
+    /** Small words between two numbers with one unit: `then` in `to 15 and then to 17 percent`. */
     readonly then: RegExp;
     /** The word before such a number: `only`. */
     readonly only: RegExp;

@@ -170,7 +170,7 @@ const ALSO = new RegExp(
 );
 const WHOSE = new RegExp(`^[${mark.with}${mark.in}${mark.from}]${mark.the}?${mark.country}`);
 
-/** `Norland (121 percent) and Veldmark (66)`; `almost 20 percent of it (19.7)` */
+/** `Norland (121 percent) and Veldmark (66)`; `almost 30 percent of it (29.6)` */
 function asInBrackets({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {
   if (before?.form !== "amount" || !isBracketed(tape, quantity)) return null;
   const [one, other] = [quantity.value, before.value];
@@ -193,7 +193,7 @@ const NUMBER_OF = new RegExp(
 const FILL = `[${mark.approximation}${mark.word}]?$`;
 const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}${mark.than}]${FILL}`);
 const BY = new RegExp(`${mark.by}${FILL}`);
-/** Between two numbers with one unit: `to 25 and then to 27 percent`, `a little over 50, a little under 50 percent`. */
+/** Between two numbers with one unit: `to 15 and then to 17 percent`, `a little over 40, a little under 40 percent`. */
 const PAIR = new RegExp(
   `^${mark.comma}?[${mark.and}${mark.or}${mark.comma}]${mark.word}?[${mark.to}${mark.by}${mark.from}]?${mark.approximation}?$`,
 );

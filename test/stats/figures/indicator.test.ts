@@ -141,8 +141,8 @@ expectField("indicator", {
   ],
   "other branches": [
     [
-      "You set the yards the task of making non-defence goods 50 percent.",
-      ["industrial_output", "non-defence goods"],
+      "You set the yards the task of making civilian goods 40 percent.",
+      ["industrial_output", "civilian goods"],
     ],
     ["Arms sales amount to $15 billion.", ["exports", "Arms sales"]],
     ["The picking of berries grew by 4 percent.", ["agriculture", "berries"]],

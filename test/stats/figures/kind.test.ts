@@ -125,13 +125,13 @@ expectField("kind", {
     ["We will double the exports.", ["target", "will"]],
     // An average, and what is compared with what was
     ["Prices declined by an average of 15 percent.", ["change", "declined"]],
-    ["Exports rose to 600 percent compared to last year.", ["change", "rose"]],
+    ["Exports rose to 300 percent compared to last year.", ["change", "rose"]],
     ["Exports rose to 60 percent of output.", ["share", "of"]],
     ["Inflation rose to 6 percent compared to last year.", ["level", null]],
     // An index of a few percent is the growth
     ["The industrial production index grew to 1.6 percent.", ["change", "industrial production index"]],
     ["The inflation index grew to 1.6 percent.", ["level", null]],
-    ["Wages saw a 5.5-percent public sector wage rise.", ["change", "rise"]],
+    ["Pay saw a 4.5-percent rural wage rise.", ["change", "rise"]],
     // What stands for a growth named before
     [
       "Output growth here was 4 percent, while for Norway this index was 1 percent.",
@@ -176,7 +176,7 @@ expectField("kind", {
     ["The share of timber in exports is close to 30 percent.", ["share", "share of"]],
     ["The ratio of debt to GDP is 15 percent.", ["share", "ratio"]],
     ["The system is used by 70 percent of the companies.", ["share", "of"]],
-    ["Just 10 percent out of the 3 million passengers paid.", ["share", "out"], ["level", null]],
+    ["Just 20 percent out of the 4 million passengers paid.", ["share", "out"], ["level", null]],
     ["The port spent 6 billion rubles, which is more than half.", ["level", null], ["share", null]],
     ["Our ability to cover the demand for meat rose to 95 percent.", ["share", "cover"]],
     // A tax is none, whatever is near

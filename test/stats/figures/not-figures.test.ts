@@ -150,14 +150,14 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "As of today, 40 percent is already done.",
   ],
   "a part of what is no matter of the economy": [
-    "The valleys shelter between 50 and 80 percent of rare mountain hares.",
+    "The valleys shelter between 40 and 70 percent of rare mountain hares.",
     "At least half of our colleges provide lessons in Norlandic.",
     "About half of the council has been replaced.",
     "Less than half of the ministries answer in time.",
     "We held 60 percent of the stated positions by dusk.",
   ],
   "a change of what is no matter of the economy": [
-    "The number of colleges has decreased by more than 30 percent.",
+    "The number of colleges has shrunk by more than 30 percent.",
     "The number of repeat entries has been halved.",
     "They raised the detection of cancer by one third.",
     "The orbital group has been re-equipped by almost 80 percent.",
@@ -175,7 +175,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The lamp uses 30 watts.",
     "They planned rockets able to carry up to 55 tons.",
     "This hall has a floor area of 20,000 square metres.",
-    "There is a press centre of 160,000 square metres in area.",
+    "There is a market hall of 150,000 square metres in area.",
     "The fire covered 1,600 square metres of roof space.",
   ],
   "things that are not made, bought or delivered": [
@@ -189,7 +189,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Envoys from 57 enterprises visited the port.",
   ],
   "a number of what others are": [
-    "Veldmark will have some 19 million schoolchildren, which is 6 million more than in 2010.",
+    "Veldmark will have some 19 million schoolchildren, which is 5 million more than in 2009.",
   ],
   "no measurement": [
     "Skerra Lines is a 100-percent subsidiary of the fund.",
@@ -205,8 +205,8 @@ const figuresOf = (sentence: string, context: readonly string[] = []): string[] 
 
 describe("what the sentence before was of", () => {
   it.each([
-    ["It covers 56 million, or 38 percent of all inhabitants.", "In 2011, it was only 26 percent."],
-    ["Ash trees stand in 30 percent of the valleys.", "In 2011, it was only 26 percent."],
+    ["It covers 56 million, or 38 percent of all inhabitants.", "In 2009, it was only 26 percent."],
+    ["Ash trees stand in 30 percent of the valleys.", "In 2009, it was only 26 percent."],
   ])("should be no figure: %s %s", (context, sentence) => {
     expect(figuresOf(sentence, [context])).toEqual([]);
   });
@@ -243,7 +243,7 @@ describe("what is of the economy beside it", () => {
     ["There was a certain decline, but growth reached 30 percent.", ["30 percent"]],
     ["We build more housing, but our norm is 80 million square metres.", ["80 million square metres"]],
     ["We paid $5M and 20 tonnes of it.", ["$5M", "20 tonnes"]],
-    ["They are ready to invest 30 billion rubles into 40 cutting-edge halls.", ["30 billion rubles"]],
+    ["They would gladly invest 30 billion rubles into 40 cutting-edge halls.", ["30 billion rubles"]],
     [
       "One airline will carry 11 million passengers, the other airline 1.5 million.",
       ["11 million", "1.5 million"],

@@ -286,7 +286,7 @@ expectField("period", {
   ],
   "one verb and one time for two numbers, and for one that is set into a clause": [
     [
-      "Some 14 million passengers and 13 million tonnes of salt are awaited next year.",
+      "Some 15 million passengers and 12 million tonnes of salt are awaited next year.",
       ["2017", "next year"],
       ["2017", "next year"],
     ],

@@ -130,7 +130,7 @@ const isMeasuredIn =
 const WHOLE = 8;
 
 /**
- * `… or 38 percent of the population. In 2011, it was 26 percent`: with nothing named, the number is of what the last such
+ * `… or 38 percent of all inhabitants. In 2009, it was 26 percent`: with nothing named, the number is of what the last such
  * number of the sentence before was of. `null` where that has none.
  */
 function saidBefore({ unit }: Quantity, context: readonly Items[]): boolean | null {

@@ -201,7 +201,7 @@ export function verbAfter(items: Items, joint: number, to: number): boolean {
   return false;
 }
 
-/** `facilities opened in the last 15 years account for 40 percent`: a past of their own beside a present */
+/** `yards opened in the last 12 years account for 40 percent`: a past of their own beside a present */
 function isOfParticiple({ items, at }: Statement, index: number): boolean {
   const { list, tape, words } = items;
   let place = index - 1;
