@@ -23,6 +23,8 @@ const inputs: Readonly<Record<string, string>> = {
   dates: filled("March 3, 2014\n"),
   "headings of links": filled("See also\n"),
   "headings of the metadata block": filled("Persons\n"),
+  "links in links": `${"[".repeat(LENGTH / 5)}a${"](x)".repeat(LENGTH / 5)}`,
+  "elisions and paragraphs": `Ilse Brandt: Good day.\n${filled("<…>\nOur harbours are ready.\n")}`,
   "a sentence again and again": filled(
     "The harbour of Skerra will take any ship that is built on this side of the strait.\n",
   ),
