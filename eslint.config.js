@@ -9,14 +9,14 @@ import tseslint from "typescript-eslint";
  * One that is not listed may import nothing from the others, nor they from it.
  */
 const layers = {
-  ast: [],
+  describe: [],
+  ast: ["describe"],
   source: ["ast"],
   dialect: ["ast", "source"],
   grammar: ["ast", "source", "dialect"],
   survey: ["ast", "source", "dialect", "grammar"],
   reader: ["ast", "source", "dialect", "grammar", "survey"],
   resolve: ["ast", "source", "dialect"],
-  describe: [],
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
   "detect-layout": ["describe", "reader"],
   "detect-language": ["describe", "dialect"],

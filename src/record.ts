@@ -1,3 +1,4 @@
+import { assertEvent } from "./ast/assert-event.js";
 import type { Attribution, Event, LeafNode, MetadataFieldName, Node, Utterance, Voice } from "./ast/nodes.js";
 import { isRunTogether } from "./ast/run-together.js";
 import { foldSpace } from "./source/fold.js";
@@ -88,6 +89,7 @@ export interface EventRecord {
  *
  * @param event - A tree made by `parse`.
  * @returns The record: plain JSON, every key present.
+ * @throws TypeError where `event` is no tree.
  *
  * @example
  * ```ts
@@ -101,6 +103,7 @@ export interface EventRecord {
  * @group Reading
  */
 export function toRecord(event: Event): EventRecord {
+  assertEvent(event);
   const record: EventRecord = {
     language: event.language,
     kind: event.kind,

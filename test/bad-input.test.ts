@@ -1,5 +1,5 @@
 // What is no string is refused at once, in words that say what came and what was expected.
-import { parse } from "stenogram";
+import { check, parse, toRecord } from "stenogram";
 import { describe, expect, it } from "vitest";
 
 describe("parse", () => {
@@ -58,4 +58,16 @@ describe("parse", () => {
       position: { start: point, end: point },
     });
   });
+});
+
+describe.each([
+  ["toRecord", toRecord],
+  ["check", check],
+])("%s", (_name, read) => {
+  it.each([undefined, null, 7, "event", [], {}, { type: "utterance" }, { type: "event" }])(
+    "should refuse %j",
+    (value) => {
+      expect(() => read(value as never)).toThrow(/^Unexpected .*, expected an event: the tree of a page$/);
+    },
+  );
 });

@@ -123,4 +123,10 @@ describe("validate", () => {
   it.each([null, undefined, 7, "event", [], { type: "title" }])("should take no %s for an event", (value) => {
     expect(validate(value as never).map(({ rule }) => rule)).toEqual(["type"]);
   });
+
+  it("should take no number for the source", () => {
+    expect(() => validate(parse(source), 3 as never)).toThrow(
+      "Unexpected number, expected a string: the text that was read",
+    );
+  });
 });

@@ -1,5 +1,6 @@
 // The promises a tree keeps, checked one by one: the tests hold `parse` to them, and programs that change trees may
 // hold themselves to them.
+import { describe } from "../describe.js";
 import type { Event, Node, ParentNode, Position } from "./nodes.js";
 
 /**
@@ -152,6 +153,7 @@ interface Loose {
  * @param source - The text it was read from. Default: none; then what only the text can tell is not checked: lines
  * and columns, values, coverage. Leave it out for a tree of HTML, where tags and entities stand between the words.
  * @returns Every fault; none for a whole tree.
+ * @throws TypeError where `source` is given and no string.
  *
  * @example
  * ```ts
@@ -168,6 +170,8 @@ interface Loose {
  * @group Validation
  */
 export function validate(event: Event, source?: string): Fault[] {
+  if (source !== undefined && typeof source !== "string")
+    throw new TypeError(`Unexpected ${describe(source)}, expected a string: the text that was read`);
   const faults: Fault[] = [];
   const lines = source === undefined ? null : lineTable(source);
   const ids = new Set<unknown>();

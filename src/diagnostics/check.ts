@@ -1,6 +1,6 @@
 import { dialectFor, languages } from "../assemble.js";
+import { assertEvent } from "../ast/assert-event.js";
 import type { Event } from "../ast/nodes.js";
-import { describe } from "../describe.js";
 import { codes, urlOf } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Finding } from "./finding.js";
@@ -85,9 +85,7 @@ const rules: readonly Rule[] = [
  * @group Diagnostics
  */
 export function check(event: Event): Diagnostic[] {
-  const root: unknown = event;
-  if (typeof root !== "object" || root === null || (root as Partial<Event>).type !== "event")
-    throw new TypeError(`Unexpected ${describe(root)}, expected an event: the tree of a page`);
+  assertEvent(event);
   const page = viewPage(event, wordsOf(event.language));
   return rules.flatMap((rule) => [...rule(page)].map(diagnosticOf)).sort((a, b) => offsetOf(a) - offsetOf(b));
 }

@@ -29,7 +29,7 @@ export interface FormatOptions {
  * @param source - The string the tree was read from.
  * @param options - Name, colours, width.
  * @returns One block a diagnostic, with an empty line between; the empty string where there is none.
- * @throws TypeError where `diagnostics` is no array, or `source` no string.
+ * @throws TypeError where `diagnostics` is no array, `source` no string, or an option is not what it is said to be.
  *
  * @example
  * ```ts
@@ -54,6 +54,13 @@ export function formatDiagnostics(
     throw new TypeError(`Unexpected ${describe(source)}, expected a string: the text that was read`);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
+  const { name, width } = options as { readonly [Option in keyof FormatOptions]?: unknown };
+  if (name !== undefined && typeof name !== "string")
+    throw new TypeError(`Unexpected ${describe(name)} as \`name\`, expected a string`);
+  if (width !== undefined && !(typeof width === "number" && width > 0))
+    throw new TypeError(
+      `Unexpected ${typeof width === "number" ? width : describe(width)} as \`width\`, expected a number of columns`,
+    );
   if (diagnostics.length === 0) return "";
   const lines = source.split("\n");
   return diagnostics.map((diagnostic) => `${block(diagnostic, lines, options).join("\n")}\n`).join("\n");

@@ -1,8 +1,8 @@
+import { assertEvent } from "../ast/assert-event.js";
 import type { Event, Paragraph, Position, Utterance, Voice } from "../ast/nodes.js";
 import { describe, isOptions } from "../describe.js";
 import { toRecord } from "../record.js";
 import { foldSpace } from "../source/fold.js";
-import { assertEvent } from "../stats/event.js";
 import { sentencesOf } from "../stats/figures/sentences.js";
 import { located } from "../stats/located-words.js";
 import { rolesOf } from "../stats/roles.js";
@@ -96,7 +96,9 @@ export function chunk(event: Event, options: ChunkOptions = {}): Chunk[] {
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { maxWords = 200 } = options;
   if (!Number.isInteger(maxWords) || maxWords < 1)
-    throw new TypeError(`Unexpected ${maxWords} as \`maxWords\`, expected a whole number above 0`);
+    throw new TypeError(
+      `Unexpected ${typeof maxWords === "number" ? maxWords : describe(maxWords)} as \`maxWords\`, expected a whole number above 0`,
+    );
   const id = namer(options.id === undefined ? undefined : () => options.id!)(event, 0);
   const { date, title } = toRecord(event);
   const roles = rolesOf(event);

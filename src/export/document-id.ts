@@ -15,6 +15,8 @@ export type DocumentId = (event: Event, index: number) => string;
 
 /** Names event after event, none like another. */
 export function namer(id: DocumentId = ownId): DocumentId {
+  if (typeof id !== "function")
+    throw new TypeError(`Unexpected ${describe(id)} as \`id\`, expected a function that names an event`);
   const unique = uniqueNames();
   return (event, index) => {
     const wanted: unknown = id(event, index);

@@ -1,6 +1,6 @@
+import { assertEvent } from "../ast/assert-event.js";
 import type { Event } from "../ast/nodes.js";
 import { describe } from "../describe.js";
-import { assertEvent } from "../stats/event.js";
 import { type DocumentId, namer } from "./document-id.js";
 
 /** An event with the id it goes by. */

@@ -2,7 +2,7 @@ import type { Event } from "../ast/nodes.js";
 import { describe, isOptions } from "../describe.js";
 import { toRecord } from "../record.js";
 import { namedEvents } from "./events.js";
-import { type TableName, type TableOptions, tableOf } from "./table/table.js";
+import { isTableName, type TableName, type TableOptions, tableOf } from "./table/table.js";
 
 /**
  * Settings of {@link toJsonl}.
@@ -52,6 +52,10 @@ function* jsonLines(events: Event | Iterable<Event>, options: JsonlOptions): Gen
     }
     return;
   }
+  if (!isTableName(of))
+    throw new TypeError(
+      `Unexpected ${describe(of)} as \`of\`, expected \`event\`, \`utterance\`, \`paragraph\` or \`figure\``,
+    );
   const { columns, rows } = tableOf({ ...others, of });
   for (const named of namedEvents(events, others.id))
     for (const row of rows(named))

@@ -1,10 +1,10 @@
 import type { BlockContent, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from "mdast";
 import { toMarkdown as serialize } from "mdast-util-to-markdown";
+import { assertEvent } from "../ast/assert-event.js";
 import type { Event, MetadataField, Node, Paragraph, Utterance } from "../ast/nodes.js";
 import { describe, isOptions } from "../describe.js";
 import { wordsOf } from "../record.js";
 import { foldSpace } from "../source/fold.js";
-import { assertEvent } from "../stats/event.js";
 import { attributionOf } from "../stats/speech.js";
 import { runsOf } from "./inline.js";
 import { safeText } from "./safe-text.js";

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
+import { assertEvent } from "../ast/assert-event.js";
 import type { Event } from "../ast/nodes.js";
-import { assertEvent } from "../stats/event.js";
 import { namer } from "./document-id.js";
 import { namedEvents } from "./events.js";
 import { safeText } from "./safe-text.js";
@@ -83,7 +83,11 @@ export function parquetFile(columns: readonly Column[]): ParquetFile {
   const schema = schemaFromColumnData({ columnData: columns.map((column) => columnOf(column, [])) });
   const parquet = new ParquetWriter({ writer, schema, createdBy: "stenogram" });
   let held: Cell[][] = [];
+  let ended = false;
 
+  const assertOpen = (): void => {
+    if (ended) throw new Error("Unexpected rows behind the end of the table, expected none after `end`");
+  };
   const write = (): void => {
     if (held.length === 0) return;
     const columnData = columns.map(({ name }, at) => ({ name, data: held.map((row) => row[at]!) }));
@@ -97,12 +101,15 @@ export function parquetFile(columns: readonly Column[]): ParquetFile {
   };
   return {
     add: (rows) => {
+      assertOpen();
       for (const row of rows)
         held.push(row.map((cell) => (typeof cell === "string" ? safeText(cell) : cell)));
       if (held.length >= GROUP) write();
       return taken();
     },
     end: () => {
+      assertOpen();
+      ended = true;
       write();
       void parquet.finish();
       return taken();

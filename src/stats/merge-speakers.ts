@@ -1,8 +1,8 @@
+import { assertEvent } from "../ast/assert-event.js";
 import type { Event } from "../ast/nodes.js";
 import { describe } from "../describe.js";
 import { offices } from "../dialect/offices.js";
 import { foldCase } from "../source/fold.js";
-import { assertEvent } from "./event.js";
 import { addCounts, type Speaker, speakers } from "./speakers.js";
 import type { SpeechCounts } from "./speech.js";
 

@@ -1,6 +1,6 @@
+import { assertEvent } from "../ast/assert-event.js";
 import type { Attribution, Event, Position, Utterance, Voice } from "../ast/nodes.js";
 import { foldCase } from "../source/fold.js";
-import { assertEvent } from "./event.js";
 import { attributionOf, countSpeech, type SpeechCounts } from "./speech.js";
 
 /**

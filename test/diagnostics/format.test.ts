@@ -97,6 +97,9 @@ describe("formatDiagnostics", () => {
     [null, "a"],
     [[], null],
     [[], "a", null],
+    [[], "a", { name: 7 }],
+    [[], "a", { width: "wide" }],
+    [[], "a", { width: NaN }],
   ])("should refuse %j", (...args) => {
     expect(() => formatDiagnostics(...(args as unknown as Parameters<typeof formatDiagnostics>))).toThrow(
       TypeError,

@@ -99,6 +99,10 @@ describe("pieces", () => {
     );
   });
 
+  it("should say that a number came as a string", () => {
+    expect(() => chunk(talks, { maxWords: "9" as never })).toThrow("Unexpected `9` as `maxWords`");
+  });
+
   it.each([0, -1, 1.5, NaN, "9"])("should not be %j words long", (maxWords) => {
     expect(() => chunk(talks, { maxWords: maxWords as number })).toThrow(
       /`maxWords`, expected a whole number above 0/,

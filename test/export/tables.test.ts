@@ -295,6 +295,13 @@ describe("Parquet", () => {
   });
 });
 
+it("should be no Parquet file any more once it has ended", () => {
+  const table = parquetTable();
+  table.end();
+  expect(() => table.add(talks)).toThrow("expected none after `end`");
+  expect(() => table.end()).toThrow("expected none after `end`");
+});
+
 describe("bad input", () => {
   it.each([
     ["toCsv", () => toCsv("page" as unknown as Event), "Unexpected `page`, expected an event"],
@@ -306,6 +313,13 @@ describe("bad input", () => {
       "Unexpected number at index 1, expected an event",
     ],
     ["toCsv", () => toCsv(talks, { of: "line" as TableName }), "Unexpected `line` as `of`"],
+    [
+      "toJsonl",
+      () => toJsonl(talks, { of: "line" as TableName }),
+      "Unexpected `line` as `of`, expected `event`, `utterance`",
+    ],
+    ["toCsv", () => toCsv(talks, { id: "x" as never }), "Unexpected `x` as `id`, expected a function"],
+    ["toCsv", () => toCsv(talks, { of: "figure", home: "Norway" }), "Unexpected `Norway` as `home`"],
     ["toParquet", () => toParquet(talks, null as never), "Unexpected null, expected an object of options"],
     ["toJsonl", () => toJsonl(talks, null as never), "Unexpected null, expected an object of options"],
   ])("should be named by %s", (_, wrong, word) => {

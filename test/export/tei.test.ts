@@ -78,6 +78,13 @@ describe("mapping", () => {
     expect(xml).toContain(words);
   });
 
+  it("should refuse a standing that is none", () => {
+    const standing = (() => "boss") as unknown as TeiOptions["standing"];
+    expect(() => xmlOf(talks, "parla-clarin", { standing })).toThrow(
+      "Unexpected `boss` as the `standing` of `ilse-brandt`, expected `chair`, `guest` or `regular`",
+    );
+  });
+
   it("should tell standings as they are given", () => {
     const standing: TeiOptions["standing"] = ({ roles }) =>
       roles.includes("President of Veldmark") ? "chair" : "guest";

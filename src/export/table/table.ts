@@ -33,6 +33,10 @@ export interface Table {
   rows: (named: NamedEvent) => Cell[][];
 }
 
+/** Is it the name of a table? */
+export const isTableName = (name: unknown): name is TableName =>
+  name === "utterance" || name === "paragraph" || name === "figure";
+
 /** The table that was asked for. */
 export function tableOf(options: TableOptions): Table {
   if (!isOptions(options))

@@ -102,11 +102,21 @@ export function personsFile(persons: readonly Person[], language: string, { corp
   return { name: `${id}.xml`, kind: "persons", xml: serialize(list) };
 }
 
+const isStanding = (value: unknown): value is TeiStanding =>
+  value === "chair" || value === "guest" || value === "regular";
+
 /** Who speaks in a turn of the event. */
 function speakingAt(event: Event, persons: ReadonlyMap<string, Person>, { standing }: TeiOptions): Speaking {
   const standings = new Map<string, TeiStanding>();
   if (standing)
-    for (const speaker of speakers(event).speakers) standings.set(speaker.id, standing(speaker, event));
+    for (const speaker of speakers(event).speakers) {
+      const given: unknown = standing(speaker, event);
+      if (!isStanding(given))
+        throw new TypeError(
+          `Unexpected ${describe(given)} as the \`standing\` of \`${speaker.id}\`, expected \`chair\`, \`guest\` or \`regular\``,
+        );
+      standings.set(speaker.id, given);
+    }
   return ({ speaker }) => {
     const person = speaker === null ? undefined : persons.get(speaker);
     return person

@@ -1,9 +1,10 @@
+import { assertEvent } from "../../ast/assert-event.js";
 import type { Event, Position, Utterance } from "../../ast/nodes.js";
 import type { Language } from "../../dialect/dialect.js";
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
-import { assertEvent } from "../event.js";
 import { rolesOf } from "../roles.js";
 import { attributionOf } from "../speech.js";
+import { checkOptions } from "./check-options.js";
 import { moved } from "./extract-figures.js";
 import type { Figure } from "./figure.js";
 import type { Scene } from "./meaning/scene.js";
@@ -45,7 +46,7 @@ export interface EventFiguresOptions {
  * @param event - A tree of `parse` or `parseHtml`.
  * @param options - Settings, all with defaults.
  * @returns The figures; `start`, `end` and `evidence` are offsets in `sentence`, `position` is in the source.
- * @throws TypeError where `event` is no tree.
+ * @throws TypeError where `event` is no tree, or `home` no code of a country.
  *
  * @example
  * ```ts
@@ -61,6 +62,7 @@ export interface EventFiguresOptions {
  */
 export function figures(event: Event, options: EventFiguresOptions = {}): EventFigure[] {
   assertEvent(event);
+  checkOptions(options);
   const { home = "RU" } = options;
   const reading = readingOf(event.language as Language);
   if (!reading) return [];

@@ -1,6 +1,7 @@
-import { describe, isOptions } from "../../describe.js";
+import { describe } from "../../describe.js";
 import type { Language } from "../../dialect/dialect.js";
 import { recogniseLanguage } from "../../dialect/recognise-language.js";
+import { checkOptions } from "./check-options.js";
 import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
 import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
@@ -14,15 +15,15 @@ import { sentencesOf } from "./sentences.js";
  * @group Figures
  */
 export interface FiguresOptions {
-  /** Day of the event, ISO 8601: `last year` is counted from it. Without it relative times are `null`. */
+  /** Day of the event, ISO 8601, `2019-03-05`: `last year` is counted from it. Without it, or where it is none, relative times are `null`. */
   date?: string | null;
   /** What the same speaker said just before, a sentence a string. Default: none. */
   context?: readonly string[];
-  /** Who speaks, role and name as printed: `our trade` is that of the speaker's country. */
+  /** Who speaks, role and name as printed: `our trade` is that of the speaker's country. Default: not known. */
   speaker?: string | null;
-  /** Title of the event: names the other party of a meeting. */
+  /** Title of the event: names the other party of a meeting. Default: none. */
   title?: string | null;
-  /** Where it took place. */
+  /** Where it took place. Default: not known. */
   place?: string | null;
   /**
    * Language of the text. Default: what its letters show. In Russian figures are read by their form alone: number, unit,
@@ -45,7 +46,7 @@ export const CONTEXT = 2;
  * @param text - A sentence, or many.
  * @param options - What is known besides the words.
  * @returns The figures in order; offsets are in `text`, in UTF-16 code units.
- * @throws TypeError where `text` is no string.
+ * @throws TypeError where `text` is no string, or an option is not what it is said to be.
  *
  * @example
  * ```ts
@@ -67,8 +68,7 @@ export const CONTEXT = 2;
 export function extractFigures(text: string, options: FiguresOptions = {}): Figure[] {
   if (typeof text !== "string")
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: words to find figures in`);
-  if (!isOptions(options))
-    throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
+  checkOptions(options);
   const reading = readingOf(options.language ?? recogniseLanguage([text]).language);
   if (reading?.by === "form")
     return sentencesOf(text).flatMap(({ text: sentence, start }) =>
