@@ -83,6 +83,12 @@ expectField("direction", {
       ["up", "double"],
       ["up", "double"],
     ],
+    [
+      "Exports more than doubled in a year and come to 5 million tonnes.",
+      ["up", "doubled"],
+      ["up", "doubled"],
+    ],
+    ["Revenue doubled, exceeding 5 billion rubles.", ["up", "doubled"], ["up", "doubled"]],
     ["They doubled the tax, and wages came to 15 million rubles.", ["up", "doubled"], [null, null]],
   ],
   "another who does something": [

@@ -90,6 +90,12 @@ expectField("kind", {
       ["target", "will"],
       ["target", "will"],
     ],
+    // `and` between two names of one thing begins nothing new
+    [
+      "We must double the sale of raw and semi-finished exports to reach $20 billion.",
+      ["target", "must"],
+      ["target", "must"],
+    ],
     // What can be done today is a level
     ["Today we can refine 5 million tonnes of oil.", ["level", null]],
     // A day to come, and the day itself
@@ -166,6 +172,12 @@ expectField("kind", {
       "Exports grew by 11 percent last year, and in industry, 9 percent.",
       ["change", "grew"],
       ["change", "grew"],
+    ],
+    [
+      "There was a decrease in output, 22 percent in shipbuilding, 7 percent in rail traffic and 3 percent in mining.",
+      ["change", "a decrease"],
+      ["change", "a decrease"],
+      ["change", "a decrease"],
     ],
     ["Inflation has dropped to a record low, just over 2 percent.", ["level", null]],
     ["Turnover was minus 35 percent.", ["change", "minus 35 percent"]],

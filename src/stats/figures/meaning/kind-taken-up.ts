@@ -39,8 +39,7 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
 };
 
 /** `in industry`: where, and no other thing that is told of. */
-const isWhere = ({ tape }: Items, item: Item): boolean =>
-  isBranch(item) && IN.test(tape.slice(0, item.index));
+const isWhere = ({ tape }: Items, item: Item): boolean => IN.test(tape.slice(0, item.index));
 const IN = new RegExp(`${mark.in}[${mark.the}${mark.our}${mark.word}]{0,2}$`);
 
 /** `it amounted to 36 percent`: what `it` is stands before */
