@@ -79,7 +79,7 @@ describe("mapping", () => {
   });
 
   it("should refuse a standing that is none", () => {
-    const standing = (() => "boss") as unknown as TeiOptions["standing"];
+    const standing = (() => "boss") as unknown as NonNullable<TeiOptions["standing"]>;
     expect(() => xmlOf(talks, "parla-clarin", { standing })).toThrow(
       "Unexpected `boss` as the `standing` of `ilse-brandt`, expected `chair`, `guest` or `regular`",
     );
