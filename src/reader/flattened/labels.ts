@@ -90,7 +90,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       const labels = decide(
         blocks,
         blocks.map((_, index) => index),
-        { texts: names },
+        { texts: names, printed: [text] },
       );
       for (const [index, { evidence }] of labels) {
         const { run, at } = list[index]!;
