@@ -93,6 +93,8 @@ describe("speakerId", () => {
     ["Osip O’Lund", "osip-olund"],
     ["Salim al-Lund", "salim-al-lund"],
     ["Otto II", "otto-ii"],
+    ["Їван Раск", "yivan-rask"],
+    ["Ўлад Раск", "ulad-rask"],
     ["—", ""],
   ])("should make %s %s", (name, id) => expect(speakerId(name)).toBe(id));
 });
