@@ -72,7 +72,9 @@ function withoutName(label: Label, { name, role, voice }: LabelReading): Label {
   const { evidence } = label;
   if (name !== null || voice === "collective") return label;
   if (evidence === "role-and-name") return { ...label, evidence: role === null ? "uncertain" : "role-alone" };
-  return evidence === "name-alone" || evidence === "named-elsewhere" ? { ...label, evidence: "uncertain" } : label;
+  return evidence === "name-alone" || evidence === "named-elsewhere"
+    ? { ...label, evidence: "uncertain" }
+    : label;
 }
 
 /** The names on the hover cards of a page: what they left among the words, or the markup has of them. */

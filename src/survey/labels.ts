@@ -15,6 +15,7 @@ import { foldCase, foldSpace } from "../source/fold.js";
 import { once } from "../source/once.js";
 import type { CandidateReader, CandidateWords } from "./candidate-words.js";
 import { createPageWords, type PageWords } from "./page-words.js";
+import { addStoppedLabels } from "./stopped-labels.js";
 
 /** What the page says besides its labels. */
 interface PageNames {
@@ -105,7 +106,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
       if (couldBeAnyWords(candidate.words, isOdd, printed))
         labels.set(candidate.at, { ...candidate.shape, evidence: "uncertain" });
     }
-    addStopped(labels, known, blocks, body);
+    addStoppedLabels(labels, known, blocks, body);
     return labels;
   };
 }
@@ -238,43 +239,4 @@ function couldBeAnyWords(
   const last = words.at(-1) ?? "";
   const { isCommon, isPrintedAgain } = printed();
   return isCommon(last) || (!isPrintedAgain(last) && (isOdd || words.some(isCommon)));
-}
-
-// Olaf Rask. Good afternoon.      a full stop for the colon, after a label that stands elsewhere with one
-// ^^^^^^^^^^
-// О.Раск Добрый день.              no sign at all, after a label with an initial that stands elsewhere
-// ^^^^^^
-// Reply (without a microphone).   no sign at all before a bracket that fills the block: a voice, and nothing it said
-// ^^^^^
-const LONGEST_STOPPED = 80;
-const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
-
-function addStopped(
-  labels: Map<number, Label>,
-  known: ReadonlySet<string>,
-  blocks: readonly Block[],
-  body: readonly number[],
-): void {
-  // Most blocks begin with another letter than any label does.
-  const initials = new Set([...known].map((label) => label[0]!));
-  for (const at of body) {
-    const { text } = blocks[at]!;
-    if (!initials.has(text[0]!.toLowerCase()) || labels.has(at)) continue;
-    const opening = UNSIGNED.exec(text.slice(0, LONGEST_STOPPED))?.[1];
-    if (opening !== undefined && known.has(foldCase(opening))) {
-      const to = opening.length;
-      labels.set(at, { label: { from: 0, to }, remark: null, end: to, evidence: "repeated" });
-      continue;
-    }
-    const end = text.slice(0, LONGEST_STOPPED).search(/\.\s|\s\(/);
-    if (end < 0 || !known.has(foldCase(text.slice(0, end)))) continue;
-    const stopped = text[end] === ".";
-    if (!stopped && !/^\s\([^()]*\)\.?$/.test(text.slice(end))) continue;
-    labels.set(at, {
-      label: { from: 0, to: end },
-      remark: null,
-      end: stopped ? end + 1 : end,
-      evidence: "repeated",
-    });
-  }
 }

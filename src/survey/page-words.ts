@@ -28,7 +28,8 @@ export function createPageWords({ names }: Dialect): (texts: Iterable<string>) =
       for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
         const folded = word.toLowerCase();
         if (word === folded) lower.add(word);
-        else for (const opening of openingsOf(folded)) openings.set(opening, (openings.get(opening) ?? 0) + 1);
+        else
+          for (const opening of openingsOf(folded)) openings.set(opening, (openings.get(opening) ?? 0) + 1);
       }
     }
     return {

@@ -152,9 +152,7 @@ describe("samePersons", () => {
     ]);
   const orders = forms
     .chain((names) => fc.subarray([...new Set(names)], { minLength: 1 }))
-    .chain((names) =>
-      fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })),
-    );
+    .chain((names) => fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })));
 
   it("should find the same persons in any order of their labels", () =>
     fc.assert(
@@ -173,7 +171,8 @@ describe("samePersons", () => {
     [["O. Brandt", "Brandt", "Otto Brandt"]],
     [["Otto Brandt", "Brandt", "O. Brandt"]],
   ])("should tie surname and initial, whichever comes first: %j", (turns) =>
-    expect(new Set(persons(turns)).size).toBe(1));
+    expect(new Set(persons(turns)).size).toBe(1),
+  );
 
   it("should not choose between two of one surname", () =>
     expect(persons(["Brandt", "Ilse Brandt", "Otto Brandt"])).toEqual([
