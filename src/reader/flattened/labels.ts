@@ -7,7 +7,7 @@
 // I stress: … First: … the question: …               none: words of a speech
 import type { AttributionEvidence } from "../../ast/nodes.js";
 import type { Dialect } from "../../dialect/dialect.js";
-import { readLabelShape } from "../../grammar/attribution.js";
+import { LONGEST_LABEL, readLabelShape } from "../../grammar/attribution.js";
 import { readHeadingLead } from "../../grammar/heading.js";
 import type { Block, Span } from "../../source/block.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
@@ -45,7 +45,6 @@ interface Run extends Span {
   readonly opensWith: "place" | "heading" | null;
 }
 
-const LONGEST_LABEL = 320;
 const LONGEST_STOPPED = 60;
 /** As much of the speech as tells whether a label stands before it. */
 const LONGEST_FOLLOW = 200;
