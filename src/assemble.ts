@@ -3,7 +3,7 @@ import { describe } from "./describe.js";
 import type { Dialect, Language } from "./dialect/dialect.js";
 import { dialects } from "./dialect/index.js";
 import { createGrammar, type Grammar } from "./grammar/index.js";
-import type { LabelReading } from "./grammar/page.js";
+import type { Label, LabelReading } from "./grammar/page.js";
 import { insertResidue } from "./grammar/residue.js";
 import { resolveSpeakers } from "./resolve/speakers.js";
 import type { Reading } from "./source/block.js";
@@ -51,6 +51,7 @@ export function assemble(source: string, reading: Reading, language: Language): 
     dialect.names,
   );
   const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
+  const told = labelled.map(([at, label], index) => [at, withoutName(label, resolved[index]!)] as const);
   const file = new SourceFile(source);
   const event = grammar({
     source: file,
@@ -58,12 +59,22 @@ export function assemble(source: string, reading: Reading, language: Language): 
     ...(reading.layout && { layout: reading.layout }),
     blocks,
     tape,
-    labels,
+    labels: new Map(told),
     readings,
     repeats,
   });
   insertResidue(event, reading.residue ?? [], file);
   return event;
+}
+
+/** Evidence that says a name, of a label in which none was found: an office is one without it, all else is in doubt. */
+function withoutName(label: Label, { name, role, voice }: LabelReading): Label {
+  const { evidence } = label;
+  if (name !== null || voice === "collective") return label;
+  if (evidence === "role-and-name") return { ...label, evidence: role === null ? "uncertain" : "role-alone" };
+  return evidence === "name-alone" || evidence === "named-elsewhere"
+    ? { ...label, evidence: "uncertain" }
+    : label;
 }
 
 /** The names on the hover cards of a page: what they left among the words, or the markup has of them. */

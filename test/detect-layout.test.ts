@@ -146,3 +146,10 @@ describe("a text", () => {
     );
   });
 });
+
+it("should tell labels on lines of their own by what the reader takes for one, long offices too", () => {
+  const office = `Deputy Chair of the Council for ${"Harbours and Ferries and ".repeat(5)}Moles`;
+  expect(
+    detectLayout(`${office} Ilse Brandt:\nGood afternoon.\n${office} Olaf Rask:\nThank you.`).layout,
+  ).toBe("own-line-labels");
+});

@@ -503,7 +503,7 @@ export interface PhotoCaption extends BaseNode {
  * - `unnamed-word`: one of the site's words for a voice without a name, `Question`
  * - `name-alone`: a name by its shape, met once
  * - `role-alone`: an office by its shape, with no name
- * - `uncertain`: taken for a label, but the page does not decide it
+ * - `uncertain`: taken for a label, but the page does not decide it, or no name is found in it
  *
  * @group Nodes
  */

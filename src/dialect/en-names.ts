@@ -147,7 +147,8 @@ export const enNames = {
     common joint in all other some several many from off-screen offscreen
   `),
   lookAlikes: [],
-  // `Shchund` and `Schund`, `Tatyana` and `Tatiana`, `Sergei` and `Sergey`, `Lundyov` and `Lundev`.
+  // `Shchund` and `Schund`, `Tatyana` and `Tatiana`, `Sergei` and `Sergey`, `Lundyov` and `Lundev`; but `Jan`, who is
+  // `Yan`, is not `Ian`, and `Marie` not `Mario`.
   spellings: [
     ["shch", "sh"],
     ["sch", "sh"],
@@ -158,11 +159,12 @@ export const enNames = {
     ["ph", "f"],
     ["w", "v"],
     ["ck", "k"],
+    ["ia", "ea", "beginning"],
     ["j", "i"],
     ["y", "i"],
-    ["iie", "e"],
-    ["io", "e"],
-    ["ie", "e"],
+    ["iie", "e", "before the end"],
+    ["io", "e", "before the end"],
+    ["ie", "e", "before the end"],
     ["iu", "u"],
     ["ii", "i"],
     ["’", ""],

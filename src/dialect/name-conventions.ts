@@ -1,3 +1,6 @@
+/** Where in a word, or in a part of it between hyphens, a spelling holds: at the beginning, or anywhere but at the end. */
+export type SpellingPlace = "beginning" | "before the end";
+
 /**
  * How a language makes labels of roles and names: lists of general words, never of people. All words are in
  * lower case; a list is compared without regard to case and diacritics.
@@ -54,7 +57,8 @@ export interface NameConventions {
   readonly lookAlikes: readonly (readonly [foreign: string, own: string])[];
   /**
    * Spellings that editors use for one sound, applied in order to a name in lower case: `["yo", "e"]` makes
-   * `Lundyov` and `Lundev` one person. Names are only compared so, never printed.
+   * `Lundyov` and `Lundev` one person. Names are only compared so, never printed. Some hold in one place of a word
+   * alone: the last letters of a first name tell women from men.
    */
-  readonly spellings: readonly (readonly [from: string, to: string])[];
+  readonly spellings: readonly (readonly [from: string, to: string, where?: SpellingPlace])[];
 }

@@ -14,7 +14,7 @@ import { around, leaves } from "./locate.js";
 import type { Page } from "./page.js";
 
 /** No label of the site is longer, remark and all; what is longer is a sentence with a colon in it. */
-const LONGEST_LABEL = 320;
+export const LONGEST_LABEL = 320;
 
 /** What stands before a block's first colon, in the shape of a label. */
 export interface LabelShape {

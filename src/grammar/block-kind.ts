@@ -62,5 +62,18 @@ export const kind = {
   lead: "y",
 } as const;
 
+/** Whatever the foot of a page is made of but its colophon, which may stand anywhere. */
+export const footKinds: ReadonlySet<string> = new Set([
+  kind.geography,
+  kind.topics,
+  kind.persons,
+  kind.publication,
+  kind.publishedIn,
+  kind.publicationDate,
+  kind.publicationLink,
+  kind.entry,
+  kind.textVersion,
+]);
+
 /** A letter of the tape. */
 export type BlockKind = (typeof kind)[keyof typeof kind];

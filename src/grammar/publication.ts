@@ -106,7 +106,10 @@ export function publication(dialect: Dialect): Parser<Draft<MetadataField>> {
       const children: Part[] = [];
       for (const part of found) append(children, part.children);
       const facts: Required<Facts> = { sections: [], published: null, link: null };
-      for (const part of found) Object.assign(facts, part.facts);
+      for (const { facts: told } of found) {
+        const sections = [...facts.sections, ...(told.sections ?? [])];
+        Object.assign(facts, told, { sections });
+      }
       return { type: "metadataField", name: "publication", ...facts, children, position: around(children) };
     });
 }

@@ -1,5 +1,6 @@
 // How a text is laid out: each layout by something that no other has, looked for in order.
 import type { LineSpan } from "../source/line.js";
+import { isLabelAlone, isLabelBeforeWords } from "./label-line.js";
 import type { Layout } from "./layout.js";
 import type { PrintedText } from "./printed-text.js";
 import { widthOf } from "./width.js";
@@ -54,7 +55,7 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
   if (labels > 0)
     return `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`;
   const joined = texts.filter((text) => RUN_TOGETHER.test(text)).length;
-  return joined > 1 && joined > texts.filter((text) => LABEL_BEFORE_WORDS.test(text)).length
+  return joined > 1 && joined > texts.filter(isLabelBeforeWords).length
     ? `${amid} of ${ends} line ends stand amid a sentence, and ${joined} lines have sentences run together`
     : null;
 };
@@ -118,19 +119,16 @@ const LONE_SIGN = /^[:,;()]{1,2}$/;
 // Good afternoon.       labels end their lines, and hardly one stands before words
 const ownLineLabels: Recogniser = ({ lines, texts }) => {
   const labels: number[] = [];
-  for (const [at, text] of texts.entries()) if (text.endsWith(":") && LABEL_ALONE.test(text)) labels.push(at);
+  for (const [at, text] of texts.entries()) if (isLabelAlone(text)) labels.push(at);
   // Where some have their words right under them, what an empty line parts from the next is no label
   const over = labels.filter((at) => lines[at + 1]?.afterBlank === false).length;
   const alone = over > 0 ? over : labels.length;
   if (alone < 2) return null;
-  const before = texts.filter((text) => LABEL_BEFORE_WORDS.test(text)).length;
+  const before = texts.filter(isLabelBeforeWords).length;
   return alone > before
     ? `${counted(alone, "line")} end in a label’s colon, ${before} have words after it`
     : null;
 };
-
-const LABEL_ALONE = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{2,150}:$/u;
-const LABEL_BEFORE_WORDS = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{2,150}:\s?\p{L}/u;
 
 // We have built the harbour together with our neighbours, and
 // we shall go on building.            lines of about one length, and empty lines between paragraphs
@@ -174,7 +172,7 @@ const lengthOf = ({ from, to }: Pick<LineSpan, "from" | "to">): number => to - f
 const blankLines: Recogniser = ({ lines, texts, hasBlanks }) => {
   if (!hasBlanks) return null;
   const labelled = lines.filter(
-    (_, at) => at > 0 && ENDS_SENTENCE.test(texts[at - 1]!) && LABEL_BEFORE_WORDS.test(texts[at]!),
+    (_, at) => at > 0 && ENDS_SENTENCE.test(texts[at - 1]!) && isLabelBeforeWords(texts[at]!),
   );
   const [asked, what] = labelled.length > 0 ? [labelled, "label"] : [lines.slice(1), "paragraph"];
   const parted = asked.filter(({ afterBlank }) => afterBlank).length;

@@ -1,7 +1,7 @@
 // Ilse Brandt:
 // Good afternoon.        each label on a line of its own, over what was said
-import type { Line } from "../source/line.js";
 import { isCrawledBreak } from "./crawled-lines.js";
+import { isLabelAlone } from "./label-line.js";
 import { lineAlone } from "./line-alone.js";
 import type { LineLayout } from "./read-lines.js";
 
@@ -11,13 +11,9 @@ export const ownLineLabels: LineLayout = {
     return (lines) => (at, part) => {
       const before = lines[at - 1]!;
       return (
-        part === "body" && ((isLabelAlone(before) && !standsAlone(before.text)) || isCrawledBreak(lines, at))
+        part === "body" &&
+        ((isLabelAlone(before.text) && !standsAlone(before.text)) || isCrawledBreak(lines, at))
       );
     };
   },
 };
-
-/** Whether a line could be a label and nothing else: it may well end in a bracket and a colon. */
-export const isLabelAlone = ({ text }: Pick<Line, "text">): boolean => LABEL_ALONE.test(text);
-
-const LABEL_ALONE = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?…]{2,200}:$/u;

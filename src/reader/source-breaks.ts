@@ -11,8 +11,8 @@ import { looksLikeDateline } from "../grammar/dateline.js";
 import { foldSpace } from "../source/fold.js";
 import type { Line } from "../source/line.js";
 import { couldBeLabel, createCandidateWords } from "../survey/candidate-words.js";
+import { isLabelAlone } from "./label-line.js";
 import { lineAlone } from "./line-alone.js";
-import { isLabelAlone } from "./own-line-labels.js";
 
 /** Fewer of them may be those of hover cards over terms. */
 const LEAST_BREAKS = 4;
@@ -91,7 +91,7 @@ export function createBreakFinder(dialect: Dialect): (lines: readonly Line[]) =>
     const from = bodyFrom();
     for (let at = 1; at < lines.length; at++)
       if (
-        (isLabelAlone(lines[at - 1]!) && !standsAlone(text(at - 1))) ||
+        (isLabelAlone(text(at - 1)) && !standsAlone(text(at - 1))) ||
         (at >= from && !firsts.has(at) && goesOn(at))
       )
         joined.add(at);
@@ -220,7 +220,7 @@ export function createBreakFinder(dialect: Dialect): (lines: readonly Line[]) =>
         apart.has(foldSpace(line))
       )
         return false;
-      if (isLabelAlone({ text: line }) || /^(?:\*|<)/.test(line)) return false;
+      if (isLabelAlone(line) || /^(?:\*|<)/.test(line)) return false;
       if (LETTER_END.test(before)) return true;
       if (!before.endsWith(",")) return false;
       return LOWER.test(line) || wordsOf(lastSentence(before)).length > MOST_SALUTED;

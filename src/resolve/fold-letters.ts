@@ -12,8 +12,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ə: "a",
 };
 
-// The short i and the yo would lose their mark to the decomposition and become other letters.
-const MARKED_CYRILLIC = /[йё]/;
+// The short i, the yo and the yi would lose their mark to the decomposition and become other letters.
+const MARKED_CYRILLIC = /[йёї]/;
 
 /** Lower case without diacritics, one kind of apostrophe: `Sjöström` and `SJOSTROM` are `sjostrom`. */
 export function foldLetters(text: string): string {

@@ -25,7 +25,7 @@ const MOST_PARTS = 4;
 export function nameRunFrom(words: readonly LabelWord[], start: number, to: number): number {
   let from = to;
   while (from > start && isNameWord(words[from - 1]!)) from--;
-  // de, bin: nothing to open
+  // III Brandt: a number ends a name and opens none
   while (from < to && words[from]!.kind === "numeral") from++;
   return from;
 }

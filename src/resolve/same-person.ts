@@ -39,6 +39,8 @@ const LARGEST_BUCKET = 48;
  * Otto Brandt, Olaf Brandt      two people
  * Anton Lundov, Antona Lundova  two people
  * ```
+ *
+ * The order of the labels has no say in it, but for slips: those are told by who speaks around them.
  */
 export function samePersons(
   printed: readonly PrintedName[],
@@ -48,9 +50,10 @@ export function samePersons(
   const [alone] = printed;
   if (printed.length === 1) return new Map([[alone!.name, alone!.name]]);
   const names = printed.map((name) => candidate(name, spelt, vocabulary));
-  tieSounds(names);
-  tieShortForms(names);
-  tieSlips(names);
+  const fullestFirst = [...names].sort(byFullness);
+  tieSounds(fullestFirst);
+  tieShortForms(fullestFirst);
+  tieSlips(fullestFirst);
   const best = new Map<Candidate, Candidate>();
   for (const name of names) {
     const root = rootOf(name);
@@ -74,6 +77,11 @@ function candidate(name: PrintedName, spelt: ReadonlySet<string>, vocabulary: Vo
   };
   made.parent = made;
   return made;
+}
+
+// Otto Karl Brandt, Otto K. Brandt, O. Brandt, Brandt: whom a short form means shows once the longer ones are tied
+function byFullness(a: Candidate, b: Candidate): number {
+  return b.words.length - a.words.length || initialsOf(a) - initialsOf(b) || (a.name < b.name ? -1 : 1);
 }
 
 function rootOf(name: Candidate): Candidate {
@@ -101,14 +109,23 @@ function bucketsOf(
   return buckets;
 }
 
+// Kim Jong-un, Kim Jong Un     one name, parted once more
+// Ann Abel, Anna Bel           two: each is parted where the other is not
 function tieSounds(names: readonly Candidate[]): void {
-  const bySound = new Map<string, Candidate>();
-  for (const name of names) {
-    const key = name.sounds.join("");
-    const first = bySound.get(key);
-    if (first) tie(name, first);
-    else bySound.set(key, name);
+  for (const bucket of bucketsOf(names, ({ sounds }) => [sounds.join("")]).values()) {
+    const seams = bucket.map(({ sounds }) => seamsOf(sounds));
+    for (let at = 1; at < bucket.length; at++) {
+      // The fullest stand first, and have the most seams.
+      const fuller = seams.findIndex((all) => seams[at]!.every((seam) => all.includes(seam)));
+      if (fuller < at) tie(bucket[at]!, bucket[fuller]!);
+    }
   }
+}
+
+/** Where the words of a name are parted, counted in letters. */
+function seamsOf(sounds: readonly string[]): number[] {
+  let at = 0;
+  return sounds.map((sound) => (at += sound.length));
 }
 
 // A. Brandt, Brandt, Ilse Brandt beside Ilse K. Brandt; Osip beside Osip III

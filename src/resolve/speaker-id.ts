@@ -1,9 +1,10 @@
 import { foldLetters } from "./fold-letters.js";
 
 // BGN/PCGN 1947, the table of maps, in its plainest form: е is always e, hard and soft sign are left out.
-const CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўј";
-const LATIN =
-  "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g u j".split(" ");
+const CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґј";
+const LATIN = "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g j".split(
+  " ",
+);
 
 /** The id of a person by name: lower case, diacritics folded, Cyrillic transliterated: `Jörg Straße` is `jorg-strasse`. */
 export function speakerId(name: string): string {

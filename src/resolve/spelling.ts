@@ -1,3 +1,4 @@
+import type { SpellingPlace } from "../dialect/name-conventions.js";
 import { foldLetters } from "./fold-letters.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -19,9 +20,23 @@ export function soundOf(word: string, vocabulary: Vocabulary): string {
 function soundOut(word: string, { spellings }: Vocabulary): string {
   // Otto I is not Otto II.
   if (/^[IVX]+$/.test(word)) return word;
-  let sound = foldLetters(word).replace(/[^\p{L}\p{N}’]/gu, "");
-  for (const [from, to] of spellings) sound = sound.replaceAll(from, to);
-  return sound.replace(/(\p{L})\1+/gu, "$1");
+  let sound = foldLetters(word).replace(/[^\p{L}\p{N}’-]/gu, "");
+  // An initial is its letter: J. is not I.
+  if (sound.length === 1) return sound;
+  for (const [from, to, place] of spellings) {
+    sound = place
+      ? sound.replaceAll(from, (found, at: number, all: string) =>
+          holds(place, all, at, at + found.length) ? to : found,
+        )
+      : sound.replaceAll(from, to);
+  }
+  return sound.replaceAll("-", "").replace(/(\p{L})\1+/gu, "$1");
+}
+
+const isEdge = (letter: string | undefined): boolean => letter === undefined || letter === "-";
+
+function holds(place: SpellingPlace, word: string, from: number, to: number): boolean {
+  return place === "beginning" ? isEdge(word[from - 1]) : !isEdge(word[to]);
 }
 
 // Shorter words differ by a letter and are different words.

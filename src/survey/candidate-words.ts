@@ -33,7 +33,7 @@ export const couldBeLabel = (words: CandidateWords | null): boolean =>
     (!words.isSentence && !words.isOpener && (words.isName || words.endsInName || words.hasRole)));
 
 /** Nobody's label has more words. */
-const MOST_WORDS = 45;
+export const MOST_LABEL_WORDS = 45;
 /** Nor has a voice without a name, quoted words aside. */
 const MOST_VOICE_WORDS = 7;
 /** Labels remembered; a label is at most a few hundred letters. */
@@ -102,7 +102,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
     if (NO_LABEL.test(label) && !isQuotedVoice(label)) return null;
     const words = split(label.replace(/[()[\]“”„«»"]/g, " "));
     const [first] = words;
-    if (!first || words.length > MOST_WORDS) return null;
+    if (!first || words.length > MOST_LABEL_WORDS) return null;
     const opening = /^\p{Lu}(?:\p{Lu}+|\.)$/u.test(first) ? "" : first.replace(/[,.]$/, "").toLowerCase();
     const segments = label.split(",").map(split);
     const hasRole = words.some((word) => isRole(word.replace(/,$/, "")) || crowns.has(word.toLowerCase()));

@@ -8,6 +8,7 @@
 // The President then toured the harbour.                   none: prose has a finite verb
 // Thank you.    Colleagues,                                none: words of a speech repeat nothing of the page
 import type { Dialect } from "../dialect/dialect.js";
+import { LONGEST_LABEL } from "../grammar/attribution.js";
 import { kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
@@ -179,7 +180,7 @@ function speakersOf(tape: readonly string[], blocks: readonly Block[], readLabel
   let name = "";
   for (let at = 0; at < tape.length; at++) {
     if (tape[at] === kind.labelled)
-      name = readLabel(blocks[at]!.text.slice(0, 320).split(/[:(]/, 1)[0]!)?.nameEnd ?? "";
+      name = readLabel(blocks[at]!.text.slice(0, LONGEST_LABEL).split(/[:(]/, 1)[0]!)?.nameEnd ?? "";
     current.push(name);
   }
   const next: string[] = [];

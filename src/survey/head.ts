@@ -7,7 +7,7 @@
 // 15:30                                                                           15:30
 // Port Elin                                                                       Port Elin
 // Ilse Brandt: Good afternoon. …
-import { kind } from "../grammar/block-kind.js";
+import { footKinds, kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
 
 /** Where the head stands. */
@@ -23,19 +23,7 @@ export interface Head {
 /** No head is longer. */
 const MOST_BLOCKS = 24;
 
-/** What a page ends with: its foot, and nothing else. */
 const { section, plain, date, announcement, dateline, time } = kind;
-const TAIL = [
-  kind.geography,
-  kind.topics,
-  kind.persons,
-  kind.publication,
-  kind.publishedIn,
-  kind.publicationDate,
-  kind.publicationLink,
-  kind.entry,
-  kind.textVersion,
-].join("");
 const OVER_BODY = new RegExp(`^${section}?${plain}{1,12}[${date}${announcement}${dateline}]`);
 const TITLE_BEHIND = new RegExp(`^${section}?${dateline}${plain}`);
 /** A date alone may end a speech: the time of day beside it makes it the page's. */
@@ -87,7 +75,7 @@ function headBehind(
   isSpeaker: (text: string) => boolean,
 ): { from: number; to: number } | null {
   let end = tape.length;
-  while (end > start && TAIL.includes(tape[end - 1]!)) end--;
+  while (end > start && footKinds.has(tape[end - 1]!)) end--;
   const found = BEHIND_BODY.exec(tape.slice(Math.max(start, end - 4), end).join(""));
   if (!found) return null;
   const to = end - (found[0].endsWith(plain) ? 1 : 0);
@@ -100,7 +88,7 @@ function headBehind(
 /** The first block from a place on that is none of the page's foot. */
 function afterTail(tape: readonly string[], from: number): number {
   let at = from;
-  while (at < tape.length && TAIL.includes(tape[at]!)) at++;
+  while (at < tape.length && footKinds.has(tape[at]!)) at++;
   return at < tape.length ? at : from;
 }
 

@@ -59,7 +59,9 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
 
     const body = plainBlocks(tape, bodyFrom);
     const texts = [...(title === null ? [] : [title]), ...head.summary, ...persons];
-    const labels = markup.labels ? decideMarkedLabels(blocks, body) : decideLabels(blocks, body, { texts });
+    const labels = markup.labels
+      ? decideMarkedLabels(blocks, body)
+      : decideLabels(blocks, body, { texts, printed: blocks.map(({ text }) => text) });
     for (const at of labels.keys()) tape[at] = kind.labelled;
     const summary = footTitle === null ? head.summary : markLead(tape, blocks);
 

@@ -3,6 +3,7 @@
 // Ilse Brandt: Good afternoon.           a label
 // Second: I did not say that.            none: an ordinal
 // Norland: “This is a matter of law.”    none: one word, a quotation after it, and nobody of that name on the page
+// Short Answer: We must build.           in doubt: a name by its shape, but the page has no such name elsewhere
 // Minister of Harbours: Olaf Rask.       none: an office, and all that follows is a name, as in a list
 // Question: “How much?” Reply: “A lot.”  none: words of a speech, quotation marks show it
 import type { AttributionEvidence } from "../ast/nodes.js";
@@ -13,11 +14,15 @@ import type { Block } from "../source/block.js";
 import { foldCase, foldSpace } from "../source/fold.js";
 import { once } from "../source/once.js";
 import type { CandidateReader, CandidateWords } from "./candidate-words.js";
+import { createPageWords, type PageWords } from "./page-words.js";
+import { addStoppedLabels } from "./stopped-labels.js";
 
 /** What the page says besides its labels. */
 interface PageNames {
   /** Title, lead and the persons of the metadata block, as printed. */
   readonly texts: readonly string[];
+  /** All that it prints, labels and all. */
+  readonly printed: Iterable<string>;
 }
 
 interface Candidate {
@@ -50,6 +55,7 @@ export type LabelDecider = (
 
 export function createLabelDecider(dialect: Dialect, readWords: CandidateReader): LabelDecider {
   const unheard = dialect.unheard.map(foldCase);
+  const pageWords = createPageWords(dialect);
 
   const candidateAt = (at: number, text: string): Candidate | null => {
     const shape = readLabelShape(text);
@@ -84,21 +90,46 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
     const view = viewOf(candidates, names, listed);
     const labels = new Map<number, Label>();
     const known = new Set<string>();
+    const alone: Candidate[] = [];
     for (const candidate of candidates) {
       const evidence =
         blocks[candidate.at]!.evidence?.label ?? (listed.has(candidate.at) ? null : decide(candidate, view));
       if (evidence === null) continue;
       labels.set(candidate.at, { ...candidate.shape, evidence });
+      if (evidence === "name-alone" && !blocks[candidate.at]!.evidence?.label) alone.push(candidate);
       if (candidate.words.isName || candidate.words.unnamed) known.add(candidate.key);
       else if (candidate.words.endsInName) known.add(candidate.words.nameEnd);
     }
-    addStopped(labels, known, blocks, body);
+    const printed = once(() => pageWords(names.printed));
+    const isOdd = alone.length === 1 && isAmidTurn(alone[0]!.at, labels, blocks);
+    for (const candidate of alone) {
+      if (couldBeAnyWords(candidate.words, isOdd, printed))
+        labels.set(candidate.at, { ...candidate.shape, evidence: "uncertain" });
+    }
+    addStoppedLabels(labels, known, blocks, body);
     return labels;
   };
 }
 
 const opensWith = (text: string, openings: readonly string[]): boolean =>
   openings.some((words) => text.startsWith(words));
+
+// Ilse Brandt: …  Short Answer: …  Olaf Rask: …          it may stand in what she says
+// Ilse Brandt: …  Nadja Lund: …  Ilse Brandt: …          it cannot: nobody is told twice that she speaks
+/** Whether a label could stand amid a turn, on a page where people speak more than once. */
+function isAmidTurn(at: number, labels: ReadonlyMap<number, Label>, blocks: readonly Block[]): boolean {
+  const ats = [...labels.keys()];
+  const keyAt = (index: number): string | null => {
+    const label = labels.get(ats[index] ?? -1)?.label;
+    return label ? foldCase(blocks[ats[index]!]!.text.slice(label.from, label.to)) : null;
+  };
+  const index = ats.indexOf(at);
+  return (
+    index > 0 &&
+    keyAt(index - 1) !== keyAt(index + 1) &&
+    [...labels.values()].some(({ evidence }) => evidence === "repeated")
+  );
+}
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 
@@ -195,41 +226,17 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   return words.hasRole ? "role-alone" : null;
 }
 
-// Olaf Rask. Good afternoon.      a full stop for the colon, after a label that stands elsewhere with one
-// ^^^^^^^^^^
-// О.Раск Добрый день.              no sign at all, after a label with an initial that stands elsewhere
-// ^^^^^^
-// Reply (without a microphone).   no sign at all before a bracket that fills the block: a voice, and nothing it said
-// ^^^^^
-const LONGEST_STOPPED = 80;
-const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
-
-function addStopped(
-  labels: Map<number, Label>,
-  known: ReadonlySet<string>,
-  blocks: readonly Block[],
-  body: readonly number[],
-): void {
-  // Most blocks begin with another letter than any label does.
-  const initials = new Set([...known].map((label) => label[0]!));
-  for (const at of body) {
-    const { text } = blocks[at]!;
-    if (!initials.has(text[0]!.toLowerCase()) || labels.has(at)) continue;
-    const opening = UNSIGNED.exec(text.slice(0, LONGEST_STOPPED))?.[1];
-    if (opening !== undefined && known.has(foldCase(opening))) {
-      const to = opening.length;
-      labels.set(at, { label: { from: 0, to }, remark: null, end: to, evidence: "repeated" });
-      continue;
-    }
-    const end = text.slice(0, LONGEST_STOPPED).search(/\.\s|\s\(/);
-    if (end < 0 || !known.has(foldCase(text.slice(0, end)))) continue;
-    const stopped = text[end] === ".";
-    if (!stopped && !/^\s\([^()]*\)\.?$/.test(text.slice(end))) continue;
-    labels.set(at, {
-      label: { from: 0, to: end },
-      remark: null,
-      end: stopped ? end + 1 : end,
-      evidence: "repeated",
-    });
-  }
+// Olaf Rask: Thank you.            a page may have speakers whom nothing else on it names
+// Short Answer: We must build.     but where the words are none of names, or all others speak again, it may be none
+/** Whether a name that stands in one label alone could as well be any words with capitals, by all that the page prints. */
+function couldBeAnyWords(
+  { nameEnd, initialled }: CandidateWords,
+  isOdd: boolean,
+  printed: () => PageWords,
+): boolean {
+  if (initialled) return false;
+  const words = nameEnd.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const last = words.at(-1) ?? "";
+  const { isCommon, isPrintedAgain } = printed();
+  return isCommon(last) || (!isPrintedAgain(last) && (isOdd || words.some(isCommon)));
 }

@@ -5,7 +5,7 @@
 // March 26, 2013
 // We shall build it by spring.             no title: no date follows it, and it ends as a sentence does
 // Ilse Brandt: Good afternoon.             no title, even right under the heading: somebody speaks
-import { kind } from "../grammar/block-kind.js";
+import { footKinds, kind } from "../grammar/block-kind.js";
 import type { Block } from "../source/block.js";
 
 /** Writes on the tape which plain blocks are titles of related pages. */
@@ -33,10 +33,9 @@ export function markRelatedTitles(
       else break;
     }
     // Titles without a date at the end of the block: only the page's foot shows that they are no speech.
-    if (next === tape.length || tape[next] !== kind.plain) {
-      if (next === tape.length || "gtpuRi".includes(tape[next]!))
-        for (const title of undated) tape[title] = kind.relatedTitle;
-    }
+    const after = tape[next];
+    if (after === undefined || after === kind.relatedHeading || footKinds.has(after))
+      for (const title of undated) tape[title] = kind.relatedTitle;
     at = next - 1;
   }
 }

@@ -1,4 +1,5 @@
 // Which of a page's names are one person, and what to call that person.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { enNames } from "../../src/dialect/en-names.js";
 import { ruNames } from "../../src/dialect/ru-names.js";
@@ -78,6 +79,16 @@ describe("samePersons", () => {
     ties([
       ["two", ["Sergei Lundyov", "Sergey Lundev"]],
       ["three", ["Tatyana Lund", "Tatiana Lund", "Tatjana Lund"]],
+      ["one that is parted more", ["Lund Jong-un", "Lund Jong Un"]],
+    ]));
+
+  describe("should not tie what only sounds alike", () =>
+    partsAll([
+      ["a woman and a man", ["Marie Rask", "Mario Rask"]],
+      ["another woman and another man", ["Julie Lund", "Julio Lund"]],
+      ["two first names", ["Jan Lund", "Ian Lund"]],
+      ["two initials", ["J. Lund", "I. Lund"]],
+      ["names parted elsewhere", ["Ann Abel", "Anna Bel"]],
     ]));
 
   describe("should tie short forms", () =>
@@ -124,6 +135,44 @@ describe("samePersons", () => {
       ["initials of one letter and of two", ["A. Brandt", "An. Brandt"]],
       ["an initial and another surname behind it", ["A. Brandt", "A. Brandt Lund"]],
     ]));
+
+  // First names of three or four, each with everything that is short for it
+  const forms = fc
+    .uniqueArray(fc.constantFrom("Otto Karl", "Olaf", "Ilse", "Nadja"), { minLength: 1 })
+    .chain((first) => fc.constantFrom("Brandt", "Lundyov").map((family) => [first, family] as const))
+    .map(([first, family]) => [
+      ...first.flatMap((name) => [
+        `${name} ${family}`,
+        `${name.split(" ")[0]!} ${family}`,
+        `${name[0]!}. ${family}`,
+        `${name.replace(/ (.).*/, " $1.")} ${family}`,
+        `${name} ${family.replace("yov", "ev")}`,
+      ]),
+      family,
+    ]);
+  const orders = forms
+    .chain((names) => fc.subarray([...new Set(names)], { minLength: 1 }))
+    .chain((names) => fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })));
+
+  it("should find the same persons in any order of their labels", () =>
+    fc.assert(
+      fc.property(orders, ([names, others]) => {
+        const groups = (turns: readonly string[]): string[] => {
+          const byBest = new Map<string, string[]>();
+          persons(turns).forEach((best, i) => byBest.set(best, [...(byBest.get(best) ?? []), turns[i]!]));
+          return [...byBest.values()].map((group) => group.sort().join(", ")).sort();
+        };
+        expect(groups(others)).toEqual(groups(names));
+      }),
+    ));
+
+  it.each<[turns: string[]]>([
+    [["Brandt", "O. Brandt", "Otto Brandt"]],
+    [["O. Brandt", "Brandt", "Otto Brandt"]],
+    [["Otto Brandt", "Brandt", "O. Brandt"]],
+  ])("should tie surname and initial, whichever comes first: %j", (turns) =>
+    expect(new Set(persons(turns)).size).toBe(1),
+  );
 
   it("should not choose between two of one surname", () =>
     expect(persons(["Brandt", "Ilse Brandt", "Otto Brandt"])).toEqual([

@@ -47,11 +47,21 @@ describe("soundOf", () => {
     ["O’Brandt", "O'Brandt"],
     ["Lundberg", "Lundbergg"],
     ["Lundberg", "Lundbberggg"],
+    ["Jan", "Yan"],
+    ["Tatjana", "Tatiana"],
+    ["Jong-un", "Jongun"],
   ])("should be one for %s and %s", (a, b) => expect(sound(a)).toBe(sound(b)));
   it.each([
     ["Lundov", "Lundova"],
     ["Marina", "Maria"],
     ["Otto", "Olaf"],
+    ["Marie", "Mario"],
+    ["Julie", "Julio"],
+    ["Anna-Marie", "Anna-Mario"],
+    ["Marie-Anna", "Mario-Anna"],
+    ["Jan", "Ian"],
+    ["Olaf-Jan", "Olaf-Ian"],
+    ["J.", "I."],
   ])("should not be one for %s and %s", (a, b) => expect(sound(a)).not.toBe(sound(b)));
 });
 
@@ -83,6 +93,8 @@ describe("speakerId", () => {
     ["Osip O’Lund", "osip-olund"],
     ["Salim al-Lund", "salim-al-lund"],
     ["Otto II", "otto-ii"],
+    ["Їван Раск", "yivan-rask"],
+    ["Ўлад Раск", "ulad-rask"],
     ["—", ""],
   ])("should make %s %s", (name, id) => expect(speakerId(name)).toBe(id));
 });

@@ -3,16 +3,13 @@
 //                                  ^^^^^^^^^^^ a person of this page as a whole sentence
 // We shall see. Reply (without a microphone).      a voice without a name, and a bracket
 //               ^^^^^
+import { LONGEST_LABEL } from "../../grammar/attribution.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
-import type { CandidateWords } from "../../survey/candidate-words.js";
+import { type CandidateWords, MOST_LABEL_WORDS } from "../../survey/candidate-words.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
 import { endsSentence } from "../sentences.js";
 import { WordsInPlace } from "../words-in-place.js";
-
-/** Nobody's label has more words, or is longer. */
-const MOST_WORDS = 45;
-const LONGEST_LABEL = 320;
 
 /** Signs that may close a label; a full stop only before a new sentence. */
 const CLOSING = /\s?:(?=\s|$)|\.(?=\s+\p{Lu})|(?=\s\()/gu;
@@ -48,7 +45,7 @@ const lastWord = (words: string): string => words.slice(words.trimEnd().lastInde
 /** Where a person of this page begins whose name or label ends here. */
 function knownLabel(before: string, persons: ReadonlySet<string>, sign: string): number | null {
   if (sign === "") return null;
-  const starts = [...before.matchAll(/\S+/g)].map(({ index }) => index).slice(-MOST_WORDS);
+  const starts = [...before.matchAll(/\S+/g)].map(({ index }) => index).slice(-MOST_LABEL_WORDS);
   const start = starts.find((at) => persons.has(foldCase(before.slice(at))));
   if (start === undefined || (sign === "." && !endsSentence(before.slice(0, start)))) return null;
   return start;

@@ -3,11 +3,10 @@
 // Not one: `Olaf Rask said so.`, `Olaf Rask, thank you.`
 import type { Attribution } from "../../ast/nodes.js";
 import { foldCase } from "../../source/fold.js";
+import { MOST_LABEL_WORDS } from "../../survey/candidate-words.js";
 import type { Finding } from "../finding.js";
 import type { LanguageWords, PageView, RunningParagraph } from "../page-view.js";
 
-/** Nobody's label has more words. */
-const MOST_WORDS = 45;
 const LONGEST_NAME = 60;
 
 export function* labelWithoutColon(page: PageView): Iterable<Finding> {
@@ -40,7 +39,7 @@ function openingPerson(
   if (!/^\p{Lu}/u.test(text)) return null;
   let found: string | null = null;
   let opening = "";
-  for (const word of text.split(" ", MOST_WORDS)) {
+  for (const word of text.split(" ", MOST_LABEL_WORDS)) {
     opening = opening === "" ? word : `${opening} ${word}`;
     const name = opening.replace(/[.;]$/, "");
     const key = foldCase(name);

@@ -7,7 +7,6 @@ import type { Finding } from "../finding.js";
 import type { PageView, Turn } from "../page-view.js";
 
 interface Person {
-  readonly id: string;
   /** Turns by the name as printed. */
   readonly names: Map<string, Turn[]>;
 }
@@ -24,7 +23,7 @@ function personsOf(turns: readonly Turn[]): Person[] {
     const { speaker } = turn.node;
     const { name } = turn.attribution;
     if (speaker === null || name === null) continue;
-    const person = persons.get(speaker) ?? { id: speaker, names: new Map<string, Turn[]>() };
+    const person = persons.get(speaker) ?? { names: new Map<string, Turn[]>() };
     persons.set(speaker, person);
     const printed = person.names.get(name);
     if (printed) printed.push(turn);
@@ -56,8 +55,8 @@ function areSpellings(one: string, other: string): boolean {
 
 /** Two persons of one page whose names are easily taken for each other's. Each later one is told once. */
 function* neighbours(persons: readonly Person[]): Iterable<Finding> {
-  const buckets = new Map<string, { name: string; words: string[]; id: string }[]>();
-  for (const { id, names } of persons) {
+  const buckets = new Map<string, { name: string; words: string[] }[]>();
+  for (const { names } of persons) {
     const [first] = names;
     if (!first) continue;
     const [name, printed] = first;
@@ -76,8 +75,8 @@ function* neighbours(persons: readonly Person[]): Iterable<Finding> {
       };
     for (const key of keys) {
       const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [{ name, words, id }]);
-      else if (bucket.length < LARGEST_BUCKET) bucket.push({ name, words, id });
+      if (!bucket) buckets.set(key, [{ name, words }]);
+      else if (bucket.length < LARGEST_BUCKET) bucket.push({ name, words });
     }
   }
 }

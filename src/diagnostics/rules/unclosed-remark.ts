@@ -1,11 +1,9 @@
 // Ilse Brandt (retranslated: Good afternoon.
 //             ^ opens and never closes; a bracket of the office is closed: `Chairman of Veldbank (VB) Olaf Rask:`
 import type { Attribution, LeafNode } from "../../ast/nodes.js";
+import { LONGEST_LABEL } from "../../grammar/attribution.js";
 import type { Finding } from "../finding.js";
 import type { PageView, RunningParagraph } from "../page-view.js";
-
-/** No label is longer. */
-const LONGEST_LABEL = 320;
 
 export function* unclosedRemark({ turns, paragraphs, speakers }: PageView): Iterable<Finding> {
   for (const { attribution } of turns) {

@@ -7,12 +7,13 @@
 // I stress: … First: … the question: …               none: words of a speech
 import type { AttributionEvidence } from "../../ast/nodes.js";
 import type { Dialect } from "../../dialect/dialect.js";
-import { readLabelShape } from "../../grammar/attribution.js";
+import { LONGEST_LABEL, readLabelShape } from "../../grammar/attribution.js";
 import { readHeadingLead } from "../../grammar/heading.js";
 import type { Block, Span } from "../../source/block.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../../survey/candidate-words.js";
 import { createLabelDecider } from "../../survey/labels.js";
+import { stoppedEvidence, unsignedName } from "../../survey/stopped-labels.js";
 import { createSentences } from "./sentences.js";
 
 /** A label on the line. */
@@ -44,13 +45,10 @@ interface Run extends Span {
   readonly opensWith: "place" | "heading" | null;
 }
 
-const LONGEST_LABEL = 320;
 const LONGEST_STOPPED = 60;
 /** As much of the speech as tells whether a label stands before it. */
 const LONGEST_FOLLOW = 200;
 
-/** … by spring. О.Раск Thank you. …      nothing parts the label from the speech */
-const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
 /** A name has so many words, the initials written together with the first. */
 const MOST_NAME_WORDS = 4;
 const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
@@ -90,7 +88,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       const labels = decide(
         blocks,
         blocks.map((_, index) => index),
-        { texts: names },
+        { texts: names, printed: [text] },
       );
       for (const [index, { evidence }] of labels) {
         const { run, at } = list[index]!;
@@ -137,6 +135,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
 
   // … by spring. Olaf Rask. Thank you. …      a full stop for the colon: a whole sentence is the name of who speaks elsewhere
   //              ^^^^^^^^^^                  on the page, and not of who is speaking
+  // … by spring. О.Раск Thank you. …        nothing parts the label from the speech
   function stoppedLabels(
     text: string,
     stretches: readonly OpenStretch[],
@@ -152,14 +151,9 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       for (const { from, to } of sentencesOf(text, open)) {
         for (; next < sorted.length && sorted[next]!.at <= from; next++)
           current = keyOf(text, sorted[next]!.at, sorted[next]!.end);
-        const unsigned = UNSIGNED.exec(text.slice(from, Math.min(to, from + LONGEST_STOPPED)))?.[1];
+        const unsigned = unsignedName(text.slice(from, Math.min(to, from + LONGEST_STOPPED)));
         const isSaid = next > 0 && sorted[next - 1]!.at === from;
-        if (
-          unsigned !== undefined &&
-          !isSaid &&
-          known.has(foldCase(unsigned)) &&
-          current !== foldCase(unsigned)
-        ) {
+        if (unsigned !== null && !isSaid && known.has(foldCase(unsigned)) && current !== foldCase(unsigned)) {
           stopped.push({ at: from, end: from + unsigned.length, lineFrom: from, evidence: "repeated" });
           continue;
         }
@@ -169,7 +163,12 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
           continue;
         if (next > 0 && sorted[next - 1]!.at === from) continue;
         if (/^\s+\p{Lu}/u.test(text.slice(to, to + 3)) && open.to > to)
-          stopped.push({ at: from, end: to, lineFrom: from, evidence: "repeated" });
+          stopped.push({
+            at: from,
+            end: to,
+            lineFrom: from,
+            evidence: stoppedEvidence(text.slice(Math.max(0, from - LONGEST_STOPPED), from)),
+          });
       }
     return stopped;
   }
