@@ -20,7 +20,7 @@ export const enFigureWords: FigureWords = {
     headOfState:
       /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Emperor|Crown Prince) of (?:the )?\p{Lu}/u,
     business:
-      /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group)\b/,
+      /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group|company['’]s)\b/,
   },
   numbers: {
     ranging: /^(?:rang|vary|vari|fluctuat)/,
@@ -30,14 +30,16 @@ export const enFigureWords: FigureWords = {
   },
   elided: {
     after:
-      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/,
+      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
+    pay: /^(?:(?:minimum |living )?wages?|salar(?:y|ies)|pensions?|(?:average |their |our )?pay|stipends?|subsistence(?: level| minimum)?|income)$/,
+    earns: /^earn(?:s|ed|ing)?$/,
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
     among: /\bof (?:which|them|these)$/,
-    itIs: /\b(?:it|this figure|the figure)(?: \w+){0,2} (?:be|is|was|reached|became|been)$/,
+    itIs: /\b(?:it|this figure|the figure|there)(?: \w+){0,2} (?:be|is|are|was|were|reached|became|been|st(?:ood|ands?) at)$/,
     then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
@@ -68,7 +70,7 @@ export const enFigureWords: FigureWords = {
   counted: {
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|construct|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|construct|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
@@ -89,7 +91,7 @@ export const enFigureWords: FigureWords = {
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   workforce: {
-    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount/,
+    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount|(?:[Ww]age|[Ss]alar|[Pp]ension|earn|subsist).*\d,\d{3}/,
     employs: /^employ(?:s|ed|ing)?$/,
     worker: /(?:er|or|ist|ian|man|men)s?$/,
     works: /^(?:work(?:s|ed|ing)?|employed)$/,
@@ -99,7 +101,7 @@ export const enFigureWords: FigureWords = {
       /^(?:sectors?|industr(?:y|ies)|area|field|enterprise|company|corporation|plant|factory|shipyard|mine|workshops?|sites?|complex|facilit(?:y|ies)|construction|production|projects?)$/,
     staff: /^(?:personnel|workforce|headcount|(?:number of )?employed)$/,
     being:
-      /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,
+      /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|be|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,
     unpaid:
       /^(?:commissions?|committees?|volunteer|emergenc|rescue|refugee|migrant|pupil|army|navy|armed forces|troops|soldiers|servicemen|military|police)/,
   },
@@ -175,7 +177,10 @@ export const enFigureWords: FigureWords = {
   },
   flows: {
     act: /^(?:export|import|invest|supply|deliver)$/,
-    delivered: /^(?:suppl|deliver)/,
+    delivered: /^(?:suppl|deliver|shipment)/,
+    covers: /^(?:suppl|cover|provid)|^meet(?:s|ing)?$/,
+    ships:
+      /^(?:pump(?:s|ed|ing)?|sen[dt](?:s|ing)?|ship(?:s|ped|ping)?|carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?)$/,
     everywhere:
       /^(?:abroad|world|global|worldwide|international|foreign|overseas|domestic|internal|market|markets|countries|consumers|customers)$/,
     grid: /^(?:systems?|networks?|grids?|lines?|chains?|infrastructure|facilit(?:y|ies)|programmes?|security)$/,
@@ -298,7 +303,6 @@ export const enFigureWords: FigureWords = {
     projectWorth:
       /\bprojects?\b.{1,40}\b(?:worth|costs?|costing|valued)\b|\b(?:worth|costs?|costing) (?:of )?(?:\S+ ){0,4}projects?\b/,
     project: /^projects?$/,
-    supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
     whole: /GDP|economy|total|product/i,
     abroad: /^abroad$/,

@@ -338,18 +338,24 @@ const multiple: Parser<Draft<Quantity[]>> = seqMap(
   },
 );
 
-/** `twice`, `tenfold`, `doubled` */
-const multipleWord: Parser<Draft<Quantity[]>> = token(mark.multiple + mark.multiplied).map(
-  (at) =>
+/** `twice`, `tenfold`, `doubled`, `doubled or even tripled` */
+const multipleWord: Parser<Draft<Quantity[]>> = seqMap(
+  token(mark.multiple + mark.multiplied),
+  stretch(new RegExp(`\\${mark.or}`))
+    .then(token(mark.multiple + mark.multiplied))
+    .fallback(null),
+  here,
+  (at, most, to) =>
     ({ tokens }) => {
       const { term } = tokens[at]!;
+      const other = tokens[most ?? at]!.term;
       return [
         {
           ...blank,
           from: at,
-          to: at + 1,
+          to,
           form: term.mark === mark.multiple ? "multiple" : "multiplied",
-          value: term.value!,
+          value: other.unit === term.unit ? rangeOf([term.value!, other.value!]) : Number.NaN,
           unit: term.unit!,
           direction: term.direction ?? null,
         },
@@ -377,9 +383,13 @@ const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Q
     return [{ ...blank, from, to, form: "count", value, scale, unit: "count", class: counted }];
   });
 
-/** `90 new buses`, `three million doses`, `42 joint projects` */
+/** `90 new buses`, `three million doses`, `42 joint projects`, `700 of our companies` */
 const count: Parser<Draft<Quantity[]>> = countOf(
-  stretch(new RegExp(`[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`)),
+  stretch(
+    new RegExp(
+      `(?:${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}])?[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`,
+    ),
+  ),
   token(mark.counted),
 );
 

@@ -7,6 +7,12 @@ import type { Statement } from "./statement.js";
 
 const FEW = 10;
 
+/** `of our leading firms` */
+const PARTLY = new RegExp(`^${mark.of}.{1,3}${mark.counted}`);
+
+/** What armies have too. */
+const CARRIED: ReadonlySet<string> = new Set(["goods", "trips", "people"]);
+
 /** `at ten plants`: where, and not how many there are. */
 const PLACED = new RegExp(
   `[${mark.in}${mark.with}${mark.from}${mark.to}${mark.between}][${mark.the}${mark.our}]?[${mark.approximation}${mark.word}]?$`,
@@ -21,17 +27,15 @@ export function isCounted(
   // `12 major national projects`
   const thing = items.tape.indexOf(mark.counted, at);
   if (items.list.slice(at + 1, thing).some(({ lower }) => words.ofState.test(lower))) return false;
+  // `40 of our firms have agreed`: what some of them did; `15 of these ships will be built`
+  const some = PARTLY.test(items.tape.slice(at + 1)) && !CARRIED.has(quantity.class);
+  if (some && quantity.class !== "projects") return false;
   const { value } = quantity;
   const few = typeof value === "number" && value < FEW;
   if (few && words.namedBefore.test(items.list[at - 1]?.lower ?? "")) return false;
   const said = words.saidOf[quantity.class];
   const clause = items.list.slice(opens, closes).filter((item) => !item.quantity);
-  if (
-    quantity.class !== "jobs" &&
-    quantity.class !== "enterprises" &&
-    clause.some(({ lower }) => words.military.test(lower))
-  )
-    return false;
+  if (CARRIED.has(quantity.class) && clause.some(({ lower }) => words.military.test(lower))) return false;
   // `3,500 items of new weapons`
   const noun = items.tape.indexOf(mark.counted, at);
   const measure = quantity.class === "goods" && items.tape[noun + 1] === mark.of && noun < closes;

@@ -3,10 +3,10 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import { textOf } from "../tokens.js";
-import { countryOf, isCountry, isLed, lastLed, type Owner, ownerOf } from "./countries-around.js";
+import { countryOf, isCountry, isLed, lastLed, type Owner, ownerOf, sideOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { type Flow, flowOf, NOWHERE } from "./one-way.js";
-import { otherParty, type Scene, spokenTo } from "./scene.js";
+import { otherParty, type Scene } from "./scene.js";
 
 /** The words an investment is told in. */
 interface Told {
@@ -38,13 +38,25 @@ export function investmentFlow(
   const { code: from, item: fromItem } = investor ?? NOBODY;
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem };
   if (to !== null && to !== scene.own && investor === null)
-    return { ...NOWHERE, to, toItem, from: said.ours.test(words) ? scene.own : null };
+    return { ...NOWHERE, to, toItem, from: said.ours.test(words) || isByFirm(told) ? scene.own : null };
   const host = place === null && from !== null ? hostOf(told, from, fromItem, kind) : null;
   if (host) return { from, fromItem, to: host.code, toItem: host.item };
   return said.foreign.test(words) ? flowOf(from, fromItem, to ?? scene.own, toItem, scene) : NOWHERE;
 }
 
 const NOBODY = { code: null, item: null } as const;
+
+/** `Raskbank has invested 2 billion in Norland`, `invested by Raskbank`: a firm that is named. The first word may be any. */
+function isByFirm({ items: { words, list }, topic }: Told): boolean {
+  if (!words.flows.invest.test(topic?.lower ?? "")) return false;
+  const at = topic!.index;
+  return list.slice(Math.max(0, at - NEAR), at + NEAR).some(({ name, index }) => {
+    const next = list[index + 1];
+    return name && (index > 0 || next === topic || words.predicate.verb.test(next?.lower ?? ""));
+  });
+}
+
+const NEAR = 4;
 
 /** Where it is invested: `in Norland`, `into the Norlandic economy`, `in your country`, `in us`, `there`. */
 function placeOf(told: Told): Owner | null {
@@ -81,13 +93,6 @@ function republicIn({ items, around, topic, scene }: Told): Owner | null {
 
 const leadsTo = (item: Item | undefined): boolean =>
   item?.term.mark === mark.in || item?.term.mark === mark.to;
-
-/** Whose side a word is that stands for one: `our`, `us`, `your`. */
-function sideOf(item: Item, said: Items["words"]["flows"], scene: Scene): Owner | null {
-  const { term, lower } = item;
-  if (term.mark === mark.your || said.you.test(lower)) return { code: spokenTo(scene), item };
-  return term.own === true || said.we.test(lower) ? { code: scene.own, item } : null;
-}
 
 /** Who invests: the owner of the noun or the subject of the verb, and whom `from` or `by` leads to. */
 function investorOf(told: Told, place: Owner | null): Owner | null {
