@@ -91,7 +91,7 @@ export const enFigureWords: FigureWords = {
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   workforce: {
-    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount|(?:[Ww]age|[Ss]alar|[Pp]ension|earn|subsist).*\d,\d{3}/,
+    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount|[Ww]ages?\b|[Ss]alar|\bearn|subsist/,
     employs: /^employ(?:s|ed|ing)?$/,
     worker: /(?:er|or|ist|ian|man|men)s?$/,
     works: /^(?:work(?:s|ed|ing)?|employed)$/,
