@@ -32,8 +32,6 @@ export const enFigureWords: FigureWords = {
     after:
       /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
-    pay: /^(?:(?:minimum |living )?wages?|salar(?:y|ies)|pensions?|(?:average |their |our )?pay|stipends?|subsistence(?: level| minimum)?|income)$/,
-    earns: /^earn(?:s|ed|ing)?$/,
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
@@ -91,7 +89,7 @@ export const enFigureWords: FigureWords = {
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   workforce: {
-    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount|[Ww]ages?\b|[Ss]alar|\bearn|subsist/,
+    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount/,
     employs: /^employ(?:s|ed|ing)?$/,
     worker: /(?:er|or|ist|ian|man|men)s?$/,
     works: /^(?:work(?:s|ed|ing)?|employed)$/,
@@ -101,7 +99,7 @@ export const enFigureWords: FigureWords = {
       /^(?:sectors?|industr(?:y|ies)|area|field|enterprise|company|corporation|plant|factory|shipyard|mine|workshops?|sites?|complex|facilit(?:y|ies)|construction|production|projects?)$/,
     staff: /^(?:personnel|workforce|headcount|(?:number of )?employed)$/,
     being:
-      /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|be|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,
+      /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,
     unpaid:
       /^(?:commissions?|committees?|volunteer|emergenc|rescue|refugee|migrant|pupil|army|navy|armed forces|troops|soldiers|servicemen|military|police)/,
   },
@@ -202,8 +200,7 @@ export const enFigureWords: FigureWords = {
     us: /^(?:us|our|ours)$/,
     attract: /\bwe (?:\w+ ){0,3}(?:attract|receiv|got|drew)/,
     home: /^(?:markets?|country|economy|domestic|shops|stores|ports|consumers|regions)$/,
-    sells:
-      /^(?:sell(?:s|ing)?|sold|pump(?:s|ed|ing)?|sen[dt](?:s|ing)?|ship(?:s|ped|ping)?|carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?|provid(?:e|es|ed|ing))$/,
+    sells: /^(?:sell(?:s|ing)?|sold|provid(?:e|es|ed|ing))$/,
     you: /^you$/,
     they: /^they$/,
     actors:

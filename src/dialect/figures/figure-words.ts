@@ -44,10 +44,6 @@ export interface FigureWords {
     readonly after: RegExp;
     /** Beginnings of words that make a large number money: `paid`. */
     readonly money: RegExp;
-    /** What is paid to people: `wages`. */
-    readonly pay: RegExp;
-    /** Verbs of those who are paid: `earn`. */
-    readonly earns: RegExp;
     /** The verb behind which a large number of nothing is one of passengers: `carry`. */
     readonly carries: RegExp;
     /** `number` in `the number of enterprises reached 1,500`. */

@@ -7,7 +7,7 @@ import type { Found } from "./grammar/sentence.js";
 import { isMoney } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Tokens, textOf } from "./tokens.js";
-import { asWorkforce, SIGNS, verbBefore } from "./workforce.js";
+import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
 const ENDS = new RegExp(
@@ -45,7 +45,6 @@ function filledIn(
   const nearest = [...before.toReversed(), quantity, ...behind];
   if (counted || quantity.scale >= 1e6) return counted ?? asMoney(tokens, quantity, nearest, context);
   return (
-    asPay(tokens, quantity, nearest, context) ??
     asMoreOfThem(tokens, quantity, before.at(-1)) ??
     asInBrackets(tokens, quantity, before.at(-1)) ??
     asTheOneBefore(tokens, quantity, before, behind)
@@ -81,40 +80,15 @@ function asMoney(
     ? null
     : (asCarried(tokens, quantity, context) ?? asJustSaid(tokens, quantity, context));
   if (goesOn) return goesOn;
-  const before = moneyIn(context);
+  const before = context
+    .flatMap(({ list }) => list)
+    .findLast(({ quantity: other }) => other && isMoney(other.unit))?.quantity?.unit;
   if (before === undefined && quantity.scale < 1e9 && !saysMoney(tokens)) return null;
   // `The price is $50 per barrel. Output fell by a million`: barrels, where nobody pays
   const paid = tokens.list.some(({ lower }) => tokens.words.elided.money.test(lower));
   const unit = before?.split("/").at(paid ? 0 : -1) ?? "XXX";
   return { ...quantity, form: "amount", unit: unit as Quantity["unit"] };
 }
-
-const moneyIn = (context: readonly Items[]): Quantity["unit"] | undefined =>
-  context.flatMap(({ list }) => list).findLast(({ quantity }) => quantity && isMoney(quantity.unit))?.quantity
-    ?.unit;
-
-/** `the average wage is 38,000`, `builders earn 40,000` */
-function asPay(
-  tokens: Tokens,
-  quantity: Quantity,
-  nearest: readonly Quantity[],
-  context: readonly Items[],
-): Quantity | null {
-  const { words, list } = tokens;
-  const most = typeof quantity.value === "number" ? quantity.value : quantity.value.max;
-  if (most < LEAST || BARE_YEAR.test(`${most}`)) return null;
-  const verb = verbBefore(tokens, quantity);
-  const lead = list[verb]?.lower ?? "";
-  const said = list.slice(Math.max(0, verb - NEAR), verb);
-  const since = said.slice(said.findLastIndex(({ term }) => SIGNS.has(term.mark)) + 1);
-  const isPaid = words.workforce.being.test(lead) && since.some(({ lower }) => words.elided.pay.test(lower));
-  if (!isPaid && !words.elided.earns.test(lead)) return null;
-  const unit = nearest.find((one) => isMoney(one.unit))?.unit ?? moneyIn(context) ?? "XXX";
-  return { ...quantity, form: "amount", unit };
-}
-
-/** What is paid is told in thousands. */
-const LEAST = 1000;
 
 const inUnitOf = (quantity: Quantity, { unit, class: counted }: Quantity): Quantity => ({
   ...quantity,

@@ -33,7 +33,7 @@ const isOfWorkers = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =
   tape[to] === mark.of || words.workforce.worker.test(list[to]?.lower ?? "");
 
 /** The last word before the number, small words of measure apart. */
-export function verbBefore({ tape }: Tokens, { from }: Pick<Quantity, "from">): number {
+function verbBefore({ tape }: Tokens, { from }: Pick<Quantity, "from">): number {
   let at = from - 1;
   while (MEASURE.has(tape[at]!)) at--;
   return at;
@@ -87,8 +87,7 @@ function isSubject({ words, tape, list }: Tokens, staff: number): boolean {
 
 const SMALL: ReadonlySet<string> = new Set([mark.the, mark.our, mark.your, mark.word]);
 
-/** Where a clause may end. */
-export const SIGNS: ReadonlySet<string> = new Set([
+const SIGNS: ReadonlySet<string> = new Set([
   mark.comma,
   mark.stop,
   mark.semicolon,

@@ -21,14 +21,6 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["The ferry cost 9 million rubles, 2 million of which are a loan.", "9000000 RUB, 2000000 RUB"],
   ],
-  "what is paid to people": [
-    ["The average wage is 38,000, and the yard is old.", "38000 XXX"],
-    ["Here builders earn 40,000–45,000 on average.", "40000–45000 RUB", ["The norm is 20,000 rubles."]],
-    ["The subsistence level will be around 11,000.", "11000 XXX"],
-    ["The wage is fair, and the town has 38,000.", "none"],
-    ["The average wage is 38,000 rubles, and the town is 400.", "38000 RUB"],
-    ["The builders of wages are 38,000 strong men.", "none"],
-  ],
   "barrels beside their price": [
     ["Oil output fell by a million.", "1000000 barrel", ["The price was $50 per barrel."]],
     ["We earned 20 billion from oil.", "20000000000 USD", ["The price was $50 per barrel."]],

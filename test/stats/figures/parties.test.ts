@@ -330,10 +330,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Last year 5 million tonnes of coal were shipped.", "-"],
     ["Last year 5 million tonnes of coal were burnt.", "-", serbia],
   ],
-  "a firm’s money abroad": [
-    ["Raskbank has invested $2 billion in Serbia.", "RU>RS"],
-    ["Some of them, Raskbank say, invested $2 billion in Serbia.", "RU>RS"],
-    ["Overall, investors invested $2 billion in Serbia.", ">RS"],
+  "foreign money": [
     ["Investment in Serbia came to $2 billion.", ">RS"],
     [
       "This share was only two percent.",

@@ -457,11 +457,6 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["With the support of the bank, the portfolio contains 140 projects.", [140, "count", "140"]],
     ["With the support of the army, 14 ferries were sold."],
   ],
-  "some of many": [
-    ["Fifteen of these ferries will be built here.", [15, "count", "Fifteen"]],
-    ["Some 40 of our firms have agreed with the union."],
-    ["Some 400 of our staff worked there."],
-  ],
   "the workforce": [
     ["Our personnel in Skerra numbers 30,000.", [30000, "count", "30,000"]],
     ["The workforce exceeds 30,000.", [30000, "count", "30,000"]],

@@ -383,11 +383,11 @@ const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Q
     return [{ ...blank, from, to, form: "count", value, scale, unit: "count", class: counted }];
   });
 
-/** `90 new buses`, `three million doses`, `42 joint projects`, `700 of our companies` */
+/** `90 new buses`, `three million doses`, `42 joint projects` */
 const count: Parser<Draft<Quantity[]>> = countOf(
   stretch(
     new RegExp(
-      `(?:${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}])?[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`,
+      `[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`,
     ),
   ),
   token(mark.counted),

@@ -7,9 +7,6 @@ import type { Statement } from "./statement.js";
 
 const FEW = 10;
 
-/** `of our leading firms` */
-const PARTLY = new RegExp(`^${mark.of}.{1,3}${mark.counted}`);
-
 /** What armies have too. */
 const CARRIED: ReadonlySet<string> = new Set(["goods", "trips", "people"]);
 
@@ -27,9 +24,6 @@ export function isCounted(
   // `12 major national projects`
   const thing = items.tape.indexOf(mark.counted, at);
   if (items.list.slice(at + 1, thing).some(({ lower }) => words.ofState.test(lower))) return false;
-  // `40 of our firms have agreed`: what some of them did; `15 of these ships will be built`
-  const some = PARTLY.test(items.tape.slice(at + 1)) && !CARRIED.has(quantity.class);
-  if (some && quantity.class !== "projects") return false;
   const { value } = quantity;
   const few = typeof value === "number" && value < FEW;
   if (few && words.namedBefore.test(items.list[at - 1]?.lower ?? "")) return false;

@@ -94,7 +94,7 @@ function sale({ items, at, opens, closes }: Statement, around: readonly Item[], 
   // `Norlandic gas – 12 billion cubic metres – was sold to Veldmark`
   const set = items.tape[opens] === mark.dash && items.tape[closes] === mark.dash;
   const clause = set ? around : items.list.slice(opens, closes);
-  const verb = clause.find(({ lower }) => said.sells.test(lower)) ?? null;
+  const verb = clause.find(({ lower }) => said.sells.test(lower) || said.ships.test(lower)) ?? null;
   const toItem = lastLed(clause, mark.to) ?? rightAfter(items, at) ?? (verb && gets(clause, verb));
   const to = toItem
     ? countryOf(toItem)

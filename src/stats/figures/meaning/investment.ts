@@ -38,25 +38,13 @@ export function investmentFlow(
   const { code: from, item: fromItem } = investor ?? NOBODY;
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem };
   if (to !== null && to !== scene.own && investor === null)
-    return { ...NOWHERE, to, toItem, from: said.ours.test(words) || isByFirm(told) ? scene.own : null };
+    return { ...NOWHERE, to, toItem, from: said.ours.test(words) ? scene.own : null };
   const host = place === null && from !== null ? hostOf(told, from, fromItem, kind) : null;
   if (host) return { from, fromItem, to: host.code, toItem: host.item };
   return said.foreign.test(words) ? flowOf(from, fromItem, to ?? scene.own, toItem, scene) : NOWHERE;
 }
 
 const NOBODY = { code: null, item: null } as const;
-
-/** `Raskbank has invested 2 billion in Norland`, `invested by Raskbank`: a firm that is named. The first word may be any. */
-function isByFirm({ items: { words, list }, topic }: Told): boolean {
-  if (!words.flows.invest.test(topic?.lower ?? "")) return false;
-  const at = topic!.index;
-  return list.slice(Math.max(0, at - NEAR), at + NEAR).some(({ name, index }) => {
-    const next = list[index + 1];
-    return name && (index > 0 || next === topic || words.predicate.verb.test(next?.lower ?? ""));
-  });
-}
-
-const NEAR = 4;
 
 /** Where it is invested: `in Norland`, `into the Norlandic economy`, `in your country`, `in us`, `there`. */
 function placeOf(told: Told): Owner | null {
