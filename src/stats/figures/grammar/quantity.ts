@@ -385,11 +385,7 @@ const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Q
 
 /** `90 new buses`, `three million doses`, `42 joint projects` */
 const count: Parser<Draft<Quantity[]>> = countOf(
-  stretch(
-    new RegExp(
-      `[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`,
-    ),
-  ),
+  stretch(new RegExp(`[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`)),
   token(mark.counted),
 );
 
