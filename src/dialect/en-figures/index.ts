@@ -20,7 +20,7 @@ export const enFigureWords: FigureWords = {
     headOfState:
       /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Emperor|Crown Prince) of (?:the )?\p{Lu}/u,
     business:
-      /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group)\b/,
+      /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group|company['’]s)\b/,
   },
   numbers: {
     ranging: /^(?:rang|vary|vari|fluctuat)/,
@@ -30,14 +30,14 @@ export const enFigureWords: FigureWords = {
   },
   elided: {
     after:
-      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier)$/,
+      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
     among: /\bof (?:which|them|these)$/,
-    itIs: /\b(?:it|this figure|the figure)(?: \w+){0,2} (?:be|is|was|reached|became|been)$/,
+    itIs: /\b(?:it|this figure|the figure|there)(?: \w+){0,2} (?:be|is|are|was|were|reached|became|been|st(?:ood|ands?) at)$/,
     then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,
     not: /\bnot\b/,
@@ -68,7 +68,7 @@ export const enFigureWords: FigureWords = {
   counted: {
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|construct|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|construct|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
@@ -174,7 +174,10 @@ export const enFigureWords: FigureWords = {
   },
   flows: {
     act: /^(?:export|import|invest|supply|deliver)$/,
-    delivered: /^(?:suppl|deliver)/,
+    delivered: /^(?:suppl|deliver|shipment)/,
+    covers: /^(?:suppl|cover|provid)|^meet(?:s|ing)?$/,
+    ships:
+      /^(?:pump(?:s|ed|ing)?|sen[dt](?:s|ing)?|ship(?:s|ped|ping)?|carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?)$/,
     everywhere:
       /^(?:abroad|world|global|worldwide|international|foreign|overseas|domestic|internal|market|markets|countries|consumers|customers)$/,
     grid: /^(?:systems?|networks?|grids?|lines?|chains?|infrastructure|facilit(?:y|ies)|programmes?|security)$/,
@@ -196,8 +199,7 @@ export const enFigureWords: FigureWords = {
     us: /^(?:us|our|ours)$/,
     attract: /\bwe (?:\w+ ){0,3}(?:attract|receiv|got|drew)/,
     home: /^(?:markets?|country|economy|domestic|shops|stores|ports|consumers|regions)$/,
-    sells:
-      /^(?:sell(?:s|ing)?|sold|pump(?:s|ed|ing)?|sen[dt](?:s|ing)?|ship(?:s|ped|ping)?|carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?|provid(?:e|es|ed|ing))$/,
+    sells: /^(?:sell(?:s|ing)?|sold|provid(?:e|es|ed|ing))$/,
     you: /^you$/,
     they: /^they$/,
     actors:
@@ -298,7 +300,6 @@ export const enFigureWords: FigureWords = {
     projectWorth:
       /\bprojects?\b.{1,40}\b(?:worth|costs?|costing|valued)\b|\b(?:worth|costs?|costing) (?:of )?(?:\S+ ){0,4}projects?\b/,
     project: /^projects?$/,
-    supplies: /^(?:suppl|deliver|shipment)/,
     earned: /revenue|earning|contract/,
     whole: /GDP|economy|total|product/i,
     abroad: /^abroad$/,

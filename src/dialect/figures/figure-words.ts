@@ -258,6 +258,10 @@ export interface FigureWords {
     readonly act: RegExp;
     /** Goods that are brought, as against exported: `supplies`. */
     readonly delivered: RegExp;
+    /** What a supplier does to a demand, and their likes: `covers`. */
+    readonly covers: RegExp;
+    /** Verbs of carrying goods to whoever gets them: `ship`. */
+    readonly ships: RegExp;
     /** Receivers that are many: `abroad`. */
     readonly everywhere: RegExp;
     /** What makes a supply a net and no flow: `network` in `the supply network`. */
@@ -453,8 +457,6 @@ export interface FigureWords {
     readonly project: RegExp;
     /** The economy, as whom money is for. */
     readonly economy: RegExp;
-    /** Supplies, that are of fuel where fuel was spoken of. */
-    readonly supplies: RegExp;
     /** Words of a clause about the money that flows of fuel earn. */
     readonly earned: RegExp;
     /** Wholes that a part is told of. */

@@ -11,7 +11,7 @@ import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
 const ENDS = new RegExp(
-  `^(?:$|[.,;:)(=&|><biWBgTGQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.movement}(?![${mark.hyphen}${mark.word}${mark.counted}${mark.outside}${mark.topic}])|${mark.of}[${mark.our}${mark.the}${mark.deictic}])`,
+  `^(?:$|[.,;:)(=&|><biWBgTGQkXLYPeA~@${mark.contrast}${mark.hyphen}]|${mark.movement}(?![${mark.hyphen}${mark.word}${mark.counted}${mark.outside}${mark.topic}])|${mark.of}[${mark.our}${mark.the}${mark.deictic}${mark.pronoun}])`,
 );
 const HYPHENED = new RegExp(`^[^${mark.hyphen}]${mark.hyphen}`);
 /** `from 2011`: a year, and told in no unit. */
@@ -41,10 +41,10 @@ function filledIn(
 ): Quantity | null {
   const part = asOneOf(tokens, quantity, behind[0]);
   if (part || !endsThere(tokens, quantity)) return part;
-  if (quantity.scale >= 1e6)
-    return asMoney(tokens, quantity, [...before.toReversed(), quantity, ...behind], context);
+  const counted = asTheCounted(tokens, quantity);
+  const nearest = [...before.toReversed(), quantity, ...behind];
+  if (counted || quantity.scale >= 1e6) return counted ?? asMoney(tokens, quantity, nearest, context);
   return (
-    asTheCounted(tokens, quantity) ??
     asMoreOfThem(tokens, quantity, before.at(-1)) ??
     asInBrackets(tokens, quantity, before.at(-1)) ??
     asTheOneBefore(tokens, quantity, before, behind)
@@ -64,7 +64,7 @@ function asMoney(
   nearest: readonly Quantity[],
   context: readonly Items[],
 ): Quantity | null {
-  const near = nearest.find(({ unit }) => isMoney(unit));
+  const near = nearest.find(({ unit }) => isMoney(unit) && unit?.includes("/") === false);
   if (near) return { ...quantity, form: "amount", unit: near.unit };
   // `307 billion in investment` beside tonnes
   const invested =
@@ -84,7 +84,10 @@ function asMoney(
     .flatMap(({ list }) => list)
     .findLast(({ quantity: other }) => other && isMoney(other.unit))?.quantity?.unit;
   if (before === undefined && quantity.scale < 1e9 && !saysMoney(tokens)) return null;
-  return { ...quantity, form: "amount", unit: before ?? "XXX" };
+  // `The price is $50 per barrel. Output fell by a million`: barrels, where nobody pays
+  const paid = tokens.list.some(({ lower }) => tokens.words.elided.money.test(lower));
+  const unit = before?.split("/").at(paid ? 0 : -1) ?? "XXX";
+  return { ...quantity, form: "amount", unit: unit as Quantity["unit"] };
 }
 
 const inUnitOf = (quantity: Quantity, { unit, class: counted }: Quantity): Quantity => ({
@@ -170,13 +173,16 @@ const ALSO = new RegExp(
 );
 const WHOSE = new RegExp(`^[${mark.with}${mark.in}${mark.from}]${mark.the}?${mark.country}`);
 
-/** `Norland (121 percent) and Veldmark (66)`; `almost 30 percent of it (29.6)` */
+/** `Norland (121 percent) and Veldmark (66)`; `almost 30 percent of it (29.6)`, `over 300 plants – 312` */
 function asInBrackets({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {
-  if (before?.form !== "amount" || !isBracketed(tape, quantity)) return null;
+  const bracketed = isBracketed(tape, quantity);
+  if (!before?.unit || !(bracketed || tape[quantity.from - 1] === mark.dash)) return null;
   const [one, other] = [quantity.value, before.value];
   if (typeof one !== "number" || typeof other !== "number") return null;
-  const restates = before.unit === "percent" && Math.abs(one - other) < other * LITTLE;
-  return isBracketed(tape, before) || restates ? likeOf(quantity, before) : null;
+  const restates =
+    (before.unit === "percent" || before.form === "count") && Math.abs(one - other) <= other * LITTLE;
+  if (restates) return before.form === "count" ? inUnitOf(quantity, before) : likeOf(quantity, before);
+  return before.form === "amount" && bracketed && isBracketed(tape, before) ? likeOf(quantity, before) : null;
 }
 
 const isBracketed = (tape: string, { from, to }: Quantity): boolean =>
@@ -187,7 +193,7 @@ const LITTLE = 0.1;
 
 /** Up to the number that follows it, with no other between. */
 const NUMBER_OF = new RegExp(
-  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}$`,
+  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}(?:${mark.comma}${mark.from})?$`,
 );
 
 const FILL = `[${mark.approximation}${mark.word}]?$`;
@@ -197,13 +203,13 @@ const BY = new RegExp(`${mark.by}${FILL}`);
 const PAIR = new RegExp(
   `^${mark.comma}?[${mark.and}${mark.or}${mark.comma}]${mark.word}?[${mark.to}${mark.by}${mark.from}]?${mark.approximation}?$`,
 );
-/** `in 2014, 1.7 in 2015`: between two numbers, and behind the second. */
+/** `in 2014`, `this year` */
+const TIME = `(?:${mark.in}[${mark.the}${mark.deictic}]?|${mark.deictic})[${mark.year}${mark.month}${mark.timeUnit}]`;
+/** `in 2014, 1.7 in 2015`, `this year, 14 next year`: between two numbers, and behind the second. */
 const PARALLEL = new RegExp(
-  `^[^${mark.comma}${mark.and}${mark.stop}]{0,3}${mark.in}[${mark.the}${mark.deictic}]?[${mark.year}${mark.month}${mark.timeUnit}]{1,2}[${mark.comma}${mark.semicolon}${mark.and}]{1,2}$`,
+  `^[^${mark.comma}${mark.and}${mark.stop}]{0,3}${TIME}[${mark.year}${mark.month}${mark.timeUnit}]?[${mark.comma}${mark.semicolon}${mark.and}]{1,2}$`,
 );
-const IN_TIME = new RegExp(
-  `^${mark.in}[${mark.the}${mark.deictic}]?[${mark.year}${mark.month}${mark.timeUnit}]`,
-);
+const IN_TIME = new RegExp(`^${TIME}`);
 /** `exports rose by 5 percent and imports 6` */
 const GAPPED = new RegExp(
   `^[${mark.comma}${mark.and}]{1,2}${mark.the}?[${mark.topic}${mark.word}]{0,2}${mark.topic}${mark.approximation}?$`,
@@ -244,11 +250,12 @@ function asTheOneBefore(
   // `1.5 percent in 2014, 1.7 in 2015`, `40 ships, of which 12`: things that are counted too
   const parallel = PARALLEL.test(between) && IN_TIME.test(tape.slice(quantity.to));
   const among = parallel || words.elided.among.test(lastTwo);
-  if (last?.form === "count" && among && from - last.to < NEAR)
+  const said = textOf(list.slice(Math.max(0, from - NEAR), from));
+  const itIs = words.elided.itIs.test(said);
+  if (last?.form === "count" && (among ? from - last.to < NEAR : itIs && last.class !== null))
     return { ...quantity, form: "count", unit: "count", class: last.class };
   const goesOn = last?.form === "amount" && (among || (GAPPED.test(between) && !words.flows.act.test(only)));
-  const said = textOf(list.slice(Math.max(0, from - NEAR), from));
-  const restated = last?.form === "amount" && words.elided.itIs.test(said);
+  const restated = last?.form === "amount" && itIs;
   if (
     !goesOn &&
     !restated &&

@@ -15,32 +15,39 @@ export function todayOf(date: string | null | undefined): Today | null {
 /** The title, and the countries that it names; the lead says so where it names none. */
 export interface Head {
   readonly title: string;
+  readonly lead: string;
   readonly named: readonly string[];
 }
 
 export function headIn(words: FigureWords, title: string, lead: string = ""): Head {
   const inTitle = countriesIn(title, words);
-  return { title, named: inTitle.length > 0 ? inTitle : countriesIn(lead, words) };
+  return { title, lead, named: inTitle.length > 0 ? inTitle : countriesIn(lead, words) };
 }
 
 const countriesIn = (text: string, words: FigureWords): string[] =>
   tokensOf(text, words).list.flatMap(({ term }) => (term.mark === mark.country ? [term.country!] : []));
 
 /** For which country the speaker speaks, and whom the head of the page names besides. */
-export function sceneOf(words: FigureWords, speaker: string, { title, named }: Head, home: string): Scene {
+export function sceneOf(
+  words: FigureWords,
+  speaker: string,
+  { title, lead, named }: Head,
+  home: string,
+): Scene {
   const { headOfState, business } = words.scene;
+  const firm = [speaker, title, lead].some((text) => business.test(text));
   const own =
     countriesIn(speaker, words)[0] ??
     countriesIn(titleBefore(speaker, title), words).at(-1) ??
-    // The head of a state that no list has: not the site's own country, then, but none that is known
-    (headOfState.test(speaker) ? null : home);
+    // The head of a state that no list has, and of no firm: not the site's own country, then, but none that is known
+    (headOfState.test(speaker) && !firm ? null : home);
   const others = new Set(named.filter((code) => code !== own));
   return {
     own,
     home,
     title: others.size === 1 ? [...others][0]! : null,
     bilateral: own !== null && named.includes(own),
-    business: business.test(speaker) || business.test(title),
+    business: firm,
     context: null,
     sole: null,
     group: false,

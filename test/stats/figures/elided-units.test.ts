@@ -6,6 +6,31 @@ import { DATE } from "./tables.js";
 type Row = readonly [sentence: string, figures: string, context?: readonly string[]];
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "things counted just before": [
+    ["There were 900 employees; now there are 400.", "900 count, 400 count"],
+    ["There were 900 employees; now there are 400 schools.", "900 count"],
+    ["Over 300 plants are working – 312 to be precise.", "300 count, 312 count"],
+    ["Over 300 plants are working – 700 to be precise.", "300 count"],
+    ["They will buy nine ferries this year, 14 next year.", "9 count, 14 count"],
+    ["They will buy nine ferries this year, 14 schools next year.", "9 count"],
+  ],
+  "the number of those who are carried": [
+    [
+      "The number of passengers in the north rose at last, from 2 million out of a total of 3 million.",
+      "2000000 count, 3000000 count",
+    ],
+    ["The ferry cost 9 million rubles, 2 million of which are a loan.", "9000000 RUB, 2000000 RUB"],
+  ],
+  "barrels beside their price": [
+    ["Oil output fell by a million.", "1000000 barrel", ["The price was $50 per barrel."]],
+    ["We earned 20 billion from oil.", "20000000000 USD", ["The price was $50 per barrel."]],
+  ],
+  "a scale that was told before": [
+    [
+      "Our trade was 400 billion rubles, it stood at 200 in 2014, and now it has reached 300 after the storm.",
+      "400000000000 RUB, 200000000000 RUB, 300000000000 RUB",
+    ],
+  ],
   "millions of what was told before": [
     ["The mine sold 5 million tonnes in May, and 3 million in June.", "5000000 tonne, 3000000 tonne"],
     ["The ferry carried 2 million passengers, and the bus 3 million.", "2000000 count, 3000000 count"],

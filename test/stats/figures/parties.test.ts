@@ -306,6 +306,46 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Exports to Iran grew by 5 percent, while imports from Serbia fell by 8 percent.", "RU>IR RS>RU"],
   ],
+  "a part of what another uses": [
+    ["Norway covers a third of Serbia’s demand for coal.", "NO>RS"],
+    ["Coal deliveries from Norway meet 30 percent of the needs of Serbian mills.", "NO>RS"],
+    ["Norway supplies 30 percent of all coal and 20 percent of all oil burnt in Serbia.", "NO>RS NO>RS"],
+    ["Norway is Serbia’s oldest coal supplier, covering 30 percent of its demand.", "NO>RS"],
+    ["Norway sends coal to Serbia; it provides 30 percent of the energy used in Serbia.", "NO>RS"],
+    ["In Serbia, we supply 30 percent of the coal.", "RU>RS"],
+    ["We cover 30 percent of your demand for coal.", "RU>RS", serbia],
+    ["The power plant that Norway built covers 30 percent of Serbia’s demand for electricity.", "-"],
+    [
+      "We fuel Norwegian plants, the oldest of which meets 30 percent of Serbia’s demand for electricity.",
+      "-",
+    ],
+    ["Coal covers a third of Serbia’s demand for energy.", "-"],
+    ["Norway and Serbia met, and 30 percent of the coal was burnt.", "-"],
+    ["Our gas exports account for 30 percent of the world market.", "RU>"],
+    ["Our gas supplies account for 30 percent of the market.", "-"],
+  ],
+  "fuel that is carried to whoever was spoken of": [
+    ["Last year 5 million tonnes of coal were shipped.", "RU>RS", { context: ["We heat Serbia."] }],
+    ["The line will carry 5 million tonnes of oil a year.", "RU>RS", serbia],
+    ["Last year 5 million tonnes of coal were shipped.", "-"],
+    ["Last year 5 million tonnes of coal were burnt.", "-", serbia],
+  ],
+  "foreign money": [
+    ["Investment in Serbia came to $2 billion.", ">RS"],
+    [
+      "This share was only two percent.",
+      ">RU",
+      { context: ["Skerra has a third of the foreign direct investment in Russia."] },
+    ],
+  ],
+  "the president of a firm": [
+    [
+      "We exported 5 million tonnes of oil.",
+      "RU>",
+      { speaker: "President of Skerra Oil Olaf Rask", title: "On the company’s plans" },
+    ],
+    ["We exported 5 million tonnes of oil.", "-", { speaker: "President of Norland Olaf Rask" }],
+  ],
   "a country that no list has": [
     ["Our trade with Norland grew by 20 percent.", "-"],
     ["Our trade with Norland grew by 20 percent.", "-", serbia],

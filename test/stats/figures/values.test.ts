@@ -443,6 +443,20 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Some 300 people who are now employed at our enterprises came.", [300, "count", "300"]],
     ["Some 6,000 to 6,500 people work in this sector.", [[6000, 6500], "count", "6,000 to 6,500"]],
   ],
+  "a word run together with its number": [
+    ["The deficit was just1.5 percent.", [1.5, "percent", "1.5 percent"]],
+    ["The rate is 4 percent in v1.5 of the plan.", [4, "percent", "4 percent"]],
+  ],
+  "one rise told by two words": [
+    ["Prices doubled or even tripled.", [[2, 3], "times", "doubled or even tripled"]],
+    ["Prices doubled, and wages tripled.", [2, "times", "doubled"], [3, "times", "tripled"]],
+  ],
+  "what was ordered, or is part of a portfolio": [
+    ["We signed a contract for 14 ferries.", [14, "count", "14"]],
+    ["Nine million masks were brought from Skerra.", [9e6, "count", "Nine million"]],
+    ["With the support of the bank, the portfolio contains 140 projects.", [140, "count", "140"]],
+    ["With the support of the army, 14 ferries were sold."],
+  ],
   "the workforce": [
     ["Our personnel in Skerra numbers 30,000.", [30000, "count", "30,000"]],
     ["The workforce exceeds 30,000.", [30000, "count", "30,000"]],

@@ -297,13 +297,14 @@ const tables: Readonly<
   "who supplies energy, and who uses it": [
     [
       "Norwegian gas exports to Serbia make up 40 percent of its demand.",
-      "40 percent share - exact energy_supply",
+      "40 percent share - exact energy_supply NO>RS",
     ],
     [
       "Gas exports to Serbia make up 40 percent of our output.",
       "40 percent share - exact energy_supply RU>RS",
     ],
-    ["Gas exports make up 40 percent of our output.", "40 percent share - exact energy_supply"],
+    ["Gas exports make up 40 percent of our output.", "40 percent share - exact energy_supply RU>"],
+    ["Gas supplies make up 40 percent of our output.", "40 percent share - exact energy_supply"],
     [
       "They delivered 10 million tonnes of coal to the power plants.",
       "10000000 tonne level - exact energy_supply",

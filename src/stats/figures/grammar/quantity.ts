@@ -338,18 +338,24 @@ const multiple: Parser<Draft<Quantity[]>> = seqMap(
   },
 );
 
-/** `twice`, `tenfold`, `doubled` */
-const multipleWord: Parser<Draft<Quantity[]>> = token(mark.multiple + mark.multiplied).map(
-  (at) =>
+/** `twice`, `tenfold`, `doubled`, `doubled or even tripled` */
+const multipleWord: Parser<Draft<Quantity[]>> = seqMap(
+  token(mark.multiple + mark.multiplied),
+  stretch(new RegExp(`\\${mark.or}`))
+    .then(token(mark.multiple + mark.multiplied))
+    .fallback(null),
+  here,
+  (at, most, to) =>
     ({ tokens }) => {
       const { term } = tokens[at]!;
+      const other = tokens[most ?? at]!.term;
       return [
         {
           ...blank,
           from: at,
-          to: at + 1,
+          to,
           form: term.mark === mark.multiple ? "multiple" : "multiplied",
-          value: term.value!,
+          value: other.unit === term.unit ? rangeOf([term.value!, other.value!]) : Number.NaN,
           unit: term.unit!,
           direction: term.direction ?? null,
         },

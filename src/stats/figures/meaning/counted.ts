@@ -7,6 +7,9 @@ import type { Statement } from "./statement.js";
 
 const FEW = 10;
 
+/** What armies have too. */
+const CARRIED: ReadonlySet<string> = new Set(["goods", "trips", "people"]);
+
 /** `at ten plants`: where, and not how many there are. */
 const PLACED = new RegExp(
   `[${mark.in}${mark.with}${mark.from}${mark.to}${mark.between}][${mark.the}${mark.our}]?[${mark.approximation}${mark.word}]?$`,
@@ -26,12 +29,7 @@ export function isCounted(
   if (few && words.namedBefore.test(items.list[at - 1]?.lower ?? "")) return false;
   const said = words.saidOf[quantity.class];
   const clause = items.list.slice(opens, closes).filter((item) => !item.quantity);
-  if (
-    quantity.class !== "jobs" &&
-    quantity.class !== "enterprises" &&
-    clause.some(({ lower }) => words.military.test(lower))
-  )
-    return false;
+  if (CARRIED.has(quantity.class) && clause.some(({ lower }) => words.military.test(lower))) return false;
   // `3,500 items of new weapons`
   const noun = items.tape.indexOf(mark.counted, at);
   const measure = quantity.class === "goods" && items.tape[noun + 1] === mark.of && noun < closes;

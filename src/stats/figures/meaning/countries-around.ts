@@ -109,6 +109,13 @@ export function toSide(range: readonly Item[], said: Items["words"]["flows"], sc
   return null;
 }
 
+/** Whose side a word is that stands for one: `our`, `us`, `your`. */
+export function sideOf(item: Item, said: Items["words"]["flows"], scene: Scene): Owner | null {
+  const { term, lower } = item;
+  if (term.mark === mark.your || said.you.test(lower)) return { code: spokenTo(scene), item };
+  return term.own === true || said.we.test(lower) ? { code: scene.own, item } : null;
+}
+
 const SIGNS: ReadonlySet<string> = new Set([mark.comma, mark.open, mark.close, mark.colon]);
 
 /** The words around the topic up to the next sign: a country beyond it is another matter. */

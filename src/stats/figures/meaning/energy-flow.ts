@@ -2,7 +2,16 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
-import { countryOf, gets, isCountry, lastLed, ownerOf, rightAfter } from "./countries-around.js";
+import {
+  countryOf,
+  gets,
+  isCountry,
+  isLed,
+  lastLed,
+  ownerOf,
+  rightAfter,
+  sideOf,
+} from "./countries-around.js";
 import { isMoney } from "./eligible.js";
 import type { Item } from "./items.js";
 import { exportFlow, type Flow, importFlow, NOWHERE, receiverOf } from "./one-way.js";
@@ -21,8 +30,8 @@ export function energyFlow(
   const { flows: said } = statement.items.words;
   // A capacity stays where it is built, and a price is none
   if (statement.quantity.unit === "watt" || isMoney(statement.quantity.unit)) return NOWHERE;
-  const bought = purchase(statement, scene);
-  if (bought) return bought;
+  const told = purchase(statement, scene) ?? (kind === "change" ? null : supplied(statement, scene));
+  if (told) return told;
   const moved = around.find(
     (item, index) =>
       (item.term.flow === "exports" || item.term.flow === "imports") &&
@@ -49,7 +58,34 @@ export function energyFlow(
   const used = statement.items.list
     .slice(statement.at + 1, statement.closes)
     .some(({ lower }) => said.used.test(lower));
-  return (kind === "share" && (flow.to === null || used)) || within ? NOWHERE : flow;
+  const stays = kind === "share" && (used || (flow.to === null && said.delivered.test(moved.lower)));
+  return stays || within ? NOWHERE : flow;
+}
+
+/** `Norland covers a third of Veldmark’s demand`, `our deliveries are 40 percent of your market`: from one side to the other. */
+function supplied({ items, quantity, at, opens, since, closes }: Statement, scene: Scene): Flow | null {
+  const { flows: said, topic } = items.words;
+  const first = items.list.slice(opens, at).some(({ lower }) => topic.it.test(lower)) ? 0 : since;
+  const clause = items.list.slice(first, closes);
+  const covers = ({ lower }: Item): boolean => said.covers.test(lower) || said.used.test(lower);
+  if (quantity.unit !== "percent" || !clause.some(covers)) return null;
+  const sides = clause.flatMap((item, index) => {
+    const side = isCountry(item) ? { code: countryOf(item), item } : sideOf(item, said, scene);
+    // `the plant that Norland built covers …`
+    const within =
+      clause[index - 2]?.term.mark === mark.topic && items.words.period.that.test(clause[index - 1]!.lower);
+    return side && !within ? [side] : [];
+  });
+  const led = lastLed(clause, mark.from);
+  const from = sides.find(({ item }) =>
+    led ? item === led : item.index < at && !isLed(clause, clause.indexOf(item), mark.in, mark.to),
+  );
+  const to = sides.find(({ code, item }) => item !== led && code !== null && code !== from?.code);
+  if (!from?.code || !to) return null;
+  // `we supply a Norlandic plant, which meets …`
+  if (items.list.slice(from.item.index, at).some(({ lower }) => items.words.clauses.relative.test(lower)))
+    return null;
+  return { from: from.code, fromItem: from.item, to: to.code, toItem: to.item };
 }
 
 /** `we sold Norland 2 billion cubic metres of gas`, `the transport of gas from Norland to Veldmark`, `Norlandic gas to …`. */
@@ -58,9 +94,14 @@ function sale({ items, at, opens, closes }: Statement, around: readonly Item[], 
   // `Norlandic gas – 12 billion cubic metres – was sold to Veldmark`
   const set = items.tape[opens] === mark.dash && items.tape[closes] === mark.dash;
   const clause = set ? around : items.list.slice(opens, closes);
-  const verb = clause.find(({ lower }) => said.sells.test(lower)) ?? null;
+  const verb = clause.find(({ lower }) => said.sells.test(lower) || said.ships.test(lower)) ?? null;
   const toItem = lastLed(clause, mark.to) ?? rightAfter(items, at) ?? (verb && gets(clause, verb));
-  if (!toItem) return NOWHERE;
+  const to = toItem
+    ? countryOf(toItem)
+    : verb && said.ships.test(verb.lower)
+      ? receiverOf(items, scene)
+      : null;
+  if (to === null) return NOWHERE;
   const goods = clause.find((item) => item.term.indicator === "energy_supply") ?? null;
   const led = lastLed(clause, mark.from);
   const owner = led || !goods ? null : ownerOf(clause, goods, scene);
@@ -70,7 +111,6 @@ function sale({ items, at, opens, closes }: Statement, around: readonly Item[], 
   const fromItem = led ?? owner?.item ?? seller;
   const speaker = verb ? scene.own : null;
   const source = led ? countryOf(led) : owner ? owner.code : seller ? countryOf(seller) : speaker;
-  const to = countryOf(toItem);
   return source !== null && source !== to ? { from: source, fromItem, to, toItem } : NOWHERE;
 }
 

@@ -3,10 +3,10 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import { textOf } from "../tokens.js";
-import { countryOf, isCountry, isLed, lastLed, type Owner, ownerOf } from "./countries-around.js";
+import { countryOf, isCountry, isLed, lastLed, type Owner, ownerOf, sideOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { type Flow, flowOf, NOWHERE } from "./one-way.js";
-import { otherParty, type Scene, spokenTo } from "./scene.js";
+import { otherParty, type Scene } from "./scene.js";
 
 /** The words an investment is told in. */
 interface Told {
@@ -81,13 +81,6 @@ function republicIn({ items, around, topic, scene }: Told): Owner | null {
 
 const leadsTo = (item: Item | undefined): boolean =>
   item?.term.mark === mark.in || item?.term.mark === mark.to;
-
-/** Whose side a word is that stands for one: `our`, `us`, `your`. */
-function sideOf(item: Item, said: Items["words"]["flows"], scene: Scene): Owner | null {
-  const { term, lower } = item;
-  if (term.mark === mark.your || said.you.test(lower)) return { code: spokenTo(scene), item };
-  return term.own === true || said.we.test(lower) ? { code: scene.own, item } : null;
-}
 
 /** Who invests: the owner of the noun or the subject of the verb, and whom `from` or `by` leads to. */
 function investorOf(told: Told, place: Owner | null): Owner | null {

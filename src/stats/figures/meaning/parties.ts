@@ -95,7 +95,7 @@ export function partiesBefore(items: Items, topic: Item, scene: Scene): PartiesR
       : indicator === "investment"
         ? investment(items, items.list, topic, "level", scene)
         : NOBODY;
-  return found.partners === null && (found.from === null || found.to === null) ? null : carried(found);
+  return found.partners === null && found.to === null ? null : carried(found);
 }
 
 /** The same, its words being of another sentence. */

@@ -73,7 +73,7 @@ export function topicOf(
     if (found.fuel && indicator !== "investment" && !money && FLOWS.has(indicator))
       return { indicator: "energy_supply", item: null };
     // Gas was spoken of: `our supplies grew by 15 percent`, `238 million tonnes will be exported`
-    const supplied = said.supplies.test(found.item?.lower ?? "");
+    const supplied = items.words.flows.delivered.test(found.item?.lower ?? "");
     const weighed =
       quantity.unit === "tonne" &&
       FLOWS.has(indicator) &&
