@@ -222,7 +222,7 @@ export const enFigureWords: FigureWords = {
     samePeriod:
       /(?<!\b(?:than|to|with) )\b(?:over|in|during|within|for|throughout) (?:the same (?:period|time)|th(?:is|at) period)\b(?! (?:last|in|of \S*year))/,
     untold:
-      /\b(?:over|in|during|within|for|throughout) (?:the|that|this|these) (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|crisis|pandemic|epidemic|war|season)\b/,
+      /\b(?:over|in|during|within|for|throughout) (?:the|that|this|these) (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|time|crisis|pandemic|epidemic|war|season)\b/,
     level: /^levels?$|\blevels? of$/,
     owning: /(?:year|month)s?'s?$/,
     superlative:
@@ -242,7 +242,7 @@ export const enFigureWords: FigureWords = {
     perfect: /^(?:has|have|'ve|we've|they've|i've|you've|haven't|hasn't)$/,
     participle:
       /^(?:been|become|begun|bought|brought|built|come|cut|done|fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|led|left|lost|made|met|paid|put|risen|seen|sent|set|shown|shrunk|sold|spent|sunk|taken|won)$/,
-    past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|wrote|flew|knew|felt|drew|chose|caught|taught|sought|fought|dealt|laid|spoke|broke|thought|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
+    past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|wrote|drew|caught|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
     present:
       /^(?:is|are|'s|'re|it's|isn't|aren't|stands?|amounts?|accounts? for|makes? up|makes?|represents?|constitutes?|exceeds?|comes?|go to|goes to|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises?|totals|goes|remains?|have|has|do|does|equals?|costs|depends?|compl(?:y|ies)|cover|covers|meets?|provides?|gives?|gets?|receives?|pays?|sells?|buys?)$/,
     we: /^(?:we|they)$/,

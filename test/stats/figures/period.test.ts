@@ -321,6 +321,7 @@ expectField("period", {
   "a time before a colon": [
     ["This year the gap is smaller: exports are up by 5 percent.", ["2016", "This year"]],
     ["Exports grew last year: their share is 5 percent.", [null, null]],
+    ["Exports have grown over the past three years: their share is 5 percent.", [null, null]],
   ],
   "the base of a comparison, another event": [
     ["Exports are 5 percent higher than, say, five years ago.", [null, null]],
@@ -458,6 +459,7 @@ describe("the sentences before", () => {
       "Over the same period the deficit is 5 percent.",
       "2014",
     ],
+    ["that time", ["Trade fell in 2014."], "Exports have doubled over that time.", null],
     ["a period without bounds", ["Trade fell in 2014."], "Over the war exports fell by 5 percent.", null],
     [
       "the base of two",

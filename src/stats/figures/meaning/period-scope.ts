@@ -7,7 +7,7 @@ import { textOf } from "../tokens.js";
 import type { Item, Items } from "./items.js";
 import { ALONE } from "./leads.js";
 import type { Statement } from "./statement.js";
-import { ownTense, type Tense, tenseAt, tenseOf } from "./tense.js";
+import { lastTense, ownTense, type Tense, tenseAt, tenseOf } from "./tense.js";
 import { isOf, isTime, tellsOf, verbAfter } from "./times.js";
 
 export interface PeriodReading {
@@ -93,8 +93,8 @@ export function periodOf(
   if (said.untold.test(own)) return NO_PERIOD;
   if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
   // `exports grew last year: their share is 5 percent`; not `this year the gap is narrower: exports are up by 5 percent`
-  const wasTold = tape[opens] === mark.colon && list.slice(0, opens).some(({ period }) => period?.over);
-  if (wasTold && ownTense(statement) === "present") return NO_PERIOD;
+  const stands = tape[opens] === mark.colon && ownTense(statement) === "present";
+  if (stands && lastTense(items, opens, 0) !== "present") return NO_PERIOD;
   // `grew by 5 percent last year (while imports fell by 3 percent)`: the time of the clause that the brackets stand in
   const bracket = tape.lastIndexOf(mark.open, at);
   const host = bracket > tape.lastIndexOf(mark.close, at) ? 0 : since;

@@ -76,7 +76,7 @@ export function tenseAt(items: Items, index: number, from: number): Tense | null
 }
 
 /** The tense of the verb that stands nearest before a place. */
-function lastTense(items: Items, to: number, from: number): Tense | null {
+export function lastTense(items: Items, to: number, from: number): Tense | null {
   for (let at = to - 1; at >= from; at--) {
     const found = tenseAt(items, at, from);
     if (found) return found;
