@@ -219,10 +219,8 @@ export const enFigureWords: FigureWords = {
     when: /^when$/,
     whenever: /^[/,&]?(?:when|if)\b/,
     noPeriod: /^(?!already|recently|soon|so far|lately|quite recently)/,
-    samePeriod:
-      /(?<!\b(?:than|to|with) )\b(?:over|in|during|within|for|throughout) (?:the same (?:period|time)|th(?:is|at) period)\b(?! (?:last|in|of \S*year))/,
     untold:
-      /\b(?:over|in|during|within|for|throughout) (?:the|that|this|these) (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|time|crisis|pandemic|epidemic|war|season)\b/,
+      /\b(?:over|in|during|throughout) (?:that time|the (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|crisis|pandemic|epidemic|war|season))\b/,
     level: /^levels?$|\blevels? of$/,
     owning: /(?:year|month)s?'s?$/,
     superlative:

@@ -332,8 +332,6 @@ export interface FigureWords {
     readonly whenever: RegExp;
     /** Times that are no period, so that none is taken from elsewhere: `annually`. */
     readonly noPeriod: RegExp;
-    /** The time that was named before: `over the same period`. */
-    readonly samePeriod: RegExp;
     /** A time that nobody can say the length of: `over the crisis period`. */
     readonly untold: RegExp;
     /** What makes a size of a time: `levels` in `to 2014 levels`. */

@@ -86,11 +86,8 @@ export function periodOf(
     if (usable(index)) return read(index);
   // `fell over the year by 5 percent from 4 billion to 3`: of one verb
   if (previous?.item && OF_ONE_VERB.test(tape.slice(0, at))) return previous;
-  const own = textOf(list.slice(opens, closes));
-  // `over the same period`: the time named before, whatever the tense
-  if (said.samePeriod.test(own)) return named(statement, context);
   // `now`, `annually`, `over the war`: of no time that was named before
-  if (said.untold.test(own)) return NO_PERIOD;
+  if (said.untold.test(textOf(list.slice(opens, closes)))) return NO_PERIOD;
   if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
   // `exports grew last year: their share is 5 percent`; not `this year the gap is narrower: exports are up by 5 percent`
   const stands = tape[opens] === mark.colon && ownTense(statement) === "present";
@@ -185,12 +182,6 @@ function nearest({ items, opens }: Statement, context: readonly Items[]): Earlie
     if (phrase) return { phrase, items: before, told, before: before.tape.slice(0, index) };
   }
   return null;
-}
-
-/** The time that `the same period` is. */
-function named(statement: Statement, context: readonly Items[]): PeriodReading {
-  const earlier = nearest(statement, context);
-  return earlier ? { iso: earlier.phrase.iso, item: null, ahead: earlier.phrase.ahead } : NO_PERIOD;
 }
 
 /** From the clauses and the sentences before, where the tenses agree. */
