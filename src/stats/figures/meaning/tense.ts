@@ -60,7 +60,7 @@ export function tenseAt(items: Items, index: number, from: number): Tense | null
       // `a programme being carried out`
       if (being.test(word.lower)) return null;
       // `have built a yard and paid 5 billion`
-      if (word.term.mark === mark.and && at >= index - 2 && lastTense(items, at, from) === "perfect")
+      if (word.term.mark === mark.and && at >= index - 2 && isPerfectBefore(items, at, from))
         return "perfect";
       if (word.quantity || word.term.mark === mark.comma || word.term.mark === mark.and) break;
     }
@@ -73,6 +73,20 @@ export function tenseAt(items: Items, index: number, from: number): Tense | null
   // `to sell` is of no tense
   if (items.tape[index - 1] === mark.to) return null;
   return present.test(lower) || isUnnamedVerb(items, index) ? "present" : null;
+}
+
+/** How far before a participle the `has` may stand that it shares. */
+const FAR = 24;
+
+/** Is it a perfect that goes on there, with another participle? */
+function isPerfectBefore(items: Items, joint: number, from: number): boolean {
+  const { perfect, participle, past } = items.words.period;
+  for (let at = joint - 1; at >= Math.max(from, joint - FAR); at--) {
+    const { lower } = items.list[at]!;
+    if (perfect.test(lower)) return isBeforeParticiple(items, at);
+    if (past.test(lower) && !participle.test(lower)) return false;
+  }
+  return false;
 }
 
 /** The tense of the verb that stands nearest before a place. */
