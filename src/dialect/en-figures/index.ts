@@ -220,7 +220,9 @@ export const enFigureWords: FigureWords = {
     when: /^when$/,
     whenever: /^[/,&]?(?:when|if)\b/,
     noPeriod: /^(?!already|recently|soon|so far|lately|quite recently)/,
-    level: /^levels?$/,
+    untold:
+      /\b(?:over|in|during|throughout) (?:that time|the (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|crisis|pandemic|epidemic|war|season))\b/,
+    level: /^levels?$|\blevels? of$/,
     owning: /(?:year|month)s?'s?$/,
     superlative:
       /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/,
@@ -239,9 +241,13 @@ export const enFigureWords: FigureWords = {
     perfect: /^(?:has|have|'ve|we've|they've|i've|you've|haven't|hasn't)$/,
     participle:
       /^(?:been|become|begun|bought|brought|built|come|cut|done|fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|led|left|lost|made|met|paid|put|risen|seen|sent|set|shown|shrunk|sold|spent|sunk|taken|won)$/,
-    past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
+    past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|wrote|drew|caught|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
     present:
-      /^(?:is|are|am|'s|'re|it's|isn't|aren't|stands?|amounts?|accounts? for|makes? up|makes?|represents?|constitutes?|exceeds?|comes?|go to|goes to|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises?|totals|goes|remains?|have|has|do|does|equals?|costs|depends?|compl(?:y|ies)|cover|covers|meets?|provides?|gives?|gets?|receives?|pays?|sells?|buys?)$/,
+      /^(?:is|are|'s|'re|it's|isn't|aren't|stands?|amounts?|accounts? for|makes? up|makes?|represents?|constitutes?|exceeds?|comes?|go to|goes to|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises?|totals|goes|remains?|have|has|do|does|equals?|costs|depends?|compl(?:y|ies)|cover|covers|meets?|provides?|gives?|gets?|receives?|pays?|sells?|buys?)$/,
+    we: /^(?:we|they)$/,
+    it: /^(?:it|he|she)$/,
+    third: /[^aisu\W]s$/,
+    being: /^being$/,
     deed: /^(?:agree[sd]?|decid(?:e|es|ed)|resolv(?:e|es|ed)|sign(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?|discuss(?:es|ed)?|approv(?:e|es|ed)|adopt(?:s|ed)?|instruct(?:s|ed)?|announc(?:e|es|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)|undertook|committed|order(?:s|ed)?|said|told|spoke|talked|mentioned|noted|stated|declared|informed|warned|asked|requested|wrote|met|negotiat(?:e|es|ed)|recommend(?:s|ed)?|tasked|issued|ratified|endorsed|initiated)$/,
     deedNoun:
       /^(?:agreements?|decisions?|resolutions?|programmes?|programs?|plans?|projects?|contracts?|memorand(?:um|ums|a)|orders?|instructions?|laws?|bills?|proposals?|initiatives?|strateg(?:y|ies)|deals?|treat(?:y|ies)|goals?|targets?|tasks?|accords?|understandings?|consensus|commitments?|obligations?|decrees?)$/,
@@ -254,8 +260,9 @@ export const enFigureWords: FigureWords = {
       /^(?:programmes?|programs?|strateg(?:y|ies)|plans?|doctrine|concept|project|agenda|vision|roadmap|initiative|order|orders|address|agreement|framework|guidelines|declaration|policy)$/i,
     documentTo: /^(?:to|until|till|through|up to|for|for the period|by|of|in|the|period|from)$/,
     results:
-      /^(?:results?|performance|achievements?|outcomes?|indicators?|dynamics|progress|success(?:es)?)$/,
+      /^(?:(?:the )?results?(?: of)?|reports?|performance|achievements?|outcomes?|indicators?|dynamics|progress|success(?:es)?)$/,
     adverb: /ly$/,
+    speaking: /^(?:i|you)$/,
     subject: /^(?:i|we|you|he|she|they)$/,
   },
   prospect: {

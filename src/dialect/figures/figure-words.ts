@@ -334,6 +334,8 @@ export interface FigureWords {
     readonly whenever: RegExp;
     /** Times that are no period, so that none is taken from elsewhere: `annually`. */
     readonly noPeriod: RegExp;
+    /** A time that nobody can say the length of: `over the crisis period`. */
+    readonly untold: RegExp;
     /** What makes a size of a time: `levels` in `to 2014 levels`. */
     readonly level: RegExp;
     /** The end of times that own what follows: `last year’s`. */
@@ -364,6 +366,14 @@ export interface FigureWords {
     readonly past: RegExp;
     /** Verbs in the present: `amounts`. */
     readonly present: RegExp;
+    /** Whose verb in the present is the plain word: `we supply`. */
+    readonly we: RegExp;
+    /** Whose verb in the present has an ending: `it supplies`. */
+    readonly it: RegExp;
+    /** That ending. */
+    readonly third: RegExp;
+    /** What makes an attribute of the participle behind it: `a yard being built`. */
+    readonly being: RegExp;
     /** What is done with a plan and not with a sum: `agreed`, `signed`. */
     readonly deed: RegExp;
     /** What comes of it: `agreement`, `programme`. */
@@ -384,6 +394,8 @@ export interface FigureWords {
     readonly results: RegExp;
     /** The end of adverbs: `slowly`. */
     readonly adverb: RegExp;
+    /** Who speaks, and who listens: `I`. */
+    readonly speaking: RegExp;
     /** Who does something: `we`. */
     readonly subject: RegExp;
   };

@@ -8,11 +8,16 @@ export interface Entry {
   term: Term;
 }
 
-/** Phrases by their first word and their second, the longest first; a word alone has no second. */
-export type Lexicon = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
+/** The phrases that a word begins. */
+export interface Phrases {
+  /** The word alone. */
+  alone: Entry[];
+  /** Those of several words by the second, the longest first. */
+  longer: Map<string, Entry[]> | null;
+}
 
-/** The second word of what is one. */
-export const ALONE = "";
+/** Phrases by their first word. */
+export type Lexicon = ReadonlyMap<string, Readonly<Phrases>>;
 
 const built = new Map<FigureWords, Lexicon>();
 
@@ -29,26 +34,33 @@ export function lexiconOf(words: FigureWords): Lexicon {
  * `["increas(e|es|ed|ing), go(es|) up"]` is six phrases.
  */
 function build({ lexicon: rows }: FigureWords): Lexicon {
-  const lexicon = new Map<string, Map<string, Entry[]>>();
+  const lexicon = new Map<string, Phrases>();
   for (const [term, phrases] of rows())
     for (const phrase of phrases.split(",").flatMap(expand)) {
       const words = wordsOf(phrase);
       const first = words[0];
       if (first === undefined) continue;
-      const behind = lexicon.get(first) ?? new Map<string, Entry[]>();
-      lexicon.set(first, behind);
-      const second = words[1] ?? ALONE;
-      const entries = behind.get(second) ?? [];
+      const phrases = lexicon.get(first) ?? { alone: [], longer: null };
+      lexicon.set(first, phrases);
+      const entries = entriesIn(phrases, words[1]);
       const same = (entry: Entry): boolean =>
         entry.words.join(" ") === words.join(" ") && isMonth(entry) === isMonth({ words, term });
-      if (entries.some(same)) continue;
-      behind.set(second, [...entries, { words, term }]);
+      if (!entries.some(same)) entries.push({ words, term });
     }
   // `May` the month is looked for before `may`
-  for (const behind of lexicon.values())
-    for (const entries of behind.values())
+  for (const { alone, longer } of lexicon.values())
+    for (const entries of [alone, ...(longer?.values() ?? [])])
       entries.sort((a, b) => b.words.length - a.words.length || Number(isMonth(b)) - Number(isMonth(a)));
   return lexicon;
+}
+
+/** The list that a phrase with that second word stands in. */
+function entriesIn(phrases: Phrases, second: string | undefined): Entry[] {
+  if (second === undefined) return phrases.alone;
+  phrases.longer ??= new Map();
+  const entries = phrases.longer.get(second) ?? [];
+  phrases.longer.set(second, entries);
+  return entries;
 }
 
 const isMonth = ({ term }: Entry): boolean => term.mark === mark.month;

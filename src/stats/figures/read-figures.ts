@@ -125,7 +125,7 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
               : partiesOf(statement, topic, said.kind, here);
     const found: PeriodReading = share?.period ?? periodOf(statement, said.kind, before, periodBefore);
     // `from 19 to 25 million by 2025`: the time is of the second
-    const former = isFormer(statement) && found.item !== null && found.ahead;
+    const former = isFormer(statement) && found.ahead;
     const period: PeriodReading = former ? NO_PERIOD : found;
     // What is said of a time to come is a plan, whatever its verb
     const ahead = period.item !== null && period.ahead && said.kind !== "ratio";

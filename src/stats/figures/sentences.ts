@@ -28,12 +28,19 @@ export function sentencesOf(text: string): Sentence[] {
     if (open === "") start = index;
     open += segment;
     const next = text[index + segment.length] ?? "";
-    if (open.length < LONGEST && (PARTED.test(segment) || /^\p{Ll}/u.test(next))) continue;
+    if (open.length < LONGEST && (PARTED.test(lastWord(segment)) || /^\p{Ll}/u.test(next))) continue;
     push(found, open, start);
     open = "";
   }
   push(found, open, start);
   return found;
+}
+
+/** The space before the last word, and what follows. */
+function lastWord(segment: string): string {
+  let end = segment.length;
+  while (segment[end - 1] === " ") end--;
+  return segment.slice(Math.max(0, segment.lastIndexOf(" ", end - 1)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import type { Term } from "../../dialect/figures/term.js";
-import { ALONE, type Entry, type Lexicon, lexiconOf } from "./lexicon.js";
+import { type Entry, type Lexicon, lexiconOf } from "./lexicon.js";
 
 /** A word, a number, a sign, or a phrase of the lexicon. */
 export interface Token {
@@ -59,13 +59,16 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
   let tape = "";
   for (let at = 0; at < pieces.length; ) {
     const first = pieces[at]!;
-    const behindSum = list.at(-2)?.term.mark === mark.currencySign && list.at(-1)!.end === first.start;
+    const last = list.length - 1;
+    const behindSum =
+      last > 0 && list[last]!.end === first.start && list[last - 1]!.term.mark === mark.currencySign;
     const found = phraseAt(pieces, at, lexicon, behindSum);
     let length = found?.words.length ?? 1;
     first.term =
       found?.term ??
-      signOf(sentence, first) ??
-      (isModel(pieces, at, lexicon, behindSum) ? WORD : termOf(first));
+      (isLetter(first.text.charCodeAt(0))
+        ? WORD
+        : (signOf(sentence, first) ?? (isModel(pieces, at, lexicon, behindSum) ? WORD : termOf(first))));
     if (first.term.modal === true) {
       const said = saidBehind(sentence, pieces, at + length, words);
       if (said > 0) first.term = WORD;
@@ -111,24 +114,30 @@ function isModel(pieces: readonly Token[], at: number, lexicon: Lexicon, behindS
 function piecesOf(sentence: string): Token[] {
   const pieces: Token[] = [];
   for (let start = 0; start < sentence.length; ) {
-    let end = plainWordEnd(sentence, start);
-    if (end === start) {
+    const code = sentence.charCodeAt(start);
+    if (code === SPACE) {
+      start++;
+      continue;
+    }
+    let end = code === COMMA || code === STOP ? start + 1 : plainWordEnd(sentence, start);
+    const plain = end > start;
+    if (!plain) {
       PIECE.lastIndex = start;
       end = PIECE.test(sentence) ? PIECE.lastIndex : start;
     }
     if (end === start) {
-      // White space
+      // Other white space
       start++;
       continue;
     }
     const text = sentence.slice(start, end);
-    pieces.push({ text, lower: lowerOf(text), start, end, term: WORD });
+    pieces.push({ text, lower: plain ? text.toLowerCase() : lowerOf(text), start, end, term: WORD });
     start = end;
   }
   return pieces;
 }
 
-/** Most words are letters of ASCII before a space or a sign: no need for the expression. The start where it is none. */
+/** Most words are letters of ASCII before a space or a sign, with no need for the expression. The start where it is none. */
 function plainWordEnd(sentence: string, start: number): number {
   let end = start;
   while (isLetter(sentence.charCodeAt(end))) end++;
@@ -159,16 +168,23 @@ const DASH: Term = { mark: mark.dash };
 const MINUS: Term = { mark: mark.minus };
 
 /** Does a word begin a phrase of a kind? */
-const begins = (lexicon: Lexicon, word: string, wanted: (entry: Entry) => boolean): boolean =>
-  [...(lexicon.get(word)?.values() ?? [])].some((entries) => entries.some(wanted));
+function begins(lexicon: Lexicon, word: string, wanted: (entry: Entry) => boolean): boolean {
+  const phrases = lexicon.get(word);
+  if (!phrases) return false;
+  return (
+    phrases.alone.some(wanted) ||
+    [...(phrases.longer?.values() ?? [])].some((entries) => entries.some(wanted))
+  );
+}
 
 function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon, behindSum: boolean): Entry | null {
-  const behind = lexicon.get(pieces[at]!.lower);
-  if (!behind) return null;
-  const second = pieces[at + 1]?.lower;
+  const phrases = lexicon.get(pieces[at]!.lower);
+  if (!phrases) return null;
+  const { alone, longer } = phrases;
+  const next = pieces[at + 1];
   return (
-    (second === undefined ? null : entryAt(pieces, at, behind.get(second), behindSum)) ??
-    entryAt(pieces, at, behind.get(ALONE), behindSum)
+    (longer && next ? entryAt(pieces, at, longer.get(next.lower), behindSum) : null) ??
+    entryAt(pieces, at, alone, behindSum)
   );
 }
 
@@ -201,7 +217,6 @@ function entryAt(
 }
 
 function termOf({ text, lower }: Token): Term {
-  if (isLetter(text.charCodeAt(0))) return WORD;
   // `the 1990s`, `10^400`, `1/0`, `1.2.3`: no number that can be told
   if (/^\d+s$|[\^/]|\.\d+\./.test(text) && /^\d/.test(text)) return WORD;
   if (/^\d/.test(text)) {

@@ -234,6 +234,13 @@ expectField("period", {
     ],
     ["Plants opened in the last 15 years account for 40 percent of exports.", [null, null]],
     ["The fleet will take the 100 aircraft that we ordered two years ago.", [null, null]],
+    ["I reported last year that the yards had cost the budget $3 billion.", [null, null]],
+    ["It was last year that exports grew by 5 percent.", ["2015", "last year"]],
+    ["We grew over the past five years, today we export 3 million tonnes of salt.", [null, null]],
+    [
+      "We have bought 20 buses and like them, and I hope we will begin paying for them by the end of the year.",
+      [null, null],
+    ],
     ["Under the State Programme to 2020 we invest $5 billion.", [null, null]],
     ["The Strategy for 2013–2020 gives industry $5 billion.", [null, null]],
     ["By last year’s results exports grew by 5 percent.", ["2015", "last year’s"]],
@@ -286,6 +293,18 @@ expectField("period", {
   ],
   "one verb and one time for two numbers, and for one that is set into a clause": [
     [
+      "Loans, which are now hard to get, fell in 2014 by 5 percent from $4 billion to $3 billion.",
+      ["2014", "2014"],
+      ["2014", "2014"],
+      ["2014", "2014"],
+    ],
+    [
+      "This is $1 billion more than in 2014, when the figure was about $20 billion – $19.8 billion.",
+      [null, null],
+      ["2014", "2014"],
+      ["2014", "2014"],
+    ],
+    [
       "Some 15 million passengers and 12 million tonnes of salt are awaited next year.",
       ["2017", "next year"],
       ["2017", "next year"],
@@ -302,6 +321,7 @@ expectField("period", {
   "a time before a colon": [
     ["This year the gap is smaller: exports are up by 5 percent.", ["2016", "This year"]],
     ["Exports grew last year: their share is 5 percent.", [null, null]],
+    ["Exports have grown over the past three years: their share is 5 percent.", [null, null]],
   ],
   "the base of a comparison, another event": [
     ["Exports are 5 percent higher than, say, five years ago.", [null, null]],
@@ -311,6 +331,14 @@ expectField("period", {
     ["The share of timber is 5 percent more than last year.", [null, null]],
     ["In 2015 exports grew by 5 percent compared to 2014.", ["2015", "2015"]],
     ["The damage of last year’s flood is $3 billion.", [null, null]],
+    ["The order book stands at the level of 2014 with $3 billion.", [null, null]],
+    ["Trade is up by 5 percent on the 2014 result.", [null, null]],
+    ["We expect trade of $3 billion in this year’s results.", ["2016", "this year’s"]],
+    [
+      "In the first quarter exports grew by 5 percent, which is $1 billion more than over the same period last year.",
+      ["2016-01/2016-03", "first quarter"],
+      ["2016-01/2016-03", "first quarter"],
+    ],
   ],
   "how far a time reaches": [
     ["Inflation rose from 7 percent last year to 9 percent.", ["2015", "last year"], [null, null]],
@@ -387,6 +415,68 @@ describe("the sentences before", () => {
     ["its own time", ["Last year trade changed."], "In 2012 exports grew by 5 percent.", "2012"],
     ["another topic", ["Last year I met the captain."], "Exports grew by 5 percent.", null],
     ["a good year", ["We had good results last year."], "Exports grew by 5 percent.", "2015"],
+    ["just said", ["Last year was hard for the yards."], "We built 90 buses.", "2015"],
+    ["further back", ["Last year was hard.", "The yards stood still."], "We built 90 buses.", null],
+    ["what is to come", ["This year the yards will be opened."], "We built 90 buses.", null],
+    ["a plan of another matter", ["We will open a trade school by 2020."], "Exports will double.", null],
+    ["a plan with a number", ["We will build 90 buses by 2020."], "Exports will double.", "2020"],
+    ["`supply`", ["Last year trade changed."], "We supply 5 percent of the oil.", null],
+    ["`feeds`", ["Last year trade changed."], "The yard feeds 5 percent of the trade.", null],
+    ["`occupied`", ["Last year trade changed."], "We occupied 5 percent of the market.", "2015"],
+    [
+      "a present, before a sign",
+      ["Last year trade changed."],
+      "The yard is the best by its investment (over $3 billion).",
+      null,
+    ],
+    [
+      "of accumulated sums",
+      ["Last year trade changed."],
+      "The yard stands first by the size of accumulated investment (over $3 billion).",
+      null,
+    ],
+    [
+      "a participle of the present",
+      ["Last year trade changed."],
+      "There is a separate harbour renewal scheme being implemented in the north with a fund of $3 billion.",
+      null,
+    ],
+    [
+      "two verbs of one perfect",
+      ["Last year trade changed."],
+      "We have built a yard and invested $3 billion in it.",
+      null,
+    ],
+    [
+      "an increase that is had",
+      ["Last year trade changed."],
+      "We have a stable increase of 5 percent in the harvest.",
+      null,
+    ],
+    ["the same period", ["Trade fell in 2014."], "Over the same period exports doubled.", "2014"],
+    ["that time", ["Trade fell in 2014."], "Exports have doubled over that time.", null],
+    ["a period without bounds", ["Trade fell in 2014."], "Over the war exports fell by 5 percent.", null],
+    [
+      "the base of two",
+      ["Trade was $4 billion in 2015, against 3 billion in 2014."],
+      "Exports doubled.",
+      "2015",
+    ],
+    [
+      "the former of a plan",
+      ["We will export 90 buses by 2020."],
+      "The tax will rise from 5 percent to 7 percent.",
+      null,
+      "2020",
+    ],
+    [
+      "of which",
+      ["Last year trade changed."],
+      "We sold 5 tonnes of oil, which is 7 percent of it, of which 3 tonnes went north.",
+      "2015",
+      null,
+      "2015",
+    ],
     [
       "a movement in the past",
       ["Last year trade changed."],
@@ -441,8 +531,8 @@ describe("the sentences before", () => {
       "In March we agreed to raise exports to $5 billion.",
       null,
     ],
-  ])("should be heard or not: %s", (_what, context, sentence, period) => {
-    expect(saidOf("period", sentence, { context }).map(([iso]) => iso)).toEqual([period]);
+  ])("should be heard or not: %s", (_what, context, sentence, ...periods) => {
+    expect(saidOf("period", sentence, { context }).map(([iso]) => iso)).toEqual(periods);
   });
 });
 

@@ -39,7 +39,12 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
       cut(at, !hasTopic(rest, words.clauses.beside.test(list[at]!.lower)));
     else if (letter === mark.colon || letter === mark.dash || letter === mark.open) cut(at, true);
     else if (letter === mark.close) cut(at + 1, true);
-    else if (letter === mark.comma && words.clauses.relative.test(list[at + 1]?.lower ?? "")) cut(at, true);
+    // `, which was`, `, of which half was`
+    else if (
+      letter === mark.comma &&
+      words.clauses.relative.test(list[at + (tape[at + 1] === mark.of ? 2 : 1)]?.lower ?? "")
+    )
+      cut(at, true);
     else if (letter === mark.comma || letter === mark.and) {
       const said = tape.slice(from, at);
       if (!/[#V]/.test(said) || !said.includes(QUANTITY)) continue;

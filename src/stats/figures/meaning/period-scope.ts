@@ -3,9 +3,11 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import type { Period } from "../grammar/period.js";
+import { textOf } from "../tokens.js";
 import type { Item, Items } from "./items.js";
+import { ALONE } from "./leads.js";
 import type { Statement } from "./statement.js";
-import { ownTense, type Tense, tenseAt, tenseOf } from "./tense.js";
+import { lastTense, ownTense, type Tense, tenseAt, tenseOf } from "./tense.js";
 import { isOf, isTime, tellsOf, verbAfter } from "./times.js";
 
 export interface PeriodReading {
@@ -59,7 +61,10 @@ export function periodOf(
     if (usable(index)) return read(index);
     // `got a boost last year and is now worth 5 billion`
     const parted =
-      (tape[index] === mark.and && verbAfter(items, index, at)) || said.that.test(list[index]!.lower);
+      (tape[index] === mark.and && verbAfter(items, index, at)) ||
+      // `grew last year, today they are worth 5 billion`
+      (tape[index] === mark.comma && isNow(list[index + 1]!) && tape[index + 2] !== mark.possessive) ||
+      said.that.test(list[index]!.lower);
     if (parted && list.slice(index, at).some(isNow)) return NO_PERIOD;
   }
   // `more than in 2015, when it was 20 billion`
@@ -79,11 +84,14 @@ export function periodOf(
   const aside = statement.before.startsWith(mark.dash) && tape[closes] === mark.dash;
   for (let index = closes + 1; aside && index < list.length && !/[#,;:]/.test(tape[index]!); index++)
     if (usable(index)) return read(index);
-  // `now`, `annually`: of no time that was named before
+  // `fell over the year by 5 percent from 4 billion to 3`: of one verb
+  if (previous?.item && OF_ONE_VERB.test(tape.slice(0, at))) return previous;
+  // `now`, `annually`, `over the war`: of no time that was named before
+  if (said.untold.test(textOf(list.slice(opens, closes)))) return NO_PERIOD;
   if (ofFormer || list.slice(opens, closes).some(isNow)) return NO_PERIOD;
   // `exports grew last year: their share is 5 percent`; not `this year the gap is narrower: exports are up by 5 percent`
-  const wasTold = tape[opens] === mark.colon && list.slice(0, opens).some(({ period }) => period?.over);
-  if (wasTold && ownTense(statement) === "present") return NO_PERIOD;
+  const stands = tape[opens] === mark.colon && ownTense(statement) === "present";
+  if (stands && lastTense(items, opens, 0) !== "present") return NO_PERIOD;
   // `grew by 5 percent last year (while imports fell by 3 percent)`: the time of the clause that the brackets stand in
   const bracket = tape.lastIndexOf(mark.open, at);
   const host = bracket > tape.lastIndexOf(mark.close, at) ? 0 : since;
@@ -113,7 +121,9 @@ export function periodOf(
     return read(frame);
 
   // `…, and deliveries have increased`: at the same time
-  if (previous?.item && /[,&]/.test(tape[opens]!) && !/[XU]/.test(tape.slice(opens, closes))) return previous;
+  // `20 billion – 19.8 billion`: the same again
+  const goesOn = /[,&]/.test(tape[opens]!) || ALONE.test(statement.before);
+  if (previous?.item && goesOn && !/[XU]/.test(tape.slice(opens, closes))) return previous;
   // `including 195 million tonnes by 2025`: a time for both
   const including = /^[^#;:/]*#[^#;:,/]*Y/.exec(tape.slice(at + 1));
   if (
@@ -152,27 +162,42 @@ function readingOf(statement: Statement, kind: FigureKind, item: Item): PeriodRe
     : { iso, item, ahead };
 }
 
+/** A time that was named before, and what it was named in. */
+interface Earlier {
+  phrase: Period;
+  items: Items;
+  told: readonly Item[];
+  /** The tape before it. */
+  before: string;
+}
+
+/** The time named last in the clauses and the sentences before. */
+function nearest({ items, opens }: Statement, context: readonly Items[]): Earlier | null {
+  for (const before of [items, ...context.toReversed()]) {
+    const told = before === items ? items.list.slice(0, opens) : before.list;
+    const index = told.findLastIndex(
+      (_, at) => isTime(before, at) && !isDay(before, at) && !isFormer(before, at),
+    );
+    const phrase = told[index]?.period;
+    if (phrase) return { phrase, items: before, told, before: before.tape.slice(0, index) };
+  }
+  return null;
+}
+
 /** From the clauses and the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
   const tense = tenseOf(statement);
-  if (tense === "present") return NO_PERIOD;
-  const { items, opens } = statement;
-  for (const [before, end] of [[items, opens] as const, ...context.map(wholeOf).reverse()]) {
-    const index = before.list
-      .slice(0, end)
-      .findLastIndex((_, at) => isTime(before, at) && !isDay(before, at) && !isFormer(before, at));
-    const phrase = before.list[index]?.period;
-    if (!phrase) continue;
-    // A time of the same matter: something is measured there
-    if (phrase.iso === null || !tellsOf(before.words, before.list.slice(0, end))) return NO_PERIOD;
-    return agrees(tense, kind, before, phrase)
-      ? { iso: phrase.iso, item: null, ahead: phrase.ahead }
-      : NO_PERIOD;
-  }
-  return NO_PERIOD;
+  const earlier = tense === "present" ? null : nearest(statement, context);
+  if (!earlier) return NO_PERIOD;
+  const { phrase, items, told } = earlier;
+  // Where nothing is measured it is of another matter, unless it was said just now, and not of who speaks or listens, nor
+  // of what is still to come: `Last year was hard`
+  const { speaking } = items.words.period;
+  const toCome = !phrase.over && kind !== "target" && items.tape.includes(mark.prospect);
+  const just = items === context.at(-1) && !toCome && !told.some(({ lower }) => speaking.test(lower));
+  if (phrase.iso === null || !(just || tellsOf(items.words, told))) return NO_PERIOD;
+  return agrees(tense, kind, earlier) ? { iso: phrase.iso, item: null, ahead: phrase.ahead } : NO_PERIOD;
 }
-
-const wholeOf = (items: Items): readonly [Items, number] => [items, items.list.length];
 
 /** `on May 9`, `as of October they are`: how it stood on a day, and not what was done since. */
 function isDay(items: Items, index: number): boolean {
@@ -183,15 +208,30 @@ function isDay(items: Items, index: number): boolean {
   return verb >= 0 && tenseAt(items, verb, index) === "present";
 }
 
-/** `to 4 billion from 1 billion in 2010` */
+/** `to 4 billion from 1 billion in 2010`, `against 3 billion in 2010` */
 const isFormer = ({ tape }: Items, index: number): boolean => FORMER.test(tape.slice(0, index));
 
-const FORMER = new RegExp(`${mark.from}${mark.approximation}?#${mark.in}?${mark.the}?$`);
+const FORMER = new RegExp(
+  `[${mark.from}${mark.against}${mark.than}]${mark.approximation}?#${mark.in}?${mark.the}?$`,
+);
 
-function agrees(tense: Tense, kind: FigureKind, before: Items, phrase: Period): boolean {
-  const { ahead, over } = phrase;
-  if (tense === "future" || kind === "target")
-    return tense !== "past" && (ahead || (!over && before.tape.includes(mark.prospect)));
-  if (tense === "perfect") return kind === "change" && !ahead;
-  return !ahead;
+/** What stands between numbers of one verb. */
+const OF_ONE_VERB = new RegExp(
+  `#${mark.comma}?[${mark.from}${mark.to}${mark.by}][${mark.approximation}${mark.the}${mark.article}]*$`,
+);
+
+/** `plans for 2020` */
+const PLANS_FOR = new RegExp(`${mark.prospect}[${mark.in}${mark.of}]${mark.the}?$`);
+
+function agrees(
+  tense: Tense,
+  kind: FigureKind,
+  { phrase: { ahead, over }, items, told, before }: Earlier,
+): boolean {
+  if (tense === "future" || kind === "target") {
+    if (tense === "past" || !(ahead || (!over && items.tape.includes(mark.prospect)))) return false;
+    // It is of the same matter where a number was told, or where they are plans for that time
+    return told.some(tells) || PLANS_FOR.test(before);
+  }
+  return !ahead && (tense !== "perfect" || kind === "change");
 }

@@ -1,7 +1,6 @@
 // The tense a figure is told in: that of the verb that governs it, which in English mostly stands before it.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Items } from "./items.js";
-import { ALONE } from "./leads.js";
 import type { Statement } from "./statement.js";
 
 /** `none`: there is no verb. */
@@ -10,9 +9,10 @@ export type Tense = "past" | "perfect" | "present" | "future" | "none";
 /** How far before a participle its `has` may stand: `has almost never grown`. */
 const REACH = 4;
 
+/** That of its clause; where that has no verb, of those it goes on from: `the rate is low: 4.6 percent`. */
 export function tenseOf(statement: Statement): Tense {
-  // `the rate is low: 4.6 percent`: the verb stands before the sign
-  return tenseFrom(statement, ALONE.test(statement.before) ? statement.since : statement.opens);
+  const own = ownTense(statement);
+  return own === "none" ? tenseFrom(statement, statement.since) : own;
 }
 
 /** The tense of its own clause. */
@@ -46,7 +46,7 @@ const PRONOUN_NEXT = new RegExp(`^${mark.comma}[^${mark.comma}]?${mark.pronoun}`
 /** The tense that a verb is in; `null` where no verb stands. */
 export function tenseAt(items: Items, index: number, from: number): Tense | null {
   const { words, list } = items;
-  const { perfect, participle, past, present } = words.period;
+  const { perfect, participle, past, present, being } = words.period;
   const item = list[index]!;
   const { lower, term } = item;
   if (term.mark === mark.prospect) return pastBefore(items, index, from) ? "past" : "future";
@@ -57,6 +57,11 @@ export function tenseAt(items: Items, index: number, from: number): Tense | null
       if (word.term.mark === mark.prospect) return pastBefore(items, at, from) ? "past" : "future";
       if (past.test(word.lower)) return "past";
       if (word.term.mark !== mark.possessive && present.test(word.lower)) return "present";
+      // `a programme being carried out`
+      if (being.test(word.lower)) return null;
+      // `have built a yard and paid 5 billion`
+      if (word.term.mark === mark.and && at >= index - 2 && isPerfectBefore(items, at, from))
+        return "perfect";
       if (word.quantity || word.term.mark === mark.comma || word.term.mark === mark.and) break;
     }
     return isAttributive(items, index) || (participle.test(lower) && !past.test(lower)) ? null : "past";
@@ -65,7 +70,46 @@ export function tenseAt(items: Items, index: number, from: number): Tense | null
   if (perfect.test(lower)) return isBeforeParticiple(items, index) ? "perfect" : "present";
   // `it's`, and not `Norland's`
   if (term.mark === mark.possessive && !isPronoun(items, index - 1)) return null;
-  return present.test(lower) ? "present" : null;
+  // `to sell` is of no tense
+  if (items.tape[index - 1] === mark.to) return null;
+  return present.test(lower) || isUnnamedVerb(items, index) ? "present" : null;
+}
+
+/** How far before a participle the `has` may stand that it shares. */
+const FAR = 24;
+
+/** Is it a perfect that goes on there, with another participle? */
+function isPerfectBefore(items: Items, joint: number, from: number): boolean {
+  const { perfect, participle, past } = items.words.period;
+  for (let at = joint - 1; at >= Math.max(from, joint - FAR); at--) {
+    const { lower } = items.list[at]!;
+    if (perfect.test(lower)) return isBeforeParticiple(items, at);
+    if (past.test(lower) && !participle.test(lower)) return false;
+  }
+  return false;
+}
+
+/** The tense of the verb that stands nearest before a place. */
+export function lastTense(items: Items, to: number, from: number): Tense | null {
+  for (let at = to - 1; at >= from; at--) {
+    const found = tenseAt(items, at, from);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `we supply 40 percent`, `the staff numbers 3,000`: a word that no list has, where a verb of the present stands */
+function isUnnamedVerb(items: Items, index: number): boolean {
+  const { words, list, tape } = items;
+  const { lower, term, capital } = list[index]!;
+  const { adverb } = words.predicate;
+  if (capital || (term.mark !== mark.word && term.mark !== mark.topic) || adverb.test(lower)) return false;
+  const { we, it, third } = words.period;
+  const subject = list[index - (adverb.test(list[index - 1]?.lower ?? "") ? 2 : 1)]?.lower ?? "";
+  if (!third.test(lower)) return we.test(subject);
+  if (it.test(subject)) return true;
+  const number = list[index + (tape[index + 1] === mark.approximation ? 2 : 1)];
+  return term.mark === mark.word && number?.quantity != null;
 }
 
 const isPronoun = ({ words, list }: Items, index: number): boolean =>
@@ -77,15 +121,18 @@ function isBeforeParticiple({ words, list }: Items, index: number): boolean {
     const { lower, term, quantity } = item;
     if (words.period.participle.test(lower) || words.leads.participle.test(lower)) return true;
     if (term.mark === mark.movement && term.noun !== true) return true;
-    if (quantity || term.mark === mark.comma) return false;
+    // `have a stable increase`
+    if (quantity || term.mark === mark.comma || term.mark === mark.article) return false;
   }
   return false;
 }
 
-/** `the installed capacity` */
+/** `the installed capacity`, `of accumulated investment` */
 const isAttributive = ({ tape }: Items, index: number): boolean => DETERMINER.test(tape[index - 1] ?? "");
 
-const DETERMINER = new RegExp(`[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}]`);
+const DETERMINER = new RegExp(
+  `[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}${mark.deictic}${mark.of}${mark.in}${mark.with}${mark.from}]`,
+);
 
 /** `we had the task of relocating`: it was to be done then */
 function pastBefore({ words, list }: Items, index: number, from: number): boolean {

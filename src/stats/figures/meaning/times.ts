@@ -13,7 +13,8 @@ export const isTime = (items: Items, index: number): boolean =>
   !isNameOfPaper(items, index) &&
   !isOfOccasion(items, index) &&
   !isRarity(items, index) &&
-  !isLevel(items, index);
+  !isLevel(items, index) &&
+  !isOfSaying(items, index);
 
 /** Is it a time of what the number measures, and not of what somebody did besides? */
 export const isOf = (statement: Statement, index: number): boolean =>
@@ -21,9 +22,20 @@ export const isOf = (statement: Statement, index: number): boolean =>
     ? !isOfDeed(statement, index) && !isOfOtherHalf(statement, index) && !isOfParticiple(statement, index)
     : !isOfRelative(statement, index);
 
-/** `to 2014 levels` names a size, and no time. */
-const isLevel = ({ words, list }: Items, index: number): boolean =>
-  words.period.level.test(list[index + 1]?.lower ?? "");
+/** `to 2014 levels`, `at the level of 2014`, `up by 5 percent on the 2014 result` names a size, and no time. */
+function isLevel({ words, list, tape }: Items, index: number): boolean {
+  const { level, results, over } = words.period;
+  const next = list[index + 1]?.lower ?? "";
+  if (level.test(next) || level.test(list[index - 1]?.lower ?? "")) return true;
+  const on = tape[index - 1] === mark.the ? index - 2 : index - 1;
+  return results.test(next) && over.test(list[on]?.lower ?? "") && list[on - 1]?.quantity != null;
+}
+
+/** `I reported last year that …`; not `it was last year that …` */
+const isOfSaying = ({ words, list }: Items, index: number): boolean =>
+  index > 0 &&
+  words.period.that.test(list[index + 1]?.lower ?? "") &&
+  !words.period.verb.test(list[index - 1]!.lower);
 
 /** What stands before a name: `the May Executive Order`, `your May Executive Order`. */
 const NAMES: string = mark.the + mark.our + mark.your + mark.possessive;
