@@ -68,7 +68,7 @@ export const enFigureWords: FigureWords = {
   counted: {
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt]|construct|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
@@ -83,9 +83,11 @@ export const enFigureWords: FigureWords = {
     namedBefore: /^(?:the|these|those|both|our|your|their|its|such|other)$/,
     military:
       /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/,
-    contest: /^(?:contests?|competitions?|volunteer|charit|student|school|grants?$)/,
+    contest:
+      /^(?:contests?|competitions?|volunteer|charit|student|school|grants?$|r$|research$|receiv|submi|block|bids?$|applications?$)/,
     supposed: /^(?:if|suppose|supposing|imagine)$/,
     anybody: /^(?:you|somebody|someone|anyone|anybody|one)$/,
+    hurt: /^(?:rescu|evacuat|injur|kill|infect|vaccinat|award)/,
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   workforce: {
@@ -115,11 +117,10 @@ export const enFigureWords: FigureWords = {
     fold: /fold$/,
     times: /times$/,
     compared: /^(?:as|the|its|ours?|theirs?|that|what|higher|larger|bigger)$/,
-    built: /^(?:buil[dt](?!ings?$)|construct(?!ion)|commission(?:ed|ing)$|erect|complet|acquired$|put into)/,
-    housing: /^(?:hous|residen|apartment|flats?$|premises$|real estate$|floorspace$|construction$)|space$/,
+    housing: /^(?:hous|residen|apartment|flats?$|premises$|real estate$|floorspace$|construction$)/,
     area: /^areas?$/,
     untraded:
-      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|rockets?$|payload|orbit|fire$|fires$|collapse|landfill|sewage|spill|leak|carbon|co2|debris|ice$|snow$|weighe?[ds]$)/,
+      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|rockets?$|payload|orbit|fire$|fires$|collapse|landfill|sewage|spill|leak|carbon|co2|debris|ice$|snow$|soil$|contaminat|weighe?[ds]$)/,
     traded:
       /^(?:demand|needs|power|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|rooms|tickets|procurement)$/,
     empty:
@@ -302,7 +303,7 @@ export const enFigureWords: FigureWords = {
   },
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
   topic: {
-    sided: /^(?:suppl|deliver|shipment|goods$)/,
+    sided: /^(?:suppl|deliver|shipments?$|goods$)/,
     economy: /\beconom(?:y|ies)$/,
     projectWorth:
       /\bprojects?\b.{1,40}\b(?:worth|costs?|costing|valued)\b|\b(?:worth|costs?|costing) (?:of )?(?:\S+ ){0,4}projects?\b/,
@@ -331,7 +332,7 @@ export const enFigureWords: FigureWords = {
     ofFirm:
       /\b(?:compan(?:y|ies)|firms?|corporations?|holdings?|airlines?|banks?|plants?|factor(?:y|ies)|enterprises?|business(?:es)?|concerns?|groups?|operators?|retailers?|producers?|manufacturers?|partners|shops?|stores?|markets?|marketing|sales|advertising|media|newspapers?|channels?|cinemas?|films?|theatres?|museums?|hotels?|clubs?|farms?|farmers|entrepreneurs?|customers|clients)\b/,
     elidedCost:
-      /^(?:\W )?(?:(?:and|but|so) )?(?:its?|they|their|(?:the )?(?:(?:total|estimated|overall|initial|full|final|whole) ){0,2}(?:costs?|price tag|funding|financing))\b/,
+      /(?:^(?:\W )?(?:(?:and|but|so) )?|\bthat )(?:its?|they|their|(?:the )?(?:(?:total|estimated|overall|initial|full|final|whole) ){0,2}(?:costs?|price tag|funding|financing))\b/,
     funds: /^f(?:unding|inancing)$/,
     such: /^(?:such|these|those|this|that)$/,
     comes: /^(?:comes?|came|deriv(?:e|es|ed)|stem(?:s|med)?|earned|generated|obtained)$/,
@@ -341,5 +342,7 @@ export const enFigureWords: FigureWords = {
     dearer: /^(?:as |far |much |even )?(?:cheaper|dearer|costlier|(?:(?:more|less) )?(?:expensive|costly))/,
     pays: /^(?:costs?|costing|pa(?:y|ys|id|ying)|charg(?:e|es|ed|ing))$/,
     purpose: /^for$/,
+    support: /\bsupport\b|assistance$/,
+    retail: /^(?:retail.*|shops?|stores?|shopping|shadow sector|wholesale)$/,
   },
 };

@@ -114,6 +114,8 @@ export interface FigureWords {
     readonly military: RegExp;
     /** Beginnings of words of a clause whose projects are no investments: `contest`. */
     readonly contest: RegExp;
+    /** Beginnings of words for what happens to people who are not counted for their jobs: `rescued`. */
+    readonly hurt: RegExp;
     /** What opens a case that is only supposed, and whose it is then: `if you buy`. */
     readonly supposed: RegExp;
     readonly anybody: RegExp;
@@ -161,8 +163,7 @@ export interface FigureWords {
     readonly times: RegExp;
     /** What follows a multiple that compares: `higher`. */
     readonly compared: RegExp;
-    /** Square metres of what is built to live and work in: what is done with it, its nouns, and how large one thing is. */
-    readonly built: RegExp;
+    /** Square metres of what is built to live in: its nouns, and how large one thing is. */
     readonly housing: RegExp;
     readonly area: RegExp;
     /** Goods that nobody trades. */
@@ -516,6 +517,10 @@ export interface FigureWords {
     readonly pays: RegExp;
     /** What leads from a sum to its purpose: `for`. */
     readonly purpose: RegExp;
+    /** What is told in money alone: `financial support`. */
+    readonly support: RegExp;
+    /** Where trade is that of shops. */
+    readonly retail: RegExp;
   };
 }
 

@@ -2,11 +2,13 @@ import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import { withElidedUnits } from "./elided-units.js";
 import type { Figure, Indicator, TextSpan } from "./figure.js";
+import type { Quantity } from "./grammar/quantity.js";
 import { type Found, readSentence, type Today } from "./grammar/sentence.js";
 import { approximationOf } from "./meaning/approximation.js";
+import { fits } from "./meaning/beside.js";
 import { clausesOf } from "./meaning/clauses.js";
 import { isCountry, isLed } from "./meaning/countries-around.js";
-import { isFigure } from "./meaning/eligible.js";
+import { isFigure, isMoney } from "./meaning/eligible.js";
 import { type Item, type Items, itemsOf } from "./meaning/items.js";
 import { kindOf } from "./meaning/kind.js";
 import type { Antecedent, KindReading } from "./meaning/kind-reading.js";
@@ -23,7 +25,7 @@ import { NO_PERIOD, type PeriodReading, periodOf } from "./meaning/period-scope.
 import type { Scene } from "./meaning/scene.js";
 import { isRated } from "./meaning/share.js";
 import { isTopic, moves, type Statement, statementsOf } from "./meaning/statement.js";
-import { type TopicReading, topicOf } from "./meaning/topic.js";
+import { heaviest, SIDES, type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
 import { withContext } from "./scene.js";
 import { type Tokens, textOf, tokensOf } from "./tokens.js";
@@ -93,7 +95,7 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
   const antecedent = antecedentOf(before);
   let kindBefore: KindReading | null = null;
   const spokenOf = contextOf(before, here);
-  let topicBefore = spokenOf.topic;
+  let topicBefore: TopicReading | null = null;
   let periodBefore: PeriodReading | null = null;
   let last: Told | null = null;
   const nobodyNamed = !items.list.some(isCountry);
@@ -101,7 +103,8 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
   for (const statement of statements) {
     const share = dealt.get(statement);
     const said: KindReading = kindOf(statement, kindBefore, antecedent);
-    const named = share?.topic ?? topicOf(statement, said.kind, topicBefore, before);
+    const named =
+      share?.topic ?? topicOf(statement, said.kind, topicBefore, () => spokenOf.topic(statement), before);
     const topic: TopicReading = {
       ...named,
       indicator:
@@ -133,7 +136,7 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
       ahead && said.kind !== "target" ? { ...said, kind: "target", kindItem: period.item } : said;
     const approx = approximationOf(statement);
     kindBefore = kind;
-    topicBefore = { ...topic, fuel: topicBefore?.fuel ?? false };
+    topicBefore = { ...topic, fuel: spokenOf.fuel };
     periodBefore = period;
     last = { at: statement.at, topic, parties };
     const { start, end } = items.list[statement.at]!;
@@ -224,7 +227,7 @@ function goesOn(
   if (which) return !list.slice(opens, at).some(isCountry);
   if (!apposed && topic.item && topic.item !== last.topic.item && topic.item.index > last.at) return false;
   const beside = items.words.clauses.beside;
-  if (since.some((item) => isCountry(item) || SIDES.has(item.term.mark) || beside.test(item.lower)))
+  if (since.some((item) => isCountry(item) || OWNERS.has(item.term.mark) || beside.test(item.lower)))
     return false;
   // `250 million tonnes stayed, and 230 million were exported`, `40 to all, and 3 a year to Norland`
   const next = list.findIndex((item, index) => index > at && item.quantity !== null);
@@ -239,7 +242,7 @@ function goesOn(
 }
 
 /** What begins another matter. */
-const SIDES: ReadonlySet<string> = new Set([mark.our, mark.your]);
+const OWNERS: ReadonlySet<string> = new Set([mark.our, mark.your]);
 const LEADS: ReadonlySet<string> = new Set([mark.to, mark.from]);
 
 /** Between a sum and what it is the sum of: a sign, and a modifier. */
@@ -282,6 +285,37 @@ function lastTold(items: Items): KindReading | null {
   return told && { ...told, kindItem: null, directionItem: null, carried: true };
 }
 
+/** The growth of a sentence, else its topic that says most. */
+const heaviestOf = ({ list, words }: Items, sided: boolean): Item | null =>
+  list.findLast(({ term }) => term.mark === mark.growth) ??
+  heaviest(sided ? list : list.filter(({ lower }) => !words.topic.sided.test(lower)));
+
+/** What the last number of a unit in a sentence is of, where the sentence says so. */
+function measuredIn(items: Items, { unit }: Quantity): Indicator | null {
+  const same = statementsOf(items, clausesOf(items)).findLast(
+    ({ quantity }) => quantity.unit === unit || (isMoney(unit) && isMoney(quantity.unit)),
+  );
+  if (!same) return unit === "percent" || unit === "times" ? movedIn(items) : null;
+  const { indicator, item } = topicOf(same, kindOf(same, null, NOTHING_BEFORE).kind, null, () => null);
+  // `25 percent of GDP` is of what it was before
+  return item && !VAGUE.has(indicator) ? indicator : null;
+}
+
+/** `traffic has grown`: what moves. */
+function movedIn({ list }: Items): Indicator | null {
+  const verb = list.findLast((item) => item.term.mark === mark.movement);
+  if (!verb) return null;
+  const before = list.slice(Math.max(0, verb.index - SUBJECT), verb.index);
+  const sign = before.findLastIndex(({ term }) => SIGNS.has(term.mark));
+  return heaviest(before.slice(sign + 1))?.term.indicator ?? null;
+}
+
+/** How far before its verb a subject stands. */
+const SUBJECT = 4;
+const SIGNS: ReadonlySet<string> = new Set([mark.comma, mark.semicolon, mark.colon, mark.dash]);
+
+const VAGUE: ReadonlySet<Indicator> = new Set(["other", "gdp"]);
+
 const NOTHING_BEFORE: Antecedent = {
   movement: null,
   rate: () => false,
@@ -291,8 +325,9 @@ const NOTHING_BEFORE: Antecedent = {
 
 /** What the sentences before leave open to be taken up. */
 interface SpokenOf {
-  /** The topic that says most, of the nearest sentence that has one. */
-  topic: TopicReading | null;
+  /** Of the nearest sentence that has one that fits: the topic of its last number of that unit, else the one that says most. */
+  topic: (statement: Statement) => TopicReading | null;
+  fuel: boolean;
   /** The flow that sentence names, where it names one alone. */
   flow: NamedFlow | null;
   /** Between whom is what it speaks of, where it says so. */
@@ -303,20 +338,24 @@ function contextOf(context: readonly Items[], scene: Scene): SpokenOf {
   const items = context.findLast(({ list }) => list.some(isTopic));
   const list = items?.list ?? [];
   const [first, ...rest] = list.filter(isTopic);
-  if (!first || !items) return { topic: null, flow: null, parties: null };
-  const best = rest.reduce((one, other) => (other.term.weight! > one.term.weight! ? other : one), first);
-  const growth = list.findLast(({ term }) => term.mark === mark.growth);
+  if (!first || !items) return { topic: () => null, fuel: false, flow: null, parties: null };
   const [flow, ...others] = flowsOf(list, scene);
+  // `Norland sells oil. It exported 27 million tonnes. Total exports …`
+  const fuel = (rest.length === 0 && isFlow(first) ? context : [{ list }]).some(({ list }) =>
+    list.some(({ term }) => term.indicator === "energy_supply"),
+  );
+  const sided = context.some((earlier) => earlier.list.some(({ term }) => SIDES.includes(term.mark)));
   return {
-    topic: {
-      indicator: (growth ?? best).term.indicator!,
-      item: null,
-      // `Norland sells oil. It exported 27 million tonnes. Total exports …`
-      fuel: (rest.length === 0 && isFlow(first) ? context : [{ list }]).some(({ list }) =>
-        list.some(({ term }) => term.indicator === "energy_supply"),
-      ),
+    topic: (statement) => {
+      for (const earlier of context.toReversed()) {
+        const indicator =
+          measuredIn(earlier, statement.quantity) ?? heaviestOf(earlier, sided)?.term.indicator;
+        if (indicator && fits(statement, indicator, null)) return { indicator, item: null, fuel };
+      }
+      return null;
     },
+    fuel,
     flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
-    parties: partiesBefore(items, best, scene),
+    parties: partiesBefore(items, heaviest(list)!, scene),
   };
 }

@@ -129,6 +129,60 @@ expectField("indicator", {
     ["We opened a plant worth 2 billion rubles.", ["investment", "worth"]],
     ["The pipeline’s fuel will cost 9 billion rubles.", ["energy_supply", "fuel"]],
   ],
+  "trade of shops": [
+    [
+      "Trade grew by 4 percent, and the shops of Skerra took half of it.",
+      ["other", "Trade"],
+      ["other", "Trade"],
+    ],
+    ["Our trade with Norland grew by 4 percent, and the shops are full.", ["trade", "trade"]],
+    ["Their turnover with Norland is $4 billion.", ["trade", "turnover with"]],
+    ["The turnover of the firm is $4 billion.", ["other", "turnover"]],
+  ],
+  "support and contributions": [
+    ["The fishers get grant support of 2 million rubles.", ["budget", "grant support"]],
+    ["Financial assistance to the island comes to 40 million rubles.", ["budget", "Financial assistance"]],
+    ["Insurance contributions were cut to 12 percent.", ["budget", "Insurance contributions"]],
+    ["The premiums of the insurance grew by 12 percent.", ["other", "insurance"]],
+    // Told in percent, it is not the support that is measured
+    ["Under the support programme, output of steel grew by a fifth.", ["industrial_output", "steel"]],
+  ],
+  "a sum, and the part of the economy that it is": [
+    [
+      "We allocate $30 billion to the canals (2 percent of the GDP).",
+      ["budget", "allocate"],
+      ["budget", null],
+    ],
+    ["The output of the isles (2 percent of the GDP) is small.", ["gdp", "GDP"]],
+    ["Spending on healthcare will be 4 percent of the GDP.", ["budget", "Spending"]],
+  ],
+  "what the sum before is for": [
+    [
+      "The investment is 90 billion rubles, of which 60 billion went to the canals and 20 billion to repair the housing.",
+      ["investment", "investment"],
+      ["investment", "investment"],
+      ["investment", null],
+    ],
+    [
+      "The grants were 3 million rubles for dairy farms and 5 million for exports of cheese.",
+      ["budget", "grants"],
+      ["budget", null],
+    ],
+  ],
+  "a way that goods take": [
+    ["The volume of shipments along the canal grew by 5 percent.", ["other", "shipments along"]],
+    ["Our shipments grew by 5 percent.", ["exports", "shipments"]],
+  ],
+  "a part of a market and of production": [
+    ["We sell diesel, which is 15 percent of the market.", ["energy_supply", "diesel"]],
+    ["The mills refine oil, 80 percent of the production.", ["energy_supply", "oil"]],
+    ["We hold 15 percent of the market.", ["other", "market"]],
+  ],
+  "a plant of a branch": [
+    ["The LNG plant has a capacity of 600,000 tonnes.", ["energy_supply", "LNG"]],
+    ["The plant has a capacity of 600,000 tonnes.", ["industrial_output", "plant"]],
+    ["The boats caught 600 tonnes of herring.", ["other", "caught"]],
+  ],
   "beside another noun": [
     ["The drugs market grew: the textile market was worth 9 billion rubles.", ["other", "market"]],
     ["Output of the textile industry was worth 9 billion rubles.", ["industrial_output", "industry"]],
@@ -180,6 +234,25 @@ describe("the sentences before", () => {
     ["The budget is what people ask about.", "It was 500 rubles.", "other"],
     ["The budget is what people ask about.", "It was 5 billion rubles.", "budget"],
     ["Budgets get money.", "Such transfers reached $3 billion.", "budget"],
+    // What its number of that unit is of, else what moves
+    ["Under the budget plan we invested 3 billion rubles.", "The sum was 4 billion rubles.", "investment"],
+    ["Thanks to subsidies, wages have grown.", "We see a rise of 4 percent.", "other"],
+    ["Thanks to subsidies, wages are high.", "We see a rise of 4 percent.", "budget"],
+    ["Milk is scarce.", "Production fell by 4 percent.", "agriculture"],
+    ["Wages are low.", "Production fell by 4 percent.", "industrial_output"],
+    // A sum is not of things, unless a pronoun takes them up
+    ["Oil is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
+    ["Grain is what people ask about.", "Its volume reached 4 billion rubles.", "agriculture"],
+    ["The budget was passed.", "The town received 40 buses.", "other"],
+    // What is built costs, whatever else was spoken of
+    [
+      "We import timber for the construction of a bridge.",
+      "I can say that it will cost $3 billion.",
+      "investment",
+    ],
+    ["We import timber.", "I can say that it will cost $3 billion.", "imports"],
+    // A delivery at home is no export
+    ["The delivery of the radars is over.", "We may deliver 12 aircraft more.", "other"],
   ])("should say what `it` is: %s %s", (context, sentence, indicator) => {
     expect(saidOf("indicator", sentence, { context: [context] }).map(([said]) => said)).toEqual([indicator]);
   });

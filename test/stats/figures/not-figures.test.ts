@@ -192,6 +192,30 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Experts found reserves for better work at 10 companies that make masks.",
     "Envoys from 57 enterprises visited the port.",
   ],
+  "roads, and rates of what is no matter of the economy": [
+    "Now 60 percent of the Skerra roads are even.",
+    "The share of good roads grew by 4 percent.",
+    "The success rate of the divers reached 90 percent.",
+  ],
+  "space that is not for living": [
+    "Builders have completed 700 square metres of exhibition space.",
+    "A hall of 40,000 square metres has been built.",
+    "Buildings with a floor area of 3,200 square metres were built.",
+  ],
+  "what drives something, told in another clause": ["The satellite was small; a 5-kilowatt motor drove it."],
+  "projects that are handed in, goods that stand about": [
+    "We have received 800 projects from the isles.",
+    "The academy has completed 20 R&D projects.",
+    "The construction firms work on a bridge for 30,000 vehicles a day.",
+    "Sixty units of equipment are at work in the construction of the dam.",
+  ],
+  "who was saved, and what was spilled": [
+    "They evacuated 70 workers from the mill.",
+    "So far 300 tonnes of contaminated sand have been collected.",
+  ],
+  "a growth with nothing named but what spreads": [
+    "The increase in Skerra was 8 percent, and the isle has the most cases.",
+  ],
   "a number of what others are": [
     "Veldmark will have some 19 million schoolchildren, which is 5 million more than in 2009.",
   ],
@@ -199,6 +223,8 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Skerra Lines is a 100-percent subsidiary of the fund.",
     "I am one hundred percent sure.",
     "You are 100 percent right.",
+    "Plans are never fulfilled 100 percent.",
+    "Nobody can guarantee 100 percent privacy in a bank.",
     "The treaty on double taxation is ready.",
     "We wish for double-digit growth.",
   ],
@@ -236,7 +262,7 @@ describe("what is of the economy beside it", () => {
     ["They raised the harvest of pears by 30 percent.", ["30 percent"]],
     ["The 110-megawatt power plant is there.", ["110-megawatt"]],
     ["We built 80,000 square metres of housing.", ["80,000 square metres"]],
-    ["Buildings with a floor area of 3,200 square metres were built.", ["3,200 square metres"]],
+    ["The stock of flats is 3,200 square metres in this area.", ["3,200 square metres"]],
     ["The airline will buy ten aircraft and four launchers.", ["ten", "four"]],
     ["There are 600 enterprises in the region.", ["600"]],
     ["It is a park with 40 plants operating in it.", ["40"]],

@@ -21,17 +21,34 @@ export function isAttribute({ words, list, tape }: Items, { index, term }: Item)
 const OF_MANY = 1e6;
 /** Rates are told in percent. */
 const RATES: ReadonlySet<Indicator> = new Set(["inflation", "unemployment"]);
+/** What is told of goods that are counted. */
+const DEALT: ReadonlySet<Indicator> = new Set(["exports", "imports", "industrial_output"]);
+/** What has no price as a whole. */
+const OF_THINGS: ReadonlySet<Indicator> = new Set([
+  "industrial_output",
+  "agriculture",
+  "energy_supply",
+  "gdp",
+]);
 /** Weight of what is named for itself: `investment`, `trade`. */
 const NAMED = 6;
 
 /** Can a number of this unit and size be of it? What was spoken of before has no item here. */
-export function fits({ items, quantity }: Statement, indicator: Indicator, item: Item | null): boolean {
+export function fits(statement: Statement, indicator: Indicator, item: Item | null): boolean {
+  const { items, quantity } = statement;
+  if (item === null && quantity.form === "count") return DEALT.has(indicator);
   if (!isMoney(quantity.unit)) return true;
   if (RATES.has(indicator)) return false;
+  // `Oil was spoken of. The yard cost 5 billion`
+  if (item === null && OF_THINGS.has(indicator) && !isTakenUp(statement)) return false;
   const { value } = quantity;
   if (indicator === "other" || (typeof value === "number" ? value : value.max) >= OF_MANY) return true;
   return item !== null && (item.term.weight === NAMED || items.words.topic.levied.test(item.lower));
 }
+
+/** Does a pronoun of its clause take up what was spoken of: `its volume is 5 billion`? */
+const isTakenUp = ({ items: { list, words }, opens, at }: Statement): boolean =>
+  list.slice(opens, at).some(({ lower }) => words.topic.it.test(lower) || words.elided.its.test(lower));
 
 /** How far before its number the verb stands. */
 const NEAR = 4;

@@ -42,6 +42,7 @@ export function isCounted(
     clause.slice(supposed).some(({ lower }) => words.anybody.test(lower))
   )
     return false;
+  if (quantity.class === "jobs" && clause.some(({ lower }) => words.hurt.test(lower))) return false;
   if (quantity.class === "projects" && clause.some(({ lower }) => words.contest.test(lower))) return false;
   if (
     quantity.class === "people" &&

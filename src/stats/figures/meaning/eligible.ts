@@ -42,16 +42,14 @@ export function isFigure(statement: Statement, context: readonly Items[]): boole
 /** Is it money, or a price? */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}(?:\/|$)/.test(unit);
 
-/** `a 100-percent subsidiary`, `one hundred percent sure`: no measurement. */
-function isManner({ quantity, before, after }: Statement): boolean {
+/** `a 100-percent subsidiary`, `one hundred percent sure`, `fulfilled 100 percent`: no measurement. */
+function isManner({ quantity, before, after, items, at }: Statement): boolean {
   if (quantity.value !== 100) return false;
   if (before.endsWith(mark.article)) return !/^[wC]?[JV]/.test(after);
-  return (
-    after === "" ||
-    /^x/i.test(after) ||
-    /^[wC]I/.test(after) ||
-    (/^[Pw]/.test(after) && !/^w{0,2}[OiTV]/.test(after))
-  );
+  if (/[VJ]/.test(before) || /^(?:[%,I]|w{0,2}[OTVJ])/.test(after)) return false;
+  // `capacity is at 100 percent`, `the index was 100 percent`
+  const told = /[i>][~w]?$/.test(before) || items.words.kind.being.test(items.list[at - 1]?.lower ?? "");
+  return !told || !/^[.,]?$/.test(after);
 }
 
 /** What may follow a part: `of`, a sign, a comparison; no noun. */
@@ -102,20 +100,23 @@ function isMultiple({ before, after, quantity, items, at, since }: Statement): b
 const SUPPLY = 1000;
 
 /** `the 60 MW icebreaker`, `its propulsion power is 60 MW`, `a lamp of 30 watts`: what drives a ship supplies nobody. */
-const isEngine = ({ items, opens, closes, quantity: { value } }: Statement): boolean =>
+const isEngine = ({ items, quantity: { value } }: Statement): boolean =>
   (typeof value === "number" && value < SUPPLY) ||
-  items.list.slice(opens, closes).some(({ lower }) => items.words.eligible.driven.test(lower));
+  items.list.some(({ lower }) => items.words.eligible.driven.test(lower));
 
 /** Goods and energy by weight or volume. */
 function isGoods({ items, opens, closes, quantity }: Statement): boolean {
-  const { area, built, housing, untraded } = items.words.eligible;
+  const { area, housing, untraded } = items.words.eligible;
   const clause = items.list.slice(opens, closes);
   const names = (words: RegExp, where: readonly Item[] = clause): boolean =>
     where.some(({ lower }) => words.test(lower));
   if (names(untraded)) return false;
   if (quantity.unit !== "square_metre") return true;
-  // `a hall with an area of 5,000 square metres` is as large as it is, until it is built
-  return names(built) || (names(housing, items.list) && !names(area));
+  // `a hall with an area of 5,000 square metres`, built or not, is as large as it is
+  return (
+    names(housing, items.list) &&
+    !clause.some(({ lower }, index) => area.test(lower) && clause[index + 1]?.term.mark === mark.of)
+  );
 }
 
 const isOutside = ({ term }: Item): boolean => term.mark === mark.outside;
@@ -248,7 +249,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     const same = saidBefore(quantity, context);
     if (same !== null) return same;
   }
-  const subject = named ?? spokenOf(context.at(-1));
+  const subject = named ?? items.list.slice(closes).find(isOutside) ?? spokenOf(context.at(-1));
   if (!subject) return saysMeasure(statement);
   if (!isOutside(subject)) return true;
   // Beside a topic of the same clause an outsider does no harm: `people with incomes`

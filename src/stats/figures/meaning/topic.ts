@@ -4,6 +4,7 @@ import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind, Indicator } from "../figure.js";
 import { textOf } from "../tokens.js";
 import { fits, isAttribute, isPrice } from "./beside.js";
+import { isMoney } from "./eligible.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
 import { nounFrom } from "./noun.js";
 import { firstAfter, isTopic, lastBefore, type Statement } from "./statement.js";
@@ -17,7 +18,7 @@ export interface TopicReading {
 }
 
 /** What says whose goods, and to whom they go. */
-const SIDES: readonly string[] = [mark.country, mark.our, mark.your];
+export const SIDES: readonly string[] = [mark.country, mark.our, mark.your];
 /** What follows is the whole of another number. */
 const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
 /** Who is counted has no branch: `32,000 jobs` at a gas plant. */
@@ -29,10 +30,15 @@ const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
 export function topicOf(
   statement: Statement,
   kind: FigureKind,
-  before: TopicReading | null,
+  /** Of the figure before it, and of what was said before. */
+  last: TopicReading | null,
+  spoken: () => TopicReading | null,
   context: readonly Items[] = [],
 ): TopicReading {
-  const inherited = before && fits(statement, before.indicator, null) ? before : null;
+  const inherited = (): TopicReading | null => {
+    const from = last ?? spoken();
+    return from && fits(statement, from.indicator, null) ? from : null;
+  };
   const { items, at, opens, since, closes, quantity, after } = statement;
   const { list, tape } = items;
   const { topic: said } = items.words;
@@ -46,6 +52,7 @@ export function topicOf(
     !(money && item.term.indicator === "gdp" && OF_NUMBER.test(tape.slice(0, item.index))) &&
     // `5 billion for the economy`: whom it is for
     !((money || quantity.form === "count") && said.economy.test(item.lower)) &&
+    (money || !said.support.test(item.lower)) &&
     !isAside(items, item.index, at) &&
     !isAttribute(items, item) &&
     fits(statement, item.term.indicator!, item);
@@ -66,7 +73,14 @@ export function topicOf(
   if (giver) return { indicator: "budget", item: giver };
   if (quantity.unit?.endsWith("/barrel") === true || isPrice(statement))
     return { indicator: "other", item: null };
+  // `900 billion rubles (1.2 percent of GDP)`: the same sum, told as a part
+  if (last?.indicator === "budget" && statement.aside && isRestated(statement))
+    return { ...last, item: null };
   const energy = (found: TopicReading): TopicReading => {
+    // `trade`, with shops around, is no trade of countries
+    const shops = ({ list: told }: Items): boolean => told.some(({ lower }) => said.retail.test(lower));
+    if (found.indicator === "trade" && !sided && [items, ...context].some(shops))
+      return { indicator: "other", item: found.item };
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
       return { indicator: "energy_supply", item: found.item };
     const { indicator } = found;
@@ -78,7 +92,7 @@ export function topicOf(
       quantity.unit === "tonne" &&
       FLOWS.has(indicator) &&
       !list.slice(opens, closes).some(({ term }) => term.indicator && BRANCHES.has(term.indicator));
-    if (inherited?.fuel && !money && (supplied || weighed))
+    if (!money && (supplied || weighed) && inherited()?.fuel)
       return { indicator: "energy_supply", item: found.item };
     // Energy that flows stays energy, in percent or in tonnes; the money it earns is exports
     if (
@@ -136,12 +150,21 @@ export function topicOf(
   if (subject !== undefined && said.it.test(subject) && !following) {
     const earlier = said.frame.test(clauseText(statement)) ? pick(opens, at) : pick(since, opens);
     if (earlier) return energy(earlier);
-    if (inherited) return energy({ ...inherited, item: null });
+    const carried = inherited();
+    // `We build a bridge. It will cost 5 billion`
+    const priced = money && carried?.indicator !== "budget" && costOf(statement, null, context) !== null;
+    if (carried && !priced) return energy({ ...carried, item: null });
   }
   // `13 percent of our income comes from trade`: the part is named behind the verb
   const source = kind === "share" && /^@?O/.test(after) ? sourceOf(statement, closes) : null;
   if (source) return energy(read(source));
-  const near = pick(lastQuantity(tape, opens, at), at);
+  const behind = lastQuantity(tape, opens, at);
+  // `60 billion went to ports and 20 billion`: what the one before is for
+  if (money && last && !following && DESTINED.test(tape.slice(behind, at))) {
+    const meant = heaviest(list.slice(behind, at));
+    if (!meant || meant.term.weight! <= BRANCH) return { ...last, item: null };
+  }
+  const near = pick(behind, at);
   // What stands before another number is told of that one
   const preceding = near ?? (following ? null : pick(opens, at));
   // `the funds – 10 billion rubles – have been allocated`
@@ -156,10 +179,18 @@ export function topicOf(
     const branch = BRANCHES.has(preceding.indicator) && FLOWS.has(following.indicator);
     if (share && part && preceding.indicator !== "other" && !branch) return energy(preceding);
     if (share) {
-      const whole = said.whole.test(following.item!.lower) || following.indicator === "gdp";
+      const whole =
+        said.whole.test(following.item!.lower) ||
+        following.indicator === "gdp" ||
+        following.item!.term.weight! <= WEAK;
       return energy(whole && preceding.indicator !== "other" ? preceding : following);
     }
     return energy(heavier ? following : preceding);
+  }
+  // `oil, which is 87 percent of the production`, `the fuel industry (40 percent of the market)`: of what the part is
+  if (following && kind === "share" && following.item!.term.weight! <= WEAK) {
+    const part = pick(lastQuantity(tape, since, at), opens) ?? pick(since, opens);
+    if (part && part.indicator !== "other") return energy(part);
   }
   const later = pick(at + 1, laterEnd(tape, at, closes));
   if (later && later.item!.term.weight! >= HEAVY) return energy(later);
@@ -179,17 +210,19 @@ export function topicOf(
     : undefined;
   if (abroad && (!own || (own.item!.term.weight! < HEAVY && own.indicator !== "energy_supply")))
     return { indicator: "exports", item: abroad };
-  if (own && inherited?.item && FLOWS.has(inherited.indicator) && !FLOWS.has(own.indicator)) {
+  if (own && last?.item && FLOWS.has(last.indicator) && !FLOWS.has(own.indicator)) {
     // `herring exports rose by 30 percent, cod by 15`: the exports of pork
     const between = tape.slice(tape.lastIndexOf(QUANTITY, at - 1) + 1, at);
-    if (ELLIPTIC.test(between)) return { indicator: inherited.indicator, item: inherited.item };
+    if (ELLIPTIC.test(between)) return { indicator: last.indicator, item: last.item };
   }
+  // `Oil was spoken of. Production grew by 3 percent`
+  const made = own?.item!.term.weight === 1 ? inherited() : null;
+  if (own && made && MADE.has(made.indicator)) return energy({ ...made, item: own.item });
   if (own) return energy(own);
   const earlier = pick(since, opens);
   if (earlier) return energy(earlier);
   if (later) return energy(later);
-  if (inherited) return energy({ ...inherited, item: null });
-  return energy({ indicator: "other", item: null });
+  return energy({ ...(inherited() ?? { indicator: "other" }), item: null });
 }
 
 const does =
@@ -225,7 +258,7 @@ function costOf(statement: Statement, own: Item | null, context: readonly Items[
   )
     return null;
   const here = works.test(text);
-  return here || (elidedCost.test(text) && context.some((earlier) => works.test(textOf(earlier.list))))
+  return here || (elidedCost.test(text) && [items, ...context].some(({ list }) => works.test(textOf(list))))
     ? cost
     : null;
 }
@@ -250,6 +283,16 @@ function giverOf(statement: Statement): Item | null {
   return giver && giver.index < verb!.index && verb!.index - giver.index <= GIVING ? giver : null;
 }
 
+/** Between two sums, what the first is for: `for the ports and`, `went to the ports and from`. */
+const DESTINED = new RegExp(
+  `^${mark.word}?[${mark.to}${mark.in}].*[${mark.and}${mark.comma}][${mark.from}${mark.approximation}]?$`,
+);
+/** The weight of a branch: less than that of a flow or of the budget. */
+const BRANCH = 4;
+
+/** Topics of this weight say little: `market`, `production`. */
+const WEAK = 2;
+
 /** An allocation is the budget's wherever it stands in the clause. */
 const HEAVY = 7;
 
@@ -258,7 +301,8 @@ const ELLIPTIC = new RegExp(
   `^[${mark.comma}${mark.and}]{1,2}[${mark.word}${mark.topic}${mark.the}]{1,3}${mark.by}?${mark.approximation}?$`,
 );
 
-const heaviest = (items: readonly Item[]): Item | null =>
+/** The topic that says most. */
+export const heaviest = (items: readonly Item[]): Item | null =>
   items
     .filter(isTopic)
     .reduce<Item | null>(
@@ -267,6 +311,9 @@ const heaviest = (items: readonly Item[]): Item | null =>
     );
 
 const clauseText = ({ items, opens, closes }: Statement): string => textOf(items.list.slice(opens, closes));
+
+/** What production may be of. */
+const MADE: ReadonlySet<Indicator> = new Set(["agriculture", "energy_supply"]);
 
 /** `farm goods make up a third of our exports`: a flow beats the branch */
 const BRANCHES: ReadonlySet<Indicator> = new Set(["industrial_output", "agriculture"]);
@@ -305,6 +352,14 @@ function laterEnd(tape: string, at: number, closes: number): number {
 function attachedEnd(tape: string, at: number, closes: number): number {
   for (let index = at + 1; index < closes; index++) if (/[#,;:()=YT]/.test(tape[index]!)) return index;
   return closes;
+}
+
+/** A part of the whole economy, in brackets behind a sum. */
+function isRestated({ items, opens, at, closes, quantity }: Statement): boolean {
+  if (quantity.unit !== "percent" || items.tape[at + 1] !== mark.of) return false;
+  const whole = items.list.slice(at + 1, closes).find(isTopic);
+  const sum = items.list.slice(0, opens).findLast(({ quantity: other }) => other !== null);
+  return whole?.term.indicator === "gdp" && sum !== undefined && isMoney(sum.quantity!.unit);
 }
 
 /** The place after the last quantity before this one, within the clause. */
