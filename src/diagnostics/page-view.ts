@@ -2,6 +2,7 @@
 import type { Attribution, Event, LeafNode, Node, Paragraph, Utterance } from "../ast/nodes.js";
 import { type Words, wordsIn } from "../ast/words.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { append } from "../source/append.js";
 import { foldCase, foldSpace } from "../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../survey/candidate-words.js";
 
@@ -92,7 +93,7 @@ export function viewPage(event: Event, language: LanguageWords | null): PageView
         if (child.type === "paragraph")
           own.push(running(child, turn, node.children[index - 1] === attribution));
       turns.push(turn);
-      paragraphs.push(...own);
+      append(paragraphs, own);
     } else if (node.type === "narration")
       for (const child of node.children) paragraphs.push(running(child, null, false));
   }

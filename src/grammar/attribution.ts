@@ -5,11 +5,12 @@
 // A bracket inside the role is the role's: `Chairman of Veldbank (VB) Olaf Rask: …`.
 // This file reads the shape alone; whether it is a label the survey decides with the whole page in view.
 import type { Attribution } from "../ast/nodes.js";
+import { append } from "../source/append.js";
 import type { Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import { isSpaceAt } from "../source/space.js";
 import { all, alt, type Parser, reader, seqMap, stretch } from "./combinators.js";
-import { append, around, leaves } from "./locate.js";
+import { around, leaves } from "./locate.js";
 import type { Page } from "./page.js";
 
 /** No label of the site is longer, remark and all; what is longer is a sentence with a colon in it. */

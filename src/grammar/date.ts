@@ -59,6 +59,9 @@ export function dateEnding({ dates: { yearWords } }: Dialect): (line: string) =>
   return (line) => yearWords.some((word) => line.endsWith(word));
 }
 
+/** A year in four digits: `13` is none, and no year of the first century either. */
+const yearNumber = words(/\d{4}(?!\d)/).map(Number);
+
 /** What a dialect's dates are made of. */
 interface DateParts {
   readonly month: Parser<number>;
@@ -76,7 +79,7 @@ function parts({ months, dates }: Dialect): DateParts {
     : seqMap(month, space, dayOfMonth, (inMonth, _space, own): MonthDay => ({ month: inMonth, day: own }));
   const tie = dates.beforeYear === "" ? space : space.then(sign(dates.beforeYear)).then(space);
   const end = dates.yearWords.length === 0 ? of(null) : space.then(phrase(dates.yearWords));
-  const year = seqMap(tie, digits(4), end, (_tie, own) => own);
+  const year = seqMap(tie, yearNumber, end, (_tie, own) => own);
   return { month, dayOfMonth, monthDay, year };
 }
 

@@ -8,6 +8,7 @@
 // ^^^^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^^ date, time, place; the dashes are marks
 import type { Dateline } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { append } from "../source/append.js";
 import type { Block, Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import { kind } from "./block-kind.js";
@@ -26,7 +27,7 @@ import {
   stretch,
 } from "./combinators.js";
 import { date, day, time } from "./date.js";
-import { append, around, blockLeaves, leaves, wordsOf } from "./locate.js";
+import { around, blockLeaves, leaves, wordsOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 
 export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {

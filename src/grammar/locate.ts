@@ -84,11 +84,6 @@ function sourceOffset(piece: Piece, at: number): number {
   return shift.from + (at - shift.at);
 }
 
-/** Adds to a list one by one: a spread call overflows the stack where a paragraph has very many leaves. */
-export function append<T>(list: T[], more: readonly T[]): void {
-  for (const item of more) list.push(item);
-}
-
 function trimmed(text: string, span: Span): Span {
   let { from, to } = span;
   while (from < to && isSpaceAt(text, from)) from++;

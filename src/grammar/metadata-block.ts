@@ -5,9 +5,10 @@
 // A line of the tail that belongs to no field is unparsed, and the block goes on after it.
 import type { MetadataBlock } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { append } from "../source/append.js";
 import { kind } from "./block-kind.js";
 import { alt, block, type Parser, seqMap } from "./combinators.js";
-import { append, around, blockLeaves } from "./locate.js";
+import { around, blockLeaves } from "./locate.js";
 import { metadataField } from "./metadata-field.js";
 import type { Draft } from "./page.js";
 import { publication } from "./publication.js";

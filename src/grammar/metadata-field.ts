@@ -3,9 +3,10 @@
 // Brandt Ilse
 // ^^^^^^^^^^^ item, one a line, up to the next heading; a field may have none
 import type { MetadataField, MetadataFieldName } from "../ast/nodes.js";
+import { append } from "../source/append.js";
 import { kind } from "./block-kind.js";
 import { alt, block, type Parser, seqMap } from "./combinators.js";
-import { append, around, blockLeaves } from "./locate.js";
+import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
 type Part = MetadataField["children"][number];

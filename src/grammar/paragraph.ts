@@ -4,6 +4,7 @@
 // A bracket that is none of these is text: `(by the way)`, `[`, `<b>`.
 import type { Paragraph, StageAction } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { append } from "../source/append.js";
 import type { Span } from "../source/block.js";
 import { holdsSign } from "../source/signs.js";
 import { isSpaceAt } from "../source/space.js";
@@ -11,7 +12,7 @@ import { kind } from "./block-kind.js";
 import { alt, block, type Parser, reader, seqMap, stretch } from "./combinators.js";
 import { editorialNote } from "./editorial-note.js";
 import { elisionSign } from "./elision.js";
-import { append, around, leavesOf, wholeOf } from "./locate.js";
+import { around, leavesOf, wholeOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 import { continued, directionFields, stageAction } from "./stage-direction.js";
 

@@ -4,9 +4,10 @@
 // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ caption, also without a counter: the survey tells it from a paragraph
 import type { PhotoCaption } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { append } from "../source/append.js";
 import { kind } from "./block-kind.js";
 import { alt, block, digits, of, type Parser, phrase, reader, seqMap, space } from "./combinators.js";
-import { append, around, blockLeaves } from "./locate.js";
+import { around, blockLeaves } from "./locate.js";
 import type { Draft } from "./page.js";
 
 /** Reads `2 of 5`. */

@@ -8,6 +8,7 @@
 //              ^^^^^^^^^^^^^^^^^ text
 import type { MetadataField } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { append } from "../source/append.js";
 import type { Span } from "../source/block.js";
 import { foldSpace } from "../source/fold.js";
 import { kind } from "./block-kind.js";
@@ -25,7 +26,7 @@ import {
   stretch,
 } from "./combinators.js";
 import { day, time } from "./date.js";
-import { append, around, blockLeaves, leaves } from "./locate.js";
+import { around, blockLeaves, leaves } from "./locate.js";
 import type { Draft, Page } from "./page.js";
 
 type Part = MetadataField["children"][number];

@@ -6,10 +6,11 @@
 // ^^^^^^^^^^^^^^^^^^^ date, a day or a stretch of days, or none
 import type { RelatedLink, RelatedLinks } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
+import { append } from "../source/append.js";
 import { kind } from "./block-kind.js";
 import { alt, block, of, type Parser, reader, seqMap } from "./combinators.js";
 import { date } from "./date.js";
-import { append, around, blockLeaves, wordsOf } from "./locate.js";
+import { around, blockLeaves, wordsOf } from "./locate.js";
 import type { Draft } from "./page.js";
 
 export function relatedLinks(dialect: Dialect): Parser<Draft<RelatedLinks>> {

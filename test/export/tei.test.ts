@@ -48,6 +48,12 @@ describe("files", () => {
   });
 });
 
+it("should write narration longer than a call takes arguments", () => {
+  const many = 1.5e5;
+  const event = parse(`Visit to Skerra\nMarch 4, 2014\nSkerra\n${"The harbours are ready.\n".repeat(many)}`);
+  expect(xmlOf(event).match(/<note type="narration">/g)).toHaveLength(many);
+});
+
 describe("mapping", () => {
   const xml = xmlOf(talks);
   it.each([

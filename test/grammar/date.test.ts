@@ -44,6 +44,8 @@ const DATES: readonly (readonly [text: string, iso: Read])[] = [
   ["December 32, 2013 — January 2, 2014", null],
   ["March 4 2014", "none"],
   ["March 4, 20145", "none"],
+  ["March 4, 14", "none"],
+  ["March 4, 5", "none"],
   ["March 100, 2014", "none"],
   ["4 March 2014", "none"],
   ["March 2014", "none"],

@@ -15,6 +15,13 @@ describe("foldSpace", () => {
     ["Customs League \n , which", "Customs League, which"],
     ["Customs League , which", "Customs League , which"],
     ["Customs League\u00a0, which", "Customs League , which"],
+    ["Brandt\n’s harbour", "Brandt’s harbour"],
+    ["we\n'll see", "we'll see"],
+    ["the ‘harbour\n’, and", "the ‘harbour’, and"],
+    ["the ‘harbour\n’ and", "the ‘harbour’ and"],
+    ["He said\n'yes' to us", "He said 'yes' to us"],
+    ["He said\n'no' to us", "He said 'no' to us"],
+    ["the\n’90s", "the ’90s"],
     [" \n ", ""],
   ])("%j is %j", (text, folded) => {
     expect(foldSpace(text)).toBe(folded);

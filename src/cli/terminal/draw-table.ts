@@ -1,5 +1,6 @@
 // name          role                    turns  words   share
 // Ilse Brandt   President of Veldmark       1    210  55.6 %
+import { append } from "../../source/append.js";
 import { paint } from "./paint.js";
 import { visible } from "./visible.js";
 import { cut, padded, widthOf } from "./width.js";
@@ -50,7 +51,7 @@ export function drawTable(
     add: (rows) => {
       const safe = rows.map((row) => row.map(visible));
       if (held === null) return drawn(safe);
-      held.push(...safe);
+      append(held, safe);
       return held.length < MEASURED ? "" : flush();
     },
     end: flush,

@@ -7,12 +7,14 @@ import type { PageView } from "../page-view.js";
 export function* speakerAfterElision({ turns }: PageView): Iterable<Finding> {
   for (const { node, paragraphs } of turns) {
     let elided = false;
+    let at = 0;
     for (const child of node.children) {
       if (child.type === "elision") elided = true;
-      if (child.type !== "paragraph" || !elided || !child.uncertain) continue;
+      if (child.type !== "paragraph") continue;
+      const paragraph = paragraphs[at++]!;
+      if (!elided || !child.uncertain) continue;
       elided = false;
-      const paragraph = paragraphs.find((own) => own.node === child);
-      yield { code: "speaker-after-elision", place: child.position, actual: paragraph?.text ?? "" };
+      yield { code: "speaker-after-elision", place: child.position, actual: paragraph.text };
     }
   }
 }

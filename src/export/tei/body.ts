@@ -2,6 +2,7 @@ import type { Element } from "xast";
 import type { Event, Utterance } from "../../ast/nodes.js";
 import { wholeInserts } from "../../ast/whole-inserts.js";
 import { wordsOf } from "../../record.js";
+import { append } from "../../source/append.js";
 import { foldSpace } from "../../source/fold.js";
 import { comment, note } from "./comment.js";
 import { continuedTurns } from "./continued.js";
@@ -42,11 +43,11 @@ function divisionsOf(event: Event, id: string, speaking: Speaking, notes: boolea
       case "utterance": {
         const links = { next: idOf(next.get(node)), prev: idOf(prev.get(node)) };
         const who = { ...speaking(node), ...links };
-        last.children.push(...utteranceElements(node, idOf(node)!, who, notes));
+        append(last.children, utteranceElements(node, idOf(node)!, who, notes));
         break;
       }
       case "narration":
-        last.children.push(...node.children.map((paragraph) => note("narration", wordsOf(paragraph))));
+        for (const paragraph of node.children) last.children.push(note("narration", wordsOf(paragraph)));
         break;
       case "pullQuote":
         last.children.push(note("pullQuote", wordsOf(node)));
@@ -57,7 +58,7 @@ function divisionsOf(event: Event, id: string, speaking: Speaking, notes: boolea
         break;
       case "photoCaption":
       case "relatedLinks":
-        if (notes) last.children.push(...linkNotes(node));
+        if (notes) append(last.children, linkNotes(node));
         break;
       case "unparsed":
         if (notes) last.children.push(note("unparsed", foldSpace(node.value)));

@@ -2,6 +2,7 @@ import type { Element } from "xast";
 import type { Paragraph, Utterance } from "../../ast/nodes.js";
 import { wholeInserts } from "../../ast/whole-inserts.js";
 import { wordsOf } from "../../record.js";
+import { append } from "../../source/append.js";
 import { attributionOf } from "../../stats/speech.js";
 import { runsOf } from "../inline.js";
 import { comment, note } from "./comment.js";
@@ -54,7 +55,7 @@ function contentOf(node: Utterance, id: string, notes: boolean): Element[] {
         break;
       case "photoCaption":
       case "relatedLinks":
-        if (notes) said.push(...linkNotes(child));
+        if (notes) append(said, linkNotes(child));
         break;
       default:
     }

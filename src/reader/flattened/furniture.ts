@@ -6,6 +6,7 @@ import type { Dialect } from "../../dialect/dialect.js";
 import { reader, stretch } from "../../grammar/combinators.js";
 import { counter as counterOf } from "../../grammar/photo-caption.js";
 import { stageAction } from "../../grammar/stage-direction.js";
+import { append } from "../../source/append.js";
 import type { MarkedKind, Span } from "../../source/block.js";
 import type { DateFinder } from "./dates.js";
 
@@ -64,7 +65,7 @@ export function createFurnitureFinder(
       const dated = ahead !== undefined && isTitle(text.slice(at, ahead.from));
       const undated = dated ? null : (hubEnd(text, at, to) ?? fileEnd(text, at, to));
       if (undated) {
-        found.push(...undated);
+        append(found, undated);
         at = undated.at(-1)!.to;
         continue;
       }
@@ -176,7 +177,7 @@ export function createFurnitureFinder(
         if (at > from && !/[.!?…>*”“"»)\d]\s+$/u.test(before) && !/,\s+$/.test(before)) continue;
         const block = relatedAt(text, at, to, heading);
         if (!block) continue;
-        found.push(...block);
+        append(found, block);
         free = block.at(-1)!.to;
       }
     }

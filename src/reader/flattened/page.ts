@@ -45,9 +45,7 @@ export function createPageCutter(dialect: Dialect): PageCutter {
     const head = findHead(text, tail.from);
     const bodyFrom = head?.to ?? 0;
     const furniture = findFurniture(text, bodyFrom, tail.from);
-    const open = openStretches(furniture, bodyFrom, tail.from, head !== null).flatMap((stretch) =>
-      cutAtEnds(stretch, ends),
-    );
+    const open = cutAtEnds(openStretches(furniture, bodyFrom, tail.from, head !== null), ends);
     const labels = findLabels(text, open, namesOf(text, head, tail));
     const leadFrom = head
       ? (twiceEnd(text, head) ?? findLead(text, head.words, speakersOf(text, labels)))
@@ -151,15 +149,21 @@ function openStretches(
   return stretches;
 }
 
-/** A stretch, cut at the ends of blocks within it: what follows one opens with nothing but a label. */
-function cutAtEnds(stretch: OpenStretch, ends: readonly number[]): OpenStretch[] {
-  const inside = ends.filter((end) => end > stretch.from && end < stretch.to);
-  if (inside.length === 0) return [stretch];
-  return [stretch.from, ...inside].map((from, index) => ({
-    from,
-    to: inside[index] ?? stretch.to,
-    opensWith: index === 0 ? stretch.opensWith : null,
-  }));
+/** Stretches, cut at the ends of blocks within them: what follows one opens with nothing but a label. */
+function cutAtEnds(stretches: readonly OpenStretch[], ends: readonly number[]): OpenStretch[] {
+  const cut: OpenStretch[] = [];
+  let next = 0;
+  for (const { from, to, opensWith } of stretches) {
+    let open: OpenStretch = { from, to, opensWith };
+    for (; next < ends.length && ends[next]! < to; next++) {
+      const end = ends[next]!;
+      if (end <= open.from) continue;
+      cut.push({ ...open, to: end });
+      open = { from: end, to, opensWith: null };
+    }
+    cut.push(open);
+  }
+  return cut;
 }
 
 function cutAtLabels(
