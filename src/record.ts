@@ -1,6 +1,14 @@
 import { assertEvent } from "./ast/assert-event.js";
-import type { Attribution, Event, LeafNode, MetadataFieldName, Node, Utterance, Voice } from "./ast/nodes.js";
-import { isRunTogether } from "./ast/run-together.js";
+import type {
+  Attribution,
+  Event,
+  MetadataFieldName,
+  Node,
+  PhotoCaption,
+  Utterance,
+  Voice,
+} from "./ast/nodes.js";
+import { wordLeaves } from "./ast/word-leaves.js";
 import { foldSpace } from "./source/fold.js";
 
 /** A related page in a record. */
@@ -142,7 +150,7 @@ function add(record: EventRecord, node: Event["children"][number] | Utterance["c
       ({ date: record.date, time: record.time, place: record.place } = node);
       break;
     case "photoCaption": {
-      const words = joined(node.children.filter((child) => child.type === "text"));
+      const words = captionOf(node);
       if (words !== "") record.captions.push(words);
       break;
     }
@@ -198,22 +206,11 @@ function addField(metadata: MetadataRecord, field: Extract<Node, { type: "metada
 }
 
 /** The words under a node, white space folded. */
-export function wordsOf(node: Node): string {
-  return joined([node]);
-}
+export const wordsOf = (node: Node): string => joined(wordLeaves(node));
 
-/** The words of some nodes: the values of leaves, joined, are what stands in the source; marks and cards are no words. */
-function joined(nodes: readonly Node[]): string {
-  const words: string[] = [];
-  let last: LeafNode | null = null;
-  const visit = (node: Node): void => {
-    if ("children" in node) for (const child of node.children) visit(child);
-    else if (node.type !== "mark" && node.type !== "card") {
-      if (last && isRunTogether(last, node)) words.push(" ");
-      words.push(node.value);
-      last = node;
-    }
-  };
-  for (const node of nodes) visit(node);
-  return foldSpace(words.join(""));
-}
+/** The words of a caption, without its counter. */
+export const captionOf = (node: PhotoCaption): string =>
+  joined(wordLeaves(node).filter(({ leaf }) => leaf.type === "text"));
+
+const joined = (leaves: ReturnType<typeof wordLeaves>): string =>
+  foldSpace(leaves.map(({ leaf, gap }) => gap + leaf.value).join(""));

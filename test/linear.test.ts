@@ -109,6 +109,38 @@ describe("steps a character", () => {
   });
 });
 
+/** Signs of Markdown, which a reader weighs before the grammar sees a word: they are timed, for no step counts them. */
+const marked: readonly [what: string, make: (n: number) => string][] = [
+  ["links in links", (n) => `${"[".repeat(n)}a${"](x)".repeat(n)}`],
+  ["links in a row", (n) => "[a](x) ".repeat(n)],
+  ["pictures in pictures", (n) => `${"![".repeat(n)}a${"](x)".repeat(n)}`],
+  ["brackets that are no links’", (n) => `${"[".repeat(n)}a${"]".repeat(n)}`],
+  ["links that never close", (n) => "[a](x".repeat(n)],
+  ["stars", (n) => "*a* ".repeat(n)],
+  ["stars amid words", (n) => "a*b ".repeat(n)],
+  ["escaped stars", (n) => "\\*".repeat(n)],
+];
+
+describe("the time", () => {
+  /** The least of some runs, in milliseconds of the processor: others that use it do not count. */
+  const timeOf = (text: string): number => {
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      parse(text, { layout: "markdown" });
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    return Math.min(...times);
+  };
+
+  // Four times the length takes four times the time, or sixteen times where all is gone through for each
+  it.each(marked)("should grow with the length alone of %s", (_what, make) => {
+    const small = timeOf(make(8_000));
+    const large = timeOf(make(32_000));
+    expect(large).toBeLessThan(9 * small + 20);
+  });
+});
+
 /** A number in letters, capital first. */
 function letters(at: number): string {
   const rest = Math.floor(at / 26);

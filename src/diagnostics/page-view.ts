@@ -1,10 +1,10 @@
 // The tree as the rules look at it: its parts in lists, and the words of its language.
 import type { Attribution, Event, LeafNode, Node, Paragraph, Utterance } from "../ast/nodes.js";
+import { type Words, wordsIn } from "../ast/words.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { append } from "../source/append.js";
 import { foldCase, foldSpace } from "../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../survey/candidate-words.js";
-import { WordsInPlace } from "./words-in-place.js";
 
 /** A turn with its label. */
 export interface Turn {
@@ -17,7 +17,7 @@ export interface Turn {
 export interface RunningParagraph {
   readonly node: Paragraph;
   /** The words, each findable in the source. */
-  readonly words: WordsInPlace;
+  readonly words: Words;
   /** White space folded. */
   readonly text: string;
   /** The turn it stands in; `null` for the site's prose. */
@@ -110,13 +110,13 @@ export function viewPage(event: Event, language: LanguageWords | null): PageView
     speakers,
     persons,
     headNames: headNamesOf(event),
-    title: title ? foldSpace(new WordsInPlace(title).text) : "",
+    title: title ? foldSpace(wordsIn(title).raw) : "",
   };
 }
 
 function running(node: Paragraph, turn: Turn | null, opening: boolean): RunningParagraph {
-  const words = new WordsInPlace(node);
-  return { node, words, text: foldSpace(words.text), turn, opening };
+  const words = wordsIn(node);
+  return { node, words, text: foldSpace(words.raw), turn, opening };
 }
 
 function leavesOf(event: Event): LeafNode[] {
@@ -158,7 +158,7 @@ function headNamesOf(event: Event): Set<string> {
   for (const node of event.children) {
     if (node.type !== "title" && node.type !== "summary") continue;
     let before = "";
-    for (const word of foldSpace(new WordsInPlace(node).text).split(" ")) {
+    for (const word of foldSpace(wordsIn(node).raw).split(" ")) {
       const bare = /^\p{Lu}[\p{L}\p{M}’'-]+(?=[.,;:]?$)/u.exec(word)?.[0] ?? "";
       if (before !== "" && bare !== "") names.add(`${before} ${bare}`.toLowerCase());
       before = bare === word ? bare : "";

@@ -1,10 +1,10 @@
 import { assertEvent } from "../ast/assert-event.js";
 import type { Event, Paragraph, Position, Utterance, Voice } from "../ast/nodes.js";
+import { wordsIn } from "../ast/words.js";
 import { describe, isOptions } from "../describe.js";
 import { toRecord } from "../record.js";
 import { foldSpace } from "../source/fold.js";
 import { sentencesOf } from "../stats/figures/sentences.js";
-import { located } from "../stats/located-words.js";
 import { rolesOf } from "../stats/roles.js";
 import { attributionOf } from "../stats/speech.js";
 import { countWords } from "../stats/words.js";
@@ -165,7 +165,7 @@ function packed(paragraphs: readonly Paragraph[], maxWords: number, language: st
 
 function* piecesOf(paragraphs: readonly Paragraph[], language: string): Generator<Piece> {
   for (const [paragraph, node] of paragraphs.entries()) {
-    const { text, raw, position } = located(node, "all");
+    const { text, raw, position } = wordsIn(node);
     for (const sentence of sentencesOf(text)) {
       const end = sentence.start + sentence.text.length;
       const folded = foldSpace(raw.slice(sentence.start, end));

@@ -1,8 +1,8 @@
-import type { EditorialNote, Elision, LeafNode, Paragraph, StageDirection } from "../ast/nodes.js";
-import { isRunTogether } from "../ast/run-together.js";
+import type { EditorialNote, Elision, Paragraph, StageDirection } from "../ast/nodes.js";
+import { wholeInserts } from "../ast/whole-inserts.js";
+import { wordLeaves } from "../ast/word-leaves.js";
 import { foldSpace } from "../source/fold.js";
 import { safeText } from "./safe-text.js";
-import { wholeDirections } from "./whole-directions.js";
 
 /** What is set into running words: a stage direction, a note, an elision. */
 export interface Insert {
@@ -15,20 +15,15 @@ export interface Insert {
 const PLACE = "\u0000";
 
 /** A paragraph as words and what is set into them: white space folded as in the record, forbidden characters replaced. */
-export function runsOf({ children }: Paragraph): (string | Insert)[] {
+export function runsOf(paragraph: Paragraph): (string | Insert)[] {
   const inserts: Insert[] = [];
   let text = "";
-  let before: LeafNode | null = null;
-  for (const leaf of wholeDirections(children)) {
-    if (leaf.type === "mark" || leaf.type === "card") continue;
-    if (before && isRunTogether(before, leaf)) text += " ";
-    before = leaf;
-    if (leaf.type === "text") {
-      text += safeText(leaf.value);
-      continue;
-    }
-    inserts.push({ leaf, words: foldSpace(safeText(leaf.value)) });
-    text += PLACE;
+  for (const { leaf, gap } of wordLeaves({ ...paragraph, children: wholeInserts(paragraph.children) })) {
+    text += gap;
+    if (leaf.type === "stageDirection" || leaf.type === "editorialNote" || leaf.type === "elision") {
+      inserts.push({ leaf, words: foldSpace(safeText(leaf.value)) });
+      text += PLACE;
+    } else text += safeText(leaf.value);
   }
   return foldSpace(text)
     .split(PLACE)

@@ -1,14 +1,14 @@
 import type { BlockContent, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from "mdast";
 import { toMarkdown as serialize } from "mdast-util-to-markdown";
 import { assertEvent } from "../ast/assert-event.js";
-import type { Event, MetadataField, Node, Paragraph, Utterance } from "../ast/nodes.js";
+import type { Event, MetadataBlock, MetadataField, Paragraph, Utterance } from "../ast/nodes.js";
+import { wholeInserts } from "../ast/whole-inserts.js";
 import { describe, isOptions } from "../describe.js";
-import { wordsOf } from "../record.js";
+import { captionOf, wordsOf } from "../record.js";
 import { foldSpace } from "../source/fold.js";
 import { attributionOf } from "../stats/speech.js";
 import { runsOf } from "./inline.js";
 import { safeText } from "./safe-text.js";
-import { wholeDirections } from "./whole-directions.js";
 
 /**
  * Settings of {@link toMarkdown}.
@@ -27,7 +27,7 @@ export interface MarkdownOptions {
  * @param event - A tree of `parse` or `parseHtml`.
  * @param options - How much of the page.
  * @returns The document; ends in a line break. A character that XML forbids is U+FFFD.
- * @throws TypeError where `event` is no tree.
+ * @throws TypeError where `event` is no tree, or `parts` no such word.
  *
  * @example
  * ```ts
@@ -44,8 +44,10 @@ export function toMarkdown(event: Event, options: MarkdownOptions = {}): string 
   assertEvent(event);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { parts = "all" } = options;
-  const children = wholeDirections(event.children).flatMap((node) => blocksOf(node, parts === "all"));
+  const { parts = "all" } = options as { parts?: unknown };
+  if (parts !== "all" && parts !== "body")
+    throw new TypeError(`Unexpected ${describe(parts)} as \`parts\`, expected \`all\` or \`body\``);
+  const children = wholeInserts(event.children).flatMap((node) => blocksOf(node, parts === "all"));
   return serialize({ type: "root", children }, { bullet: "-", emphasis: "*", rule: "-" });
 }
 
@@ -63,10 +65,11 @@ function blocksOf(
     case "heading":
       return [{ type: "heading", depth: node.type === "title" ? 1 : 2, children: [text(wordsOf(node))] }];
     case "summary":
-    case "stageDirection":
       return [block(emphasis(wordsOf(node)))];
+    case "stageDirection":
+      return [block(emphasis(inBrackets(wordsOf(node))))];
     case "dateline":
-      return [block(text([node.date, node.time, node.place].filter((part) => part !== null).join(" · ")))];
+      return textBlock(together(node.date, node.time, node.place));
     case "utterance":
       return utteranceBlocks(node, all);
     case "narration":
@@ -85,18 +88,16 @@ function blocksOf(
     case "separator":
       return [{ type: "thematicBreak" }];
     case "photoCaption":
-      return all ? [block(emphasis(textsOf(node.children)))] : [];
+      return all ? textBlock(captionOf(node), emphasis) : [];
     case "relatedLinks":
       return all
         ? [
             block(strong(node.heading)),
-            list(node.children.flatMap((link) => (link.type === "relatedLink" ? [link.title] : []))),
+            ...list(node.children.flatMap((link) => (link.type === "relatedLink" ? [link.title] : []))),
           ]
         : [];
     case "metadataBlock":
-      return all
-        ? [list(node.children.flatMap((field) => (field.type === "metadataField" ? [fieldText(field)] : [])))]
-        : [];
+      return all ? metadataBlocks(node) : [];
     default:
       return [];
   }
@@ -106,7 +107,7 @@ function blocksOf(
 function utteranceBlocks(node: Utterance, all: boolean): RootContent[] {
   const { label, remark } = attributionOf(node);
   const opening = strong(`${label}${remark === null ? "" : ` (${remark})`}:`);
-  const [first, ...rest] = wholeDirections(node.children).filter((child) => child.type !== "attribution");
+  const [first, ...rest] = wholeInserts(node.children).filter((child) => child.type !== "attribution");
   if (first?.type !== "paragraph")
     return [block(opening), ...[first, ...rest].flatMap((child) => (child ? blocksOf(child, all) : []))];
   return [block(opening, text(" "), ...phrasing(first)), ...rest.flatMap((child) => blocksOf(child, all))];
@@ -119,24 +120,37 @@ function phrasing(paragraph: Paragraph): PhrasingContent[] {
   });
 }
 
-const list = (items: readonly string[]): RootContent => ({
-  type: "list",
-  spread: false,
-  children: items.map((item) => ({ type: "listItem", children: [block(text(item))] })),
-});
+/** A video's title, a direction without its brackets: they tell it from what is said. */
+const inBrackets = (words: string): string => (words.startsWith("(") ? words : `(${words})`);
+
+/** Words as a block; nothing where there are none. */
+const textBlock = (words: string, as = text): RootContent[] => (words === "" ? [] : [block(as(words))]);
+
+/** What there is of some facts. */
+const together = (...facts: readonly (string | null | undefined)[]): string =>
+  facts.filter((fact) => fact).join(" · ");
+
+/** A list of what has words. */
+function list(items: readonly string[]): RootContent[] {
+  const children = items
+    .filter((item) => item !== "")
+    .map((item) => ({ type: "listItem" as const, children: [block(text(item))] }));
+  return children.length === 0 ? [] : [{ type: "list", spread: false, children }];
+}
+
+/** A list under a line: what is read right behind the last turn is none of it. */
+function metadataBlocks(node: MetadataBlock): RootContent[] {
+  const fields = node.children.flatMap((field) => (field.type === "metadataField" ? [fieldText(field)] : []));
+  const items = list(fields);
+  return items.length === 0 ? [] : [{ type: "thematicBreak" }, ...items];
+}
 
 function fieldText(field: MetadataField): string {
-  if (field.name === "publication")
-    return [field.link, field.published].filter((part) => typeof part === "string").join(" · ");
-  const [heading] = field.children;
+  if (field.name === "publication") return together(field.sections?.join(", "), field.link, field.published);
+  // Signs of a layout are marks as the heading is: `**Geography**`
+  const heading = field.children.find((child) => child.type === "mark" && /^\p{L}/u.test(child.value));
   const items = field.children
     .filter((child) => child.type === "metadataItem")
     .map(({ value }) => foldSpace(value));
-  return `${heading ? foldSpace((heading as { value: string }).value) : field.name}: ${items.join(", ")}`;
+  return `${heading ? foldSpace(heading.value) : field.name}: ${items.join(", ")}`;
 }
-
-const textsOf = (nodes: readonly Node[]): string =>
-  nodes
-    .filter((node) => node.type === "text")
-    .map(wordsOf)
-    .join(" ");

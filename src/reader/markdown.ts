@@ -24,9 +24,12 @@ function boldOf(line: string, gaps: readonly Gap[]): Span[] {
 const BOLD = /^(?:\*\*|__)$/;
 
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
+/** A row of signs parts two parts of the page; lines right under words mark those as a heading. */
+const RULE = /^(?:\*\s*){3,}$|^(?:_\s*){3,}$/;
 const OPENING = /^(?:#{1,6} |[*+-] +(?![*+-])|> )/;
 
-function markdownGaps(line: string): Gap[] {
+function markdownGaps(line: string, afterBlank: boolean): Gap[] {
+  if (RULE.test(line) || (afterBlank && line.startsWith("---") && UNDERLINE.test(line))) return [];
   if (UNDERLINE.test(line)) return [{ from: 0, to: line.length, side: "behind" }];
   const opening = OPENING.exec(line)?.[0].length ?? 0;
   const inline = inlineGaps(line, opening);
@@ -34,9 +37,9 @@ function markdownGaps(line: string): Gap[] {
 }
 
 function inlineGaps(line: string, start: number): Gap[] {
-  const gaps: Gap[] = [];
-  /** Where brackets opened that may be those of links. */
-  const open: number[] = [];
+  // `null` keeps the place of a bracket that may yet prove to be that of a link: gaps stand in order
+  const gaps: (Gap | null)[] = [];
+  const open: { readonly at: number; readonly place: number }[] = [];
   let bold = false;
   let lastEnd = Infinity;
   const add = (from: number, to: number, side: Gap["side"]): void => {
@@ -51,10 +54,13 @@ function inlineGaps(line: string, start: number): Gap[] {
       add(at, at + 2, bold ? "behind" : "before");
       bold = !bold;
       at++;
-    } else if (sign === "_" && !isInWord(line, at))
-      add(at, at + 1, /\s/.test(line[at + 1] ?? " ") ? "behind" : "before");
-    else if (sign === "[") open.push(at);
-    else if (sign === "]") {
+    } else if (sign === "*" || sign === "_") {
+      const side = emphasisAt(line, at);
+      if (side) add(at, at + 1, side);
+    } else if (sign === "[") {
+      open.push({ at, place: gaps.length });
+      gaps.push(null);
+    } else if (sign === "]") {
       const opened = open.pop();
       if (opened === undefined || line[at + 1] !== "(" || at > lastEnd) continue;
       const end = line.indexOf(")", at);
@@ -62,22 +68,30 @@ function inlineGaps(line: string, start: number): Gap[] {
         lastEnd = at;
         continue;
       }
-      const picture = line[opened - 1] === "!";
-      if (picture) {
-        while (gaps.length > 0 && gaps[gaps.length - 1]!.from >= opened) gaps.pop();
-        add(opened - 1, end + 1, "behind");
+      if (line[opened.at - 1] === "!") {
+        gaps.length = opened.place;
+        add(opened.at - 1, end + 1, "behind");
       } else {
-        const place = gaps.findLastIndex(({ from }) => from < opened) + 1;
-        gaps.splice(place, 0, { from: opened, to: opened + 1, side: "before" });
+        gaps[opened.place] = { from: opened.at, to: opened.at + 1, side: "before" };
         add(at, end + 1, "behind");
       }
       at = end;
     }
   }
-  return gaps;
+  return gaps.filter((gap) => gap !== null);
 }
 
 const ESCAPED = /[\p{P}\p{S}]/u;
 
-const isInWord = (line: string, at: number): boolean =>
-  /[\p{L}\p{N}]/u.test(line[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(line[at + 1] ?? " ");
+/** Where the words stand that a lone star or line sets off; `null` where it is a sign like any other: `2 * 2`, `a_b`. */
+function emphasisAt(line: string, at: number): Gap["side"] | null {
+  const [before, after] = [line[at - 1] ?? " ", line[at + 1] ?? " "];
+  if (LETTER.test(before) && LETTER.test(after)) return null;
+  if (SPACE.test(after)) return SPACE.test(before) ? null : "behind";
+  // `*(Applause.)*.`: behind a sign and before another it is either, and here it ends
+  return SPACE.test(before) || LETTER.test(after) || OPENS.test(after) ? "before" : "behind";
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+const OPENS = /[([“«„<]/;

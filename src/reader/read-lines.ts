@@ -17,8 +17,8 @@ type Seam = (at: number, part: PagePart) => boolean;
 export interface LineLayout {
   /** Finds the line ends inside blocks; asked once a page. */
   readonly seams: (dialect: Dialect) => (lines: readonly Line[]) => Seam;
-  /** What of a line is no words of the page; absent where all is. */
-  readonly gaps?: (line: string) => readonly Gap[];
+  /** What of a line is no words of the page, which may stand under an empty line; absent where all is. */
+  readonly gaps?: (line: string, afterBlank: boolean) => readonly Gap[];
   /** Which stretches of a line are bold, by its gaps; absent where nothing shows it. */
   readonly bold?: (line: string, gaps: readonly Gap[]) => readonly Span[];
 }
@@ -47,7 +47,7 @@ export function createLineReader(
       const text = source.slice(from, to);
       const pieces = [{ at: 0, length: to - from, from, to }];
       const printed: Line = { from, to, next, afterBlank, printed: text, text, pieces };
-      const between = gaps?.(text) ?? [];
+      const between = gaps?.(text, afterBlank) ?? [];
       for (const own of bold?.(text, between) ?? [])
         marked.push({ from: from + own.from, to: from + own.to });
       const line = without(printed, between);

@@ -1,5 +1,6 @@
-import type { Attribution, Paragraph, StageAction, Utterance } from "../ast/nodes.js";
-import { isRunTogether } from "../ast/run-together.js";
+import type { Attribution, Node, Paragraph, Utterance } from "../ast/nodes.js";
+import { isContinued } from "../ast/whole-inserts.js";
+import { wordsIn } from "../ast/words.js";
 import { countWords } from "./words.js";
 
 /** What is counted of a turn. */
@@ -26,13 +27,14 @@ const ENDS = /(?<![?!"'’”»)\]])[?!"'’”»)\]]+(?=\s|$)/g;
 /** Counts a turn: its speech alone, no label, notes, directions, quotes, captions or links. */
 export function countSpeech(utterance: Utterance, language: string): SpeechCounts {
   const counts: SpeechCounts = { paragraphs: 0, words: 0, questions: 0, applause: 0, laughter: 0 };
-  const heard = (action: StageAction): void => {
-    if (action === "applause" || action === "laughter") counts[action]++;
+  const hear = (node: Node): void => {
+    if (node.type !== "stageDirection" || isContinued(node)) return;
+    if (node.action === "applause" || node.action === "laughter") counts[node.action]++;
   };
   for (const child of utterance.children) {
-    if (child.type === "stageDirection") heard(child.action);
+    hear(child);
     if (child.type !== "paragraph") continue;
-    for (const leaf of child.children) if (leaf.type === "stageDirection") heard(leaf.action);
+    for (const leaf of child.children) hear(leaf);
     const speech = speechOf(child);
     const words = countWords(speech, language);
     if (words === 0) continue;
@@ -44,11 +46,4 @@ export function countSpeech(utterance: Utterance, language: string): SpeechCount
 }
 
 /** The words of a paragraph; what is set into it is a gap between two of them. */
-export const speechOf = ({ children }: Paragraph): string =>
-  children
-    .map((leaf, at) => {
-      if (leaf.type !== "text") return " ";
-      const before = children[at - 1];
-      return before && isRunTogether(before, leaf) ? ` ${leaf.value}` : leaf.value;
-    })
-    .join("");
+export const speechOf = (paragraph: Paragraph): string => wordsIn(paragraph, "speech").text;

@@ -46,6 +46,15 @@ describe("check", () => {
     },
   );
 
+  it("should not doubt a direction that is broken in the source", () => {
+    const event = parse(
+      "Ilse Brandt: Good day.\n(Laughter and\nmore laughter.) They wait\nfor us by\nthe quay. Olaf Rask: They do\nso by\nday. Ilse Brandt: So\nthey do.",
+      { layout: "flattened" },
+    );
+    expect(JSON.stringify(event)).toContain('"continued":true');
+    expect(check(event).map(({ code }) => code)).not.toContain("direction-in-doubt");
+  });
+
   it("should give plain JSON, in page order", () => {
     const diagnostics = check(parse(texts.map(read).join("\n")));
     expect(JSON.parse(JSON.stringify(diagnostics))).toEqual(diagnostics);

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
-import { type Event, parse } from "stenogram";
+import { type Event, type Node, parse } from "stenogram";
 import { chunk } from "stenogram/export";
 import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../src/stats/figures/sentences.js";
+import { walk } from "../house.js";
 import { anyMutant, anyPage } from "../pages.js";
 import { news, talks } from "./sources.js";
 
@@ -56,6 +57,17 @@ describe("pieces", () => {
     ]);
   });
 
+  it("should have no signs of a layout, no addresses and no hover cards", () => {
+    const event = parse(
+      "**Ilse Brandt:** We have **three** ships in [Skerra](http://veld.example/skerra)’s harbour.\n\n**Olaf Rask:** So.",
+    );
+    expect(chunk(event)[0]).toMatchObject({ text: "We have three ships in Skerra’s harbour.", words: 7 });
+    const crawled = parse(
+      "Ilse Brandt: We met Olaf Rask Rask OlafMinister of Harbours in the harbour.\nOlaf Rask: So.",
+    );
+    expect(chunk(crawled)[0]).toMatchObject({ text: "We met Olaf Rask in the harbour.", words: 7 });
+  });
+
   it("should have the site’s own prose", () => {
     expect(chunk(news)[0]).toMatchObject({
       text: "The President opened the ferry.",
@@ -87,7 +99,7 @@ describe("pieces", () => {
         const pieces = chunk(event, { maxWords });
         expect(squeezed(pieces.map(({ text }) => text).join(""))).toBe(squeezed(spokenAndTold(event)));
         for (const { text, position, words } of pieces) {
-          const span = squeezed(source.slice(position.start.offset, position.end.offset));
+          const span = squeezed(printed(event, position.start.offset, position.end.offset));
           const paragraphs = text.split("\n").map(squeezed);
           // Between two paragraphs a caption, a pull quote or a stage direction may stand
           expect(span.startsWith(paragraphs[0]!)).toBe(true);
@@ -116,6 +128,17 @@ function spokenAndTold(event: Event): string {
   for (const node of event.children)
     if (node.type === "utterance" || node.type === "narration")
       for (const child of node.children)
-        if (child.type === "paragraph") text += child.children.map(({ value }) => value).join("");
+        if (child.type === "paragraph") text += printed(child, -Infinity, Infinity);
   return text;
+}
+
+/** The words between two places of the source: no signs of a layout, no hover cards. */
+function printed(node: Node, from: number, to: number): string {
+  let words = "";
+  for (const [leaf] of walk(node))
+    if ("value" in leaf && leaf.type !== "mark" && leaf.type !== "card") {
+      const start = leaf.position.start.offset;
+      words += leaf.value.slice(Math.max(0, from - start), Math.max(0, to - start));
+    }
+  return words;
 }

@@ -1,8 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { parse } from "stenogram";
+import { type Event, parse, toRecord } from "stenogram";
 import { toMarkdown } from "stenogram/export";
+import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
+import { walk } from "../house.js";
 import { talks } from "./sources.js";
+
+const samples = fileURLToPath(new URL("../../examples/sample/", import.meta.url));
+const sampleOf = (name: string): Event => {
+  const source = readFileSync(samples + name, "utf8");
+  return name.endsWith(".html") ? parseHtml(source) : parse(source);
+};
+const names = readdirSync(samples).filter((name) => /\.(?:txt|html)$/.test(name));
+
+describe("Markdown that is parsed again", () => {
+  it.each(names)("should have the same turns: %s", (name) => {
+    const event = sampleOf(name);
+    const { utterances, narration } = toRecord(parse(toMarkdown(event, { parts: "body" })));
+    expect(utterances).toEqual(toRecord(event).utterances);
+    expect(utterances.length).toBeGreaterThan(1);
+    expect(narration).toEqual(expect.arrayContaining(toRecord(event).narration));
+  });
+
+  it.each(names.filter((name) => name.endsWith(".txt")))(
+    "should have them with all of the page: %s",
+    (name) => {
+      const event = sampleOf(name);
+      expect(toRecord(parse(toMarkdown(event))).utterances).toEqual(toRecord(event).utterances);
+    },
+  );
+
+  it("should have the same stage directions", () => {
+    const directionsOf = (event: Event): unknown[] =>
+      [...walk(event)].flatMap(([node]) =>
+        node.type === "stageDirection" ? [[node.action, node.value]] : [],
+      );
+    expect(directionsOf(parse(toMarkdown(talks)))).toEqual(directionsOf(talks));
+    expect(directionsOf(talks)).toHaveLength(3);
+  });
+});
 
 describe("Markdown", () => {
   it("should be the page to read", () => {
@@ -30,15 +68,62 @@ We could, however, if the ice –
 
 **Olaf Rask:** “They are full,” I said. *(Laughter.)* They sail; on Sundays, too.
 
+---
+
 - Geography: Norland
 - Topics: Ferries
 - Persons: Rask Olaf
-- veld.example/d/12 · 2013-11-11T15:30
+- News, Transcripts · veld.example/d/12 · 2013-11-11T15:30
 `);
   });
 
   it("should leave out what stands beside the body", () => {
     expect(toMarkdown(talks, { parts: "body" })).not.toContain("Geography");
+  });
+
+  it("should head metadata by the words of the page, not by signs of its layout", () => {
+    const page = parse(`**Ilse Brandt:** Yes.
+
+**[Geography](https://veld.example/places)**
+
+Veldmark
+
+**Publication status**
+
+Published in sections: News, Transcripts
+`);
+    expect(toMarkdown(page)).toBe(
+      "**Ilse Brandt:** Yes.\n\n---\n\n- Geography: Veldmark\n- News, Transcripts\n",
+    );
+  });
+
+  it("should have no empty blocks", () => {
+    expect(toMarkdown(parse("Ilse Brandt: Yes.\nPublication status\n"))).toBe("**Ilse Brandt:** Yes.\n");
+    expect(toMarkdown(parse("Talks\nMarch 4, 2014\n1 of 4\nIlse Brandt: Yes."))).toBe(
+      "# Talks\n\n2014-03-04\n\n**Ilse Brandt:** Yes.\n",
+    );
+  });
+
+  it("should part no word where a sign of a layout stood", () => {
+    const page = parse(
+      "**Ilse Brandt:** Yes.\n\n1 of 1\n\nIn [Skerra](https://veld.example/skerra)’s harbour.\n\n**Olaf Rask:** So.",
+    );
+    expect(toMarkdown(page)).toContain("Skerra’s harbour");
+  });
+
+  it("should have a direction of several pieces as one", () => {
+    const page = parse(
+      "**Ilse Brandt:** Yes. (*Applause* in [Skerra](x).) So.\n\n(*Laughter*.)\n\n**Olaf Rask:** So.",
+    );
+    expect(toMarkdown(page)).toBe(
+      "**Ilse Brandt:** Yes. *(Applause in Skerra.)* So.\n\n*(Laughter.)*\n\n**Olaf Rask:** So.\n",
+    );
+  });
+
+  it.each(["boddy", null, 1])("should name a wrong part: %s", (parts) => {
+    const wrong = (): string => toMarkdown(talks, { parts: parts as "body" });
+    expect(wrong).toThrow(TypeError);
+    expect(wrong).toThrow(/^Unexpected (?:`boddy`|null|number) as `parts`, expected `all` or `body`$/);
   });
 
   it.each([

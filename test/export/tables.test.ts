@@ -302,6 +302,28 @@ it("should be no Parquet file any more once it has ended", () => {
   expect(() => table.end()).toThrow("expected none after `end`");
 });
 
+describe("what is counted", () => {
+  const event = parse(
+    "**Ilse Brandt:** [Skerra](http://veld.example/skerra)’s harbour. (*Applause* in [Skerra](http://veld.example/skerra).)\n\n(Laughter,\nlaughter.)\n\n**Olaf Rask:** So.",
+  );
+  const countsOf = (of: TableName, names: readonly string[]): unknown[] => {
+    const at = names.map((name) => columnsOf[of].findIndex((column) => column.name === name));
+    return jsonRows(event, of).map((row) => at.map((place) => row[place]));
+  };
+
+  it("should be each direction once, in however many pieces", () => {
+    expect(countsOf("utterance", ["applause", "laughter"])).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
+  it("should be words, however they are marked", () => {
+    expect(countsOf("utterance", ["words"])).toEqual([[2], [1]]);
+    expect(countsOf("paragraph", ["words"])).toEqual([[2], [1]]);
+  });
+});
+
 describe("bad input", () => {
   it.each([
     ["toCsv", () => toCsv("page" as unknown as Event), "Unexpected `page`, expected an event"],

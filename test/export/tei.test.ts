@@ -129,6 +129,33 @@ describe("mapping", () => {
   });
 });
 
+describe("what is set into words", () => {
+  it.each([
+    [
+      "a note over two lines",
+      "Yes [the year\nof the flood], then.",
+      '<note type="editorial">[the year of the flood]</note>',
+    ],
+    [
+      "two notes",
+      "Yes [the flood] [in May].",
+      '<note type="editorial">[the flood]</note> <note type="editorial">[in May]</note>',
+    ],
+    [
+      "a direction with a hover card in it",
+      "Yes. (Applause to Olaf Rask Rask OlafMinister of Harbours from all.) Then.",
+      "<desc>(Applause to Olaf Rask from all.)</desc>",
+    ],
+  ])("should be written as what it is: %s", (_, speech, written) => {
+    expect(xmlOf(page(`Ilse Brandt: ${speech}\nOlaf Rask: So.`))).toContain(written);
+  });
+});
+
+it("should write an elision of several pieces as one", () => {
+  const html = "<p><b>Ilse Brandt:</b> Yes &lt;<i>…</i>&gt; then.</p><p><b>Olaf Rask:</b> So.</p>";
+  expect(xmlOf(parseHtml(html)).match(/<gap /g)).toHaveLength(1);
+});
+
 describe("what a profile cannot hold", () => {
   it("should be a page without turns, in parlamint alone", () => {
     const refused = (): unknown => tei(news, "parlamint");

@@ -67,6 +67,26 @@ const PAIRS: readonly (readonly [why: string, page: string, expected: Expected])
     { "ilse-brandt": { questions: 0 } },
   ],
   [
+    "a link within a word, and bold ones",
+    "**Ilse Brandt:** [Skerra](https://veld.example/skerra)’s **three** ships and [Rask](x)[s](y).\n\n**Olaf Rask:** So.",
+    { "ilse-brandt": { words: 5 } },
+  ],
+  [
+    "words and no hover card",
+    "Ilse Brandt: We met Olaf Rask Rask OlafMinister of Harbours in the harbour.\nOlaf Rask: So.",
+    { "ilse-brandt": { words: 7 } },
+  ],
+  [
+    "applause in a bracket over two lines",
+    "Ilse Brandt: Yes. (Applause\nand laughter.) So.\n(Laughter of all the\nharbour.)\n(Laughter.)\nOlaf Rask: No.",
+    { "ilse-brandt": { applause: 1, laughter: 2 } },
+  ],
+  [
+    "applause with a link in its bracket",
+    "**Ilse Brandt:** Yes. (*Applause* in [Skerra](x).)\n\n(*Laughter*.)\n\n**Olaf Rask:** No.",
+    { "ilse-brandt": { applause: 1, laughter: 1 } },
+  ],
+  [
     "who spoke after whom",
     "Ilse Brandt: A.\nOlaf Rask: B.\nIlse Brandt: C.\nOlaf Rask: D.",
     { "ilse-brandt": { followedBy: { "olaf-rask": 2 } }, "olaf-rask": { followedBy: { "ilse-brandt": 1 } } },

@@ -2,6 +2,7 @@
 //                            ^^^^^^^^^^^^^^^^^^^^^ on one line: a direction that stood by itself, or words of the speech
 // Not one: `Thank you. (Applause.) Please.`, which is told by the dialect's words wherever it stands; a bracket of many
 // words, which is prose of the site's.
+import { wholeInserts } from "../../ast/whole-inserts.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
 import { endsSentence } from "../sentences.js";
@@ -17,16 +18,16 @@ export function* directionInDoubt({ event, turns }: PageView): Iterable<Finding>
   for (const { paragraphs } of turns)
     for (const { node, words } of paragraphs) {
       const known = new Set(
-        node.children.map((leaf) =>
+        wholeInserts(node.children).map((leaf) =>
           leaf.type === "stageDirection" && leaf.action !== "noise" ? leaf.value : "",
         ),
       );
-      for (const { index, 0: bracket } of words.text.matchAll(BRACKET)) {
+      for (const { index, 0: bracket } of words.raw.matchAll(BRACKET)) {
         const count = bracket.split(" ").length;
-        if (!standsAlone(words.text, index, index + bracket.length)) continue;
+        if (!standsAlone(words.raw, index, index + bracket.length)) continue;
         if (count < LEAST_WORDS || count > MOST_WORDS || known.has(bracket)) continue;
-        const place = words.place(index, index + bracket.length);
-        if (place) yield { code: "direction-in-doubt", place, actual: bracket };
+        const place = words.position(index, index + bracket.length);
+        yield { code: "direction-in-doubt", place, actual: bracket };
       }
     }
 }

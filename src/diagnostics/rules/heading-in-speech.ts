@@ -2,10 +2,10 @@
 // On the harbours        a heading, and what follows it has no label
 // ^^^^^^^^^^^^^^^
 // We have built three.
+import { wordsIn } from "../../ast/words.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import type { Finding } from "../finding.js";
 import type { LanguageWords, PageView, Turn } from "../page-view.js";
-import { WordsInPlace } from "../words-in-place.js";
 
 const LONGEST = 120;
 const STOPPED = /(?:[.!?…:;,–—-][”“"»’)\]]*|[)\]>”“"»])$/u;
@@ -22,7 +22,7 @@ export function* headingInSpeech({ event, turns, language, persons }: PageView):
       spoken = false;
       heading = null;
     } else if (node.type === "heading") {
-      const actual = foldSpace(new WordsInPlace(node).text);
+      const actual = foldSpace(wordsIn(node).raw);
       heading = spoken ? { code: "heading-in-speech", place: node.position, actual } : null;
     } else if (node.type === "narration" && heading) {
       yield heading;

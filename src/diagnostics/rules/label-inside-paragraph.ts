@@ -3,13 +3,13 @@
 //                                  ^^^^^^^^^^^ a person of this page as a whole sentence
 // We shall see. Reply (without a microphone).      a voice without a name, and a bracket
 //               ^^^^^
+import { type Words, wordsIn } from "../../ast/words.js";
 import { LONGEST_LABEL } from "../../grammar/attribution.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import { type CandidateWords, MOST_LABEL_WORDS } from "../../survey/candidate-words.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
 import { endsSentence } from "../sentences.js";
-import { WordsInPlace } from "../words-in-place.js";
 
 /** Signs that may close a label; a full stop only before a new sentence. */
 const CLOSING = /\s?:(?=\s|$)|\.(?=\s+\p{Lu})|(?=\s\()/gu;
@@ -17,27 +17,29 @@ const CLOSING = /\s?:(?=\s|$)|\.(?=\s+\p{Lu})|(?=\s\()/gu;
 export function* labelInsideParagraph(page: PageView): Iterable<Finding> {
   const lastWords = new Set([...page.persons].map(lastWord));
   for (const { words, running } of wordsOf(page))
-    for (const match of words.text.matchAll(CLOSING)) {
+    for (const match of words.raw.matchAll(CLOSING)) {
       const end = match.index;
-      const before = words.text.slice(Math.max(0, end - LONGEST_LABEL), end);
+      const before = words.raw.slice(Math.max(0, end - LONGEST_LABEL), end);
       const from =
         (lastWords.has(foldCase(lastWord(before))) ? knownLabel(before, page.persons, match[0]) : null) ??
         (page.language && shapedLabel(before, match[0], running, page));
       if (from === null || (running && end - before.length + from === 0)) continue;
       const at = end - before.length + from;
-      const place = words.place(at, end);
-      if (place)
-        yield { code: "label-inside-paragraph", place, actual: foldSpace(words.text.slice(at, end)) };
+      yield {
+        code: "label-inside-paragraph",
+        place: words.position(at, end),
+        actual: foldSpace(words.raw.slice(at, end)),
+      };
     }
 }
 
 /** Paragraphs, and on one line captions and headings too: speech may have run into them. */
-function* wordsOf({ event, paragraphs }: PageView): Iterable<{ words: WordsInPlace; running: boolean }> {
+function* wordsOf({ event, paragraphs }: PageView): Iterable<{ words: Words; running: boolean }> {
   for (const { words } of paragraphs) yield { words, running: true };
   if (event.layout !== "flattened") return;
   for (const node of event.children)
     if (node.type === "heading" || (node.type === "photoCaption" && node.count === undefined))
-      yield { words: new WordsInPlace(node), running: false };
+      yield { words: wordsIn(node), running: false };
 }
 
 const lastWord = (words: string): string => words.slice(words.trimEnd().lastIndexOf(" ") + 1);

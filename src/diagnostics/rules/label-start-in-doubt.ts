@@ -3,10 +3,10 @@
 // We greet you, Minister Olaf Rask: Thank you.
 //               ^^^^^^^^ a word of an office ends what stands before the label `Olaf Rask`
 import type { Attribution, Node } from "../../ast/nodes.js";
+import { wordsIn } from "../../ast/words.js";
 import { foldSpace } from "../../source/fold.js";
 import type { Finding } from "../finding.js";
 import type { LanguageWords, PageView } from "../page-view.js";
-import { WordsInPlace } from "../words-in-place.js";
 
 /** A label of so many words may hold a heading. */
 const LONG = 8;
@@ -44,15 +44,14 @@ function officeAtEnd(
   { roles, bodyWords, small }: LanguageWords,
 ): { word: string; position: Node["position"] } | null {
   if (node.type !== "utterance" && node.type !== "narration" && node.type !== "heading") return null;
-  const words = new WordsInPlace(node);
-  const text = words.text.trimEnd();
+  const words = wordsIn(node);
+  const text = words.raw.trimEnd();
   const at = text.lastIndexOf(" ") + 1;
   const word = text.slice(at);
   const lower = word.toLowerCase();
   const isWhole = role?.split(" ").some((part) => small.has(part)) ?? false;
   if (word === lower || !(roles.has(lower) || (bodyWords.has(lower) && !isWhole))) return null;
-  const position = words.place(at, text.length);
-  return position && { word, position };
+  return { word, position: words.position(at, text.length) };
 }
 
 /** Does a label begin with a number, as a heading does, or with words that are no office's? */

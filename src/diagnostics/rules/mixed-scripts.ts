@@ -1,9 +1,9 @@
 // Vladislav Rаsk         the second letter of the surname is Cyrillic
 //           ^^^^
 // Not one: `SMSка`, a foreign word with an ending, which looks like what it is.
+import { placeIn } from "../../ast/words.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
-import { WordsInPlace } from "../words-in-place.js";
 
 /** Letters of one script that look like some of the other. */
 const LIKE_LATIN = /^[АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+$/u;
@@ -21,14 +21,13 @@ export function* mixedScripts({ leaves }: PageView): Iterable<Finding> {
   const told = new Set<string>();
   for (const leaf of leaves) {
     if (!SOME_LATIN.test(leaf.value) || !SOME_OTHER.test(leaf.value)) continue;
-    const words = new WordsInPlace(leaf);
     for (const { 0: word, index } of leaf.value.matchAll(WORD)) {
       const strange = strangersIn(word);
       if (strange === null || told.has(word)) continue;
       told.add(word);
       yield {
         code: "mixed-scripts",
-        place: words.place(index, index + word.length) ?? leaf.position,
+        place: placeIn(leaf, index, index + word.length),
         actual: word,
         detail: strange,
       };

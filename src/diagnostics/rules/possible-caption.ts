@@ -21,15 +21,14 @@ export function* possibleCaption({ event, turns, language, persons, title }: Pag
     // On one line a paragraph is many; elsewhere a caption is a whole one
     for (const { words, opening } of paragraphs)
       for (const [from, to] of event.layout === "flattened"
-        ? sentencesIn(words.text)
-        : [[0, words.text.length] as const]) {
-        const text = words.text.slice(from, to);
+        ? sentencesIn(words.raw)
+        : [[0, words.raw.length] as const]) {
+        const text = words.raw.slice(from, to);
         if (text.length > LONGEST || !text.trimEnd().endsWith(".")) continue;
         const name = opening && from === 0 ? null : introduced(text, persons, language);
         if ((name === null || name === own) && (titleKey === null || !endsInTitle(text, titleKey, language)))
           continue;
-        const place = words.place(from, to);
-        if (place) yield { code: "possible-caption", place, actual: foldSpace(text) };
+        yield { code: "possible-caption", place: words.position(from, to), actual: foldSpace(text) };
       }
   }
 }

@@ -9,14 +9,13 @@ export function* possibleLabel({ paragraphs, language }: PageView): Iterable<Fin
   if (!language) return;
   for (const { words, turn, opening } of paragraphs) {
     if (opening || !turn) continue;
-    const shape = readLabelShape(words.text);
+    const shape = readLabelShape(words.raw);
     if (!shape) continue;
     const { from, to } = shape.label;
-    const label = foldSpace(words.text.slice(from, to));
+    const label = foldSpace(words.raw.slice(from, to));
     const read = language.readLabel(label);
     if (!read || read.isSentence || read.isOpener) continue;
     if (!read.unnamed && !(read.isName && read.count > 1) && !(read.endsInName && read.hasRole)) continue;
-    const place = words.place(from, to);
-    if (place) yield { code: "possible-label", place, actual: label };
+    yield { code: "possible-label", place: words.position(from, to), actual: label };
   }
 }

@@ -2,10 +2,10 @@
 // In text the second of two is read as a pull quote, which repeats a passage: one that repeats a whole paragraph may as
 // well be a part of the page copied twice.
 import type { Event, PullQuote } from "../../ast/nodes.js";
+import { wordsIn } from "../../ast/words.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
-import { WordsInPlace } from "../words-in-place.js";
 
 const SHORTEST = 80;
 
@@ -18,7 +18,7 @@ export function* repeatedPassage({ event, paragraphs }: PageView): Iterable<Find
     seen.add(key);
   }
   for (const quote of quotesIn(event)) {
-    const text = foldSpace(new WordsInPlace(quote).text);
+    const text = foldSpace(wordsIn(quote).raw);
     if (seen.has(foldCase(text))) yield { code: "repeated-passage", place: quote.position, actual: text };
   }
 }

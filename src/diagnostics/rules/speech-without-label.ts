@@ -1,10 +1,10 @@
 // Good afternoon, colleagues. I want to thank you all.      narration that speaks to somebody
 // Not one: what stands in quotation marks, which the site quotes.
 import type { Event } from "../../ast/nodes.js";
+import { wordsIn } from "../../ast/words.js";
 import { foldSpace } from "../../source/fold.js";
 import type { Finding } from "../finding.js";
 import type { PageView, RunningParagraph } from "../page-view.js";
-import { WordsInPlace } from "../words-in-place.js";
 
 /** So many words that only somebody who speaks would use. */
 const LEAST = 2;
@@ -34,7 +34,7 @@ export function* speechWithoutLabel({ event, paragraphs, language }: PageView): 
 function* spokenCaptions(event: Event, spoken: ReadonlySet<string>): Iterable<Finding> {
   for (const node of event.children) {
     if (node.type !== "photoCaption" || node.children.some(({ type }) => type === "counter")) continue;
-    const { text } = new WordsInPlace(node);
+    const { raw: text } = wordsIn(node);
     if (speaks(unquoted(text, false).text, spoken))
       yield { code: "speech-without-label", place: node.position, actual: foldSpace(text) };
   }

@@ -3,9 +3,9 @@
 // Ïðèâåò           Windows-1251 read as Windows-1252
 // &amp;nbsp;       an entity escaped twice
 import type { LeafNode } from "../../ast/nodes.js";
+import { placeIn } from "../../ast/words.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
-import { WordsInPlace } from "../words-in-place.js";
 
 /** The characters that Windows-1252 and Windows-1251 have for the bytes 80 to BF, which go on a letter in UTF-8. */
 const LATER_1252 = "\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
@@ -45,7 +45,7 @@ export function* wrongEncoding({ leaves }: PageView): Iterable<Finding> {
   const { leaf, index, found } = first;
   yield {
     code: "wrong-encoding",
-    place: new WordsInPlace(leaf).place(index, index + found.length) ?? leaf.position,
+    place: placeIn(leaf, index, index + found.length),
     actual: found,
     detail: count > 1 ? `; ${count} places` : "",
   };

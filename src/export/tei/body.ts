@@ -1,9 +1,9 @@
 import type { Element } from "xast";
 import type { Event, Utterance } from "../../ast/nodes.js";
+import { wholeInserts } from "../../ast/whole-inserts.js";
 import { wordsOf } from "../../record.js";
 import { append } from "../../source/append.js";
 import { foldSpace } from "../../source/fold.js";
-import { wholeDirections } from "../whole-directions.js";
 import { comment, note } from "./comment.js";
 import { continuedTurns } from "./continued.js";
 import { type Division, divisionElement, withSpeech } from "./division.js";
@@ -29,7 +29,7 @@ function divisionsOf(event: Event, id: string, speaking: Speaking, notes: boolea
   const idOf = (utterance: Utterance | undefined): string | null =>
     utterance ? `${id}.${utterance.id}` : null;
   const divisions: Division[] = [{ heads: [], children: [] }];
-  for (const node of wholeDirections(event.children)) {
+  for (const node of wholeInserts(event.children)) {
     const last = divisions.at(-1)!;
     switch (node.type) {
       case "heading":

@@ -1,10 +1,10 @@
 import type { Element } from "xast";
 import type { Paragraph, Utterance } from "../../ast/nodes.js";
+import { wholeInserts } from "../../ast/whole-inserts.js";
 import { wordsOf } from "../../record.js";
 import { append } from "../../source/append.js";
 import { attributionOf } from "../../stats/speech.js";
 import { runsOf } from "../inline.js";
-import { wholeDirections } from "../whole-directions.js";
 import { comment, note } from "./comment.js";
 import { element } from "./element.js";
 import { linkNotes } from "./link-notes.js";
@@ -41,7 +41,7 @@ export function utteranceElements(node: Utterance, id: string, who: Who, notes: 
 function contentOf(node: Utterance, id: string, notes: boolean): Element[] {
   const said: Element[] = [];
   let paragraphs = 0;
-  for (const child of wholeDirections(node.children))
+  for (const child of wholeInserts(node.children))
     switch (child.type) {
       case "paragraph":
         if (wordsOf(child) !== "") said.push(segment(child, `${id}.p${++paragraphs}`));

@@ -1,6 +1,6 @@
 // What the same speaker said just before a sentence, within the utterance and across a line that another put in.
 import type { Event, Paragraph, Utterance } from "../../ast/nodes.js";
-import { located, type Words } from "../located-words.js";
+import { type Words, wordsIn } from "../../ast/words.js";
 import { CONTEXT } from "./extract-figures.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 
@@ -48,7 +48,7 @@ export class Speech {
   paragraph(index: number): ReadParagraph {
     const known = this.#read.get(index);
     if (known) return known;
-    const words = located(this.paragraphs[index]!, "speech");
+    const words = wordsIn(this.paragraphs[index]!, "speech");
     const read = { words, sentences: sentencesOf(words.text) };
     this.#read.set(index, read);
     return read;

@@ -1,26 +1,26 @@
-import type { LeafNode, Paragraph, Point, Position } from "../ast/nodes.js";
-import { isRunTogether } from "../ast/run-together.js";
+import type { LeafNode, Node, Point, Position } from "./nodes.js";
+import { type WordLeaf, wordLeaves } from "./word-leaves.js";
 
-/** The words of a paragraph, and where each stands in the source. */
+/** The words under a node, and where each stands in the source. */
 export interface Words {
   /** Every sign of white space is a space. */
   text: string;
   /** The same with white space as it stands in the source; offsets are the same. */
   raw: string;
+  /** Where a stretch of them lies, which has at least one. */
   position: (start: number, end: number) => Position;
 }
 
-/** Reads a paragraph: all of it, or its speech alone; then what is set into it is a gap between two words. */
-export function located(paragraph: Paragraph, part: "all" | "speech"): Words {
-  const leaves: { at: number; leaf: LeafNode }[] = [];
+/** Reads the words under a node: all, or its speech alone; then what is set into it is a gap between two words. */
+export function wordsIn(node: Node, part: "all" | "speech" = "all"): Words {
+  const leaves: { at: number; leaf: WordLeaf }[] = [];
   let text = "";
-  for (const leaf of paragraph.children) {
+  for (const { leaf, gap } of wordLeaves(node)) {
     if (part === "speech" && leaf.type !== "text") {
       text += " ";
       continue;
     }
-    const before = leaves.at(-1)?.leaf;
-    if (before && isRunTogether(before, leaf)) text += " ";
+    if (!text.endsWith(" ")) text += gap;
     leaves.push({ at: text.length, leaf });
     text += leaf.value;
   }
@@ -36,6 +36,12 @@ export function located(paragraph: Paragraph, part: "all" | "speech"): Words {
     position: (start, end) => ({ start: pointOf(start, false), end: pointOf(end, true) }),
   };
 }
+
+/** Where a stretch of the words of a leaf lies. */
+export const placeIn = (leaf: LeafNode, start: number, end: number): Position => ({
+  start: pointIn(leaf, start, false),
+  end: pointIn(leaf, end, true),
+});
 
 /** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own start or end. */
 function pointIn({ value, position: { start, end } }: LeafNode, offset: number, atEnd: boolean): Point {

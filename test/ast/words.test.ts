@@ -2,14 +2,14 @@
 import { parse } from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
-import { located } from "../../src/stats/located-words.js";
+import { wordsIn } from "../../src/ast/words.js";
 import { walk } from "../house.js";
 
 type Event = ReturnType<typeof parse>;
 
-/** The first paragraph of a page, located. */
-const wordsOf = (event: Event, part: "all" | "speech"): ReturnType<typeof located> => {
-  for (const [node] of walk(event)) if (node.type === "paragraph") return located(node, part);
+/** The words of the first paragraph of a page. */
+const wordsOf = (event: Event, part: "all" | "speech"): ReturnType<typeof wordsIn> => {
+  for (const [node] of walk(event)) if (node.type === "paragraph") return wordsIn(node, part);
   throw new TypeError("no paragraph");
 };
 
@@ -32,6 +32,8 @@ describe("the words of a paragraph", () => {
     ["Ilse Brandt: One [a note] two.\nOlaf Rask: So.", "speech", "One   two."],
     ["Ilse Brandt: One.(Laughter.)Two.\nOlaf Rask: So.", "all", "One. (Laughter.) Two."],
     ["Ilse Brandt: One.(Laughter.)Two.\nOlaf Rask: So.", "speech", "One. Two."],
+    ["**Ilse Brandt:** **One** [two](x)[th](y)ree.\n\n**Olaf Rask:** So.", "all", "One twothree."],
+    ["**Ilse Brandt:** **One** [two](x)’s.\n\n**Olaf Rask:** So.", "speech", "One two’s."],
     ["Ilse Brandt: One\u00a0two\tthree.\nOlaf Rask: So.", "all", "One two three."],
   ] as const)("should be read: %j, %s", (source, part, text) => {
     expect(wordsOf(parse(source), part).text).toBe(text);
