@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 /** The phrases that a word begins. */
-export interface Phrases {
+interface Phrases {
   /** The word alone. */
   alone: Entry[];
   /** Those of several words by the second, the longest first. */
