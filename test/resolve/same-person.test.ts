@@ -145,7 +145,7 @@ describe("samePersons", () => {
         `${name} ${family}`,
         `${name.split(" ")[0]!} ${family}`,
         `${name[0]!}. ${family}`,
-        `${name.replace(/ (\S)\S*/, " $1.")} ${family}`,
+        `${name.replace(/(?<= .).+/, ".")} ${family}`,
         `${name} ${family.replace("yov", "ev")}`,
       ]),
       family,
