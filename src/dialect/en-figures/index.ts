@@ -128,7 +128,8 @@ export const enFigureWords: FigureWords = {
       /^(?:produced|manufactur|import(?:s|ed|ing)?$|export(?:s|ed|ing)?$|sold$|sell|bought$|buy|purchas|mined$|extracted$|harvested$|assembled$)/,
     driven: /^(?:icebreakers?|ships?|vessels?|propulsion|locomotives?|satellites?|submarines?|engines?)$/,
     number: /^(?:the )?(?:numbers?|percentage|proportion)$/,
-    done: /^(?:(?:has|have|had|is|are|was|were|be|been|being|already|now|of the (?:works?|job)) ){0,3}(?:complete|completed|finished|done|ready|fulfilled|accomplished)\b/,
+    done: /^(?:(?:has|have|had|is|are|was|were|be|been|being|already|now|of the (?:works?|job)) ){0,3}(?:complete|completed|finished|done|ready|fulfilled|accomplished|full|dependent|deep)\b/,
+    doneTo: /\b(?:complete|completed|finished|done|fulfilled|accomplished)(?: to| \()?$/,
     works: /^(?:works?|construction|project|repairs?|reconstruction|preparations?|readiness|completion)$/,
     them: /^(?:them|those|these|us)$/,
     who: /^who$/,
@@ -155,10 +156,8 @@ export const enFigureWords: FigureWords = {
     finite:
       /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|must|should|stands?|stood|reach|reached|reaches|amount|amounts|amounted|exceed|exceeds|exceeded|do|does|did|came|comes|who|whom|aged)$/,
     it: /\bit\b/,
-    figure: /\bfigure\b/,
     measure: /^(?:averages?|median|mean|results?|outcomes?|performance|dynamics)$/,
     measureNamed: /^(?:th(?:e|is|at|ese|ose) )?(?:index(?:es)?|indices|indicators?|figures?|numbers?)$/,
-    share: /^(?:share(?: of)?|proportion|percentage)$/,
     result: /^(?:results?|outcomes?|performance|dynamics)$/,
     has: /^(?:has|have|had|having|posted|recorded|reported|registered|showed|shows|saw|sees|demonstrated|got|gets|with|is|was|are|were)$/,
     copula: /^(?:is|are|was|were|be|been|than|only|just|about|almost|nearly|at|equals?|costs?|earns?|pays?)$/,
@@ -267,6 +266,7 @@ export const enFigureWords: FigureWords = {
     ability:
       /^(?:handle|produce|process|refine|carry|store|hold|receive|accommodate|provide|transport|make|manufacture|supply|support|seat|house|treat|pump|load|unload|generate|build|assemble|repair|serve|service|take|lift|launch|pass|let|fly|buy|get|give|offer|afford|boast|manage|deliver|transmit|convert|harvest|feed|cope|fluctuate|vary|differ|range)$/,
     fact: FACT,
+    sumsUp: /^(?:and |so )?(?:this|that|the total)(?: \w+)? ?(?:is|'s|means?|makes|amounts|comes)\b/,
     reached: /^(?:made|taken|reached|given|issued|set|adopted|passed)$/,
     ended: /ed$/,
     that: /^that$/,
@@ -278,13 +278,13 @@ export const enFigureWords: FigureWords = {
     modal:
       /^(?:will|'ll|shall|must|should|would|can|could|may|might|(?:needs?|have|has|is|are|were|was|ought|going|likely|supposed|bound|set|sure) to|(?:is|are) (?:set to|required))/,
     planned:
-      /^(?:needed|required|necessary|planned|expected|envisaged|envisioned|proposed|scheduled|projected|forecast|forecasted|targeted|anticipated|intended|due|supposed|desirable|sufficient|to|(?:likely|bound|sure|set|about|expected|planned|going|obliged|poised) to|to be)$/,
-    adverb: /^(?:now|already|still|also|been|being|therefore|both|all|\w+ly)$/,
+      /^(?:needed|required|necessary|attainable|achievable|feasible|planned|expected|envisaged|envisioned|proposed|scheduled|projected|forecast|forecasted|targeted|anticipated|intended|due|supposed|desirable|sufficient|to|(?:likely|bound|sure|set|about|expected|planned|going|obliged|poised) to|to be)$/,
+    adverb: /^(?:now|an?|quite|already|still|also|been|being|therefore|both|all|\w+ly)$/,
   },
   share: {
     ofTheWhole: /debt|deficit|surplus|burden|revenue/,
     close: /^(?:represent|provid|constitut|contribut|cover|meet)/,
-    rate: /^(?:tax(?:es)?|taxation|VAT|vat|dut(?:y|ies)|rates?|interest|interest rates?|mortgages?|mortgage rates?|tariffs?|levy|levies|fees?|discounts?|bonus(?:es)?|surcharges?|premiums?|margins?|excise|fines?|coupon|loans?|income tax|profit tax|customs dut(?:y|ies)|tax rate|export dut(?:y|ies)|import dut(?:y|ies))$/,
+    rate: /(?:^|[ -])(?:tax(?:es|ation)?|vat|dut(?:y|ies)|(?:rate|tariff|fee|discount|bonus|surcharge|premium|margin|fine|loan|price|cost|contribution|coefficient|factor|index|yield|mark-?up|deposit|bond|credit)(?:e?s)?|interest|protection|indexation|mortgages?|lev(?:y|ies)|excise|coupon|profitability|depreciation|lend(?:s|ing)?|charg(?:es?|ing))$/,
     needs: /^(?:demand|needs|requirements?|consumption)$/,
     owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
     rest: /^(?:remaining|other|rest)$/,

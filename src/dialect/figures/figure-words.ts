@@ -179,6 +179,8 @@ export interface FigureWords {
     readonly number: RegExp;
     /** The words behind a part of a work that is done: `has been completed`. */
     readonly done: RegExp;
+    /** The end of words before it that say so: `fulfilled`. */
+    readonly doneTo: RegExp;
     /** Works, whose part is how far they have come: `construction`. */
     readonly works: RegExp;
     /** Those spoken of before: `them` in `half of them`. */
@@ -224,14 +226,10 @@ export interface FigureWords {
     readonly finite: RegExp;
     /** `it` among the words before the number. */
     readonly it: RegExp;
-    /** `figure` among them. */
-    readonly figure: RegExp;
     /** What stands for a thing that was measured before: `average`. */
     readonly measure: RegExp;
     /** The same behind an article: `this index`. */
     readonly measureNamed: RegExp;
-    /** What names a part of a whole: `share`. */
-    readonly share: RegExp;
     /** How a branch did: `result`. */
     readonly result: RegExp;
     /** The word before a number that one has: `had`. */
@@ -401,6 +399,8 @@ export interface FigureWords {
     readonly ability: RegExp;
     /** Verbs that say what is or was, and no participles. */
     readonly fact: RegExp;
+    /** The beginning of a sentence that sums up what was told before it: `this means`. */
+    readonly sumsUp: RegExp;
     /** What becomes of a decision: `made` in `a decision was made to build it`. */
     readonly reached: RegExp;
     /** The end of verbs that say what was, behind `which`. */

@@ -21,6 +21,7 @@ import {
 } from "./meaning/parties.js";
 import { NO_PERIOD, type PeriodReading, periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
+import { isRated } from "./meaning/share.js";
 import { isTopic, moves, type Statement, statementsOf } from "./meaning/statement.js";
 import { type TopicReading, topicOf } from "./meaning/topic.js";
 import { dealRespectively } from "./respectively.js";
@@ -255,10 +256,18 @@ function antecedentOf(context: readonly Items[]): Antecedent {
   const last = context.at(-1);
   const movement =
     last?.list.findLast((item) => moves(item) && item.term.noun === true)?.term.direction ?? null;
-  const share =
-    last?.list.some(({ quantity }) => quantity?.unit === "percent") === true && /#@?O|k/.test(last.tape);
-  const shareNamed = last?.list.some(({ lower }) => last.words.kind.share.test(lower)) === true;
-  return { movement, share, shareNamed, told: () => (last ? lastTold(last) : null) };
+  return {
+    movement,
+    rate: () => context.some(({ words, list }) => list.some((item) => isRated(words, item))),
+    planned: () => last !== undefined && isPlanned(last),
+    told: () => (last ? lastTold(last) : null),
+  };
+}
+
+/** Is what the sentence tells last a plan? */
+function isPlanned(items: Items): boolean {
+  const last = statementsOf(items, clausesOf(items)).at(-1);
+  return last ? kindOf(last, null, NOTHING_BEFORE).kind === "target" : items.tape.includes(mark.prospect);
 }
 
 /** What the last percentage of a sentence says. */
@@ -273,7 +282,12 @@ function lastTold(items: Items): KindReading | null {
   return told && { ...told, kindItem: null, directionItem: null, carried: true };
 }
 
-const NOTHING_BEFORE: Antecedent = { movement: null, share: false, shareNamed: false, told: () => null };
+const NOTHING_BEFORE: Antecedent = {
+  movement: null,
+  rate: () => false,
+  planned: () => false,
+  told: () => null,
+};
 
 /** What the sentences before leave open to be taken up. */
 interface SpokenOf {

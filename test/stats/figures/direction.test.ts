@@ -41,6 +41,15 @@ expectField("direction", {
       ["down", "fallen"],
     ],
   ],
+  "what is raised, told as a thing": [
+    ["The task of raising farm exports to $5 billion is set.", ["up", "raising"]],
+    ["The first stage means increasing coal exports by sea to 5 million tonnes.", ["up", "increasing"]],
+    ["Losses will come down to 3 billion rubles.", ["down", "down"]],
+    ["We see a decline in output – between 3 and 5 percent.", ["down", "a decline"]],
+    // To a part of a whole
+    ["Grants have been increased to 25 percent of the cost.", ["up", "increased"]],
+    ["Exports grew, and chains sold 25 percent of the grain.", [null, null]],
+  ],
   "where it is brought up to": [
     ["We will bring our trade up to $5 billion.", ["up", "up to"]],
     ["The banks gave 5 billion rubles, bringing the total up to 16 billion.", [null, null], ["up", "up to"]],
@@ -69,6 +78,26 @@ expectField("direction", {
       [null, null],
       ["up", "doubled"],
     ],
+    [
+      "The yards could double their output of ships to 15 million tonnes.",
+      ["up", "double"],
+      ["up", "double"],
+    ],
+    [
+      "Exports more than doubled in a year and come to 5 million tonnes.",
+      ["up", "doubled"],
+      ["up", "doubled"],
+    ],
+    ["Revenue doubled, exceeding 5 billion rubles.", ["up", "doubled"], ["up", "doubled"]],
+    ["They doubled the tax, and wages came to 15 million rubles.", ["up", "doubled"], [null, null]],
+  ],
+  "another who does something": [
+    ["We grew so fast, today we made 30 million tonnes of steel.", [null, null]],
+    ["Investment has grown, and we have loans worth 60 billion rubles.", [null, null]],
+    ["Thanks to reducing our costs, we paid 4 billion rubles in taxes.", [null, null]],
+    ["Investment has grown, and it is 60 billion rubles.", ["up", "grown"]],
+    ["The tax grew to 15 percent on incomes exceeding 5 million rubles.", ["up", "grew"], [null, null]],
+    ["Traffic rose to 4 million tonnes out of a total of 11 million tonnes.", ["up", "rose"], [null, null]],
   ],
   "what is added, and what is raised together": [
     ["They suggest adding 30 billion rubles to that fund.", ["up", "adding"]],
@@ -109,4 +138,10 @@ expectField(
     ],
   },
   { context: ["Growth in exports was 3 percent."] },
+);
+
+expectField(
+  "direction",
+  { "what stands in front": [["Even after the increase, it will not exceed 76 percent.", [null, null]]] },
+  { context: ["The lowest wage is half of what one needs."] },
 );

@@ -24,7 +24,7 @@ expectField("kind", {
     ["Half of the exports are to go by sea.", ["target", "are to"]],
     // A task, a decision, an agreement, a chance, what is necessary
     ["They had the task of clearing 60,000 square metres of housing.", ["target", "task of"]],
-    ["The idea of raising exports from 30 to 40 percent is not new.", ["level", null], ["target", "idea of"]],
+    ["The idea of raising exports from 30 to 40 percent is not new.", ["share", null], ["target", "idea of"]],
     [
       "We made an agreement on increasing the supply of gas from 16 to 19 billion cubic metres.",
       ["level", null],
@@ -37,10 +37,7 @@ expectField("kind", {
     ["We have a rare opportunity to sell more: 5 million tonnes.", ["target", "opportunity to"]],
     ["The fall in demand can amount to 30 percent.", ["target", "can"]],
     ["Investment may bring $3 billion.", ["target", "may"]],
-    [
-      "I propose that the rule be changed, and that fines are raised to 5,000 rubles.",
-      ["target", "I propose"],
-    ],
+    ["I propose that the rule be changed, and that fines are raised to 5,000 rubles.", ["target", "propose"]],
     // What was decided, what is possible
     ["A decision was made to grant a further 2 billion rubles to the port.", ["target", "to"]],
     ["An agreement has been reached to supply 5 million tonnes of coal.", ["target", "to"]],
@@ -76,6 +73,29 @@ expectField("kind", {
     ["It is important to note that exports grew by 5 percent.", ["change", "grew"]],
     ["I want to thank the yards, they made 5 ships.", ["level", null]],
     ["Can I ask whether you received 5,000 rubles?", ["level", null]],
+    // A call, a sum that was suggested, a result that can be had
+    ["Let us raise wages threefold.", ["target", "Let us"]],
+    ["Let us take the port: it was paid 5 million rubles.", ["level", null]],
+    ["The suggested sum is 40 million rubles.", ["target", "suggested"]],
+    ["Last spring I suggested raising the tax to 9 percent.", ["target", "suggested"]],
+    ["I think 25 percent is quite an achievable result.", ["target", "achievable"]],
+    // The verb is left out
+    [
+      "The port will get 40 million rubles, that is, an additional 2 million rubles a month.",
+      ["target", "will"],
+      ["target", "will"],
+    ],
+    [
+      "The state will account for 40 million rubles, the towns for about 3 million.",
+      ["target", "will"],
+      ["target", "will"],
+    ],
+    // `and` between two names of one thing begins nothing new
+    [
+      "We must double the sale of raw and semi-finished exports to reach $20 billion.",
+      ["target", "must"],
+      ["target", "must"],
+    ],
     // What can be done today is a level
     ["Today we can refine 5 million tonnes of oil.", ["level", null]],
     // A day to come, and the day itself
@@ -145,6 +165,24 @@ expectField("kind", {
       ["change", null],
     ],
     ["There was a better result last year: some 3 percent in agriculture.", ["change", "result"]],
+    // A few words between, and in another branch
+    ["Exports have grown too, though not by much, 3 percent.", ["change", "grown"]],
+    ["Fuel prices shot up in May, over 30 percent in the north.", ["change", "shot up"]],
+    [
+      "Exports grew by 11 percent last year, and in industry, 9 percent.",
+      ["change", "grew"],
+      ["change", "grew"],
+    ],
+    [
+      "There was a decrease in output, 22 percent in shipbuilding, 7 percent in rail traffic and 3 percent in mining.",
+      ["change", "a decrease"],
+      ["change", "a decrease"],
+      ["change", "a decrease"],
+    ],
+    ["Inflation has dropped to a record low, just over 2 percent.", ["level", null]],
+    ["Turnover was minus 35 percent.", ["change", "minus 35 percent"]],
+    ["The rate was minus 2 percent.", ["level", null]],
+    ["The county lost at least 5,000 jobs.", ["change", "lost"]],
     // None
     ["Inflation fell by 1 percent (we had 7 percent in May).", ["change", "fell"], ["level", null]],
     ["Traffic fell by 9 percent, the occupancy rate was 33 percent.", ["change", "fell"], ["level", null]],
@@ -179,6 +217,16 @@ expectField("kind", {
     ["Just 20 percent out of the 4 million passengers paid.", ["share", "out"], ["level", null]],
     ["The port spent 6 billion rubles, which is more than half.", ["level", null], ["share", null]],
     ["Our ability to cover the demand for meat rose to 95 percent.", ["share", "cover"]],
+    // With nothing that moved, and no rate, a percentage is a part, named or not
+    ["We are supplying only 18 percent to the towns.", ["share", null]],
+    ["Of the sum spent on ports, 85 percent is in the form of a loan.", ["share", null]],
+    ["The level of connection of farms to gas was 34 percent.", ["share", null]],
+    ["Execution of the budget totalled 74 percent.", ["share", null]],
+    ["Exports of timber from the plant, now at 31 percent, are paid.", ["share", null]],
+    ["The load factor was 86 percent.", ["level", null]],
+    ["Import protection is at 9 percent.", ["level", null]],
+    ["The stocks of grain were 120 percent.", ["level", null]],
+    ["Growth slowed from 5 percent to 3 percent.", ["level", null], ["level", null]],
     // A tax is none, whatever is near
     ["Those with debts pay a 13 percent tax on income.", ["level", null]],
     // What a part grew by is a change
@@ -239,8 +287,47 @@ expectField(
   {
     "as the share that was named": [
       ["In 2015 it grew threefold and reached 14 percent.", ["change", "grew"], ["share", null]],
-      ["In 2015 exports grew threefold and reached 14 percent.", ["change", "grew"], ["level", null]],
+      ["In 2015 exports grew threefold and reached 140 percent.", ["change", "grew"], ["level", null]],
     ],
   },
   { context: ["You know our share in the coal market."] },
+);
+
+expectField(
+  "kind",
+  {
+    "as the rate before": [
+      ["At that time it was 15 percent.", ["level", null]],
+      ["Exports made 15 percent.", ["share", null]],
+    ],
+  },
+  { context: ["Loans had a high interest rate."] },
+);
+
+expectField(
+  "kind",
+  {
+    "a plan summed up": [
+      ["This means an additional 2 billion rubles.", ["target", "This"]],
+      ["The total is 2 billion rubles.", ["target", "The total"]],
+      ["This means 20 percent growth in exports.", ["target", "This"]],
+      // Another thing, or another statement
+      ["This is an old yard, with 2 billion rubles of debt.", ["level", null]],
+      ["This is a sum for grain, 2 billion rubles.", ["level", null]],
+      ["We spent 2 billion rubles.", ["level", null]],
+    ],
+  },
+  { context: ["Every year the towns will get 100 million rubles."] },
+);
+
+expectField(
+  "kind",
+  { "a fact summed up": [["This means 2 billion rubles.", ["level", null]]] },
+  { context: ["We will build ports, and 100 million rubles were spent."] },
+);
+
+expectField(
+  "kind",
+  { "a plan without a number summed up": [["The total is 2 billion rubles.", ["target", "The total"]]] },
+  { context: ["We plan to help the towns with loans."] },
 );

@@ -146,6 +146,10 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   "how far a work has come": [
     "The work is nearly over, 85 percent has been completed.",
     "The airport is 90 percent complete.",
+    "The plans for exports were never fulfilled 100 percent.",
+    "Nothing in the budget has been done to 100 percent.",
+    "The ferries with our exports are 95 percent full.",
+    "Their budget is 70 percent dependent on the state.",
     "They came, brought construction to 70 percent, and stopped.",
     "As of today, 40 percent is already done.",
   ],

@@ -86,7 +86,7 @@ const tables: Readonly<
     ],
     [
       "The output should go from the present 6 percent to 18 percent.",
-      "6 percent level - exact industrial_output | 18 percent target - exact industrial_output",
+      "6 percent share - exact industrial_output | 18 percent target - exact industrial_output",
     ],
   ],
   "what goes where": [
@@ -408,7 +408,7 @@ const tables: Readonly<
     ["Of exports, 88 percent who came were glad.", ""],
     ["The regions’ debts grew by 5 percent.", "5 percent change up exact budget"],
     ["The regions grew by 5 percent.", ""],
-    ["The people have incomes of 5 percent.", "5 percent level - exact other"],
+    ["The people have incomes of 5 percent.", "5 percent share - exact other"],
     ["Builders made 5 million square metres of housing.", "5000000 square_metre level - exact other"],
     ["The lake has 5 million square metres.", ""],
     ["The mine sold 5 million tonnes of waste.", ""],
@@ -419,7 +419,7 @@ const tables: Readonly<
     ["Exports are six times more than the last.", "6 times change up exact exports RU>"],
     ["Exports are twice theirs.", "2 times ratio up exact exports RU>"],
     ["Exports are twice what they were.", "2 times change up exact exports RU>"],
-    ["Exports are 20 percent more of the same.", "20 percent level - exact exports RU>"],
+    ["Exports are 20 percent more of the same.", "20 percent share - exact exports RU>"],
     ["Exports are three times smaller than theirs.", "3 times ratio down exact exports RU>"],
     ["Exports grew three times over the past year.", "3 times change up exact exports RU> 2015/2016"],
     ["Exports grew one times.", ""],
@@ -470,15 +470,15 @@ const tables: Readonly<
     ["We bought 90 buses for agriculture.", "90 count level - exact other"],
     ["The inflation (exports are a matter of their own) was 5 percent.", "5 percent level - exact inflation"],
     ["The budget of the port (with investment) was $5 billion.", "5000000000 USD level - exact budget"],
-    ["It was 5 percent in agriculture.", "5 percent level - exact agriculture"],
+    ["It was 5 percent in agriculture.", "5 percent share - exact agriculture"],
     [
       "As for agriculture, it was 5 percent.",
-      "5 percent level - exact agriculture",
+      "5 percent share - exact agriculture",
       { context: ["Our exports did well."] },
     ],
     [
       "They had 5 percent in agriculture.",
-      "5 percent level - exact agriculture",
+      "5 percent share - exact agriculture",
       { context: ["Our exports did well."] },
     ],
     ["There was 5 percent growth of the market in agriculture.", "5 percent change up exact agriculture"],
@@ -539,11 +539,11 @@ const tables: Readonly<
     ["By selling 40 percent of exports they live.", "40 percent share - exact exports RU>"],
     [
       "From the present volume of 30 percent exports should go to 50 percent.",
-      "30 percent level - exact exports RU> | 50 percent target - exact exports RU>",
+      "30 percent share - exact exports RU> | 50 percent target - exact exports RU>",
     ],
     [
       "From the present 30 percent we shall go to 50 percent.",
-      "30 percent level - exact other | 50 percent target - exact other",
+      "30 percent share - exact other | 50 percent target - exact other",
     ],
     ["We set 100 tonnes as a target.", "100 tonne target - exact other"],
     ["We set 100 tonnes as our main goal.", "100 tonne target - exact other"],
@@ -570,7 +570,7 @@ const tables: Readonly<
     ["The rate is 2 percentage points.", "2 percentage_point level - exact other"],
     [
       "Exports are up by 42 percent and to 73 percent in Serbia.",
-      "42 percent change up exact exports RU> | 73 percent level up exact exports RU>",
+      "42 percent change up exact exports RU> | 73 percent share up exact exports RU>",
     ],
     [
       "Trade rose by $3 billion, which is 4 percent.",
@@ -578,7 +578,7 @@ const tables: Readonly<
     ],
     [
       "Trade is $3 billion, which is 4 percent.",
-      "3000000000 USD level - exact trade | 4 percent level - exact trade",
+      "3000000000 USD level - exact trade | 4 percent share - exact trade",
     ],
     ["Exports are increasing at a rate of five percent a year.", "5 percent change up exact exports RU>"],
     ["Exports have a rate of five percent a year.", "5 percent level - exact exports RU>"],
@@ -604,7 +604,7 @@ const tables: Readonly<
       "5 percent change up exact exports RU>",
       { context: ["There was growth in exports."] },
     ],
-    ["It amounted to 5 percent.", "5 percent level - exact exports RU>", { context: ["Exports grew."] }],
+    ["It amounted to 5 percent.", "5 percent share - exact exports RU>", { context: ["Exports grew."] }],
     [
       "It amounted to 5 percent.",
       "5 percent share - exact exports RU>",

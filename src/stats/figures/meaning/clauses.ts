@@ -69,7 +69,7 @@ function newSubject(rest: string): boolean {
   const subject = before.search(/[IJP]/);
   return (
     subject >= 0 &&
-    (/[VQkw~GJ]/.test(before.slice(subject + 1)) || /[IJP][bO]?$/.test(before) || /b[~w]?$/.test(before))
+    (/[VQk~GJ]|[^>]w/.test(before.slice(subject)) || /[IJP][bO]?$/.test(before) || /b[~w]?$/.test(before))
   );
 }
 

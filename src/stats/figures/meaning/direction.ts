@@ -38,11 +38,11 @@ export function directionOf(
   if (FROM.test(before) || (BY.test(before) && doesSo(statement)) || said.target.test(wordsBefore(statement)))
     return NO_DIRECTION;
   // `we halved the tax, from 30 to 15 percent`
-  const times = TO.test(before) ? lastBefore(statement, statement.since, multiplies) : null;
+  const times = lastBefore(statement, statement.since, multiplies);
   const brought = broughtUp(statement);
   if (brought) return { direction: "up", directionItem: brought };
   const governs = movement ?? chained;
-  if (times && (!governs || governs.index < times.index) && isLatter(statement))
+  if (times && (!governs || governs.index < times.index) && goesOnFrom(statement, times))
     return { direction: times.quantity!.direction!, directionItem: times };
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
@@ -54,9 +54,17 @@ export function directionOf(
 
 const multiplies = ({ quantity }: Item): boolean => quantity?.form === "multiplied";
 
-/** `to B` of `from A to B`. */
-const isLatter = ({ before, items: { tape }, at, opens }: Statement): boolean =>
-  LATTER.test(before) || LATTER.test(tape.slice(Math.max(0, opens - 1), at));
+/** `to B` of `from A to B`, `double its share to 15 percent`, `exports doubled in a year and came to $5 billion`. */
+function goesOnFrom({ before, items: { tape }, at, opens }: Statement, { index }: Item): boolean {
+  const between = tape.slice(index + 1, at);
+  return (
+    ANDS.test(between) ||
+    (TO.test(before) && (!/[,;:=()&]/.test(between) || LATTER.test(tape.slice(Math.max(0, opens - 1), at))))
+  );
+}
+const ANDS = new RegExp(
+  `^[^#;:]{0,12}[&,][${mark.word}${mark.approximation}${mark.prospect}${mark.to}]{0,6}$`,
+);
 const LATTER = new RegExp(`${mark.from}[^#]{0,3}#${mark.to}[^#]{0,3}$`);
 
 /** `rose by 10 percent and came to $40 billion`, `rose to 20.2`, `is growing: it is now 7 percent` */
@@ -73,6 +81,15 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   if (said.length < between.length && !TO.test(before)) {
     const first = items.list[at - said.length]!;
     if (ofAnother(said) || /^&?W/.test(said) || items.words.topic.aside.test(first.lower)) return false;
+  }
+  if (!TO.test(before)) {
+    // `the tax was raised to 15 percent on incomes of 5 million rubles`
+    const goesOn = /[&,:;=>]/.test(between.slice(between.lastIndexOf(QUANTITY)));
+    if (!goesOn && ofAnother(between)) return false;
+    // `revenue grew, and today we have 30 projects`: somebody else does something
+    const another = ({ term, lower }: Item): boolean =>
+      term.mark === mark.pronoun && !items.words.direction.same.test(lower);
+    if (items.list.slice(movement.index + 1, at).some(another)) return false;
   }
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;

@@ -141,9 +141,9 @@ function saidBefore({ unit }: Quantity, context: readonly Items[]): boolean | nu
 
 /** `85 percent has been completed`, `they brought construction to 70 percent`: how far the work has come. */
 function isDone({ items, opens, at, after, before }: Statement): boolean {
-  const { done, works } = items.words.eligible;
-  const next = textOf(items.list.slice(at + 1, at + 5));
-  if (done.test(next)) return true;
+  const { done, doneTo, works } = items.words.eligible;
+  if (done.test(textOf(items.list.slice(at + 1, at + 5)))) return true;
+  if (doneTo.test(textOf(items.list.slice(Math.max(0, at - 2), at)))) return true;
   if (!/>[~w]?$/.test(before) || after.startsWith(mark.of)) return false;
   return items.list.slice(Math.max(opens, at - 4), at).some(({ lower }) => works.test(lower));
 }

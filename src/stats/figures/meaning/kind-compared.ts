@@ -5,6 +5,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import { comparisonOf } from "./comparison.js";
 import { change, type KindReading, type Rule } from "./kind-reading.js";
+import { tellsRate } from "./share.js";
 import { lastBefore, neighbour, type Statement } from "./statement.js";
 
 /** `doubled`; `double the amount` of another thing is a ratio */
@@ -22,9 +23,12 @@ export const multiplied: Rule = ({ statement }) => {
   return { ...change(items.list[at]!, quantity.direction ?? "up"), kind, said: kind };
 };
 
-/** `plus 9 percent` */
+/** `plus 9 percent`, `minus 9 percent` */
 export const signed: Rule = ({ statement, relative }) => {
   const sign = neighbour(statement, -1);
+  const { value } = statement.quantity;
+  if (relative && (typeof value === "number" ? value : value.max) < 0 && !tellsRate(statement))
+    return change(statement.items.list[statement.at]!, "down");
   return relative && sign?.term.mark === mark.plus ? change(sign, "up") : null;
 };
 

@@ -6,7 +6,7 @@ import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { comparedBy } from "./kind-compared.js";
 import { change, isRate, moved, type Rule } from "./kind-reading.js";
-import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isOfNoun, MOVE, TO } from "./leads.js";
+import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isFronted, isOfNoun, MOVE, TO } from "./leads.js";
 import {
   firstAfter,
   isTopic,
@@ -44,12 +44,12 @@ export const byHowMuch: Rule = ({ statement, chained, previous }) => {
   return elided ? change(null, elided) : null;
 };
 
-/** `lost 30 percent of their income` */
+/** `lost 30 percent of their income`, `lost 5,000 jobs` */
 export const lost: Rule = ({ statement, relative }) => {
-  const { items, opens, before } = statement;
+  const { items, opens, before, quantity } = statement;
   const verb = lastBefore(statement, opens, ({ term }) => term.mark === mark.word);
   const governs = verb && items.words.kind.loses.test(verb.lower) && /w~?$/.test(before);
-  return relative && governs ? change(verb, "down") : null;
+  return governs && (relative || quantity.class === "jobs") ? change(verb, "down") : null;
 };
 
 const NOUN_AFTER = new RegExp(
@@ -87,7 +87,7 @@ const SMALL = 30;
 /** `fell below 5 percent`: where to, and not by how much */
 const crosses = (statement: Statement, { index, term }: Item): boolean =>
   term.noun !== true &&
-  statement.at - index === 2 &&
+  statement.at - index <= 3 &&
   statement.items.words.kind.crossed.test(neighbour(statement, -1)!.lower);
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
@@ -107,7 +107,7 @@ export const howMuch: Rule = ({ statement, relative, movement }) => {
 export const isGrowth: Rule = ({ statement, relative, movement }) => {
   const { items, at, before, quantity } = statement;
   const { growing, growth, being, verbal } = items.words.kind;
-  if (!movement || arrives(statement)) return null;
+  if (!movement || arrives(statement) || isFronted(items, movement)) return null;
   if (FROM.test(before) && typeof quantity.value === "number") return null;
   // `growth in exports, we crossed the bar of 20 billion`: another statement
   const subject = /,&?P/.exec(items.tape.slice(movement.index + 1, at));
@@ -141,9 +141,6 @@ export const times: Rule = ({ statement, chained }) => {
   return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio", said: "ratio" };
 };
 
-export const points: Rule = ({ statement, chained }) =>
-  statement.quantity.unit === "percentage_point" && chained ? moved(chained) : null;
-
 /** `profits rose to 600 percent compared with last year`: what was is 100 */
 export const comparedWithThen: Rule = ({ statement, relative, movement }) => {
   if (statement.quantity.unit !== "percent" || !relative || !movement || !TO.test(statement.before))
@@ -156,3 +153,20 @@ export const comparedWithThen: Rule = ({ statement, relative, movement }) => {
 const THEN = new RegExp(
   `^[${mark.word}${mark.in}${mark.year}]{0,3}${mark.than}[${mark.the}${mark.word}]{0,3}[${mark.year}${mark.deictic}${mark.vague}]`,
 );
+
+/** `Exports have grown too, though not by much, 3 percent`, `they fell in these years, in all over 40 percent` */
+export const byTheWay: Rule = ({ statement, relative, chained }) => {
+  const { items, at, before } = statement;
+  if (!relative || !chained || isOfNoun(statement, chained) || FROM.test(before) || TO.test(before))
+    return null;
+  if (crosses(statement, chained) || items.list.slice(0, at).some(isRate)) return null;
+  const between = items.list.slice(chained.index + 1, at);
+  const says = between.some(
+    (item) =>
+      item.quantity !== null ||
+      isTopic(item) ||
+      items.words.kind.finite.test(item.lower) ||
+      /[;P]/.test(item.term.mark),
+  );
+  return says ? null : moved(chained);
+};

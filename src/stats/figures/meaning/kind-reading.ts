@@ -19,10 +19,10 @@ export interface KindReading extends DirectionReading {
 export interface Antecedent {
   /** Which way a thing moved: `growth`. */
   movement: Direction | null;
-  /** Was a part of a whole told? */
-  share: boolean;
-  /** Was such a part named, `the share`, with or without its number? */
-  shareNamed: boolean;
+  /** Was something told of that is told in percent and is no part: a rate, a price? */
+  rate: () => boolean;
+  /** Was the last that was told a plan? */
+  planned: () => boolean;
   /** What its last percentage said. */
   told: () => KindReading | null;
 }
@@ -54,7 +54,7 @@ export const change = (item: Item | null, direction: Direction): KindReading => 
 /** A change by a word of movement. */
 export const moved = (item: Item): KindReading => change(item, item.term.direction!);
 
-export const SHARE: KindReading = { kind: "share", said: "share", kindItem: null, ...NO_DIRECTION };
+const SHARE: KindReading = { kind: "share", said: "share", kindItem: null, ...NO_DIRECTION };
 
 /** Nothing new is said of it. */
 export const again = (reading: KindReading | null): KindReading | null =>

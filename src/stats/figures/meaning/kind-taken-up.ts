@@ -3,31 +3,10 @@
 // A change or a share, by a word that takes up what was said before.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import { directionOf } from "./direction.js";
-import type { Item } from "./items.js";
-import { again, change, isRate, moved, type Rule, SHARE } from "./kind-reading.js";
-import { ALONE, AT_MOVEMENT, arrives, BY, isFormer } from "./leads.js";
+import type { Item, Items } from "./items.js";
+import { again, change, isRate, moved, type Rule } from "./kind-reading.js";
+import { ALONE, arrives, isFormer, isFronted } from "./leads.js";
 import { isTopic, lastBefore, moves, wordsBefore } from "./statement.js";
-
-/** `Their share is known. It rose by a third and reached 14 percent` */
-export const ofShareNamed: Rule = ({ statement, movement, chained, antecedent }) => {
-  const { items, quantity, since, at, before } = statement;
-  if (quantity.unit !== "percent" || !antecedent.shareNamed || BY.test(before) || AT_MOVEMENT.test(before))
-    return null;
-  const words = items.list.slice(since, at);
-  const it = words.findIndex(({ lower }) => items.words.topic.it.test(lower));
-  if (
-    it < 0 ||
-    words.slice(0, it).some((item) => isTopic(item) || moves(item)) ||
-    words.slice(it).some(isTopic)
-  )
-    return null;
-  return { ...SHARE, ...directionOf(statement, movement, chained) };
-};
-
-/** `up by 42 percent to Norland, 73 percent to Veldmark`: as the one before */
-export const inOneBreath: Rule = ({ statement, previous }) =>
-  statement.sibling !== null && previous && !arrives(statement) ? { ...previous, kind: previous.said } : null;
 
 /** `a rise of 3 billion, which is 4 percent`: the same once more */
 export const restated: Rule = ({ statement, relative, previous }) => {
@@ -46,26 +25,34 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
   if (!relative || !last || !previous || last.quantity!.unit !== quantity.unit || arrives(statement))
     return null;
   if ((previous.said !== "change" && previous.said !== "share") || isFormer(statement)) return null;
+  // `Norland had 5 percent`
+  const rate = items.list.slice(0, at).some(isRate);
   const between = items.list.slice(last.index + 1, at);
   const says = between.some(
     (item) =>
-      moves(item) || isTopic(item) || /[;.]/.test(item.term.mark) || items.words.kind.finite.test(item.lower),
+      moves(item) ||
+      (isTopic(item) && !isWhere(items, item)) ||
+      /[;.]/.test(item.term.mark) ||
+      (items.words.kind.finite.test(item.lower) && (rate || !items.words.kind.has.test(item.lower))),
   );
   return says ? null : { ...previous, kind: previous.said };
 };
+
+/** `in industry`: where, and no other thing that is told of. */
+const isWhere = ({ tape }: Items, item: Item): boolean => IN.test(tape.slice(0, item.index));
+const IN = new RegExp(`${mark.in}[${mark.the}${mark.our}${mark.word}]{0,2}$`);
 
 /** `it amounted to 36 percent`: what `it` is stands before */
 export const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }) => {
   const { before, since, opens, items, at } = statement;
   if (!relative || movement || !/P[^#PIJ]*$/.test(before)) return null;
   const noun = lastBefore(statement, since, (item) => moves(item) && item.term.noun === true);
-  if (noun) return moved(noun);
+  if (noun) return isFronted(items, noun) ? null : moved(noun);
   // `the growth here will be 3.5 percent, in Norland it will be 7.5 percent`
   const said = items.words.kind.it.test(wordsBefore(statement)) && since > 0 && previous?.said === "change";
   if (said) return { ...previous, kind: "change" };
   const first = since === opens;
   if (first && antecedent.movement) return { ...change(null, antecedent.movement), carried: true };
-  if (first ? antecedent.share : previous?.said === "share") return SHARE;
   // `Norland’s farms grew by 5 percent (in other years we had 3 percent)`
   const rate = items.list.slice(0, at).some(isRate);
   return !first && statement.aside && !rate ? again(previous) : null;
@@ -82,10 +69,12 @@ export const ofMeasure: Rule = ({ statement, relative, movement, previous, antec
     from,
     ({ lower, index: place }) =>
       (measure.test(lower) && items.tape[place - 2] !== mark.as) ||
-      (measureNamed.test(lower) && /[dLP]/.test(items.tape.slice(Math.max(0, place - 1), place + 1))),
+      (measureNamed.test(lower) && /[dLP]/.test(items.tape.slice(Math.max(0, place - 3), place + 1))),
   );
   if (!noun) return null;
-  if (items.list.slice(from, at).some((item) => isTopic(item) && item !== noun && !isBranch(item)))
+  // `the figure for our goods`
+  const to = items.tape[noun.index + 1] === mark.in ? noun.index : at;
+  if (items.list.slice(from, to).some((item) => isTopic(item) && item !== noun && !isBranch(item)))
     return null;
   return again(previous ?? antecedent.told());
 };
@@ -109,37 +98,10 @@ export const ofResult: Rule = ({ statement, relative, movement }) => {
     : null;
 };
 
-/** `…, Norland had 5 percent`: a country, and what it has */
-export const ofPlace: Rule = ({ statement, relative, movement, previous }) => {
-  const { items, at, opens, before } = statement;
-  if (!relative || movement || opens === 0 || !/^[^IJVnGQ>b]*$/.test(before)) return null;
-  const named = items.list.slice(opens, at).some(({ name, term }) => name || term.mark === mark.country);
-  const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
-  const has = items.words.kind.has.test(items.list[at - 1]!.lower);
-  return named && has && last?.quantity?.unit === statement.quantity.unit ? again(previous) : null;
-};
-
 /** `These are Norland (40 percent) and Veldmark (30 percent)`, after a share */
 export const inList: Rule = ({ statement, relative, previous, antecedent }) => {
   const { items, aside, before, after } = statement;
   if (!relative || !aside || before !== mark.open || !/^\)/.test(after)) return null;
   if (items.list.some((item) => isTopic(item) || moves(item))) return null;
   return again(previous ?? antecedent.told());
-};
-
-/** `Norland has 23 percent. Veldmark is ahead, with 33 percent`: parts are told one after the other */
-export const inTurn: Rule = ({ statement, relative, movement, antecedent }) =>
-  relative && !movement && antecedent.share && WITH.test(statement.before) && ENDS.test(statement.after)
-    ? SHARE
-    : null;
-
-const ENDS = /^(?:$|[,.;&])/;
-
-const WITH = new RegExp(`${mark.with}${mark.approximation}?$`);
-
-/** `…, while the figure for Norland’s goods is 20 percent`: of the same kind as the one before */
-export const theFigure: Rule = ({ statement, relative, previous }) => {
-  if (!relative || !previous || !statement.items.words.kind.figure.test(wordsBefore(statement))) return null;
-  if (previous.said === "share") return SHARE;
-  return previous.said === "change" && previous.direction ? change(null, previous.direction) : null;
 };

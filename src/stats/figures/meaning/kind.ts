@@ -1,39 +1,28 @@
 // What a figure says: the guideline, section 3. The rules are tried in order; the first that fits has it.
 
 import { mark } from "../../../dialect/figures/mark.js";
+import { textOf } from "../tokens.js";
 import { directionOf } from "./direction.js";
 import type { Item } from "./items.js";
 import { compared, comparedTo, isCompared, multiplied, signed } from "./kind-compared.js";
 import {
   atRate,
   byHowMuch,
+  byTheWay,
   comparedWithThen,
   howMuch,
   isGrowth,
   lost,
   ofIndex,
   ofMovement,
-  points,
   times,
 } from "./kind-moved.js";
 import type { Antecedent, KindReading, Rule, View } from "./kind-reading.js";
-import {
-  elliptic,
-  inList,
-  inOneBreath,
-  inTurn,
-  ofMeasure,
-  ofPlace,
-  ofPronoun,
-  ofResult,
-  ofShareNamed,
-  restated,
-  theFigure,
-} from "./kind-taken-up.js";
-import { ALONE, isFormer, NO_DIRECTION } from "./leads.js";
+import { elliptic, inList, ofMeasure, ofPronoun, ofResult, restated } from "./kind-taken-up.js";
+import { ALONE, isFormer, NO_DIRECTION, TO } from "./leads.js";
 import { prospectOf } from "./prospect.js";
-import { shareOf } from "./share.js";
-import { lastBefore, moves, type Statement } from "./statement.js";
+import { shareOf, tellsRate } from "./share.js";
+import { isTopic, lastBefore, moves, type Statement } from "./statement.js";
 
 export function kindOf(
   statement: Statement,
@@ -54,13 +43,14 @@ export function kindOf(
   let said: KindReading | null = null;
   for (const rule of RULES) if ((said = rule(view))) break;
   if (!said) {
-    // A part is of a whole, named or not: `which is more than half`
-    const kind = statement.quantity.form === "fraction" ? "share" : "level";
+    const kind = isPart(view) ? "share" : "level";
     const direction = directionOf(statement, view.movement, view.chained);
     said = { kind, said: kind, kindItem: null, ...direction };
   }
   // `from 19 to 25 million by 2025`: the first is what is
-  const prospect = isFormer(statement) ? null : (prospectOf(statement) ?? plannedToo(statement, previous));
+  const prospect = isFormer(statement)
+    ? null
+    : (prospectOf(statement) ?? plannedToo(statement, previous) ?? sumsUp(statement, antecedent));
   if (!prospect) return said;
   // What is to come moves where a word of its own sentence says so
   const still = said.carried === true || (!view.chained && isCompared(said));
@@ -68,22 +58,50 @@ export function kindOf(
   return { ...said, ...moved, kind: "target", kindItem: prospect };
 }
 
+/** What is told in percent and neither moved nor is a rate is a part of a whole, named or not: `which is more than half`. */
+function isPart({ statement, antecedent }: View): boolean {
+  const { items, quantity, since, closes } = statement;
+  if (quantity.form === "fraction") return true;
+  // `growth slowed from 5 percent to 3`
+  const growth = (item: Item): boolean => moves(item) && item.term.noun === true;
+  if (quantity.unit !== "percent" || tellsRate(statement) || lastBefore(statement, since, growth))
+    return false;
+  const { value } = quantity;
+  const [least, most] = typeof value === "number" ? [value, value] : [value.min, value.max];
+  if (least < 0 || most > WHOLE) return false;
+  return items.list.slice(since, closes).some(isTopic) || !antecedent.rate();
+}
+
+const WHOLE = 100;
+
 const RELATIVE = new Set(["percent", "percentage_point", "times"]);
 
 const VERBLESS = new RegExp(
-  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}]{1,4}${mark.by}?${mark.approximation}?$`,
+  `^${mark.comma}?${mark.and}?[${mark.word}${mark.topic}${mark.the}${mark.country}${mark.in}]{1,4}${mark.by}?${mark.approximation}?$`,
 );
+/** `, that is, ` */
+const THAT_IS = new RegExp(`^${mark.comma}${mark.pronoun}${mark.word}${mark.comma}`);
 
 /** `The port will handle 3 million tonnes, and the yard 2`: the verb is left out. */
 function plannedToo(statement: Statement, previous: KindReading | null): Item | null {
   const { items, opens, at, before } = statement;
-  if (previous?.kind !== "target" || previous.kindItem === null || !VERBLESS.test(before)) return null;
+  if (previous?.kind !== "target" || previous.kindItem === null) return null;
+  const aside = THAT_IS.exec(before)?.[0].length ?? 0;
+  if (!VERBLESS.test(before.slice(aside))) return null;
   const { newVerb, kind } = items.words;
   const verb = items.list
-    .slice(opens, at)
+    .slice(opens + aside, at)
     .some(({ lower }) => newVerb.test(lower) || kind.finite.test(lower) || kind.verbal.test(lower));
   return verb ? null : previous.kindItem;
 }
+
+/** `We will pay each town 5 million rubles. This is a billion`: the sum is planned too. */
+function sumsUp({ items, at, opens, before }: Statement, { planned }: Antecedent): Item | null {
+  if (opens > 0 || !AT_ONCE.test(before)) return null;
+  const said = items.list.slice(0, at);
+  return items.words.prospect.sumsUp.test(textOf(said)) && planned() ? said[0]! : null;
+}
+const AT_ONCE = new RegExp(`^[^${mark.comma}${mark.topic}]{2,7}$`);
 
 /** `70 percent of the trade`, `accounts for 19 percent` */
 const part: Rule = ({ statement, movement, chained }) => {
@@ -97,6 +115,7 @@ const part: Rule = ({ statement, movement, chained }) => {
       ...(share.item &&
       movement &&
       share.item.index > movement.index &&
+      !TO.test(statement.before) &&
       statement.items.words.kind.saysPart.test(share.item.lower)
         ? NO_DIRECTION
         : directionOf(statement, movement, chained)),
@@ -114,21 +133,16 @@ const RULES: readonly Rule[] = [
   atRate,
   ofIndex,
   comparedTo,
-  ofShareNamed,
   part,
   comparedWithThen,
   howMuch,
   isGrowth,
   times,
-  points,
   restated,
-  inOneBreath,
   ofPronoun,
-  theFigure,
   ofMeasure,
   ofResult,
-  ofPlace,
   inList,
-  inTurn,
   elliptic,
+  byTheWay,
 ];

@@ -1,10 +1,10 @@
 // How a number is led up to: `by`, `to`, `from`, a word of movement; with modifiers and small words between.
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Item } from "./items.js";
+import type { Item, Items } from "./items.js";
 import { isTopic, type Statement } from "./statement.js";
 
 /** Modifiers and small words that may stand between a verb and its number. */
-const FILL = `[${mark.approximation}${mark.word}${mark.vague}${mark.article}${mark.year}${mark.the}${mark.deictic}${mark.comparative}${mark.as}]{0,4}`;
+const FILL = `[${mark.approximation}${mark.word}${mark.vague}${mark.article}${mark.year}${mark.the}${mark.deictic}${mark.comparative}${mark.as}${mark.between}]{0,4}`;
 
 /** A clause that is a number alone: `– 40 percent`. */
 export const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
@@ -33,7 +33,8 @@ export const doesSo = ({ items, at }: Statement): boolean =>
   items.words.leads.underWay.test(items.list[at - 1]?.lower ?? "");
 
 /** `growing demand`: it is the demand that moves. */
-export function isOfNoun({ items: { words, list } }: Statement, movement: Item): boolean {
+export function isOfNoun(statement: Statement, movement: Item): boolean {
+  const { words, list } = statement.items;
   const { participle, underWay, noNoun } = words.leads;
   const next = list[movement.index + 1];
   const previous = list[movement.index - 1];
@@ -43,15 +44,30 @@ export function isOfNoun({ items: { words, list } }: Statement, movement: Item):
   if (next.quantity) return participle.test(movement.lower) && /^[adrRL']$/.test(previous?.term.mark ?? "");
   if (participle.test(movement.lower) && previous && ATTRIBUTIVE.test(previous.term.mark) && isNamed(next))
     return true;
-  if (!underWay.test(movement.lower)) return false;
+  if (!underWay.test(movement.lower) || raises(statement, movement)) return false;
   return isTopic(next) || (next.term.mark === mark.word && !noNoun.test(next.lower));
 }
+
+/** `the task of raising exports to 5 billion`: the verb has an object, and a number it leads to. */
+const raises = (statement: Statement, { index }: Item): boolean =>
+  (BY.test(statement.before) || arrives(statement)) &&
+  !statement.items.list
+    .slice(index + 1, statement.at)
+    .some(
+      ({ lower }) =>
+        statement.items.words.kind.finite.test(lower) || statement.items.words.prospect.fact.test(lower),
+    );
 
 /** What stands before a participle that belongs to its noun: `the increased capital`, `on these reduced rates`. */
 const ATTRIBUTIVE = new RegExp(
   `^[${mark.article}${mark.the}${mark.our}${mark.your}${mark.deictic}${mark.of}${mark.in}${mark.with}${mark.from}${mark.possessive}${mark.comma}]$`,
 );
 const isNamed = (item: Item): boolean => isTopic(item) || item.term.mark === mark.word;
+
+/** `even after the rise, it was 36 percent`: it is another thing that is told of. */
+export const isFronted = ({ tape, list, words }: Items, { index }: Item): boolean =>
+  FRONTED.test(tape.slice(index + 1)) && !words.kind.which.test(list[index + 2]!.lower);
+const FRONTED = new RegExp(`^${mark.comma}${mark.pronoun}`);
 
 /** No word says which way. */
 export const NO_DIRECTION = { direction: null, directionItem: null } as const;

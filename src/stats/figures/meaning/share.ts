@@ -1,6 +1,9 @@
 // A part of a whole: the guideline, section 3.
+
+import type { FigureWords } from "../../../dialect/figures/figure-words.js";
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
+import { isRate } from "./kind-reading.js";
 import { ALONE, AT_MOVEMENT, BY, doesSo } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
@@ -15,9 +18,7 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   // `used by 70 percent of the banks` grew by nothing
   const agent = movement === null && /^O/.test(after);
   if (BY.test(before) && !doesSo(statement) && !agent) return null;
-  // `a 13 percent tax on it`
-  const named = firstAfter(statement, Math.min(closes, at + 4), isTopic);
-  if (named && said.rate.test(named.lower) && /^[w-]{0,2}I/.test(after)) return null;
+  if (rateBehind(statement)) return null;
   // A rate is a level, even where its whole is said
   if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
   const grown = movement !== null && movement.index === at - 1;
@@ -57,3 +58,21 @@ export function shareOf(statement: Statement, movement: Item | null): { item: It
   const topic = lastBefore(statement, since, (item) => isTopic(item) && said.ofTheWhole.test(item.lower));
   return topic && !movement ? { item: topic } : null;
 }
+
+/** `a 13 percent tax on it` */
+const rateBehind = (statement: Statement): boolean => {
+  const { items, at, closes, after } = statement;
+  const length = /^[wI'-]{0,3}/.exec(after)![0].length;
+  return items.list
+    .slice(at + 1, Math.min(closes, at + 1 + length))
+    .some((item) => isRated(items.words, item));
+};
+
+/** What is told in percent of something, and is no part of it. */
+export const isRated = ({ share }: FigureWords, item: Item): boolean =>
+  isRate(item) || share.rate.test(item.lower);
+
+/** Is the number a rate, a price, a margin? */
+export const tellsRate = (statement: Statement): boolean =>
+  lastBefore(statement, statement.since, (item) => isRated(statement.items.words, item)) !== null ||
+  rateBehind(statement);
