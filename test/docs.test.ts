@@ -122,6 +122,44 @@ describe("samples of the guides", () => {
   });
 });
 
+describe("samples of the guides, to the compiler", () => {
+  it("should be what a strict user may write", () => {
+    const samples = new Map(
+      pages
+        .flatMap((path) => fencesIn(path, read(path)))
+        .map(({ where, code }) => [
+          // In this folder, so that the package is found by its name
+          fileURLToPath(new URL(`${where.replace(/\W/g, "-")}.ts`, import.meta.url)),
+          { where, code: `${code}\nexport {};` },
+        ]),
+    );
+    const { options } = ts.parseJsonConfigFileContent(
+      ts.readConfigFile(fileURLToPath(new URL("tsconfig.json", root)), (path) => ts.sys.readFile(path))
+        .config,
+      ts.sys,
+      fileURLToPath(root),
+    );
+    const strict = {
+      ...options,
+      noEmit: true,
+      noUncheckedIndexedAccess: false,
+      noPropertyAccessFromIndexSignature: false,
+    };
+    const host = ts.createCompilerHost(strict);
+    host.fileExists = (path) => samples.has(path) || ts.sys.fileExists(path);
+    host.readFile = (path) => samples.get(path)?.code ?? ts.sys.readFile(path);
+    const program = ts.createProgram([...samples.keys()], strict, host);
+    const faults = [...samples].flatMap(([path, { where }]) => {
+      const file = program.getSourceFile(path)!;
+      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+        ({ messageText }) => `${where}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+      );
+    });
+    expect(samples.size).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("samples of the doc comments", () => {
   const sources = filesIn("../src/", ".ts").map((path) => `src/${path}`);
   it.for(sources.flatMap((path) => docFencesIn(path, read(path)).map((fence) => ({ path, ...fence }))))(

@@ -851,8 +851,8 @@ export interface Event extends BaseNode {
   /** `announcement` where the page announces an event to come. */
   kind: "event" | "announcement";
   /**
-   * `flattened` where the text is on one line: the ends of paragraphs are gone, and a turn is one paragraph between
-   * what is set into it. Absent for all other text, and for HTML.
+   * `flattened` where a text of more than one block is on one line: the ends of paragraphs are gone, and a turn is one
+   * paragraph between what is set into it. Absent for all other text, and for HTML.
    */
   layout?: "flattened";
   /** The page, in source order. */

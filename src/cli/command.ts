@@ -1,4 +1,13 @@
 import type { Arguments } from "./arguments.js";
+import type { Format, FormatOptions } from "./formats/format.js";
+
+/** What an option is for. */
+export interface Use {
+  /** In the words of an error, `csv`. */
+  readonly of: string;
+  /** Has what was asked a use for it? */
+  readonly by: (format: Format, asked: FormatOptions) => boolean;
+}
 
 /** An option of a command. */
 export interface Option {
@@ -8,6 +17,8 @@ export interface Option {
   readonly short?: string;
   /** The values it takes; any, where there are none. */
   readonly choices?: readonly string[];
+  /** What it is of no use without: `csv`. Any format has a use for it, where there is none. */
+  readonly only?: Use;
   /** What it does, in a line or two of the help. */
   readonly does: string;
 }

@@ -5,7 +5,9 @@ import { readArguments } from "./arguments.js";
 import { commands } from "./commands/index.js";
 import { exitCode } from "./exit-code.js";
 import { helpOf, overview } from "./help.js";
+import { nearCommand } from "./near-command.js";
 import { OutputError } from "./output/output-error.js";
+import { visible } from "./terminal/visible.js";
 import { WrongUse } from "./wrong-use.js";
 
 async function main(args: readonly string[]): Promise<number> {
@@ -20,6 +22,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(version());
     return exitCode.done;
   }
+  const meant = named || args[0] === undefined ? null : nearCommand(args[0], commands);
+  if (meant !== null)
+    throw new WrongUse(`Unexpected \`${visible(args[0]!)}\`: it is no file; did you mean \`${meant}\`?`);
   const command = named ?? commands[0];
   // Its worker threads never answer the pool: better a word than a wait without an end
   if ("Deno" in globalThis)

@@ -36,11 +36,15 @@ export async function readingOptions(given: Arguments): Promise<ReadingOptions> 
   if (encoding !== undefined)
     check(
       () => new TextDecoder(encoding),
-      `Unexpected --encoding \`${encoding}\`, expected a name of the Encoding Standard, such as windows-1251`,
+      () =>
+        `Unexpected --encoding \`${encoding}\`, expected a name of the Encoding Standard, such as windows-1251`,
     );
   if (language !== undefined) {
     const { parse } = await import("../parse.js");
-    check(() => parse("", { language }));
+    check(
+      () => parse("", { language }),
+      (said) => said.replace("Unexpected language", "Unexpected --language"),
+    );
   }
   return reading;
 }
@@ -55,10 +59,10 @@ export function jobsOf(given: Arguments): number {
 }
 
 /** Tries what will be done with each page once, so that a wrong option is told once. */
-function check(attempt: () => unknown, message?: string): void {
+function check(attempt: () => unknown, told: (said: string) => string): void {
   try {
     attempt();
   } catch (error) {
-    throw new WrongUse(message ?? (error as Error).message);
+    throw new WrongUse(told((error as Error).message));
   }
 }

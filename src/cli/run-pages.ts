@@ -63,7 +63,8 @@ async function runInto(
       }
       progress.step();
     }
-    await output.finish();
+    const left = await output.finish();
+    if (left !== null) progress.say(left);
   } catch (error) {
     const left = output.abandon("failed");
     if (error instanceof ReaderGone) return exitCode.done;

@@ -31,13 +31,16 @@ export class TreeError extends TypeError {
 /** More of the same help nobody. */
 const MOST_FAULTS = 20;
 
+/** U+FEFF, which some editors set before a text; JSON has none. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /**
  * Reads a tree back from JSON, and refuses what is none.
  *
  * Checked are the shape of every node, by the schema, and the rules of `validate` that need no source: what may stand
  * where, ids, order and nesting.
  *
- * @param text - JSON: `JSON.stringify` of a tree of `parse` or `parseHtml`.
+ * @param text - JSON: `JSON.stringify` of a tree of `parse` or `parseHtml`. A byte order mark before it is read over.
  * @returns The tree.
  * @throws TreeError where `text` is no JSON or no tree; it says where, what was expected and what stands there.
  *
@@ -84,7 +87,7 @@ export function fromJson(text: string): Event {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ""));
   } catch (error) {
     const found = error instanceof Error ? error.message : "no JSON";
     throw new TreeError([{ path: "$", expected: "JSON", found: `\`${text.slice(0, 60)}\` (${found})` }]);

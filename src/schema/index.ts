@@ -45,11 +45,21 @@ export const nodeSchemas: { readonly [Type in Node["type"]]: z.ZodType<Extract<N
 export const eventSchema: z.ZodType<Event> = nodes.event;
 
 /**
- * The schema of a record: what `toRecord` gives.
+ * The schema of a record: what `toRecord` gives, and a line of `toJsonl`, whose `event_id` may stand before it.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "stenogram";
+ * import { toJsonl } from "stenogram/export";
+ * import { eventRecordSchema } from "stenogram/schema";
+ *
+ * const line = toJsonl(parse("Ilse Brandt: Good afternoon."), { id: () => "19578" });
+ * eventRecordSchema.parse(JSON.parse(line)).event_id; // => "19578"
+ * ```
  *
  * @group Schemas
  */
-export const eventRecordSchema: z.ZodType<EventRecord> = eventRecord;
+export const eventRecordSchema: z.ZodType<EventRecord & { event_id?: string }> = eventRecord;
 
 /**
  * The schema of a figure of any text: what `extractFigures` gives a list of.

@@ -9,7 +9,10 @@ import { mergedSpeaker, speakerTable } from "./speakers.js";
 /** By the name of its file, each schema and what it is of. */
 const schemas = {
   tree: [nodes.event, "The tree of an event page: what parse and parseHtml give."],
-  record: [eventRecord, "The flat record of an event page: what toRecord gives, a line of toJsonl."],
+  record: [
+    eventRecord,
+    "The flat record of an event page: what toRecord gives, and a line of toJsonl, with event_id or without.",
+  ],
   figures: [z.array(eventFigure), "The figures of an event: what figures gives."],
   "text-figures": [z.array(figure), "The figures of any text: what extractFigures gives."],
   speakers: [speakerTable, "Who spoke at an event, and how much: what speakers gives."],

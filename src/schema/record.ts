@@ -30,6 +30,8 @@ const metadataRecord = z.strictObject({
 }) satisfies z.ZodType<MetadataRecord>;
 
 export const eventRecord = z.strictObject({
+  // What toJsonl writes before the record, where it is given an id
+  event_id: z.string().exactOptional(),
   language: z.string().min(1),
   kind: z.enum(["event", "announcement"]),
   section: z.string().nullable(),

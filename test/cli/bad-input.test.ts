@@ -172,7 +172,21 @@ describe("wrong use", () => {
     [["a.txt", "--format", "xls"], "Unexpected --format `xls`, expected jsonl, csv"],
     [["a.txt", "--format", "json", "--of", "figure"], "Unexpected --of: json has no rows"],
     [["a.txt", "--jobs", "0"], "Unexpected --jobs `0`"],
-    [["a.txt", "--language", "xx"], "xx"],
+    [["prase", "a.txt"], "Unexpected `prase`: it is no file; did you mean `parse`?"],
+    [["speaker", "a.txt"], "did you mean `speakers`?"],
+    [["FIGURES", "a.txt"], "did you mean `figures`?"],
+    [["chek", "a.txt"], "did you mean `check`?"],
+    [["help"], "Unexpected `help`: it is no file; did you mean `--help`?"],
+    [["help", "parse"], "did you mean `--help`?"],
+    [["version"], "did you mean `--version`?"],
+    [["a.txt", "--language", "xx"], "Unexpected --language `xx`, expected one of `en`, `ru`"],
+    [["a.txt", "--format", "jsonl", "--home", "NO"], "Unexpected --home: it is for rows that are figures"],
+    [["a.txt", "--of", "paragraph", "--format", "csv", "--home", "NO"], "Unexpected --home"],
+    [["a.txt", "--format", "json", "--formulas"], "Unexpected --formulas: it is for csv"],
+    [["a.txt", "--format", "tei", "--of", "figure"], "Unexpected --of: tei has no rows"],
+    [["figures", "a.txt", "--format", "parquet", "--formulas"], "Unexpected --formulas"],
+    [["a.txt", "--format", "csv", "--profile", "parlamint"], "Unexpected --profile: it is for tei"],
+    [["a.txt", "--corpus", "veld.json"], "Unexpected --corpus: it is for tei"],
     [["a.txt", "--layout", "pages"], "Unexpected --layout `pages`"],
     [["a.txt", "--encoding", "nosuch"], "Unexpected --encoding `nosuch`"],
     [["a.txt", "--resume"], "Unexpected --resume without --out"],
@@ -188,6 +202,23 @@ describe("wrong use", () => {
     expect(stdout).toBe("");
     expect(code).toBe(2);
     expect(readdirSync(cwd)).toEqual(["a.txt"]);
+  });
+
+  it("should not be said of a file whose name is like a command", () => {
+    const cwd = folder();
+    for (const name of ["prase", "help"]) writeFileSync(join(cwd, name), page);
+    for (const name of ["prase", "help"]) {
+      const { stdout, stderr, code } = stenogram([name, "--format", "jsonl"], { cwd });
+      expect([stderr, code]).toEqual(["", 0]);
+      expect(stdout).toContain(`"event_id":"${name}"`);
+    }
+  });
+
+  it("should not be said of a page that is not there and like no command", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), page);
+    const { stderr, code } = stenogram(["purse.txt", "a.txt", "--format", "jsonl"], { cwd });
+    expect([stderr, code]).toEqual(["purse.txt: is not there\n1 of 2 left out\n", 0]);
   });
 });
 

@@ -1,5 +1,5 @@
 // What each command writes, read back.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parse as parseCsv } from "csv-parse/sync";
@@ -94,6 +94,56 @@ describe("stenogram parse", () => {
     expect([into.code, onto.code]).toEqual([2, 2]);
     expect(readFileSync(join(cwd, "pages/talks.md"), "utf8")).toBe(talks);
   });
+
+  it.each([
+    ["parse", "pages", "--format", "jsonl", "--out", "pages/talks.txt"],
+    ["parse", "pages/*.txt", "--format", "jsonl", "--out", "pages/talks.txt"],
+    ["parse", "pages", "--format", "jsonl", "--out", "elsewhere/talks.txt"],
+    ["parse", "elsewhere", "--format", "jsonl", "--out", "pages/talks.txt"],
+    ["parse", "pages", "--format", "jsonl", "--out", "link.jsonl"],
+    ["check", "pages", "--format", "frames", "--out", "pages/talks.txt"],
+    ["check", "pages", "--format", "frames", "--out", "elsewhere/"],
+  ])("should never write over a page that a folder holds: %s %s %s %s %s %s", (...args) => {
+    const cwd = withPages();
+    symlinkSync("pages", join(cwd, "elsewhere"));
+    symlinkSync("pages/talks.txt", join(cwd, "link.jsonl"));
+    const { stderr, code } = stenogram(args, { cwd });
+    expect(stderr).toMatch(/it is one of the pages|take the place of the pages/);
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, "pages/talks.txt"), "utf8")).toBe(talks);
+  });
+
+  it("should never write over a page with what another gave", () => {
+    const cwd = folder();
+    for (const name of ["talks.html", "talks.md"]) writeFileSync(join(cwd, name), talks);
+    const { stderr, code } = stenogram([".", "--format", "md", "--out", "."], { cwd });
+    expect(stderr).toContain("take the place of the pages");
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, "talks.md"), "utf8")).toBe(talks);
+  });
+
+  it.each([
+    ["none.txt", "--out", "before.jsonl"],
+    ["none.txt", "--out", "before.csv"],
+    ["talks.pdf", "--out", "before.parquet"],
+    ["talks.pdf", "--format", "json", "--out", "before.jsonl"],
+    ["speakers", "talks.pdf", "--out", "before.csv"],
+    ["figures", "talks.pdf", "--out", "before.csv"],
+    ["check", "talks.pdf", "--out", "before.json"],
+    ["check", "talks.pdf", "--format", "frames", "--out", "before.txt"],
+  ])("should leave a file as it was where no page can be read: %s %s %s %s", (...args) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "talks.pdf"), "%PDF-1.7\n");
+    const out = args.at(-1)!;
+    const { stderr, code } = stenogram(args, { cwd });
+    expect(readdirSync(cwd)).toEqual(["talks.pdf"]);
+    expect(stderr).toContain(`${out} was not written\n`);
+    expect(code).toBe(args.includes("talks.pdf") ? 1 : 2);
+    writeFileSync(join(cwd, out), "before");
+    expect(stenogram(args, { cwd })).toEqual({ stdout: "", stderr, code });
+    expect(readFileSync(join(cwd, out), "utf8")).toBe("before");
+    expect(readdirSync(cwd).sort()).toEqual([out, "talks.pdf"].sort());
+  });
 });
 
 describe("stenogram parse --format tei", () => {
@@ -134,6 +184,9 @@ describe("stenogram parse --format tei", () => {
     const none = stenogram(["pages", "--format", "tei"], { cwd });
     const half = stenogram(["pages", "--format", "tei", "--corpus", "half.json"], { cwd });
     expect([none.code, half.code]).toEqual([2, 2]);
+    const [asked] = /\{.*\}/.exec(none.stderr)!;
+    writeFileSync(join(cwd, "asked.json"), asked.replace("…", "Veld").replace("YYYY-MM-DD", "2031-05-02"));
+    expect(stenogram(["pages", "--format", "tei", "--corpus", "asked.json"], { cwd }).code).toBe(0);
     expect(half.stderr).toContain("`corpus.description`");
   });
 });
@@ -175,6 +228,10 @@ describe("help", () => {
     const { stdout, code } = stenogram([command, "--help"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n\\n  # .*\\n  stenogram ${command} `));
+  });
+
+  it("should say of figures that a line of jsonl is one", () => {
+    expect(stenogram(["figures", "--help"]).stdout).toContain("  jsonl    JSON Lines: a figure a line\n");
   });
 
   it("should name every command, and the version", () => {

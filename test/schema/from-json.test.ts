@@ -37,6 +37,12 @@ describe("fromJson", () => {
     expect(fromJson(JSON.stringify(event))).toEqual(event);
   });
 
+  it("should read over a byte order mark, as some editors set it before a text", () => {
+    const event = parse(page);
+    expect(fromJson(`\ufeff${JSON.stringify(event)}`)).toEqual(event);
+    expect(() => fromJson(`\ufeff\ufeff${JSON.stringify(event)}`)).toThrow(TreeError);
+  });
+
   it("should read back what a user keeps on nodes", () => {
     const event = parse(page);
     event.data = { seen: [1, { deep: null }] } as Event["data"] & object;

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { check, type Event, parse, toRecord } from "stenogram";
+import { toJsonl } from "stenogram/export";
 import { parseHtml } from "stenogram/html";
 import {
   diagnosticSchema,
@@ -30,6 +31,7 @@ const validators = Object.fromEntries(
 /** What is wrong with anything made of a tree; nothing, it is hoped. */
 function faultsOf(event: Event): string[] {
   const record = toRecord(event);
+  const line: unknown = JSON.parse(toJsonl(event, { id: () => "2014/talks" }));
   const table = speakers(event);
   const found = figures(event);
   const merged = mergeSpeakers([event]);
@@ -37,6 +39,7 @@ function faultsOf(event: Event): string[] {
   const zod: [string, { success: boolean; error?: { message: string } | undefined }][] = [
     ["tree", eventSchema.safeParse(event)],
     ["record", eventRecordSchema.safeParse(record)],
+    ["record with an id", eventRecordSchema.safeParse(line)],
     ["speakers", speakerTableSchema.safeParse(table)],
     ...found.map((figure): [string, ReturnType<typeof eventFigureSchema.safeParse>] => [
       "figures",
@@ -54,6 +57,7 @@ function faultsOf(event: Event): string[] {
   const made: [keyof typeof schemas, unknown][] = [
     ["tree", event],
     ["record", record],
+    ["record", line],
     ["speakers", table],
     ["figures", found],
     ["merged-speakers", merged],

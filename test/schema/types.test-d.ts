@@ -35,7 +35,8 @@ describe("schemas", () => {
   });
 
   it("should have the types of the record, figures, speakers and diagnostics", () => {
-    expectTypeOf<z.infer<typeof eventRecord>>().toEqualTypeOf<EventRecord>();
+    expectTypeOf<Omit<z.infer<typeof eventRecord>, "event_id">>().toEqualTypeOf<EventRecord>();
+    expectTypeOf<Pick<z.infer<typeof eventRecord>, "event_id">>().toEqualTypeOf<{ event_id?: string }>();
     expectTypeOf<z.infer<typeof speaker>>().toEqualTypeOf<Speaker>();
     expectTypeOf<z.infer<typeof speakerTable>>().toEqualTypeOf<SpeakerTable>();
     expectTypeOf<z.infer<typeof mergedSpeaker>>().toEqualTypeOf<MergedSpeaker>();

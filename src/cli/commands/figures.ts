@@ -8,7 +8,7 @@ import { pageCommand } from "./page-command.js";
 export const figures = pageCommand({
   name: "figures",
   does: "lists trade and economic figures, who named each, and what it says",
-  formats: { table: figureTable, csv, jsonl, parquet },
+  formats: { table: figureTable, csv, jsonl: { ...jsonl, does: "JSON Lines: a figure a line" }, parquet },
   usual: { terminal: "table", elsewhere: "csv" },
   asks: () => ({ of: "figure" }),
   examples: [

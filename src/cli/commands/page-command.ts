@@ -1,7 +1,7 @@
 // What commands over pages have in common: options, the choice of a format, the run. Each says only what is its own.
 import { extname } from "node:path";
 import { type Arguments, listed } from "../arguments.js";
-import type { Command, Option } from "../command.js";
+import type { Command, Option, Use } from "../command.js";
 import type { Format, FormatOptions } from "../formats/format.js";
 import { isFolder, outputOptions } from "../output/out-options.js";
 import { pageOptions } from "../page-options.js";
@@ -26,21 +26,36 @@ export interface PageCommand extends Pick<Command, "name" | "does" | "examples">
 
 /** A command with its options, its help and its run. */
 export function pageCommand(command: PageCommand): Command {
-  const { name, does, examples, about, formats, usual, options } = command;
+  const { name, does, examples, about, formats, usual } = command;
+  const options = {
+    format: formatOption(formats),
+    ...optionsOfFormats(formats),
+    ...pageOptions,
+    ...command.options,
+  };
   return {
     name,
     does,
     about: [...(about ? [about, ""] : []), ...formatLines(formats), "", usualLine(usual)].join("\n"),
-    options: { format: formatOption(formats), ...optionsOfFormats(formats), ...pageOptions, ...options },
+    options,
     examples,
     run: async (given) => {
       const format = formatOf(given, command);
+      const asked = command.asks?.(given, format) ?? {};
+      refuseUseless(given, options, (only) => only.by(formats[format]!, asked));
       const other = command.runs?.[format];
       if (other) return other(given);
       const { runFormat } = await import("./run-format.js");
-      return runFormat(given, formats[format]!, command.asks?.(given, format));
+      return runFormat(given, formats[format]!, asked);
     },
   };
+}
+
+/** An option that changes nothing was meant to change something. */
+function refuseUseless(given: Arguments, options: Command["options"], has: (only: Use) => boolean): void {
+  for (const [name, { only }] of Object.entries(options))
+    if (only && (given.has(name) || given.value(name) !== undefined) && !has(only))
+      throw new WrongUse(`Unexpected --${name}: it is for ${only.of}`);
 }
 
 /** The format that was asked for, by its name or by the ending of the file. */
@@ -89,7 +104,11 @@ function optionsOfFormats(formats: PageCommand["formats"]): Command["options"] {
 
 const home: Option = {
   value: "CODE",
+  only: { of: "rows that are figures", by: (_, { of }) => of === "figure" },
   does: "figures: the country whose site it is, ISO 3166 alpha-2; default: RU",
 };
 
-const formulas: Option = { does: "csv: leave cells that a spreadsheet would run as they are" };
+const formulas: Option = {
+  only: { of: "csv", by: ({ ending }) => ending === ".csv" },
+  does: "csv: leave cells that a spreadsheet would run as they are",
+};

@@ -35,7 +35,7 @@ export const parse = pageCommand({
     ["stenogram parse pages --format md --out reading/", "a file a page"],
     [
       "stenogram parse pages --format tei --profile parlamint --corpus veld.json --out tei/",
-      "a corpus of ParlaMint; docs/command-line.md shows veld.json",
+      "a corpus of ParlaMint; without --corpus an error says what veld.json must hold",
     ],
     ["curl -s https://veld.example/12 | stenogram -", "one page, its tree drawn"],
   ],

@@ -9,11 +9,7 @@ import { visible } from "../terminal/visible.js";
 import { WrongUse } from "../wrong-use.js";
 
 /** Pages into a format, in one pass; gives the exit code. */
-export async function runFormat(
-  given: Arguments,
-  format: Format,
-  asked: FormatOptions | undefined,
-): Promise<number> {
+export async function runFormat(given: Arguments, format: Format, asked: FormatOptions): Promise<number> {
   const options: FormatOptions = {
     ...homeOf(given),
     ...(given.has("formulas") && { formulas: true }),
@@ -22,7 +18,7 @@ export async function runFormat(
   };
   const reading = await readingOptions(given);
   const jobs = jobsOf(given);
-  const found = await findPages(given.inputs, given.value("out"));
+  const found = await findPages(given.inputs);
   const { part } = format;
   return runPages({
     found,

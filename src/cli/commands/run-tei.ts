@@ -31,7 +31,7 @@ export async function runTei(given: Arguments): Promise<number> {
     throw new WrongUse("Expected --out FOLDER/ for parlamint: it is a file an event, and a list of persons");
   const reading = await readingOptions(given);
   const jobs = jobsOf(given);
-  const found = await findPages(given.inputs, out);
+  const found = await findPages(given.inputs);
   const inOneFile = folder === null && !found.alone;
   const options: FormatOptions = { tei: settings, ...(inOneFile && { teiCorpus: true }) };
 
@@ -57,10 +57,11 @@ export async function runTei(given: Arguments): Promise<number> {
       return {
         ...output,
         finish: async () => {
-          await output.finish();
-          if (profile === "parla-clarin" || tied.length === 0) return;
+          const left = await output.finish();
+          if (profile === "parla-clarin" || tied.length === 0) return left;
           const list = personsFile(persons, language, teiOptions(settings));
           writeWhole(join(folder!, list.name), [list.xml]);
+          return left;
         },
       };
     },

@@ -5,7 +5,6 @@ import { uniqueNames } from "../../export/unique.js";
 import type { PageSource } from "../page/read-page.js";
 import { whyUnreadable } from "../page/why-unreadable.js";
 import { readStdin } from "./read-stdin.js";
-import { sameFileAs } from "./same-file.js";
 
 /** What was found. */
 export interface FoundPages {
@@ -24,9 +23,9 @@ const STDIN = { argument: "-", path: "(standard input)", name: "stdin" } as cons
 
 /**
  * Finds pages. A folder stands for all pages in it, at any depth; a glob for the files it matches; `-` for standard
- * input. `except` is left out of folders: the file that results are written to.
+ * input.
  */
-export async function findPages(inputs: readonly string[], except?: string): Promise<FoundPages> {
+export async function findPages(inputs: readonly string[]): Promise<FoundPages> {
   const pages: PageSource[] = [];
   const problems: { path: string; reason: string }[] = [];
   const unique = uniqueNames();
@@ -34,10 +33,7 @@ export async function findPages(inputs: readonly string[], except?: string): Pro
     const id = unique(name);
     pages.push(bytes ? { id, path, bytes } : { id, path });
   };
-  const isExcepted = except === undefined ? () => false : sameFileAs(except);
-  const visit = folderVisitor((path, name) => {
-    if (!isExcepted(path)) add(path, withoutEnding(name));
-  }, problems);
+  const visit = folderVisitor((path, name) => add(path, withoutEnding(name)), problems);
 
   let stdinTaken = false;
   let named = 0;

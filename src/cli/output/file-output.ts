@@ -60,9 +60,15 @@ export function fileOutput(
     },
     skip: step,
     finish: () => {
+      journal?.remove();
+      // Where no page could be read, an earlier file stays as it was
+      if (written === 0 && beside !== path) {
+        file.close("remove");
+        return `${visible(path)} was not written`;
+      }
       file.write(join.end(written));
       file.finish();
-      journal?.remove();
+      return null;
     },
     abandon: (why) => {
       // Who asked for it before may need it after a full disk, too
@@ -99,6 +105,6 @@ const nothingToDo: Output = {
   remaining: () => [],
   page: () => undefined,
   skip: () => undefined,
-  finish: () => undefined,
+  finish: () => null,
   abandon: () => null,
 };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join as joinPath, resolve } from "node:path";
+import { dirname, join as joinPath } from "node:path";
 import type { Format, Joiner } from "../formats/format.js";
+import { leadsToPage } from "../input/page-paths.js";
 import type { PageSource } from "../page/read-page.js";
 import { visible } from "../terminal/visible.js";
 import { WrongUse } from "../wrong-use.js";
@@ -18,11 +19,9 @@ export function folderOutput(
   const made = new Set<string>();
   const fileOf = ({ id, name = id }: PageSource): string => joinPath(folder, `${name}${ending}`);
   let written = 0;
-  for (const source of sources)
-    if (resolve(source.path) === resolve(fileOf(source)))
-      throw new WrongUse(
-        `Unexpected --out ${visible(folder)}: the results would take the place of the pages`,
-      );
+  const isPage = leadsToPage(sources);
+  if (sources.some((source) => isPage(fileOf(source))))
+    throw new WrongUse(`Unexpected --out ${visible(folder)}: the results would take the place of the pages`);
   makeFolder(folder, made);
   return {
     // A file that is there is whole
@@ -35,7 +34,7 @@ export function folderOutput(
       written++;
     },
     skip: () => undefined,
-    finish: () => undefined,
+    finish: () => null,
     abandon: () => `${written} files are in ${visible(folder)}; the same command with --resume goes on`,
   };
 }

@@ -2,7 +2,7 @@
 import type { Arguments } from "../arguments.js";
 import type { Format, FormatOptions } from "../formats/format.js";
 import type { FoundPages } from "../input/find-pages.js";
-import { sameFileAs } from "../input/same-file.js";
+import { leadsToPage } from "../input/page-paths.js";
 import { visible } from "../terminal/visible.js";
 import { WrongUse } from "../wrong-use.js";
 import { fileOutput } from "./file-output.js";
@@ -37,8 +37,7 @@ export async function openOutput(
       sources: found.pages,
       resume,
     });
-  const isOut = sameFileAs(out);
-  if (found.pages.some(({ path }) => isOut(path)))
+  if (leadsToPage(found.pages)(out))
     throw new WrongUse(`Unexpected --out ${visible(out)}: it is one of the pages`);
   if (resume && format.inOneGo)
     throw new WrongUse(

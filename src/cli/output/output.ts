@@ -8,8 +8,8 @@ export interface Output {
   readonly page: (source: PageSource, part: Uint8Array) => Promise<void> | void;
   /** Takes note of a page that could not be read. */
   readonly skip: (source: PageSource) => void;
-  /** All pages are there. */
-  readonly finish: () => Promise<void> | void;
+  /** All pages are there. Says what is left, if anything is to say. */
+  readonly finish: () => Promise<string | null> | string | null;
   /** The run ends early, by the user or because writing failed: nothing half-written stays. Says what is left, if anything is to say. */
   readonly abandon: (why: "interrupted" | "failed") => string | null;
 }

@@ -17,6 +17,7 @@ export function stdoutOutput(sources: readonly PageSource[], join: Joiner, drawn
     finish: async () => {
       if (written === 0) await write(join.start());
       await write(join.end(written));
+      return null;
     },
     abandon: () => null,
   };

@@ -26,11 +26,15 @@ export interface TeiSettings
   readonly standing?: Readonly<Record<string, TeiStanding>>;
 }
 
+/** All that must stand in the file. */
+const FEWEST =
+  '{"corpus": {"id": "…", "description": "…", "edition": "…", "date": "YYYY-MM-DD"}, "publisher": "…", "licence": {"target": "https://…", "text": "…"}, "source": {"publisher": "…"}}';
+
 /** Reads the file; a `WrongUse` says what is missing. */
 export function readTeiSettings(path: string | undefined, profile: TeiProfile): TeiSettings {
   if (path === undefined)
     throw new WrongUse(
-      "Expected --corpus FILE for tei: whose corpus it is, who publishes it and under which licence, for nobody else can say (docs/command-line.md shows one)",
+      `Expected --corpus FILE for tei: whose corpus it is, who publishes it and under which licence, for nobody else can say. It is JSON: ${FEWEST}`,
     );
   let settings: TeiSettings;
   try {
