@@ -85,7 +85,7 @@ describe("speech", () => {
   it.each([
     ["One.", "One."],
     ["One [a note] two.", "One   two."],
-    ["One.(Applause.)Two.", "One.  Two."],
+    ["One.(Applause.)Two.", "One. Two."],
     ["One<…>two.", "One two."],
   ])("should be without what is set into it: %s", (printed, speech) => {
     const paragraph = turnOf(printed).children[1]!;
