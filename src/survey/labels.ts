@@ -22,7 +22,7 @@ interface PageNames {
   /** Title, lead and the persons of the metadata block, as printed. */
   readonly texts: readonly string[];
   /** All that it prints, labels and all. */
-  readonly printed: Iterable<string>;
+  readonly printed: readonly string[];
 }
 
 interface Candidate {
