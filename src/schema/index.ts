@@ -59,7 +59,12 @@ export const eventSchema: z.ZodType<Event> = nodes.event;
  *
  * @group Schemas
  */
-export const eventRecordSchema: z.ZodType<EventRecord & { event_id?: string }> = eventRecord;
+export const eventRecordSchema: z.ZodType<
+  EventRecord & {
+    /** Id of the event, where `toJsonl` was told how to name it. */
+    event_id?: string;
+  }
+> = eventRecord;
 
 /**
  * The schema of a figure of any text: what `extractFigures` gives a list of.
