@@ -5,7 +5,7 @@ import { exact } from "./grammar/number.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import { isMoney } from "./meaning/eligible.js";
-import { type Item, type Items, itemsOf } from "./meaning/items.js";
+import { type Context, type Item, type Items, itemsOf } from "./meaning/items.js";
 import { type Tokens, textOf } from "./tokens.js";
 import { asWorkforce } from "./workforce.js";
 
@@ -18,7 +18,7 @@ const HYPHENED = new RegExp(`^[^${mark.hyphen}]${mark.hyphen}`);
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 
 /** Gives numbers without a unit the one that is elided, where the words show that there is one. */
-export function withElidedUnits(tokens: Tokens, found: Found, context: readonly Items[]): Found {
+export function withElidedUnits(tokens: Tokens, found: Found, context: Context): Found {
   const quantities: Quantity[] = [];
   for (const [index, quantity] of found.quantities.entries()) {
     const filled =
@@ -37,7 +37,7 @@ function filledIn(
   quantity: Quantity,
   before: readonly Quantity[],
   behind: readonly Quantity[],
-  context: readonly Items[],
+  context: Context,
 ): Quantity | null {
   const part = asOneOf(tokens, quantity, behind[0]);
   if (part || !endsThere(tokens, quantity)) return part;
@@ -62,7 +62,7 @@ function asMoney(
   tokens: Tokens,
   quantity: Quantity,
   nearest: readonly Quantity[],
-  context: readonly Items[],
+  context: Context,
 ): Quantity | null {
   const near = nearest.find(({ unit }) => isMoney(unit) && unit?.includes("/") === false);
   if (near) return { ...quantity, form: "amount", unit: near.unit };
@@ -80,7 +80,7 @@ function asMoney(
     ? null
     : (asCarried(tokens, quantity, context) ?? asJustSaid(tokens, quantity, context));
   if (goesOn) return goesOn;
-  const before = context
+  const before = context()
     .flatMap(({ list }) => list)
     .findLast(({ quantity: other }) => other && isMoney(other.unit))?.quantity?.unit;
   if (before === undefined && quantity.scale < 1e9 && !saysMoney(tokens)) return null;
@@ -99,14 +99,10 @@ const inUnitOf = (quantity: Quantity, { unit, class: counted }: Quantity): Quant
 });
 
 /** `The airline will carry 33 million`: passengers. */
-function asCarried(
-  { words, tape, list }: Tokens,
-  quantity: Quantity,
-  context: readonly Items[],
-): Quantity | null {
+function asCarried({ words, tape, list }: Tokens, quantity: Quantity, context: Context): Quantity | null {
   const verb = tape[quantity.from - 1] === mark.approximation ? quantity.from - 2 : quantity.from - 1;
   if (!words.elided.carries.test(list[verb]?.lower ?? "")) return null;
-  const travels = [...list, ...context.flatMap((items) => items.list)].some(({ lower }) =>
+  const travels = [...list, ...context().flatMap((items) => items.list)].some(({ lower }) =>
     words.eligible.travel.test(lower),
   );
   return travels ? { ...quantity, form: "count", unit: "count", class: "trips" } : null;
@@ -116,8 +112,8 @@ function asCarried(
  * `The ports can take 600 million tonnes. Soon they will take a billion`: in the unit of the last such number, which is no
  * money, where the sentence speaks of nothing that its sentence did not; millions may be of anything where no topic is the same.
  */
-function asJustSaid(tokens: Tokens, quantity: Quantity, context: readonly Items[]): Quantity | null {
-  for (const { list } of context.toReversed()) {
+function asJustSaid(tokens: Tokens, quantity: Quantity, context: Context): Quantity | null {
+  for (const { list } of context().toReversed()) {
     const last = list.findLast(
       ({ quantity: one }) =>
         one !== null &&

@@ -1,5 +1,6 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
+import { once } from "../../source/once.js";
 import { withElidedUnits } from "./elided-units.js";
 import type { Figure, Indicator, TextSpan } from "./figure.js";
 import type { Quantity } from "./grammar/quantity.js";
@@ -9,7 +10,7 @@ import { fits } from "./meaning/beside.js";
 import { clausesOf } from "./meaning/clauses.js";
 import { isCountry, isLed } from "./meaning/countries-around.js";
 import { isFigure, isMoney } from "./meaning/eligible.js";
-import { type Item, type Items, itemsOf } from "./meaning/items.js";
+import { type Context, type Item, type Items, itemsOf } from "./meaning/items.js";
 import { kindOf } from "./meaning/kind.js";
 import type { Antecedent, KindReading } from "./meaning/kind-reading.js";
 import { isFormer } from "./meaning/leads.js";
@@ -78,7 +79,7 @@ function mayMeasure(tape: string): boolean {
 }
 
 /** The figures of a sentence; offsets are in it. */
-export function readFigures(sentence: ReadSentence, context: () => readonly Items[], scene: Scene): Figure[] {
+export function readFigures(sentence: ReadSentence, context: Context, scene: Scene): Figure[] {
   const { tokens, text } = sentence;
   const staff = (): boolean => tokens.words.workforce.look.test(text);
   if (!mayMeasure(tokens.tape) && !staff()) return [];
@@ -86,10 +87,11 @@ export function readFigures(sentence: ReadSentence, context: () => readonly Item
   // A number alone takes its unit from another of its sentence
   const bare = found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6);
   if (bare && !tokens.tape.includes(mark.counted) && !staff()) return [];
-  const before = context();
-  const items = itemsOf(tokens, withElidedUnits(tokens, found, before));
-  const statements = statementsOf(items, clausesOf(items)).filter((statement) => isFigure(statement, before));
+  const contextRead = once(context);
+  const items = itemsOf(tokens, withElidedUnits(tokens, found, contextRead));
+  const statements = statementsOf(items, clausesOf(items)).filter((one) => isFigure(one, contextRead));
   if (statements.length === 0) return [];
+  const before = contextRead();
   const here = withContext(scene, before);
   const dealt = dealRespectively(items, statements, before, here);
   const antecedent = antecedentOf(before);

@@ -1,7 +1,7 @@
 // Numbers of goods, jobs, enterprises, journeys and projects: the guideline, section 1.4. What became of them decides.
 import { mark } from "../../../dialect/figures/mark.js";
 import { isCountry } from "./countries-around.js";
-import type { Item, Items } from "./items.js";
+import type { Context, Item, Items } from "./items.js";
 import { nounFrom } from "./noun.js";
 import type { Statement } from "./statement.js";
 
@@ -17,7 +17,7 @@ const PLACED = new RegExp(
 
 export function isCounted(
   { quantity, items, at, opens, closes, before }: Statement,
-  context: Items | undefined,
+  context: Context,
 ): boolean {
   const { counted: words } = items.words;
   if (quantity.class === null || quantity.value === 1) return false;
@@ -57,5 +57,5 @@ export function isCounted(
   }
   // `We finished the delivery. It includes 49 units`
   const goesOn = quantity.class === "goods" && items.words.topic.it.test(items.list[opens]!.lower);
-  return clause.some(tells) || (goesOn && context?.list.some(tells) === true);
+  return clause.some(tells) || (goesOn && context().at(-1)?.list.some(tells) === true);
 }

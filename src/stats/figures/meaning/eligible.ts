@@ -5,7 +5,7 @@ import type { Quantity } from "../grammar/quantity.js";
 import { textOf } from "../tokens.js";
 import { clausesOf } from "./clauses.js";
 import { isCounted } from "./counted.js";
-import type { Item, Items } from "./items.js";
+import type { Context, Item, Items } from "./items.js";
 import { nounFrom } from "./noun.js";
 import {
   firstAfter,
@@ -18,13 +18,13 @@ import {
 } from "./statement.js";
 
 /** Is the number a figure? What it counts and what the sentence is about decide. */
-export function isFigure(statement: Statement, context: readonly Items[]): boolean {
+export function isFigure(statement: Statement, context: Context): boolean {
   const { form, unit } = statement.quantity;
   switch (form) {
     case "bare":
       return false;
     case "count":
-      return isCounted(statement, context.at(-1));
+      return isCounted(statement, context);
     case "fraction":
       return isPart(statement) && isEconomic(statement, context);
     case "multiple":
@@ -134,10 +134,10 @@ const WHOLE = 8;
  * `… or 38 percent of all inhabitants. In 2009, it was 26 percent`: with nothing named, the number is of what the last such
  * number of the sentence before was of. `null` where that has none.
  */
-function saidBefore({ unit }: Quantity, context: readonly Items[]): boolean | null {
-  const last = context.at(-1);
+function saidBefore({ unit }: Quantity, context: Context): boolean | null {
+  const last = context().at(-1);
   const same = last && statementsOf(last, clausesOf(last)).findLast(({ quantity }) => quantity.unit === unit);
-  return same ? isFigure(same, context.slice(0, -1)) : null;
+  return same ? isFigure(same, () => context().slice(0, -1)) : null;
 }
 
 /** `85 percent has been completed`, `they brought construction to 70 percent`: how far the work has come. */
@@ -176,7 +176,7 @@ function saysMeasure({ items, at, opens, closes, quantity, after }: Statement): 
 const RELATIVE: ReadonlySet<string> = new Set(["percent", "percentage_point", "times"]);
 
 /** Is the measured thing one of the economy? What it is a part of, else the nearest noun before it decides. */
-function isEconomic(statement: Statement, context: readonly Items[]): boolean {
+function isEconomic(statement: Statement, context: Context): boolean {
   const { items, at, opens, closes, before, after, since, quantity } = statement;
   const measures = isMeasuredIn(items);
   const { them, who, travel } = items.words.eligible;
@@ -218,7 +218,12 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
   }
   // `half of them`: of those spoken of before
   if (/^@?O/.test(after) && them.test(neighbour(statement, 2)?.lower ?? "")) {
-    const spoken = [...context.slice(-1).flatMap(({ list }) => list), ...items.list.slice(0, at)];
+    const spoken = [
+      ...context()
+        .slice(-1)
+        .flatMap(({ list }) => list),
+      ...items.list.slice(0, at),
+    ];
     if (spoken.some(isOutside)) return false;
   }
   // `an 88 percent increase in appeals`
@@ -249,7 +254,7 @@ function isEconomic(statement: Statement, context: readonly Items[]): boolean {
     const same = saidBefore(quantity, context);
     if (same !== null) return same;
   }
-  const subject = named ?? items.list.slice(closes).find(isOutside) ?? spokenOf(context.at(-1));
+  const subject = named ?? items.list.slice(closes).find(isOutside) ?? spokenOf(context().at(-1));
   if (!subject) return saysMeasure(statement);
   if (!isOutside(subject)) return true;
   // Beside a topic of the same clause an outsider does no harm: `people with incomes`

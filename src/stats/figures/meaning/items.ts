@@ -33,6 +33,9 @@ export interface Items {
   readonly tape: string;
 }
 
+/** The sentences just before, read where they are asked for. */
+export type Context = () => readonly Items[];
+
 const QUANTITY_TERM: Term = { mark: mark.word };
 const PERIOD_TERM: Term = { mark: mark.year };
 
