@@ -47,7 +47,7 @@ expectField("direction", {
     ["Losses will come down to 3 billion rubles.", ["down", "down"]],
     ["We see a decline in output – between 3 and 5 percent.", ["down", "a decline"]],
     // To a part of a whole
-    ["Grants have been increased to 25 percent of the cost.", ["up", "increased"]],
+    ["Grants have been increased to 30 percent of all costs.", ["up", "increased"]],
     ["Exports grew, and chains sold 25 percent of the grain.", [null, null]],
   ],
   "where it is brought up to": [
@@ -142,6 +142,6 @@ expectField(
 
 expectField(
   "direction",
-  { "what stands in front": [["Even after the increase, it will not exceed 76 percent.", [null, null]]] },
+  { "what stands in front": [["Even after the increase, that will not exceed 60 percent.", [null, null]]] },
   { context: ["The lowest wage is half of what one needs."] },
 );

@@ -158,7 +158,7 @@ expectField("indicator", {
   ],
   "what the sum before is for": [
     [
-      "The investment is 90 billion rubles, of which 60 billion went to the canals and 20 billion to repair the housing.",
+      "The investment is 90 billion rubles, of which 35 billion went to the canals and 20 billion to repair the housing.",
       ["investment", "investment"],
       ["investment", "investment"],
       ["investment", null],

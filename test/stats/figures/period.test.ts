@@ -238,7 +238,7 @@ expectField("period", {
     ["It was last year that exports grew by 5 percent.", ["2015", "last year"]],
     ["We grew over the past five years, today we export 3 million tonnes of salt.", [null, null]],
     [
-      "We have bought 20 buses and like them, and I hope we will begin paying for them by the end of the year.",
+      "We have bought 20 buses and like them, and I hope we will begin to pay for them before the end of the year.",
       [null, null],
     ],
     ["Under the State Programme to 2020 we invest $5 billion.", [null, null]],

@@ -187,7 +187,7 @@ export function topicOf(
     }
     return energy(heavier ? following : preceding);
   }
-  // `oil, which is 87 percent of the production`, `the fuel industry (40 percent of the market)`: of what the part is
+  // `oil, which is 60 percent of all output`, `the fuel industry (40 percent of the market)`: of what the part is
   if (following && kind === "share" && following.item!.term.weight! <= WEAK) {
     const part = pick(lastQuantity(tape, since, at), opens) ?? pick(since, opens);
     if (part && part.indicator !== "other") return energy(part);
