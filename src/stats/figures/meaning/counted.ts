@@ -1,7 +1,7 @@
 // Numbers of goods, jobs, enterprises, journeys and projects: the guideline, section 1.4. What became of them decides.
 import { mark } from "../../../dialect/figures/mark.js";
 import { isCountry } from "./countries-around.js";
-import type { Context, Item, Items } from "./items.js";
+import type { Context, Item } from "./items.js";
 import { nounFrom } from "./noun.js";
 import type { Statement } from "./statement.js";
 
