@@ -64,7 +64,7 @@ const inputs: readonly [what: string, repeats: number, make: (n: number) => stri
   ["labels in one line", 1e5, (n) => "Ilse Brandt: Olaf Rask: ".repeat(n)],
   [
     "labels, all different",
-    1e4,
+    4e4,
     (n) => Array.from({ length: n }, (_, at) => `Ilse Brandt${letters(at)}: Good evening.\n`).join(""),
   ],
   ["labels with remarks", 2e4, (n) => "Ilse Brandt (aside): A\n".repeat(n)],

@@ -102,7 +102,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
     }
     const printed = once(() => pageWords(names.printed));
     const isOdd = alone.length === 1 && isAmidTurn(alone[0]!.at, labels, blocks);
-    for (const candidate of alone) {
+    for (const candidate of alone.slice(0, MOST_ALONE)) {
       if (couldBeAnyWords(candidate.words, isOdd, printed))
         labels.set(candidate.at, { ...candidate.shape, evidence: "uncertain" });
     }
@@ -110,6 +110,9 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
     return labels;
   };
 }
+
+/** Each is looked for in the whole page: no page of people has more, and a page that has more stays linear. */
+const MOST_ALONE = 64;
 
 const opensWith = (text: string, openings: readonly string[]): boolean =>
   openings.some((words) => text.startsWith(words));
