@@ -14,6 +14,7 @@ import { impossibleDate } from "./rules/impossible-date.js";
 import { labelInsideParagraph } from "./rules/label-inside-paragraph.js";
 import { labelStartInDoubt } from "./rules/label-start-in-doubt.js";
 import { labelWithoutColon } from "./rules/label-without-colon.js";
+import { markupInText } from "./rules/markup-in-text.js";
 import { metadataCutShort } from "./rules/metadata-cut-short.js";
 import { mixedScripts } from "./rules/mixed-scripts.js";
 import { possibleCaption } from "./rules/possible-caption.js";
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   sliderCaptions,
   mixedScripts,
   wrongEncoding,
+  markupInText,
 ];
 
 /**

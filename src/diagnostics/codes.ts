@@ -31,7 +31,8 @@ export type DiagnosticCode =
   | "counter-without-caption"
   | "captions-not-in-text"
   | "mixed-scripts"
-  | "wrong-encoding";
+  | "wrong-encoding"
+  | "markup-in-text";
 
 /** What the table holds of a code. */
 interface CodeEntry {
@@ -202,6 +203,13 @@ export const codes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
     reason: (found, detail) => `Unexpected ${found}, expected text decoded once in its own encoding${detail}`,
     about:
       "Characters that a wrong decoding leaves behind: UTF-8 read as a one-byte encoding (`â€™`), replacement characters, control characters, entities escaped twice (`&amp;nbsp;`). Read the file in its own encoding; reported once a page, at the first place.",
+  },
+  "markup-in-text": {
+    severity: "error",
+    reason: (found, detail) =>
+      `Unexpected tag ${found} among the words, expected text without markup${detail}`,
+    about:
+      "Tags stand among the words: saved HTML was read as text, or was escaped twice. Read it with `parseHtml` of `stenogram/html`; reported once a page, at the first place.",
   },
 };
 

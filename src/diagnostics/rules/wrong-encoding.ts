@@ -2,10 +2,9 @@
 // РїСЂРёРІРµС‚     UTF-8 read as Windows-1251
 // Ïðèâåò           Windows-1251 read as Windows-1252
 // &amp;nbsp;       an entity escaped twice
-import type { LeafNode } from "../../ast/nodes.js";
-import { placeIn } from "../../ast/words.js";
 import type { Finding } from "../finding.js";
 import type { PageView } from "../page-view.js";
+import { tracesIn } from "../traces.js";
 
 /** The characters that Windows-1252 and Windows-1251 have for the bytes 80 to BF, which go on a letter in UTF-8. */
 const LATER_1252 = "\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
@@ -27,26 +26,9 @@ const TRACES = new RegExp(
   "gu",
 );
 
-/** A quick look: what every trace begins with. */
+/** What every trace begins with. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const SUSPECT = /[\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00c0-\u00ff&вРС]/;
 
-export function* wrongEncoding({ leaves }: PageView): Iterable<Finding> {
-  let first: { leaf: LeafNode; index: number; found: string } | null = null;
-  let count = 0;
-  for (const leaf of leaves) {
-    if (!SUSPECT.test(leaf.value)) continue;
-    for (const { 0: found, index } of leaf.value.matchAll(TRACES)) {
-      first ??= { leaf, index, found };
-      count++;
-    }
-  }
-  if (!first) return;
-  const { leaf, index, found } = first;
-  yield {
-    code: "wrong-encoding",
-    place: placeIn(leaf, index, index + found.length),
-    actual: found,
-    detail: count > 1 ? `; ${count} places` : "",
-  };
-}
+export const wrongEncoding = ({ leaves }: PageView): Iterable<Finding> =>
+  tracesIn(leaves, { code: "wrong-encoding", suspect: SUSPECT, trace: TRACES });
