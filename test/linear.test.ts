@@ -1,6 +1,10 @@
 // No construct is worse than linear: an input four times as long costs four times the steps, within a tenth.
 // Steps are tries of the grammar's primitives, so the tests ask no clock.
-import { parse } from "stenogram";
+import { check, type Event, parse, validate } from "stenogram";
+import { chunk, toTei } from "stenogram/export";
+import { parseHtml } from "stenogram/html";
+import { fromJson } from "stenogram/schema";
+import { figures, mergeSpeakers, speakers } from "stenogram/stats";
 import { describe, expect, it } from "vitest";
 import { steps } from "../src/grammar/combinators.js";
 
@@ -138,6 +142,167 @@ describe("the time", () => {
     const small = timeOf(make(8_000));
     const large = timeOf(make(32_000));
     expect(large).toBeLessThan(9 * small + 20);
+  });
+});
+
+/** A page with a head, and with as many lines of body. */
+const withHead = (body: string): string =>
+  `Visit to Skerra\nMarch 3, 2014\n15:30\nSkerra\n${body}\nPublication status\nPublished in sections: News\n`;
+
+const lines = (n: number, line: (name: string, at: number) => string): string =>
+  Array.from({ length: n }, (_, at) => line(letters(at), at)).join("");
+
+const point = { line: 1, column: 1, offset: 0 };
+const position = { start: point, end: point };
+const event = (children: unknown[], data?: unknown): Event =>
+  ({ type: "event", language: "en", kind: "event", children, position, ...(data ? { data } : {}) }) as never;
+
+/** Values inside one another. */
+function deep(levels: number): unknown {
+  let value: unknown = {};
+  for (let level = 0; level < levels; level++) value = { in: value };
+  return value;
+}
+
+/** A value that holds another twice, which holds another twice. */
+function shared(levels: number): unknown {
+  let value: unknown = {};
+  for (let level = 0; level < levels; level++) value = { one: value, other: value };
+  return value;
+}
+
+/** What makes something of a page. */
+const of =
+  <T>(make: (made: T) => unknown, page: T) =>
+  (): unknown =>
+    make(page);
+
+const again = "Ilse Brandt: Good evening.\nOlaf Rask: Good evening.\nIlse Brandt: So.\n";
+const withOffice = parse("Minister of Harbours Ilse Brandt: Good evening.");
+const withKey = parseHtml(
+  '<article class="read__in"><p><b><a href="/catalog/persons/1/events">Ilse Brandt</a>:</b> Good evening.</p></article>',
+);
+const tei = {
+  corpus: { id: "Veld", description: "Talks", edition: "1.0", date: "2031-05-02" },
+  publisher: "Veldmark",
+  licence: { target: "http://creativecommons.org/licenses/by/4.0/", text: "Free" },
+  source: { publisher: "Veldmark", address: () => "http://veld.example/1" },
+} as const;
+
+// Loops beside the grammar, which no step counts
+describe("the time of what is read and made of a page", () => {
+  const timeOf = (read: () => unknown): number => {
+    const before = process.cpuUsage();
+    read();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+
+  it.each<[what: string, n: number, make: (n: number) => () => unknown]>([
+    ["elements inside one another", 32e3, (n) => () => parseHtml("<div>".repeat(n))],
+    [
+      "ends of elements that never began",
+      16e3,
+      (n) => () => parseHtml("<div>".repeat(n) + "</span>".repeat(n)),
+    ],
+    [
+      "names of programmes in the list of persons, beside labels",
+      2e4,
+      (n) => () => parse(`${"Olaf Rask: So.\n".repeat(n)}Persons\n${lines(n, (name) => `${name}: Olaf\n`)}`),
+    ],
+    [
+      "roles of one person",
+      1e4,
+      (n) => of(speakers, parse(lines(n, (name) => `Minister of ${name} Ilse Brandt: So.\n`))),
+    ],
+    ["events of one person with an office", 4e3, (n) => of(mergeSpeakers, Array<Event>(n).fill(withOffice))],
+    ["events of one person with a key", 5e4, (n) => of(mergeSpeakers, Array<Event>(n).fill(withKey))],
+    [
+      "persons of one name, an event each",
+      3e3,
+      (n) =>
+        of(
+          mergeSpeakers,
+          Array.from({ length: n }, (_, at) => parse(`Mayor of ${letters(at)} Ilse Brandt: So.`)),
+        ),
+    ],
+    [
+      "sentences of one paragraph",
+      1e4,
+      (n) => of(chunk, parse(`${again}Ilse Brandt: ${"It is so, as we all know. ".repeat(n)}`)),
+    ],
+    [
+      "figures of one paragraph",
+      1e4,
+      (n) => of(figures, parse(`${again}Ilse Brandt: ${"We have 5 ships. ".repeat(n)}`)),
+    ],
+    [
+      "stage directions of one paragraph",
+      2e4,
+      (n) => of(chunk, parse(`${again}Ilse Brandt: ${"It is (applause) so. ".repeat(n)}`)),
+    ],
+    [
+      "turns without words, before a figure",
+      2e4,
+      (n) => of(figures, parse(`${"Ilse Brandt: (Applause.)\n".repeat(n)}Ilse Brandt: We have 5 ships.`)),
+    ],
+    [
+      "speakers and a list of persons",
+      1e3,
+      (n) => {
+        const persons = lines(n, (name) => `Olaf ${name}\n`);
+        const page = parse(`${lines(n, (name) => `Ilse ${name}: So.\n`)}Persons\n${persons}`);
+        return () => toTei(page, { ...tei, profile: "parla-clarin" });
+      },
+    ],
+    [
+      "parts in which nobody speaks",
+      8e3,
+      (n) => {
+        const page = parse(withHead(`${again}${"* * *\nThe harbour was opened.\n".repeat(n)}`));
+        return () => toTei(page, { ...tei, profile: "parlamint" });
+      },
+    ],
+    [
+      "narration that speaks to somebody",
+      1e4,
+      (n) => of(check, parse(withHead("Good afternoon, colleagues. I thank you.\n* * *\n".repeat(n)))),
+    ],
+    [
+      "names as sentences, on one line",
+      4e3,
+      (n) =>
+        of(
+          check,
+          parse(withHead(lines(n, (name) => `Olaf ${name}. Good evening, we begin. `)), {
+            layout: "flattened",
+          }),
+        ),
+    ],
+    [
+      "counters of one caption",
+      1e4,
+      (n) => {
+        const counter = { type: "counter", value: "1", position };
+        return of(validate, event([{ type: "photoCaption", position, children: Array(n).fill(counter) }]));
+      },
+    ],
+    ["values inside one another", 2e4, (n) => of(validate, event([], deep(n)))],
+    ["one value in many places", 10, (n) => of(validate, event([], shared(n)))],
+  ])("should grow with the length alone of %s", (_what, n, make) => {
+    const [small, large] = [make(n), make(4 * n)];
+    // Four times the length takes four times the time, or sixteen times; a clock is asked again before it is believed
+    const growth = [1, 2, 3].some(() => {
+      const time = timeOf(small);
+      return timeOf(large) < 9 * time + 100;
+    });
+    expect(growth).toBe(true);
+  });
+
+  it("should refuse JSON of any depth with a clear word", () => {
+    expect(() => fromJson("[".repeat(1e6) + "]".repeat(1e6))).toThrow(
+      /^Unexpected `\[+…` at \$, expected an object/,
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 // The promises a tree keeps, checked one by one: the tests hold `parse` to them, and programs that change trees may
 // hold themselves to them.
 import { describe } from "../describe.js";
+import { lastUpTo } from "./last-up-to.js";
+import { lineStarts } from "./line-starts.js";
 import type { Event, Node, ParentNode, Position } from "./nodes.js";
 
 /**
@@ -192,7 +194,7 @@ export function validate(event: Event, source?: string): Fault[] {
     if (!isPlain(node)) report("json", "Unexpected object of a class, expected plain JSON", position);
     for (const [key, value] of Object.entries(node)) {
       if (key === "children") continue;
-      const found = notJson(value, key, []);
+      const found = notJson(value, key);
       if (found !== null) report("json", `Unexpected ${found}, expected plain JSON`, position);
     }
     checkPlace(node, position, outer);
@@ -312,11 +314,15 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
   if (types.length === 0 && parent !== "event")
     faults.push(`Unexpected ${parent} without children, expected some`);
   const first = types.findIndex((type) => type !== "mark" && type !== "card");
+  /** Types so far, marks and cards aside. */
+  const seen = new Set<string>();
   types.forEach((type, at) => {
+    const isOther = seen.size > Number(seen.has(type));
+    if (type !== "mark" && type !== "card") seen.add(type);
     const count = Object.hasOwn(model, type) ? model[type] : undefined;
     if (count === undefined)
       faults.push(`Unexpected ${type} in ${parent}, expected ${Object.keys(model).join(", ")}`);
-    else if (count === "1" ? at !== first : count === "?" && others(types.slice(0, at), type))
+    else if (count === "1" ? at !== first : count === "?" && isOther)
       faults.push(`Unexpected ${type} as child ${at + 1} of ${parent}, expected it first`);
   });
   for (const [type, count] of Object.entries(model))
@@ -327,10 +333,6 @@ function contentFaults(parent: ParentType, types: readonly string[]): string[] {
     faults.push(`Unexpected ${types.at(-1)!} last in utterance, expected it beside the utterance`);
   return faults;
 }
-
-/** Is there any but this one, marks and cards aside? */
-const others = (types: readonly string[], type: string): boolean =>
-  types.some((other) => other !== type && other !== "mark" && other !== "card");
 
 /** The parts of the head side by side and in order; the title may stand at the foot, behind the metadata block. */
 function pageFaults(types: readonly string[]): string[] {
@@ -360,26 +362,50 @@ function isKnown(type: unknown): type is Node["type"] {
   return typeof type === "string" && (Object.hasOwn(contentModel, type) || Object.hasOwn(leafTypes, type));
 }
 
+/** An object or a list that is being gone through, and the way to it. */
+interface OpenValue {
+  readonly value: object;
+  readonly path: string;
+  readonly parts: Iterator<[string, unknown]>;
+}
+
 /** The first value in a value that JSON would lose or change, with the way to it; `null` where there is none. */
-function notJson(value: unknown, path: string, outer: readonly unknown[]): string | null {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return null;
-  if (typeof value === "number") return Number.isFinite(value) ? null : `${String(value)} at \`${path}\``;
-  if (typeof value !== "object") return `${typeof value} at \`${path}\``;
-  if (outer.includes(value)) return `a circle at \`${path}\``;
-  const inside = [...outer, value];
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) {
-      const found = notJson(value[at], `${path}[${at}]`, inside);
-      if (found !== null) return found;
-    }
+function notJson(root: unknown, name: string): string | null {
+  // What a program hangs on a node may be of any depth, and one thing may stand in many places
+  const open: OpenValue[] = [];
+  const inside = new Set<object>();
+  const whole = new Set<object>();
+  const look = (value: unknown, path: string): string | null => {
+    if (value === null || typeof value === "string" || typeof value === "boolean") return null;
+    if (typeof value === "number") return Number.isFinite(value) ? null : `${String(value)} at \`${path}\``;
+    if (typeof value !== "object") return `${typeof value} at \`${path}\``;
+    if (inside.has(value)) return `a circle at \`${path}\``;
+    if (whole.has(value)) return null;
+    if (!Array.isArray(value) && !isPlain(value)) return `an object of a class at \`${path}\``;
+    inside.add(value);
+    open.push({ value, path, parts: partsOf(value) });
     return null;
+  };
+  let found = look(root, name);
+  for (let last = open.at(-1); found === null && last; last = open.at(-1)) {
+    const { value, path, parts } = last;
+    const next = parts.next();
+    if (next.done !== true) {
+      const [key, part] = next.value;
+      found = look(part, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
+      continue;
+    }
+    open.pop();
+    inside.delete(value);
+    whole.add(value);
   }
-  if (!isPlain(value)) return `an object of a class at \`${path}\``;
-  for (const [key, part] of Object.entries(value)) {
-    const found = notJson(part, `${path}.${key}`, inside);
-    if (found !== null) return found;
-  }
-  return null;
+  return found;
+}
+
+/** The parts of a list, holes too, or of an object. */
+function* partsOf(value: object): Generator<[string, unknown], undefined> {
+  if (Array.isArray(value)) for (let at = 0; at < value.length; at++) yield [String(at), value[at]];
+  else yield* Object.entries(value);
 }
 
 function isPlain(value: object): boolean {
@@ -409,20 +435,14 @@ interface LineTable {
 }
 
 function lineTable(source: string): LineTable {
-  const starts = [0];
-  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = lineStarts(source);
   return {
     agrees: ({ line, column, offset }) =>
       offset <= source.length &&
       starts[line - 1]! + column - 1 === offset &&
       offset < (starts[line] ?? Infinity),
     pointAt: (offset) => {
-      let line = 0;
-      for (let above = starts.length; above - line > 1; ) {
-        const middle = (line + above) >> 1;
-        if (starts[middle]! <= offset) line = middle;
-        else above = middle;
-      }
+      const line = lastUpTo(starts, offset);
       return { line: line + 1, column: offset - starts[line]! + 1, offset };
     },
   };

@@ -1,5 +1,7 @@
+import { lastUpTo } from "./last-up-to.js";
+import { lineStarts } from "./line-starts.js";
 import type { LeafNode, Node, Point, Position } from "./nodes.js";
-import { type WordLeaf, wordLeaves } from "./word-leaves.js";
+import { wordLeaves } from "./word-leaves.js";
 
 /** The words under a node, and where each stands in the source. */
 export interface Words {
@@ -13,22 +15,25 @@ export interface Words {
 
 /** Reads the words under a node: all, or its speech alone; then what is set into it is a gap between two words. */
 export function wordsIn(node: Node, part: "all" | "speech" = "all"): Words {
-  const leaves: { at: number; leaf: WordLeaf }[] = [];
+  const starts: number[] = [];
+  const leaves: LeafPoints[] = [];
   let text = "";
+  let last = "";
   for (const { leaf, gap } of wordLeaves(node)) {
-    if (part === "speech" && leaf.type !== "text") {
-      text += " ";
-      continue;
+    const isGap = part === "speech" && leaf.type !== "text";
+    if (!isGap && !last.endsWith(" ")) text += gap;
+    if (!isGap) {
+      starts.push(text.length);
+      leaves.push(pointsIn(leaf));
     }
-    if (!text.endsWith(" ")) text += gap;
-    leaves.push({ at: text.length, leaf });
-    text += leaf.value;
+    last = isGap ? " " : leaf.value;
+    text += last;
   }
   // White space as a line break or a no-break space is one space here: offsets stay what they are
   const flat = text.replace(/[^\S ]/g, " ");
   const pointOf = (offset: number, atEnd: boolean): Point => {
-    const { at, leaf } = leaves.findLast(({ at }) => (atEnd ? at < offset : at <= offset)) ?? leaves[0]!;
-    return pointIn(leaf, offset - at, atEnd);
+    const index = lastUpTo(starts, atEnd ? offset - 1 : offset);
+    return leaves[index]!(offset - starts[index]!, atEnd);
   };
   return {
     text: flat,
@@ -38,22 +43,24 @@ export function wordsIn(node: Node, part: "all" | "speech" = "all"): Words {
 }
 
 /** Where a stretch of the words of a leaf lies. */
-export const placeIn = (leaf: LeafNode, start: number, end: number): Position => ({
-  start: pointIn(leaf, start, false),
-  end: pointIn(leaf, end, true),
-});
+export const placeIn = (leaf: LeafNode, start: number, end: number): Position => {
+  const pointAt = pointsIn(leaf);
+  return { start: pointAt(start, false), end: pointAt(end, true) };
+};
 
-/** A place in a leaf. Where its words are decoded from HTML, and so are of another length, the leaf's own start or end. */
-function pointIn({ value, position: { start, end } }: LeafNode, offset: number, atEnd: boolean): Point {
-  if (offset >= value.length) return { ...end };
-  if (end.offset - start.offset !== value.length) return { ...(atEnd ? end : start) };
-  const before = value.slice(0, offset);
-  const lastBreak = before.lastIndexOf("\n");
-  return lastBreak < 0
-    ? { line: start.line, column: start.column + offset, offset: start.offset + offset }
-    : {
-        line: start.line + before.split("\n").length - 1,
-        column: offset - lastBreak,
-        offset: start.offset + offset,
-      };
+/** Gives the places in a leaf. */
+type LeafPoints = (offset: number, atEnd: boolean) => Point;
+
+/** Where the words of a leaf are decoded from HTML, and so are of another length, it has its own start and end alone. */
+function pointsIn({ value, position: { start, end } }: LeafNode): LeafPoints {
+  let lines: readonly number[] | null = null;
+  return (offset, atEnd) => {
+    if (offset >= value.length) return { ...end };
+    if (end.offset - start.offset !== value.length) return { ...(atEnd ? end : start) };
+    // Once for all places of the leaf
+    lines ??= lineStarts(value);
+    const line = lastUpTo(lines, offset);
+    const column = line === 0 ? start.column + offset : offset - lines[line]! + 1;
+    return { line: start.line + line, column, offset: start.offset + offset };
+  };
 }

@@ -54,6 +54,9 @@ export function formatDiagnostics(
     throw new TypeError(`Unexpected ${describe(source)}, expected a string: the text that was read`);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
+  for (const [index, one] of given.entries())
+    if (!isDiagnostic(one))
+      throw new TypeError(`Unexpected ${describe(one)} at index ${index}, expected a diagnostic`);
   const { name, width } = options as { readonly [Option in keyof FormatOptions]?: unknown };
   if (name !== undefined && typeof name !== "string")
     throw new TypeError(`Unexpected ${describe(name)} as \`name\`, expected a string`);
@@ -65,6 +68,11 @@ export function formatDiagnostics(
   const lines = source.split("\n");
   return diagnostics.map((diagnostic) => `${block(diagnostic, lines, options).join("\n")}\n`).join("\n");
 }
+
+const isDiagnostic = (value: unknown): boolean => {
+  const { code, severity, reason } = Object(value) as { [Key in keyof Diagnostic]?: unknown };
+  return [code, severity, reason].every((words) => typeof words === "string");
+};
 
 /** Select Graphic Rendition: red, yellow, blue; dim for what is beside the matter. */
 const COLORS: Readonly<Record<Severity, string>> = { error: "31", warning: "33", info: "34" };

@@ -1,5 +1,5 @@
 // The value of an attribute as text with its places in the source: a slider's captions stand in attributes.
-import { Parser } from "htmlparser2";
+import { ShallowParser } from "./shallow-parser.js";
 import { TextRun } from "./text-run.js";
 
 /**
@@ -21,7 +21,7 @@ export function attributeRun(
   const start = from + found.index + found[0].length - 1 - raw.length;
   const run = new TextRun();
   // As text, a value without `<` is decoded as it is in an attribute, but for entities without their semicolon.
-  const parser = new Parser({
+  const parser = new ShallowParser({
     ontext: (data) => {
       run.add(data, start + parser.startIndex, start + parser.endIndex + 1);
     },

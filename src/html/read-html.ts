@@ -1,5 +1,4 @@
 // A page's HTML as blocks with evidence. One pass of a SAX parser; nothing is run, nothing is fetched, no tree is built.
-import { Parser } from "htmlparser2";
 import type { Dialect } from "../dialect/dialect.js";
 import type { Block, BlockLink, Evidence, MarkedKind, PagePart, Reading, Span } from "../source/block.js";
 import { beginsWithBoldLabel } from "../source/bold-label.js";
@@ -9,6 +8,7 @@ import { attributeRun } from "./attribute-run.js";
 import { generic } from "./generic.js";
 import { kremlin } from "./kremlin.js";
 import { createChooser, createMatcher, type Profile } from "./profile.js";
+import { ShallowParser } from "./shallow-parser.js";
 import { moved, TextRun } from "./text-run.js";
 
 /** Families in the order they are tried; a page of none of them is read by the elements that HTML has. */
@@ -123,7 +123,7 @@ class HtmlReader {
   #blocks: DraftBlock[] = [];
   #address: string | null;
   #sawArticle = false;
-  #parser: Parser | null = null;
+  #parser: ShallowParser | null = null;
   /** Where the text read last ends. */
   #textTo: number;
   #run = new TextRun();
@@ -153,7 +153,7 @@ class HtmlReader {
   }
 
   read(): Block[] {
-    const parser = new Parser(
+    const parser = new ShallowParser(
       {
         onopentag: (name, attributes) => {
           this.#open(name, attributes, this.#base + parser.startIndex, this.#base + parser.endIndex + 1);

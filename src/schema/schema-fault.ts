@@ -54,11 +54,16 @@ function expectedOf(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** Longer values are cut. */
+const LONGEST = 60;
+
 function foundOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `\`${key}\``).join(", ");
   if (value === undefined) return "nothing";
-  const json = JSON.stringify(value);
-  return `\`${json.length > 60 ? `${json.slice(0, 59)}…` : json}\``;
+  // Each of its parts has a character at least: no more of them are shown, however deep and many they are
+  let shown = 0;
+  const json = JSON.stringify(value, (_key, part: unknown) => (shown++ < LONGEST ? part : null));
+  return `\`${json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json}\``;
 }
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? "an" : "a");

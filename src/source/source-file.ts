@@ -1,16 +1,18 @@
+import { lastUpTo } from "../ast/last-up-to.js";
+import { lineStarts } from "../ast/line-starts.js";
 import type { Point, Position } from "../ast/nodes.js";
 
 /** The string the caller passed, with its line table: turns offsets into points. */
 export class SourceFile {
   readonly text: string;
   /** Offset of the first character of each line. */
-  readonly #lineStarts: number[] = [0];
+  readonly #lineStarts: readonly number[];
   /** The line last asked for: askers walk forward, so the next answer is mostly here or one line on. */
   #line = 0;
 
   constructor(text: string) {
     this.text = text;
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+    this.#lineStarts = lineStarts(text);
   }
 
   /** Line, column and offset of one character; offsets beyond the end give the end. */
@@ -30,17 +32,10 @@ export class SourceFile {
 
   #lineAt(offset: number): number {
     const starts = this.#lineStarts;
-    let line = this.#line;
+    const line = this.#line;
     if (starts[line]! <= offset && offset < (starts[line + 1] ?? Infinity)) return line;
     if (starts[line + 1]! <= offset && offset < (starts[line + 2] ?? Infinity))
       return (this.#line = line + 1);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      line = (low + high + 1) >> 1;
-      if (starts[line]! <= offset) low = line;
-      else high = line - 1;
-    }
-    return (this.#line = low);
+    return (this.#line = lastUpTo(starts, offset));
   }
 }

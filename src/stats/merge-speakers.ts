@@ -110,46 +110,82 @@ export function mergeCounted(events: readonly (readonly CountedSpeaker[])[]): Me
 const isPerson = (speaker: CountedSpeaker): speaker is Appearance["speaker"] =>
   !speaker.id.startsWith("voice:");
 
+/** Appearances that are one person's, with what a further one is compared with. */
+class Group {
+  readonly appearances: Appearance[] = [];
+  readonly #events = new Set<number>();
+  /** The sets of roles printed, each once. */
+  readonly #roles = new Map<string, readonly Role[]>();
+  #full = true;
+
+  constructor(first: Appearance) {
+    this.add(first);
+  }
+
+  add(appearance: Appearance): void {
+    const { event, speaker } = appearance;
+    this.appearances.push(appearance);
+    this.#events.add(event);
+    this.#full &&= isFullName(appearance);
+    const key = speaker.roles.join("\n");
+    if (!this.#roles.has(key) && this.#roles.size < MOST_COMPARED) this.#roles.set(key, rolesOf(speaker));
+  }
+
+  /** Could an appearance be the person of the group? */
+  couldHave(appearance: Appearance): boolean {
+    if (!this.#full || this.#events.has(appearance.event)) return false;
+    const roles = rolesOf(appearance.speaker);
+    for (const others of this.#roles.values()) if (!areCompatible(others, roles)) return false;
+    return true;
+  }
+}
+
+/** Nobody has more offices, nor a name more bearers: each is compared with all, and what is beyond with none. */
+const MOST_COMPARED = 64;
+
 /** First by key, which the site vouches for; then by name. */
 function merge(appearances: readonly Appearance[]): MergedSpeaker[] {
-  const groups: Appearance[][] = [];
-  const byKey = new Map<string, Appearance[]>();
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
   const unkeyed: Appearance[] = [];
+  const open = (appearance: Appearance): Group => {
+    const group = new Group(appearance);
+    groups.push(group);
+    return group;
+  };
   for (const appearance of appearances) {
     const key = appearance.speaker.person;
-    if (key === null) {
-      unkeyed.push(appearance);
-      continue;
-    }
-    const group = byKey.get(key);
-    if (group) group.push(appearance);
-    else {
-      const opened = [appearance];
-      byKey.set(key, opened);
-      groups.push(opened);
-    }
+    const group = key === null ? undefined : byKey.get(key);
+    if (key === null) unkeyed.push(appearance);
+    else if (group) group.add(appearance);
+    else byKey.set(key, open(appearance));
   }
-  const byName = new Map<string, Appearance[][]>();
+  const byName = new Map<string, Group[]>();
+  const name = (id: string, group: Group): void => {
+    const known = byName.get(id);
+    if (!known) byName.set(id, [group]);
+    else if (known.length < MOST_COMPARED) known.push(group);
+  };
   for (const group of groups)
-    for (const name of new Set(group.map(({ speaker }) => speaker.id)))
-      byName.set(name, [...(byName.get(name) ?? []), group]);
+    for (const id of new Set(group.appearances.map(({ speaker }) => speaker.id))) name(id, group);
   // Those whose roles are printed first: an appearance without one must see all it could belong to
   for (const appearance of [...unkeyed].sort((a, b) => rank(a) - rank(b))) {
-    const name = appearance.speaker.id;
-    const known = byName.get(name) ?? [];
-    const possible = isFullName(appearance) ? known.filter((group) => areOne(group, appearance)) : [];
-    if (possible.length === 1) possible[0]!.push(appearance);
+    const { id } = appearance.speaker;
+    const known = isFullName(appearance) ? (byName.get(id) ?? []) : [];
+    const possible = known.filter((group) => group.couldHave(appearance));
+    if (possible.length === 1) possible[0]!.add(appearance);
     else {
-      const opened = [appearance];
-      groups.push(opened);
+      const opened = open(appearance);
       // In doubt between two, it is neither, and nothing is tied to it
-      if (possible.length === 0) byName.set(name, [...known, opened]);
+      if (possible.length === 0) name(id, opened);
     }
   }
   const order = new Map(appearances.map((appearance, index) => [appearance, index]));
-  const firstOf = (group: readonly Appearance[]): number =>
-    Math.min(...group.map((appearance) => order.get(appearance)!));
-  return withIds(groups.sort((a, b) => firstOf(a) - firstOf(b)).map(summed));
+  const ordered = groups.map((group) => {
+    const places = group.appearances.map((appearance) => order.get(appearance)!);
+    return { group, first: places.reduce((least, place) => Math.min(least, place)) };
+  });
+  return withIds(ordered.sort((a, b) => a.first - b.first).map(({ group }) => summed(group.appearances)));
 }
 
 const rank = ({ speaker }: Appearance): number => (speaker.roles.length > 0 ? 0 : 1);
@@ -160,18 +196,19 @@ function isFullName({ speaker }: Appearance): boolean {
   return words.length > 1 && words.every((word) => word.length > 1);
 }
 
-/** Could the appearance be the person of the group? */
-function areOne(group: readonly Appearance[], { event, speaker }: Appearance): boolean {
-  return group.every(
-    (other) =>
-      other.event !== event && isFullName(other) && areCompatible(other.speaker.roles, speaker.roles),
-  );
+/** A role of a speaker, folded, and the office it is. */
+interface Role {
+  readonly folded: string;
+  readonly office: Office | null;
 }
 
+const rolesOf = ({ roles }: CountedSpeaker): Role[] =>
+  roles.slice(0, MOST_COMPARED).map((role) => ({ folded: foldCase(role), office: officeOf(role) }));
+
 /** Offices may change; what one person cannot be is the same office of two places. */
-function areCompatible(some: readonly string[], others: readonly string[]): boolean {
-  if (some.some((role) => others.some((other) => foldCase(role) === foldCase(other)))) return true;
-  return !some.some((role) => others.some((other) => areRivals(role, other)));
+function areCompatible(some: readonly Role[], others: readonly Role[]): boolean {
+  if (some.some(({ folded }) => others.some((other) => folded === other.folded))) return true;
+  return !some.some(({ office }) => others.some((other) => areRivals(office, other.office)));
 }
 
 interface Office {
@@ -190,13 +227,8 @@ function officeOf(role: string): Office | null {
   return place === "" ? null : { title, place };
 }
 
-function areRivals(role: string, other: string): boolean {
-  const one = officeOf(role);
-  const two = officeOf(other);
-  return (
-    one !== null && two?.title === one.title && !arePlacesAlike(one.place, two.place, offices.commonPlaces)
-  );
-}
+const areRivals = (one: Office | null, two: Office | null): boolean =>
+  one !== null && two?.title === one.title && !arePlacesAlike(one.place, two.place, offices.commonPlaces);
 
 /** So many letters of a word tell a place: `Norland` and `Norlandic Republic`. */
 const STEM = 5;
@@ -215,13 +247,16 @@ function arePlacesAlike(one: string, other: string, common: readonly string[]): 
 function summed(group: readonly Appearance[]): MergedSpeaker {
   const inOrder = [...group].sort((a, b) => a.event - b.event);
   const [first] = inOrder;
+  const each = <T>(of: (appearance: Appearance) => readonly T[]): T[] => [...new Set(inOrder.flatMap(of))];
+  const names = each(({ speaker }) => [speaker.name]);
+  const lengthOf = (name: string): number => name.split(" ").length;
   const merged: MergedSpeaker = {
     id: first!.speaker.id,
-    name: first!.speaker.name,
-    names: [],
-    roles: [],
-    keys: [],
-    events: [],
+    name: names.reduce((fullest, name) => (lengthOf(name) > lengthOf(fullest) ? name : fullest)),
+    names,
+    roles: each(({ speaker }) => speaker.roles),
+    keys: each(({ speaker }) => (speaker.person === null ? [] : [speaker.person])),
+    events: each(({ event }) => [event]),
     appearances: inOrder.map(({ event, speaker }) => ({ event, speaker: speaker.id })),
     evidence: evidenceOf(inOrder),
     turns: 0,
@@ -231,12 +266,7 @@ function summed(group: readonly Appearance[]): MergedSpeaker {
     applause: 0,
     laughter: 0,
   };
-  for (const { event, speaker } of inOrder) {
-    if (speaker.name.split(" ").length > merged.name.split(" ").length) merged.name = speaker.name;
-    addOnce(merged.names, speaker.name);
-    for (const role of speaker.roles) addOnce(merged.roles, role);
-    if (speaker.person !== null) addOnce(merged.keys, speaker.person);
-    addOnce(merged.events, event);
+  for (const { speaker } of inOrder) {
     merged.turns += speaker.turns;
     addCounts(merged, speaker);
   }
@@ -249,10 +279,6 @@ function evidenceOf(group: readonly Appearance[]): MergeEvidence {
   const [first, ...rest] = group.map(({ speaker }) => new Set(speaker.roles.map(foldCase)));
   const shared = rest.every((roles) => [...roles].some((role) => first!.has(role)));
   return shared ? "name-and-role" : "name";
-}
-
-function addOnce<T>(list: T[], item: T): void {
-  if (!list.includes(item)) list.push(item);
 }
 
 function withIds(merged: readonly MergedSpeaker[]): MergedSpeaker[] {

@@ -83,8 +83,8 @@ export interface SpeakerTable {
  */
 export function speakers(event: Event): SpeakerTable {
   assertEvent(event);
-  const found = new Map<string, Speaker>();
-  let previous: Speaker | null = null;
+  const found = new Map<string, Draft>();
+  let previous: Draft | null = null;
   for (const utterance of event.children) {
     if (utterance.type !== "utterance") continue;
     const id = idOf(utterance);
@@ -94,7 +94,9 @@ export function speakers(event: Event): SpeakerTable {
     if (previous) count(previous.followedBy, id);
     previous = speaker;
   }
-  const all = [...found.values()];
+  const all = [...found.values()].map(
+    (draft): Speaker => ({ ...draft, roles: [...draft.roles], labels: [...draft.labels] }),
+  );
   const totals: SpeakerTotals = { ...sumOf(all), speakers: all.length };
   for (const speaker of all) speaker.share = totals.words === 0 ? 0 : speaker.words / totals.words;
   return { speakers: all, totals };
@@ -105,13 +107,19 @@ function idOf(utterance: Utterance): string {
   return utterance.speaker ?? `voice:${foldCase(attributionOf(utterance).label).replaceAll(" ", "-")}`;
 }
 
-function newSpeaker(id: string, utterance: Utterance): Speaker {
+/** A speaker while the page is gone through: it may print very many labels of one. */
+interface Draft extends Omit<Speaker, "roles" | "labels"> {
+  readonly roles: Set<string>;
+  readonly labels: Set<string>;
+}
+
+function newSpeaker(id: string, utterance: Utterance): Draft {
   return {
     id,
     voice: attributionOf(utterance).voice,
     name: null,
-    roles: [],
-    labels: [],
+    roles: new Set(),
+    labels: new Set(),
     person: null,
     turns: 0,
     paragraphs: 0,
@@ -126,14 +134,14 @@ function newSpeaker(id: string, utterance: Utterance): Speaker {
   };
 }
 
-function addUtterance(speaker: Speaker, utterance: Utterance, language: string): void {
+function addUtterance(speaker: Draft, utterance: Utterance, language: string): void {
   const attribution = attributionOf(utterance);
   const { role, label, person } = attribution;
   const name = fullNameOf(attribution);
   // A name that is misspelt or short in a later label is the person's all the same: the first of the longest stays
   if (name !== null && name.split(" ").length > (speaker.name?.split(" ").length ?? 0)) speaker.name = name;
-  if (role !== null && !speaker.roles.includes(role)) speaker.roles.push(role);
-  if (!speaker.labels.includes(label)) speaker.labels.push(label);
+  if (role !== null) speaker.roles.add(role);
+  speaker.labels.add(label);
   speaker.person ??= person?.key ?? null;
   speaker.turns++;
   speaker.last = utterance.position;

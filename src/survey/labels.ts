@@ -134,6 +134,8 @@ function isAmidTurn(at: number, labels: ReadonlyMap<number, Label>, blocks: read
   );
 }
 
+const lastWords = (words: string, count: number): string => words.split(" ").slice(-count).join(" ");
+
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 
 // Minister of Harbours: Olaf Rask.      an office, then nothing but a name, line after line: a list
@@ -153,8 +155,8 @@ interface View {
   readonly isPrinted: (pair: string) => boolean;
   /** Labels that end in a name, by its last word. */
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words before a colon in the title or the lead: the name of an exhibition or a programme, nobody's. */
-  readonly titled: readonly string[];
+  /** The last two words before a colon in the title or the lead: the name of an exhibition or a programme, nobody's. */
+  readonly titled: ReadonlySet<string>;
 }
 
 function viewOf(candidates: readonly Candidate[], names: PageNames, listed: ReadonlySet<number>): View {
@@ -169,10 +171,10 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
     labels.add(key);
     endings.set(last, labels);
   }
-  const titled: string[] = [];
+  const titled = new Set<string>();
   for (const text of names.texts) {
     const colon = text.indexOf(":");
-    if (colon > 0) titled.push(foldCase(text.slice(0, colon)).split(" ").slice(-2).join(" "));
+    if (colon > 0) titled.add(lastWords(foldCase(text.slice(0, colon)), 2));
   }
   const pairs = once(() => pairsOf(names.texts));
   return { uses, endings, titled, isPrinted: (pair) => pairs().has(pair) };
@@ -207,7 +209,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));
   if (named && !follow.lower && !follow.quoted && !follow.isBareName())
     return repeated ? "repeated" : "named-elsewhere";
-  if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
+  if (words.isSentence || [1, 2].some((count) => view.titled.has(lastWords(key, count)))) return null;
   // Labels that begin as a sentence would are not among them
   const others = words.isOpener ? 0 : 1;
   const labelled = (view.endings.get(lastWord(words.nameEnd))?.size ?? 0) > others;

@@ -97,12 +97,15 @@ describe("formatDiagnostics", () => {
     [null, "a"],
     [[], null],
     [[], "a", null],
+    [[null], "a"],
+    [["words"], "a"],
+    [[{ code: "unclaimed-text" }], "a"],
     [[], "a", { name: 7 }],
     [[], "a", { width: "wide" }],
     [[], "a", { width: NaN }],
   ])("should refuse %j", (...args) => {
     expect(() => formatDiagnostics(...(args as unknown as Parameters<typeof formatDiagnostics>))).toThrow(
-      TypeError,
+      /^Unexpected .*, expected /,
     );
   });
 });

@@ -85,6 +85,22 @@ describe("mapping", () => {
     );
   });
 
+  it.each([
+    [{ standing: "chair" }, "Unexpected `chair` as `standing`, expected a function"],
+    [{ setting: {} }, "Unexpected object as `setting`, expected a function"],
+    [{ address: 7 }, "Unexpected number as `address`, expected a function"],
+    [{ source: { publisher: "p", address: "x" } }, "Unexpected `x` as `source.address`, expected a function"],
+    [{ setting: () => null }, "Unexpected null as the `setting` of an event, expected a list of names"],
+    [{ setting: () => [{ type: "city" }] }, "Unexpected object as the `setting` of an event"],
+    [{ address: () => 7 }, "Unexpected number as the `address` of `12`, expected an address"],
+    [
+      { source: { publisher: "p", address: () => 7 } },
+      "Unexpected number as the `source.address` of `12`, expected an address or null",
+    ],
+  ])("should refuse %o", (wrong, message) => {
+    expect(() => xmlOf(talks, "parla-clarin", wrong as unknown as Partial<TeiOptions>)).toThrow(message);
+  });
+
   it("should tell standings as they are given", () => {
     const standing: TeiOptions["standing"] = ({ roles }) =>
       roles.includes("President of Veldmark") ? "chair" : "guest";

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { parse } from "stenogram";
+import { parse, toRecord } from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
 import { filesIn } from "../house.js";
@@ -169,6 +169,12 @@ describe("any HTML", () => {
     expect(leaves.map(({ value }) => value).join("")).toBe(shown);
     for (const { value, position } of leaves)
       expect(decode(html.slice(position.start.offset, position.end.offset))).toBe(value);
+  });
+
+  it("should keep every word of elements deeper in one another than a parser can hold", () => {
+    const html = "<div>one <i>two</i> ".repeat(3000) + "three" + "</div>".repeat(3000);
+    const { narration } = toRecord(expectWholeHtml(html));
+    expect(narration.join(" ").match(/one|two|three/g)).toHaveLength(6001);
   });
 
   it("should begin anew where the article begins within a slider", () => {

@@ -1,6 +1,7 @@
 // name          role                    turns  words   share
 // Ilse Brandt   President of Veldmark       1    210  55.6 %
 import { append } from "../../source/append.js";
+import { largest } from "./largest.js";
 import { paint } from "./paint.js";
 import { visible } from "./visible.js";
 import { cut, padded, widthOf } from "./width.js";
@@ -65,7 +66,7 @@ function fitted(
   width: number,
 ): number[] {
   const widths = columns.map(({ name, widest = width }, at) =>
-    Math.min(widest, Math.max(widthOf(name), ...rows.map((row) => widthOf(row[at]!)))),
+    Math.min(widest, Math.max(widthOf(name), largest(rows.map((row) => widthOf(row[at]!))))),
   );
   const sum = (): number => widths.reduce((total, each) => total + each + 2, -2);
   for (let over = sum() - width; over > 0; over--) {

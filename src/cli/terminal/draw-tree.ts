@@ -3,6 +3,7 @@
 // │  └─ text                   1:1–1:44   Meeting with President of Norland Olaf Rask
 // └─ utterance                 5:1–6:59   u1 ilse-brandt
 import type { Event, Node } from "../../ast/nodes.js";
+import { largest } from "./largest.js";
 import { paint } from "./paint.js";
 import { visible } from "./visible.js";
 import { cut } from "./width.js";
@@ -25,8 +26,8 @@ interface Line {
 /** A tree as lines of type, place and what is known: leaves with their words, cut at the width. */
 export function drawTree(event: Event, { colours, width }: DrawingOptions): string {
   const lines = [...linesOf(event, "", "")];
-  const nameWidth = Math.max(...lines.map(({ branch, type }) => branch.length + type.length));
-  const placeWidth = Math.max(...lines.map(({ place }) => place.length));
+  const nameWidth = largest(lines.map(({ branch, type }) => branch.length + type.length));
+  const placeWidth = largest(lines.map(({ place }) => place.length));
   const painted = (style: Parameters<typeof paint>[0], text: string): string =>
     colours && text !== "" ? paint(style, text) : text;
   const factWidth = Math.max(20, width - nameWidth - placeWidth - 4);

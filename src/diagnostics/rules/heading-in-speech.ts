@@ -2,8 +2,10 @@
 // On the harbours        a heading, and what follows it has no label
 // ^^^^^^^^^^^^^^^
 // We have built three.
+import type { Node } from "../../ast/nodes.js";
 import { wordsIn } from "../../ast/words.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
+import { once } from "../../source/once.js";
 import type { Finding } from "../finding.js";
 import type { LanguageWords, PageView, Turn } from "../page-view.js";
 
@@ -41,6 +43,7 @@ const speaks = (text: string, language: LanguageWords | null): boolean =>
 
 /** A short line between whole sentences that ends in no stop. */
 function* headingLike({ node, paragraphs }: Turn, language: LanguageWords | null): Iterable<Finding> {
+  const places = once(() => new Map<Node, number>(node.children.map((child, at) => [child, at])));
   for (const [at, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const before = paragraphs[at - 1];
@@ -49,7 +52,7 @@ function* headingLike({ node, paragraphs }: Turn, language: LanguageWords | null
     if (speaks(text, language)) continue;
     if (!before || !ENDED.test(before.text) || !/^[\p{Lu}\p{N}]/u.test(text)) continue;
     // A sentence that an elision cuts off, a line before one, is none
-    const next = node.children[node.children.indexOf(paragraph.node) + 1];
+    const next = node.children[places().get(paragraph.node)! + 1];
     if (next?.type === "elision" || (after && !/^["“«(]?[\p{Lu}\p{N}]/u.test(after.text))) continue;
     yield { code: "heading-in-speech", place: paragraph.node.position, actual: text };
   }

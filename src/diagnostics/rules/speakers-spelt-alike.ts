@@ -35,22 +35,25 @@ function personsOf(turns: readonly Turn[]): Person[] {
 /** Of names with as many words each, the rarer is the other spelling; initials and short forms are none. */
 function* otherSpellings({ names }: Person): Iterable<Finding> {
   const frequent = [...names].sort(([, a], [, b]) => b.length - a.length);
-  for (const [at, [name, printed]] of frequent.entries()) {
-    const usual = frequent.slice(0, at).find(([other]) => areSpellings(other, name));
-    if (usual)
+  /** The most frequent name of so many words, and the next that is spelt in another way. */
+  const usual = new Map<number, { name: string; folded: string }[]>();
+  for (const [name, printed] of frequent) {
+    const words = wordsOf(name);
+    if (words.some(isInitial)) continue;
+    const folded = words.join(" ");
+    const known = usual.get(words.length) ?? [];
+    usual.set(words.length, known);
+    const other = known.find((one) => one.folded !== folded);
+    if (other)
       yield {
         code: "person-in-two-spellings",
         place: printed[0]!.attribution.position,
         actual: name,
-        expected: [usual[0]],
-        detail: `\`${usual[0]}\``,
+        expected: [other.name],
+        detail: `\`${other.name}\``,
       };
+    if (known.length === 0 || (known.length === 1 && other)) known.push({ name, folded });
   }
-}
-
-function areSpellings(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  return a.length === b.length && a.join(" ") !== b.join(" ") && !a.some(isInitial) && !b.some(isInitial);
 }
 
 /** Two persons of one page whose names are easily taken for each other's. Each later one is told once. */

@@ -1,10 +1,11 @@
 // Good afternoon, colleagues. I want to thank you all.      narration that speaks to somebody
 // Not one: what stands in quotation marks, which the site quotes.
-import type { Event } from "../../ast/nodes.js";
+import type { Event, Narration, Paragraph } from "../../ast/nodes.js";
 import { wordsIn } from "../../ast/words.js";
 import { foldSpace } from "../../source/fold.js";
+import { once } from "../../source/once.js";
 import type { Finding } from "../finding.js";
-import type { PageView, RunningParagraph } from "../page-view.js";
+import type { PageView } from "../page-view.js";
 
 /** So many words that only somebody who speaks would use. */
 const LEAST = 2;
@@ -13,7 +14,8 @@ export function* speechWithoutLabel({ event, paragraphs, language }: PageView): 
   if (!language) return;
   const { spoken } = language;
   yield* spokenCaptions(event, spoken);
-  let told: unknown = null;
+  const narrations = once(() => narrationsIn(event));
+  let told: Narration | undefined;
   let quoted = false;
   for (const paragraph of paragraphs) {
     if (paragraph.turn) {
@@ -23,7 +25,7 @@ export function* speechWithoutLabel({ event, paragraphs, language }: PageView): 
     const said = unquoted(paragraph.text, quoted);
     quoted = said.open;
     if (!speaks(said.text, spoken)) continue;
-    const narration = narrationOf(event, paragraph);
+    const narration = narrations().get(paragraph.node);
     if (narration === told) continue;
     told = narration;
     yield { code: "speech-without-label", place: paragraph.node.position, actual: paragraph.text };
@@ -43,8 +45,13 @@ function* spokenCaptions(event: Event, spoken: ReadonlySet<string>): Iterable<Fi
 const speaks = (text: string, spoken: ReadonlySet<string>): boolean =>
   (text.match(/[\p{L}\p{M}’']+/gu) ?? []).filter((word) => isSpoken(word, spoken)).length >= LEAST;
 
-const narrationOf = (event: Event, { node }: RunningParagraph): unknown =>
-  event.children.find((child) => child.type === "narration" && child.children.includes(node));
+/** The narration that each paragraph of one stands in. */
+function narrationsIn(event: Event): Map<Paragraph, Narration> {
+  const narrations = new Map<Paragraph, Narration>();
+  for (const node of event.children)
+    if (node.type === "narration") for (const paragraph of node.children) narrations.set(paragraph, node);
+  return narrations;
+}
 
 /** `US` is a state; `I` is not. */
 const isSpoken = (word: string, spoken: ReadonlySet<string>): boolean =>

@@ -1,4 +1,5 @@
 import type { Element } from "xast";
+import { append } from "../../source/append.js";
 import { note } from "./comment.js";
 import { element, wordsElement } from "./element.js";
 
@@ -17,19 +18,26 @@ const hasSpeech = ({ children }: Division): boolean => children.some(({ name }) 
  */
 export function withSpeech(divisions: readonly Division[]): Division[] {
   const joined: Division[] = [];
+  let spoken = false;
   for (const division of divisions) {
     const last = joined.at(-1);
-    if (!last || (hasSpeech(last) && hasSpeech(division))) joined.push(division);
-    else joined[joined.length - 1] = join(last, division);
+    const speaks = hasSpeech(division);
+    if (!last || (spoken && speaks)) joined.push(division);
+    else addTo(last, division);
+    spoken ||= speaks;
   }
   return joined;
 }
 
 /** Heads stand first in a `div`: a later one is a note. */
-function join(one: Division, other: Division): Division {
-  if (one.children.length === 0) return { heads: [...one.heads, ...other.heads], children: other.children };
-  const heads = other.heads.map((head) => note("heading", head));
-  return { heads: one.heads, children: [...one.children, ...heads, ...other.children] };
+function addTo(one: Division, { heads, children }: Division): void {
+  if (one.children.length === 0) append(one.heads, heads);
+  else
+    append(
+      one.children,
+      heads.map((head) => note("heading", head)),
+    );
+  append(one.children, children);
 }
 
 /** As an element. */

@@ -1,5 +1,6 @@
 import type { Element } from "xast";
 import type { Event } from "../../ast/nodes.js";
+import { describe } from "../../describe.js";
 import { type EventRecord, toRecord } from "../../record.js";
 import { countElements, countSpoken } from "./counts.js";
 import { element, wordsElement } from "./element.js";
@@ -61,7 +62,11 @@ function extent({ event, text }: HeaderSource): Element {
 
 function publication({ event, id, address }: HeaderSource, options: TeiOptions): Element {
   const { corpus, licence, publisher, profile } = options;
-  const published = options.address ? options.address(id, event) : address;
+  const published: unknown = options.address ? options.address(id, event) : address;
+  if (published !== null && typeof published !== "string")
+    throw new TypeError(
+      `Unexpected ${describe(published)} as the \`address\` of \`${id}\`, expected an address`,
+    );
   return element("publicationStmt", {}, [
     wordsElement("publisher", {}, publisher),
     published === null ? null : element("idno", { type: "URI" }, [uri(published)]),
@@ -126,10 +131,21 @@ function profile({ event, persons }: HeaderSource, record: EventRecord, options:
   ]);
 }
 
+const isSettingName = (value: unknown): value is TeiSettingName => {
+  const { type, name, key } = Object(value) as { [Key in keyof TeiSettingName]?: unknown };
+  return (
+    [type, name].every((words) => typeof words === "string") && (key === undefined || typeof key === "string")
+  );
+};
+
 function setting(event: Event, { date, place }: EventRecord, options: TeiOptions): Element {
   const own: TeiSettingName =
     place === null ? { type: "org", name: options.source.publisher } : { type: "place", name: place };
-  const names = options.setting ? options.setting(event) : [own];
+  const names: unknown = options.setting ? options.setting(event) : [own];
+  if (!Array.isArray(names) || !names.every(isSettingName))
+    throw new TypeError(
+      `Unexpected ${describe(names)} as the \`setting\` of an event, expected a list of names with their types`,
+    );
   return element("setting", {}, [
     ...names.map(({ type, name, key }) => wordsElement("name", { type, key: key ?? null }, name)),
     date === null ? null : wordsElement("date", { when: date }, date),

@@ -73,10 +73,10 @@ function addFrom({ date, listed, labels }: EventPersons, persons: ReadonlyMap<st
     if (!person) continue;
     if (role !== null) addOffice(person, role, date);
     if (url !== null && /^https?:\/\/\S/.test(url)) person.addresses.add(url);
-    if (cardName !== null) person.parts ??= partsOf(person.name, cardName);
+    if (cardName !== null) person.parts ??= partsOf(person.name, new Set([foldCase(cardName)]));
   }
-  for (const person of new Set(persons.values()))
-    for (const printed of listed) person.parts ??= partsOf(person.name, printed);
+  const printed = new Set(listed.map(foldCase));
+  for (const person of new Set(persons.values())) person.parts ??= partsOf(person.name, printed);
 }
 
 function addOffice({ offices }: Person, role: string, date: EventRecord["date"]): void {
@@ -88,16 +88,15 @@ function addOffice({ offices }: Person, role: string, date: EventRecord["date"])
   }
 }
 
-/** `Ilse van der Lund`, printed as `van der Lund Ilse`: the words that changed sides are the surname. */
-function partsOf(name: string, printed: string): Person["parts"] {
+/** `Ilse van der Lund`, of which `van der lund ilse` is printed: the words that changed sides are the surname. */
+function partsOf(name: string, printed: ReadonlySet<string>): Person["parts"] {
   const words = foldSpace(name).split(" ");
-  const target = foldCase(printed);
   for (let at = 1; at < words.length; at++) {
     const [forename, surname] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
-    if (foldCase(`${surname} ${forename}`) === target) return { surname, forename };
+    if (printed.has(foldCase(`${surname} ${forename}`))) return { surname, forename };
   }
   // The same order in both: the site's own is the family name first
-  if (words.length === 2 && foldCase(name) === target) return { surname: words[0]!, forename: words[1]! };
+  if (words.length === 2 && printed.has(foldCase(name))) return { surname: words[0]!, forename: words[1]! };
   return null;
 }
 

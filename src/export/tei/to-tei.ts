@@ -127,8 +127,12 @@ function speakingAt(event: Event, persons: ReadonlyMap<string, Person>, { standi
 
 /** The address of the page; what it prints has no `http://`. */
 function addressOf(event: Event, id: string, { source }: TeiOptions): string | null {
-  const address = source.address ? source.address(event, id) : linkOf(event);
+  const address: unknown = source.address ? source.address(event, id) : linkOf(event);
   if (address === null) return null;
+  if (typeof address !== "string")
+    throw new TypeError(
+      `Unexpected ${describe(address)} as the \`source.address\` of \`${id}\`, expected an address or null`,
+    );
   return /^https?:\/\//.test(address) ? address : `http://${address}`;
 }
 
@@ -162,7 +166,7 @@ type Given = { [Key in keyof TeiOptions]?: Partial<TeiOptions[Key]> | undefined 
 export function checkOptions(options: TeiOptions): void {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { profile, corpus, publisher, licence, source } = options as Given;
+  const { profile, corpus, publisher, licence, source, address, standing, setting } = options as Given;
   if (profile !== "parla-clarin" && profile !== "parlamint")
     throw new TypeError(
       `Unexpected ${describe(profile)} as \`profile\`, expected \`parla-clarin\` or \`parlamint\``,
@@ -184,7 +188,15 @@ export function checkOptions(options: TeiOptions): void {
       throw new TypeError(
         `Unexpected ${describe(value)} as \`${name}\`, expected words: only you can say them`,
       );
-  if (!/^\d{4}-\d\d-\d\d$/.test(corpus.date ?? ""))
+  for (const [name, value] of Object.entries({
+    "source.address": source?.address,
+    address,
+    standing,
+    setting,
+  }))
+    if (value !== undefined && typeof value !== "function")
+      throw new TypeError(`Unexpected ${describe(value)} as \`${name}\`, expected a function`);
+  if (typeof corpus.date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(corpus.date))
     throw new TypeError(
       `Unexpected ${describe(corpus.date)} as \`corpus.date\`, expected an ISO day, \`2031-05-02\``,
     );

@@ -55,14 +55,24 @@ export class Speech {
   }
 
   /** The sentences just before one, across paragraphs, and across an interjected line. */
-  before(index: number, place: number, count = CONTEXT): Sentence[] {
+  before(index: number, place: number): Sentence[] {
+    const found = this.#last(index, place, CONTEXT);
+    let earlier = found.length < CONTEXT ? this.#goesOnFrom() : undefined;
+    while (earlier && found.length < CONTEXT) {
+      found.unshift(...earlier.#last(earlier.paragraphs.length - 1, Infinity, CONTEXT - found.length));
+      earlier = earlier.#goesOnFrom();
+    }
+    return found;
+  }
+
+  /** The last sentences before a place in a paragraph, and of the paragraphs before it; so many at most. */
+  #last(index: number, place: number, count: number): Sentence[] {
     const found: Sentence[] = [];
-    for (let at = index, end = place; at >= 0 && found.length < count; at--, end = Infinity)
-      for (const sentence of this.paragraph(at).sentences.slice(0, end).toReversed())
-        if (found.length < count) found.unshift(sentence);
-    const earlier = found.length < count ? this.#goesOnFrom() : undefined;
-    if (earlier)
-      found.unshift(...earlier.before(earlier.paragraphs.length - 1, Infinity, count - found.length));
+    for (let at = index, end = place; at >= 0 && found.length < count; at--, end = Infinity) {
+      const { sentences } = this.paragraph(at);
+      const to = Math.min(end, sentences.length);
+      found.unshift(...sentences.slice(Math.max(0, to - count + found.length), to));
+    }
     return found;
   }
 
