@@ -6,6 +6,7 @@
 // ^^^^^^^^^ place, or none
 // November 11, 2013 - 15:30 - Port Elin        all of it on one line, as forums repeat it; the place may stand under it
 // ^^^^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^^ date, time, place; the dashes are marks
+// November 11, 2013, 15:30 Port Elin           the same with a comma, or with nothing but spaces
 import type { Dateline } from "../ast/nodes.js";
 import type { Dialect } from "../dialect/dialect.js";
 import { append } from "../source/append.js";
@@ -85,14 +86,14 @@ interface DatelineAlone {
  * such line: `May 9 - a day of joy - was warm.`
  */
 export function readDatelineAlone(dialect: Dialect): (text: string) => DatelineAlone | null {
-  return reader(
+  const partedBy = (sign: Parser<Span>): Parser<DatelineAlone> =>
     seqMap(
       day(dialect),
-      dash,
+      sign,
       time,
       here,
       alt(
-        dash.map(({ to }) => to),
+        sign.map(({ to }) => to),
         end.map(({ to }) => to),
       ),
       all,
@@ -104,16 +105,18 @@ export function readDatelineAlone(dialect: Dialect): (text: string) => DatelineA
         timeEnd,
         placeFrom,
       }),
-    ),
-  );
+    );
+  return reader(alt(partedBy(dash), partedBy(comma)));
 }
 
-/** Whether a line has the signs of one, in any language: dashes about a time of day. */
+/** Whether a line has the signs of one, in any language: dashes about a time of day, or a year before it and no sentence. */
 export const looksLikeDateline = (line: string): boolean =>
-  line.length < 160 && line.includes(":") && DASHED_TIME.test(line);
+  line.length < 160 && line.includes(":") && (DASHED_TIME.test(line) || YEAR_AND_TIME.test(line));
 
 const DASHED_TIME = /^[^.!?:]{5,40}\s[-‐‑‒–—−|]\s?\d{1,2}:\d\d(?:\s[-‐‑‒–—−|][^!?]*)?$/;
+const YEAR_AND_TIME = /^[^.!?:]{5,30}\d{4}(?:\s?\p{L}{1,5}\.?)?,?\s\d{1,2}:\d\d(?:,?\s\p{Lu}[^.!?:]*)?$/u;
 const dash = stretch(/\s+[-‐‑‒–—−|]\s*/);
+const comma = stretch(/,?\s+/);
 const end = stretch(/$/);
 
 function wholeDateline(page: Page, at: number, line: DatelineAlone, placeAt: number | null): Dateline {

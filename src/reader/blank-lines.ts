@@ -30,4 +30,4 @@ export const blankLines: LineLayout = {
 
 const ENDS_SENTENCE = /[.!?…>)”"*]$/;
 // Olaf Rask:      О.Раск:      none: `I have said it before: …`
-const LABEL = /^((?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?]{1,150}):/u;
+const LABEL = /^((?:(?:\p{Lu}\p{M}?\p{Ll}?\.-?\s?){1,3}\p{L}|\p{Lu})[^:.!?]{1,150}):/u;

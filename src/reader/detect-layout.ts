@@ -80,7 +80,7 @@ const endsAmidSentence = (text: string): boolean => !text.endsWith(".") && AMID_
 
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE =
-  /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}-]*): /u;
+  /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{M}?\p{Ll}?\.-? ?){1,3}\p{L}[\p{L}\p{M}’-]*): /u;
 /** Begins with the rare sign, and then looks behind it. */
 const LABELS_AMID_LINE = new RegExp(LABEL_AMID_LINE.source, "gu");
 const RUN_TOGETHER = /[.!?…](?<=[\p{Ll})”].)\p{Lu}[\p{Ll}\s]/u;

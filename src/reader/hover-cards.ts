@@ -8,6 +8,7 @@
 import type { Dialect } from "../dialect/dialect.js";
 import type { Span } from "../source/block.js";
 import type { Gap } from "../source/carve.js";
+import { initialsOf } from "../source/initials.js";
 import { foldUnit, LOOKED_UP } from "../source/letters.js";
 import { letterSort, somePlace } from "../source/places.js";
 import { isSpace } from "../source/space.js";
@@ -32,7 +33,6 @@ const LONGEST_OFFICE = 300;
 
 /** `Lund`, `al-Lund` */
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+/u;
 const SIGN = /^[,.:;!?)]/;
 /** The label's own bracket, in lower case; what else stands in brackets may be part of the office, or of a speech. */
 const REMARK = /^\((?:\p{Ll}[^()]*|\s[^()]*)\)\s*:/u;
@@ -135,7 +135,7 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
   /** The card whose family name begins with the word `at`, the same words standing before it. */
   const cardAt = (words: readonly Word[], at: number, size: number, text: string): HoverCard | null => {
     const before = words[at - 1]!;
-    const initials = INITIALS.exec(words[at - size]!.text)?.[0];
+    const initials = initialsOf(words[at - size]!.text) || undefined;
     for (let word = 0; word < size; word++) {
       const printed = words[at - size + word]!.text;
       const own = word === 0 && initials !== undefined ? printed.slice(initials.length) : printed;

@@ -2,7 +2,7 @@
 //
 // Ilse Brandt:                      a label alone: it may well end in a bracket
 // Ilse Brandt: Good afternoon.      a label, and words after it
-const LABEL = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}[^:.!?…]{2,200}:/u;
+const LABEL = /^(?:(?:\p{Lu}\p{M}?\p{Ll}?\.-?\s?){1,3}\p{L}|\p{Lu})[^:.!?…]{2,200}:/u;
 const WORDS = /^\s?\p{L}/u;
 
 /** Whether a line could be a label and nothing else. */

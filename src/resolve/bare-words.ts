@@ -2,10 +2,12 @@ import { foldLetters } from "./fold-letters.js";
 
 /**
  * What a word of a label can be. `name` is any capitalised word that no list claims: of a person or of a place.
+ * `initialled` is initials and the family name in one, where labels have them so: it opens a name.
  * `other` never stands in a name: words in lower case, numbers, possessives, whatever is in brackets or quotes.
  */
 export type WordKind =
   | "name"
+  | "initialled"
   | "initial"
   | "numeral"
   | "particle"

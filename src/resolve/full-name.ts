@@ -1,3 +1,4 @@
+import { initialledName } from "../source/initials.js";
 import { foldLetters } from "./fold-letters.js";
 import { meantLetters } from "./look-alikes.js";
 import { soundOf } from "./spelling.js";
@@ -23,25 +24,22 @@ export function fullNames(entries: readonly string[], vocabulary: Vocabulary): F
   }
 
   return (name) => {
-    const found = INITIALS.exec(meantLetters(name, vocabulary));
+    const found = initialledName(meantLetters(name, vocabulary));
     if (!found) return null;
-    const [, initials, family] = found as unknown as [string, string, string];
-    // The last is empty, and opens any word.
-    const wanted = initials.split(".");
-    const own = family.split(" ");
+    const own = found.family.split(" ");
     const sounds = own.map((word) => soundOf(word, vocabulary));
     const given = new Set<string>();
     for (const words of byFamily.get(sounds[0]!) ?? []) {
       const rest = words.slice(own.length);
       const same = sounds.every((sound, at) => sound === soundOf(words[at] ?? "", vocabulary));
-      const begins = wanted.every((initial, at) => at >= rest.length || opens(rest[at]!, initial));
+      // К.-Ж.: of one first name in two
+      const parts = rest.flatMap((word) => word.split("-"));
+      const begins = found.initials.every((initial, at) => at >= parts.length || opens(parts[at]!, initial));
       if (same && rest.length > 0 && begins) given.add(rest[0]!);
     }
     const [only] = given;
     return given.size === 1 ? `${only!} ${own.join(" ")}` : null;
   };
 }
-
-const INITIALS = /^((?:\p{Lu}\p{Ll}?\.){1,3})\s?(\p{Lu}[\s\S]*)/u;
 
 const opens = (word: string, initial: string): boolean => foldLetters(word).startsWith(foldLetters(initial));

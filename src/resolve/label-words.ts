@@ -1,3 +1,4 @@
+import { initialsOf, isInitials } from "../source/initials.js";
 import { bareWords, type LabelWord, type PrintedNames, type WordKind } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
 import { partRunTogether } from "./run-together.js";
@@ -95,7 +96,8 @@ function kindOfWord(text: string, folded: string, vocabulary: Vocabulary): WordK
   if (vocabulary.suffixes.has(unstopped)) return "numeral";
   // Dr. Brandt
   if (unstopped !== folded && listOf(unstopped, vocabulary)) return "role";
-  if (/^\p{Lu}(?:\p{Ll}{0,2}\.|\.-?\p{Lu}\.?)(?:-?\p{Lu}\.)*$/u.test(text)) return "initial";
+  if (isInitials(text) || /^\p{Lu}(?:\p{Ll}{0,2}\.|\.-?\p{Lu}\.?)(?:-?\p{Lu}\.)*$/u.test(text))
+    return "initial";
   const capital = /^\p{Lu}/u.test(text);
   // A capital word of two letters may be a name: `To Lanh`.
   if (vocabulary.glue.has(folded) && !/^\p{Lu}\p{Ll}$/u.test(text)) return "glue";
@@ -107,10 +109,11 @@ function kindOfWord(text: string, folded: string, vocabulary: Vocabulary): WordK
   if (own) return stem === folded ? own : "body";
   if (stem !== folded) return "other";
   if (!capital) return isNameInLowerCase(text, folded, vocabulary) ? "name" : "other";
-  // и.Фамилия: initials written together with the name
-  if (/^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}\p{Ll}/u.test(text)) return "name";
+  const initials = initialsOf(text);
+  if (initials !== "" && /\p{Ll}/u.test(text.slice(initials.length)))
+    return vocabulary.initials ? "initialled" : "name";
   if (/^\p{Lu}$/u.test(text)) return "initial";
-  return text.split(/[-’'‑]/).every((part) => isCapitalised(part, vocabulary)) ? "name" : "acronym";
+  return text.split(/[-’'‑–]/).every((part) => isCapitalised(part, vocabulary)) ? "name" : "acronym";
 }
 
 function listOf(folded: string, { role, regnal, body }: Vocabulary): WordKind | undefined {
@@ -154,11 +157,18 @@ export function isSign({ text }: LabelWord): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
+const NAME_KINDS: ReadonlySet<WordKind> = new Set([
+  "name",
+  "initialled",
+  "initial",
+  "numeral",
+  "particle",
+  "link",
+]);
+
 /** Whether the word can stand in a name. */
 export function isNameWord({ kind }: LabelWord): boolean {
-  return (
-    kind === "name" || kind === "initial" || kind === "numeral" || kind === "particle" || kind === "link"
-  );
+  return NAME_KINDS.has(kind);
 }
 
 /** Words written again as one line with the signs around them; what the editor ran together stays so but at small words. */

@@ -1,3 +1,4 @@
+import { initialsOf } from "../source/initials.js";
 import type { LabelWord } from "./bare-words.js";
 import { isNameWord } from "./label-words.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -21,10 +22,12 @@ export interface NameWords {
 // More parts are a name and what stands before it.
 const MOST_PARTS = 4;
 
+// President of Norland O.Brandt: initials written together with the family name open the run
+//                      ^^^^^^^^
 /** Where the run of words that could be a name, ending before `to`, begins. */
 export function nameRunFrom(words: readonly LabelWord[], start: number, to: number): number {
   let from = to;
-  while (from > start && isNameWord(words[from - 1]!)) from--;
+  while (from > start && words[from]?.kind !== "initialled" && isNameWord(words[from - 1]!)) from--;
   // III Brandt: a number ends a name and opens none
   while (from < to && words[from]!.kind === "numeral") from++;
   return from;
@@ -35,7 +38,8 @@ export function countParts(words: readonly LabelWord[], from: number, to: number
   let parts = 0;
   for (let i = from; i < to; i++) {
     const { kind, text } = words[i]!;
-    if (kind === "name") parts += /^\p{Lu}\p{Ll}?\./u.test(text) ? 2 : 1;
+    if (kind === "name") parts += initialsOf(text) === "" ? 1 : 2;
+    else if (kind === "initialled") parts += 2;
     else if (kind === "initial" && i === from) parts += 1;
   }
   return parts;
@@ -72,6 +76,7 @@ export function nameByShape(
   const whole = (strength: NameStrength): NameWords | null =>
     parts <= MOST_PARTS ? { from: run, to, strength } : { from: lastParts(words, run, to), to, strength: 1 };
   const ofSeveral = (): NameWords | null => (parts >= 2 ? whole(1) : null);
+  if (words[run]!.kind === "initialled") return whole(2);
   switch (before?.kind) {
     case undefined:
       // Norland: a state is quoted, nobody is named
@@ -129,7 +134,7 @@ function lastParts(words: readonly LabelWord[], from: number, to: number): numbe
   while (at > from && parts < 2) {
     at--;
     const { kind } = words[at]!;
-    if (kind === "name") parts += countParts(words, at, at + 1);
+    if (kind === "name" || kind === "initialled") parts += countParts(words, at, at + 1);
     else if (kind === "initial" && words[at - 1]?.kind !== "initial") parts++;
     while (at > from && words[at - 1]!.kind === "particle") at--;
     if (at > from && words[at - 1]!.kind === "link") {

@@ -1,4 +1,6 @@
+import { initialsOf, isInitials } from "../source/initials.js";
 import type { LabelWord, PrintedNames } from "./bare-words.js";
+import { foldLetters } from "./fold-letters.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 // President OF VELDMARK ILSE BRANDT
@@ -49,6 +51,8 @@ function isName(
   printed: PrintedNames,
 ): boolean {
   if (isPrinted(words, to, printed)) return true;
+  if (vocabulary.initials && words.slice(from, to).some(({ text }) => initialsOf(text) || isInitials(text)))
+    return true;
   const last = words[to - 1]!;
   const previous = words[to - 2];
   if (!previous || isListed(last, vocabulary) || isListed(previous, vocabulary)) return false;
@@ -74,7 +78,10 @@ function isListed({ folded }: LabelWord, { role, body, glue, acronyms }: Vocabul
 
 function isCapital({ text, bracketed }: LabelWord): boolean {
   return (
-    !bracketed && /\p{L}/u.test(text) && !/\p{N}/u.test(text) && (!/\p{Ll}/u.test(text) || isStray(text))
+    !bracketed &&
+    /\p{L}/u.test(text) &&
+    !/\p{N}/u.test(text) &&
+    (!/\p{Ll}/u.test(text.slice(initialsOf(text).length)) || isStray(text))
   );
 }
 
@@ -85,6 +92,12 @@ function isStray(text: string): boolean {
 
 function recase(word: LabelWord, first: boolean, vocabulary: Vocabulary): void {
   const { text, folded } = word;
+  const initials = initialsOf(text);
+  if (initials !== "") {
+    const family = text.slice(initials.length);
+    if (hasVowel(foldLetters(family), vocabulary)) word.text = initials + recaseParts(family, vocabulary);
+    return;
+  }
   if (/^[IVX]+$/.test(text) || /\./.test(text) || text.length === 1 || vocabulary.acronyms.has(folded))
     return;
   if (
@@ -93,12 +106,15 @@ function recase(word: LabelWord, first: boolean, vocabulary: Vocabulary): void {
   ) {
     word.text = text.toLowerCase();
   } else if (hasVowel(folded, vocabulary)) {
-    word.text = text
-      .split(/([-‑’'])/)
-      .map((part, i, parts) => recasePart(part, parts[i - 1], vocabulary))
-      .join("");
+    word.text = recaseParts(text, vocabulary);
   }
 }
+
+const recaseParts = (text: string, vocabulary: Vocabulary): string =>
+  text
+    .split(/([-‑–’'])/)
+    .map((part, i, parts) => recasePart(part, parts[i - 1], vocabulary))
+    .join("");
 
 // OTTO-ILMAR, O’BRANDT, MCBRANDT, VELDMARK’S
 function recasePart(part: string, sign: string | undefined, vocabulary: Vocabulary): string {

@@ -1,6 +1,7 @@
 import { assertEvent } from "../ast/assert-event.js";
 import type { Attribution, Event, Position, Utterance, Voice } from "../ast/nodes.js";
 import { foldCase } from "../source/fold.js";
+import { initialledName } from "../source/initials.js";
 import { attributionOf, countSpeech, type SpeechCounts } from "./speech.js";
 
 /**
@@ -150,7 +151,7 @@ function addUtterance(speaker: Draft, utterance: Utterance, language: string): v
 
 // О.Раск Раск Олаф Карлович       the card over a label has the whole name, the family name first
 function fullNameOf({ name, children }: Attribution): string | null {
-  const family = name === null ? null : /^(?:\p{Lu}\p{Ll}?\.){1,3}\s?(\p{Lu}[\s\S]*)/u.exec(name)?.[1];
+  const family = name === null ? null : initialledName(name)?.family;
   const card = children.find((child) => child.type === "card");
   if (!family || !card?.name.startsWith(`${family} `)) return name;
   return `${card.name.slice(family.length + 1)} ${family}`;

@@ -1,5 +1,6 @@
 // The words of a label, looked at one by one: could they be a name, a role, a sentence?
 import type { Dialect } from "../dialect/dialect.js";
+import { initialsOf, isInitials } from "../source/initials.js";
 
 /** What the words of a candidate say by themselves. */
 export interface CandidateWords {
@@ -16,9 +17,11 @@ export interface CandidateWords {
   readonly endsInName: boolean;
   /** A word for an office or a rank. */
   readonly hasRole: boolean;
+  /** Where labels have initials: an office and words behind it that are no name, `Губернатор области`; speech may begin so. */
+  readonly isOffice: boolean;
   /** `Rask`, `Mr Rask`, `President Brandt`: one word of a name, in lower case; empty for everything else. */
   readonly surname: string;
-  /** An initial written together with a family name is among them: `О.Раск`. */
+  /** An initial before a family name is among them: `О.Раск`; where labels have no initials, one written together with it. */
   readonly initialled: boolean;
   /** A name, a comma, and where the person comes from. */
   readonly isAffiliated: boolean;
@@ -67,7 +70,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   };
   const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,4}[-’'])?\p{Lu}/u.test(word);
   const isNameWord = (word: string): boolean =>
-    !isRole(word) && (/^(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{L}\p{M}’'‘.-]*$/u.test(word) || particles.has(word));
+    !isRole(word) && (/^(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{L}\p{M}’'‘.‑–-]*$/u.test(word) || particles.has(word));
 
   /** The words at the end that could be a name. */
   const nameAtEnd = (words: readonly string[]): readonly string[] => {
@@ -98,7 +101,9 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
     return words;
   };
 
-  function readLabel(label: string): CandidateWords | null {
+  function readLabel(printed: string): CandidateWords | null {
+    // й may be two signs
+    const label = printed.normalize("NFC");
     if (NO_LABEL.test(label) && !isQuotedVoice(label)) return null;
     const words = split(label.replace(/[()[\]“”„«»"]/g, " "));
     const [first] = words;
@@ -106,7 +111,9 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
     const opening = /^\p{Lu}(?:\p{Lu}+|\.)$/u.test(first) ? "" : first.replace(/[,.]$/, "").toLowerCase();
     const segments = label.split(",").map(split);
     const hasRole = words.some((word) => isRole(word.replace(/,$/, "")) || crowns.has(word.toLowerCase()));
-    const initialled = INITIALLED.test(label);
+    const initialled =
+      label.split(/\s+/).some((word) => initialsOf(word) !== "") ||
+      (names.initials && words.some((word, at) => at + 1 < words.length && isInitials(word)));
     const mayEnd = !names.initials || initialled || crowns.has(first.toLowerCase());
     const isName =
       segments.length === 1 &&
@@ -128,6 +135,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
       isName,
       endsInName: !isName && ends.length > 0,
       hasRole: hasRole && (mayEnd || words.length === 1),
+      isOffice: !mayEnd && isRole(first) && nameAtEnd(words).length < 2,
       initialled,
       surname: surnameOf(words),
       isAffiliated:
@@ -167,13 +175,14 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   function split(text: string): string[] {
     return text
       .replace(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
-      .replace(/(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.){1,3}(?=\p{Lu}\p{Ll})/gu, "$& ")
       .split(/\s+/)
+      .flatMap((word) => {
+        const { length } = initialsOf(word);
+        return length > 0 ? [word.slice(0, length), word.slice(length)] : [word];
+      })
       .filter((word) => word !== "");
   }
 }
-
-const INITIALLED = /(?<!\S)(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}\p{L}/u;
 
 /** Signs that no label holds, and a sentence that ends in the midst of it. */
 const NO_LABEL = /[?!…;<>=|]|^[“”„«"‘]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;

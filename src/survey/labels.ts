@@ -228,6 +228,7 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
     return follow.lower || follow.quoted ? null : "uncertain";
   }
   if (words.isOpener || follow.lower || follow.quoted || follow.isBareName() || follow.empty) return null;
+  if (words.isOffice && repeated) return "repeated";
   return words.hasRole ? "role-alone" : null;
 }
 

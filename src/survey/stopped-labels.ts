@@ -10,12 +10,16 @@ import type { AttributionEvidence } from "../ast/nodes.js";
 import type { Label } from "../grammar/page.js";
 import type { Block } from "../source/block.js";
 import { foldCase } from "../source/fold.js";
+import { initialsOf } from "../source/initials.js";
 
 const LONGEST = 80;
-const UNSIGNED = /^((?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}\p{M}-]+)\s+\p{Lu}/u;
+const UNSIGNED = /^(\S+[\p{L}\p{M}])\s+\p{Lu}/u;
 
 /** The initials and the family name that words begin with, where speech could follow at once. */
-export const unsignedName = (text: string): string | null => UNSIGNED.exec(text)?.[1] ?? null;
+export function unsignedName(text: string): string | null {
+  const word = UNSIGNED.exec(text)?.[1] ?? "";
+  return initialsOf(word) === "" ? null : word;
+}
 
 /** What speaks for a label that ends in a full stop, by the words before it: a question may ask for the name. */
 export const stoppedEvidence = (before: string): AttributionEvidence =>

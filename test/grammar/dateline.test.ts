@@ -12,6 +12,8 @@ describe("a date line in one block", () => {
     ["March 4, 2014 – 9:05 –Port Elin", "March 4, 2014", "9:05", "Port Elin", "2014-03-04", "09:05"],
     ["March 4, 2014  |  12:10", "March 4, 2014", "12:10", "", "2014-03-04", "12:10"],
     ["March 4, 2014 -12:10 - A - B", "March 4, 2014", "12:10", "A - B", "2014-03-04", "12:10"],
+    ["March 4, 2014, 12:10", "March 4, 2014", "12:10", "", "2014-03-04", "12:10"],
+    ["March 4, 2014 12:10, Port Elin", "March 4, 2014", "12:10", "Port Elin", "2014-03-04", "12:10"],
     ["February 31, 2014 - 25:10 - A", "February 31, 2014", "25:10", "A", null, null],
   ])("should be parted: %s", (text, day, clock, place, date, time) => {
     const found = read(text)!;
@@ -27,7 +29,7 @@ describe("a date line in one block", () => {
   it.each([
     "March 4, 2014",
     "March 4, 2014 - Port Elin",
-    "March 4, 2014 12:10",
+    "March 4, 2014,12:10",
     "March 4, 2014- 12:10",
     "March 4, 2014 - 12:10 Port Elin",
     "March 4, 2014 - 12:10- Port Elin",
@@ -43,6 +45,8 @@ describe("the signs of a date line", () => {
     "March 4, 2014 - 12:10 - Port Elin",
     "March 4, 2014 - 12:10",
     "4 марта 2014 года — 9:05 — Скерра",
+    "March 4, 2014, 12:10",
+    "4 марта 2014 г. 9:05 Скеррская область, Порт-Элин",
     "March 4, 2014 |12:10",
     "May 9 - 12:10 - St. Elin, by the sea",
     "12345 - 12:10",
@@ -54,7 +58,12 @@ describe("the signs of a date line", () => {
 
   it.each([
     "March 4, 2014",
-    "March 4, 2014, 12:10",
+    "March 4, 2014,12:10",
+    "March 4, 2014, Port Elin",
+    "March 4, 2014, 12:10 is when we met",
+    "March 4, 2014, 12:10 The ferry left. We stood there",
+    "May 9, 12:10",
+    "In 2014 15:30",
     "March 4, 2014 - Port Elin",
     "May 9- 12:10",
     "May 9 -  12:10",

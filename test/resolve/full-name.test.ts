@@ -11,6 +11,9 @@ describe("fullNames", () => {
   it.each<[why: string, printed: string[], label: string, name: string | null]>([
     ["one initial", ["Раск Олаф"], "О.Раск", "Олаф Раск"],
     ["a space after the initial", ["Раск Олаф"], "О. Раск", "Олаф Раск"],
+    ["a space after each of two", ["Раск Олаф Карлович"], "О. К. Раск", "Олаф Раск"],
+    ["a first name of two", ["Лунд Клод-Жак"], "К.-Ж.Лунд", "Клод-Жак Лунд"],
+    ["of which the second is another", ["Лунд Клод-Анри"], "К.-Ж.Лунд", null],
     ["a father's name that only the page prints", ["Раск Олаф Карлович"], "О.Раск", "Олаф Раск"],
     ["a father's name that only the label has", ["Раск Олаф"], "О.К.Раск", "Олаф Раск"],
     ["both", ["Раск Олаф Карлович"], "О.К.Раск", "Олаф Раск"],

@@ -187,11 +187,11 @@ describe("readWords", () => {
   describe("initials and names in Russian", () =>
     expectKinds(
       [
-        ["О.Раск", "name"],
-        ["Дж.Раск", "name"],
-        ["О.К.Раск", "name"],
+        ["О.Раск", "initialled"],
+        ["Дж.Раск", "initialled"],
+        ["О.К.Раск", "initialled"],
         ["Патриарх Осип", "regnal name"],
-        ["О.аль-Раск", "acronym"],
+        ["О.аль-Раск", "initialled"],
       ],
       ru,
     ));

@@ -11,7 +11,15 @@ export interface FigureForms {
   readonly cardinals: readonly (readonly [value: number, words: string])[];
   /** Words that multiply the number before them, or stand alone: `миллион`. */
   readonly scales: readonly (readonly [value: number, words: string])[];
-  /** Words that are a part of a whole, in percent: `половина`. */
+  /** The same in the plural, of which a number must say how many: `миллионов`, or a word of approximation that it is one: `более тысячи`. */
+  readonly pluralScales: readonly (readonly [value: number, words: string])[];
+  /** What is added to the number before it: `с половиной`. */
+  readonly additions: readonly (readonly [value: number, words: string])[];
+  /** What says behind a number how exactly it is meant: `с лишним`. */
+  readonly afterNumber: readonly (readonly [approx: Exclude<Approximation, "exact">, words: string])[];
+  /** Phrases that hold such a word and are no number: `второй половине` of a year. */
+  readonly noNumbers: string;
+  /** Words that are a part of a whole, in percent: `половина`; a number before one says how many of it: `две трети`. */
   readonly fractions: readonly (readonly [percent: number, words: string])[];
   /** Words that say how many times in one: `вдвое`. */
   readonly multiples: readonly (readonly [times: number, words: string])[];
@@ -30,8 +38,10 @@ export interface FigureForms {
   readonly approximations: readonly (readonly [approx: Exclude<Approximation, "exact">, words: string])[];
   /** Beginnings of words of movement. */
   readonly movements: readonly (readonly [direction: Direction, stems: string])[];
-  /** Beginnings of words for a part of a whole. */
+  /** Words for a part of a whole. */
   readonly shares: string;
+  /** Comparatives that are no approximation: `дороже`. With one, how much is a change. */
+  readonly comparatives: string;
 }
 
 /** Languages whose figures are read by form. */

@@ -11,6 +11,7 @@ import { LONGEST_LABEL, readLabelShape } from "../../grammar/attribution.js";
 import { readHeadingLead } from "../../grammar/heading.js";
 import type { Block, Span } from "../../source/block.js";
 import { foldCase, foldSpace } from "../../source/fold.js";
+import { initialsOf } from "../../source/initials.js";
 import { type CandidateReader, createCandidateWords } from "../../survey/candidate-words.js";
 import { createLabelDecider } from "../../survey/labels.js";
 import { stoppedEvidence, unsignedName } from "../../survey/stopped-labels.js";
@@ -51,7 +52,6 @@ const LONGEST_FOLLOW = 200;
 
 /** A name has so many words, the initials written together with the first. */
 const MOST_NAME_WORDS = 4;
-const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
 
 const COLON = /:(?!\d|\/\/)/g;
 
@@ -259,7 +259,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     const words = [...label.slice(0, bracketFrom(label)).matchAll(/\S+/g)];
     for (let at = words.length - 1; at >= 0 && words.length - at <= MOST_NAME_WORDS; at--) {
       const { 0: word, index } = words[at]!;
-      if (INITIALLED.test(word)) return run.from + index;
+      if (initialsOf(word) !== "" && /[\p{L}\p{M}]$/u.test(word)) return run.from + index;
       if (!/^\p{Lu}/u.test(word) && !particles.has(word)) return null;
     }
     return null;

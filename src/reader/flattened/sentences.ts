@@ -4,7 +4,7 @@ import type { Dialect } from "../../dialect/dialect.js";
 import type { Span } from "../../source/block.js";
 
 /** A letter and its stop. */
-const INITIAL = /^[“"«(]?(?:\p{Lu}\.)+$/u;
+const INITIAL = /^[“"«(]?(?:\p{Lu}\p{M}?\.-?)+$/u;
 const STOPPED = /[.!?…][”"»’)\]]*$|[.!?…]“$/;
 
 /** How a dialect's text falls into sentences. */

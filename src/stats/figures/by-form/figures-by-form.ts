@@ -24,6 +24,8 @@ const {
   digits,
   cardinal,
   scale,
+  scales,
+  addition,
   fraction,
   multiple,
   unit,
@@ -36,7 +38,8 @@ const {
   approximation,
 } = letter;
 
-const number = stretch(new RegExp(`[${digits}${cardinal}][${digits}${cardinal}${scale}]*|${scale}`));
+const inNumber = `${digits}${cardinal}${scale}${scales}${addition}`;
+const number = stretch(new RegExp(`[${digits}${cardinal}${scale}${scales}][${inNumber}]*`));
 const one = (kind: string): Parser<Stretch> => stretch(new RegExp(`[${kind}]`));
 const approx = stretch(new RegExp(`${approximation}?`));
 
@@ -65,7 +68,7 @@ const amount: Parser<Quantity> = alt(
   seqMap(
     here,
     numbers,
-    one(unit),
+    one(`${unit}${sign}`),
     (start, found, mark): Quantity => ({
       from: start,
       to: mark.to,
@@ -91,10 +94,27 @@ const inTimes: Parser<Quantity> = seqMap(
   }),
 );
 
-const ownWord = (kind: string, form: "multiple" | "part"): Parser<Quantity> =>
-  one(kind).map((found) => ({ ...found, numbers: [found], unit: null, form }));
+const inMultiples: Parser<Quantity> = one(multiple).map((found) => ({
+  ...found,
+  numbers: [found],
+  unit: null,
+  form: "multiple",
+}));
 
-const quantity = alt(inTimes, amount, ownWord(multiple, "multiple"), ownWord(fraction, "part"));
+/** `треть`, `две трети`: a number before the part says how many of it */
+const inParts: Parser<Quantity> = seqMap(
+  stretch(new RegExp(`${cardinal}?`)),
+  one(fraction),
+  (count, part): Quantity => ({
+    from: count.from,
+    to: part.to,
+    numbers: [count],
+    unit: part.from,
+    form: "part",
+  }),
+);
+
+const quantity = alt(inTimes, amount, inMultiples, inParts);
 const rest = all;
 const readQuantity = reader(
   alt<Quantity | null>(
@@ -107,6 +127,8 @@ const readQuantity = reader(
 const MOST_TOKENS = 24;
 /** A word of movement is near: so many tokens before. */
 const NEAR = 8;
+/** One that is carried on from clause to clause may be so far. */
+const FAR = 64;
 
 /** Reads the figures of a sentence. */
 export type FiguresByForm = (sentence: string) => Figure[];
@@ -118,7 +140,7 @@ export function figuresByForm(forms: FigureForms): FiguresByForm {
     const tape = tokens.map(({ letter: own }) => own).join("");
     const figures: Figure[] = [];
     for (let at = 0; at < tape.length; ) {
-      const found = OPENS.test(tape[at]!) ? readQuantity(tape.slice(at, at + MOST_TOKENS)) : null;
+      const found = opens(tape, at) ? readQuantity(tape.slice(at, at + MOST_TOKENS)) : null;
       if (!found) {
         at++;
         continue;
@@ -131,6 +153,10 @@ export function figuresByForm(forms: FigureForms): FiguresByForm {
   };
 }
 
+/** `миллионы рублей` are no number, `более тысячи рублей` are one. */
+const opens = (tape: string, at: number): boolean =>
+  OPENS.test(tape[at]!) || (tape[at] === scales && tape[at - 1] === approximation);
+
 const OPENS = new RegExp(`[${[digits, cardinal, scale, fraction, multiple, sign, timesTie, from].join("")}]`);
 
 function figureOf(
@@ -142,7 +168,10 @@ function figureOf(
 ): Figure | null {
   const unitToken = found.unit === null ? null : tokens[at + found.unit]!;
   const factor = unitToken?.value ?? 1;
-  const values = found.numbers.map((span) => valueOf(tokens.slice(at + span.from, at + span.to)) * factor);
+  const values = found.numbers.map((span) => {
+    const value = (span.to > span.from ? valueOf(tokens.slice(at + span.from, at + span.to)) : 1) * factor;
+    return found.form === "part" ? Math.round(value * 100) / 100 : value;
+  });
   // `пять-семь миллиардов`: the scale is of both
   const last = found.numbers.at(-1)!;
   if (values.length === 2 && values[0]! < values[1]! / 999)
@@ -153,11 +182,22 @@ function figureOf(
   const own = UNITS[found.form] ?? unitToken?.unit;
   if (own === undefined) return null;
   const before = tape.slice(0, at);
-  const hedge = lastOf(tokens, tape, at + found.from, approximation);
+  const hedge =
+    lastOf(tokens, tape, at + found.from, approximation) ??
+    tokens.slice(at + found.from, at + found.to).find((token) => token.approx) ??
+    null;
   const clause = Math.max(before.lastIndexOf(letter.stop) + 1, before.length - NEAR);
-  const movement = lastIn(tokens, tape, clause, before.length, letter.movement);
-  const share = lastIn(tokens, tape, clause, before.length, letter.share);
-  const kind = kindOf(found, before, movement !== null, share !== null);
+  const behind = clauseBehind(tape, at + found.to);
+  const movement =
+    lastIn(tokens, tape, clause, at, letter.movement) ??
+    (behind.includes(letter.movement) ? tokens[at + found.to + behind.indexOf(letter.movement)]! : null);
+  const share = lastIn(tokens, tape, clause, at, letter.share);
+  const moves =
+    movement !== null ||
+    compares(tape[at - 1] === letter.by ? tokens[at - 2] : undefined) ||
+    compares(tokens[at + found.to]) ||
+    lastIn(tokens, tape, Math.max(0, at - FAR), at, letter.movement) !== null;
+  const kind = kindOf(found, before, { moves, near: movement !== null, shares: share !== null });
   const direction = kind === "change" ? (movement?.direction ?? null) : null;
   const none = null;
   return {
@@ -199,10 +239,33 @@ const spanOf = (token: FormToken | null): { start: number; end: number } | null 
 
 const BY = new RegExp(`${letter.by}${approximation}?$|${approximation}${letter.by}$`);
 
-/** `на 5 процентов` is a change; so are times with a word of movement before them; a part of a whole is told by its word. */
-function kindOf({ form }: Quantity, before: string, moves: boolean, shares: boolean): FigureKind {
-  if (BY.test(before)) return "change";
-  if (form === "times" || form === "multiple") return moves ? "change" : "ratio";
+/** `больше на 5 процентов`, `на 5 процентов дороже`, where `более чем на 5 процентов` says how exactly. */
+const compares = (token: FormToken | undefined): boolean =>
+  token?.letter === letter.comparative ||
+  (token?.words === 1 && (token.approx === "over" || token.approx === "under"));
+
+/** What stands behind a quantity in its clause. */
+function clauseBehind(tape: string, from: number): string {
+  const behind = tape.slice(from, from + NEAR);
+  const stop = behind.indexOf(letter.stop);
+  return stop < 0 ? behind : behind.slice(0, stop);
+}
+
+interface Words {
+  /** Does the sentence tell of movement, or compare? */
+  readonly moves: boolean;
+  /** Is a word of movement in the clause? */
+  readonly near: boolean;
+  readonly shares: boolean;
+}
+
+/**
+ * `вырос на 5 процентов` is a change, `исполнен на 5 процентов` is none; times with a word of movement beside them are
+ * one; a part of a whole is told by its word.
+ */
+function kindOf({ form }: Quantity, before: string, { moves, near, shares }: Words): FigureKind {
+  if (moves && BY.test(before)) return "change";
+  if (form === "times" || form === "multiple") return near ? "change" : "ratio";
   if (form === "part" || shares) return "share";
   return "level";
 }
@@ -213,9 +276,7 @@ function lastOf(tokens: readonly FormToken[], tape: string, at: number, kind: st
     tape.slice(0, at),
   );
   const token = before ? tokens[before.index]! : null;
-  // `больше на 7`: a comparison, where `более чем на 7` says how exactly
-  const compares = token !== null && before![0].endsWith(letter.by) && token.words === 1;
-  return compares && (token.approx === "over" || token.approx === "under") ? null : token;
+  return token !== null && before![0].endsWith(letter.by) && compares(token) ? null : token;
 }
 
 function lastIn(
@@ -234,7 +295,7 @@ function valueOf(tokens: readonly FormToken[]): number {
   let total = 0;
   let current = 0;
   for (const { letter: own, value = 0 } of tokens)
-    if (own === scale) {
+    if (own === scale || own === scales) {
       total += (current || 1) * value;
       current = 0;
     } else current += value;
@@ -242,4 +303,6 @@ function valueOf(tokens: readonly FormToken[]): number {
 }
 
 const scaleOf = (tokens: readonly FormToken[]): number =>
-  tokens.filter(({ letter: own }) => own === scale).reduce((product, { value = 1 }) => product * value, 1);
+  tokens
+    .filter(({ letter: own }) => own === scale || own === scales)
+    .reduce((product, { value = 1 }) => product * value, 1);

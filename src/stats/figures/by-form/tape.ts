@@ -1,5 +1,5 @@
 // более чем на 20 процентов            ~b0%
-// в два с половиной раза               i1FHt      a sentence in letters, one a word or phrase, for the grammar beside this file
+// в два с половиной раза               i1+t       a sentence in letters, one a word or phrase, for the grammar beside this file
 import type { FigureForms } from "../../../dialect/figures/figure-forms.js";
 import type { Approximation, Direction } from "../figure.js";
 
@@ -8,6 +8,10 @@ export const letter = {
   digits: "0",
   cardinal: "1",
   scale: "s",
+  /** A scale in the plural. */
+  scales: "S",
+  /** What is added to the number before it, or says how exactly it is meant. */
+  addition: "+",
   fraction: "f",
   multiple: "m",
   unit: "u",
@@ -20,6 +24,7 @@ export const letter = {
   approximation: "~",
   movement: "V",
   share: "k",
+  comparative: "c",
   dash: "-",
   /** A clause ends. */
   stop: ".",
@@ -66,6 +71,10 @@ export function formReader(forms: FigureForms): FormReader {
   };
   for (const [value, list] of forms.cardinals) each(list, { letter: letter.cardinal, value });
   for (const [value, list] of forms.scales) each(list, { letter: letter.scale, value });
+  for (const [value, list] of forms.pluralScales) each(list, { letter: letter.scales, value });
+  for (const [value, list] of forms.additions) each(list, { letter: letter.addition, value });
+  for (const [approx, list] of forms.afterNumber) each(list, { letter: letter.addition, value: 0, approx });
+  each(forms.noNumbers, { letter: letter.word });
   for (const [value, list] of forms.fractions) each(list, { letter: letter.fraction, value });
   for (const [value, list] of forms.multiples) each(list, { letter: letter.multiple, value });
   for (const [unit, value, list] of forms.units) each(list, { letter: letter.unit, unit, value });
@@ -76,12 +85,11 @@ export function formReader(forms: FigureForms): FormReader {
   each(forms.by, { letter: letter.by });
   each(forms.from, { letter: letter.from });
   each(forms.to, { letter: letter.to });
-  const stems = [
-    ...forms.movements.flatMap(([direction, list]) =>
-      list.split(" ").map((stem): [string, Meaning] => [stem, { letter: letter.movement, direction }]),
-    ),
-    ...forms.shares.split(" ").map((stem): [string, Meaning] => [stem, { letter: letter.share }]),
-  ];
+  each(forms.shares, { letter: letter.share });
+  each(forms.comparatives, { letter: letter.comparative });
+  const stems = forms.movements.flatMap(([direction, list]) =>
+    list.split(" ").map((stem): [string, Meaning] => [stem, { letter: letter.movement, direction }]),
+  );
 
   const meaningOf = (word: string): Meaning => {
     if (/^\d/.test(word)) return { letter: letter.digits, value: numberOf(word) };
@@ -120,7 +128,7 @@ export function formReader(forms: FigureForms): FormReader {
   };
 }
 
-const ABBREVIATED: ReadonlySet<string> = new Set([letter.scale, letter.unit]);
+const ABBREVIATED: ReadonlySet<string> = new Set([letter.scale, letter.scales, letter.unit]);
 
 /** `рубл|ь,я` is `рубль`, `рубля`. */
 function expanded(word: string): string[] {
