@@ -147,6 +147,19 @@ export function knownNameFrom(
   vocabulary: Vocabulary,
 ): number | null {
   const sounds = soundsOf(words, Math.max(start, to - LONGEST_NAME), to, vocabulary);
+  const alone = aloneNameFrom(words, start, to, sounds, names);
+  const listed = listedNameFrom(words, start, to, sounds, names);
+  // Nadja Lund Brandt, of whom the lead says `Ms Lund Brandt`: the list of persons has her first name
+  return alone === null || listed === null ? (alone ?? listed) : Math.min(alone, listed);
+}
+
+function aloneNameFrom(
+  words: readonly LabelWord[],
+  start: number,
+  to: number,
+  sounds: readonly string[],
+  names: PageNames,
+): number | null {
   const offset = to - sounds.length;
   for (let i = 0; i <= sounds.length - 2; i++) {
     // What a small word ties is not the name of who speaks: `Mother of Ilse Brandt`.
@@ -155,7 +168,7 @@ export function knownNameFrom(
     // The stretch itself has been counted as one that stands alone.
     if (count > (offset + i === 0 && isWholeName(words, 0, to) ? 1 : 0)) return offset + i;
   }
-  return listedNameFrom(words, start, to, sounds, names);
+  return null;
 }
 
 function listedNameFrom(

@@ -98,7 +98,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
       labels.set(candidate.at, { ...candidate.shape, evidence });
       if (evidence === "name-alone" && !blocks[candidate.at]!.evidence?.label) alone.push(candidate);
       if (candidate.words.isName || candidate.words.unnamed) known.add(candidate.key);
-      else if (candidate.words.endsInName) known.add(candidate.words.nameEnd);
+      else if (candidate.words.endsInName) for (const name of candidate.words.nameEnds()) known.add(name);
     }
     const printed = once(() => pageWords(names.printed));
     const isOdd = alone.length === 1 && isAmidTurn(alone[0]!.at, labels, blocks);
