@@ -153,6 +153,8 @@ interface View {
   readonly isPrinted: (pair: string) => boolean;
   /** Labels that end in a name, by its last word. */
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names that a label has behind an office, in lower case. */
+  readonly introduced: () => ReadonlySet<string>;
   /** Words before a colon in the title or the lead: the name of an exhibition or a programme, nobody's. */
   readonly titled: readonly string[];
 }
@@ -175,7 +177,15 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
     if (colon > 0) titled.push(foldCase(text.slice(0, colon)).split(" ").slice(-2).join(" "));
   }
   const pairs = once(() => pairsOf(names.texts));
-  return { uses, endings, titled, isPrinted: (pair) => pairs().has(pair) };
+  const introduced = once(
+    () =>
+      new Set(
+        candidates.flatMap(({ words }) =>
+          words.hasRole && !words.isOpener && !words.isSentence ? words.nameEnds() : [],
+        ),
+      ),
+  );
+  return { uses, endings, titled, introduced, isPrinted: (pair) => pairs().has(pair) };
 }
 
 /** Pairs of neighbouring words, in lower case, in either order. */
@@ -206,6 +216,10 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   const namesakes = view.endings.get(words.surname);
   const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));
   if (named && !follow.lower && !follow.quoted && !follow.isBareName())
+    return repeated ? "repeated" : "named-elsewhere";
+  // He Lindgren: …      a name that begins as a sentence does, where a label has it behind an office
+  const opens = words.isOpener || words.isSentence;
+  if (opens && words.count > 1 && !follow.lower && !follow.quoted && view.introduced().has(key))
     return repeated ? "repeated" : "named-elsewhere";
   if (words.isSentence || view.titled.some((title) => key.endsWith(title))) return null;
   // Labels that begin as a sentence would are not among them
