@@ -131,6 +131,11 @@ describe("a text", () => {
       "Ilse Brandt: Good day.\n\nIt is late.\nOlaf Rask: Yes.\nIlse Brandt: So.",
       "lines",
     ],
+    [
+      "with empty lines between turns alone",
+      "Ilse Brandt: Good day.\nIt is late.\nThe slip is ready.\n\nOlaf Rask: Yes.\nIt is.\n\nIlse Brandt: So.",
+      "lines",
+    ],
     ["with stars and no label in them", "Ilse Brandt: It is **late**.\nOlaf Rask: Yes.", "lines"],
     ["without anything", "", "lines"],
   ] as const)("%s should not be taken for another layout", (_what, source, layout) => {

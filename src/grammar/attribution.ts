@@ -31,7 +31,7 @@ const run = stretch(/[^:()[\]]+/).map((span): Part => ({ ...span, bracket: false
 const round = stretch(/\([^():]*\)\s*/).map((span): Part => ({ ...span, bracket: true }));
 /** A remark whose bracket the editor forgot to close. */
 const unclosed = stretch(/\([^():]*(?=:)/).map((span): Part => ({ ...span, bracket: true }));
-const square = stretch(/\[[^[\]:]*\]\s*/).map((span): Part => ({ ...span, bracket: false }));
+const square = stretch(/\[[^[\]:]*\]\s*/).map((span): Part => ({ ...span, bracket: true }));
 const parts = alt(run, round, unclosed, square).atLeast(1);
 
 /** `15:30` and `https://` have no label before their colon. */
@@ -69,7 +69,7 @@ function trimmed(text: string, { label, remark, end }: LabelShape): LabelShape |
   const words = trim(text, label.from, label.to);
   if (words.from === words.to) return null;
   if (remark === null) return { label: words, remark, end };
-  const bracket = text.lastIndexOf(")", remark.to);
+  const bracket = Math.max(text.lastIndexOf(")", remark.to), text.lastIndexOf("]", remark.to));
   const inside = trim(text, remark.from, bracket >= remark.from ? bracket : remark.to);
   return { label: words, remark: inside.from < inside.to ? inside : null, end };
 }

@@ -144,6 +144,7 @@ function lastParts(words: readonly LabelWord[], from: number, to: number): numbe
     }
   }
   // Skerra Fisheries Otto K. Brandt: the initial is not the first name where another word could be
-  if (words[at]!.kind === "initial" && at - from >= 2 && words[at - 1]!.kind === "name") at--;
+  const bodied = words[from - 1]?.kind === "body" ? 1 : 2;
+  if (words[at]!.kind === "initial" && at - from >= bodied && words[at - 1]!.kind === "name") at--;
   return at;
 }

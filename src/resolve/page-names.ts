@@ -1,3 +1,4 @@
+import { once } from "../source/once.js";
 import { bareWords, type LabelWord, type PrintedNames, type WordKind } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
 import { isNameWord, readWords } from "./label-words.js";
@@ -68,9 +69,13 @@ export function pageNames(
     const key = soundsOf(words, from, to, vocabulary).join(" ");
     alone.set(key, (alone.get(key) ?? 0) + 1);
   };
-  for (const words of labels) {
+  const all = [...labels];
+  const ends = once(() => namelikeEnds(all, vocabulary));
+  for (const words of all) {
     const end = words.findIndex((word) => word.endsPart) + 1 || words.length;
     if (isWholeName(words, 0, end)) count(words, 0, end);
+    else if (isNamelike(words) && ends().has(soundsOf(words, 0, words.length, vocabulary).join(" ")))
+      count(words, 0, words.length);
   }
   for (const line of [page.title ?? "", ...page.summary]) {
     for (const [words, from, to] of nameRuns(readWords(line, vocabulary, printed))) {
@@ -95,6 +100,34 @@ export function pageNames(
     }
   }
   return { alone, listed, spelt };
+}
+
+// President of Veldmark Olaf Church: …  Olaf Church: …      the same two words, alone and behind an office: a surname
+// Head of Skerra Council: …  Skerra Council: …              a small word ties them to the office: none
+/** Whether two words could be a name whose surname is a word for an office or a body. */
+function isNamelike(words: readonly LabelWord[]): boolean {
+  const [first, last] = words;
+  return (
+    words.length === 2 &&
+    first!.kind === "name" &&
+    !first!.endsPart &&
+    (last!.kind === "role" || last!.kind === "body") &&
+    /^\p{Lu}/u.test(last!.text)
+  );
+}
+
+/** Sounds of such two words at the ends of labels, with words before them. */
+function namelikeEnds(
+  labels: readonly (readonly LabelWord[])[],
+  vocabulary: Vocabulary,
+): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const words of labels) {
+    const before = words.at(-3);
+    if (before && before.kind !== "glue" && isNamelike(words.slice(-2)))
+      ends.add(soundsOf(words, words.length - 2, words.length, vocabulary).join(" "));
+  }
+  return ends;
 }
 
 /** Folded words of a name in one order: `Brandt Ilse` and `Ilse Brandt` are one. */
@@ -147,6 +180,19 @@ export function knownNameFrom(
   vocabulary: Vocabulary,
 ): number | null {
   const sounds = soundsOf(words, Math.max(start, to - LONGEST_NAME), to, vocabulary);
+  const alone = aloneNameFrom(words, start, to, sounds, names);
+  const listed = listedNameFrom(words, start, to, sounds, names);
+  // Nadja Lund Brandt, of whom the lead says `Ms Lund Brandt`: the list of persons has her first name
+  return alone === null || listed === null ? (alone ?? listed) : Math.min(alone, listed);
+}
+
+function aloneNameFrom(
+  words: readonly LabelWord[],
+  start: number,
+  to: number,
+  sounds: readonly string[],
+  names: PageNames,
+): number | null {
   const offset = to - sounds.length;
   for (let i = 0; i <= sounds.length - 2; i++) {
     // What a small word ties is not the name of who speaks: `Mother of Ilse Brandt`.
@@ -155,7 +201,7 @@ export function knownNameFrom(
     // The stretch itself has been counted as one that stands alone.
     if (count > (offset + i === 0 && isWholeName(words, 0, to) ? 1 : 0)) return offset + i;
   }
-  return listedNameFrom(words, start, to, sounds, names);
+  return null;
 }
 
 function listedNameFrom(

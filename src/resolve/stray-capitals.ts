@@ -5,6 +5,8 @@ import type { Vocabulary } from "./vocabulary.js";
 
 // President OF VELDMARK ILSE BRANDT
 //           ^^^^^^^^^^^^^^^^^^^^^^^ the capitals reach the name: mended
+// PATRIARCH OSIP OF VELDMARK
+//                ^^ or the small word is in capitals, which no acronym has: mended
 // SKERRA TEK President Ilse Brandt
 // ^^^^^^^^^^ they do not: an acronym, as printed
 
@@ -53,6 +55,8 @@ function isName(
   if (isPrinted(words, to, printed)) return true;
   if (vocabulary.initials && words.slice(from, to).some(({ text }) => initialsOf(text) || isInitials(text)))
     return true;
+  // PATRIARCH OSIP OF VELDMARK: no acronym has the small word
+  if (words.slice(from, to).some(({ folded }) => folded === vocabulary.mainGlue)) return true;
   const last = words[to - 1]!;
   const previous = words[to - 2];
   if (!previous || isListed(last, vocabulary) || isListed(previous, vocabulary)) return false;

@@ -27,6 +27,8 @@ export interface CandidateWords {
   readonly isAffiliated: boolean;
   /** The last two words of the name, in lower case: what two labels of one person share. Empty where there is no name. */
   readonly nameEnd: string;
+  /** The last two words that could be of the name, the last three and so on, in lower case: what it may be without the office. */
+  readonly nameEnds: () => readonly string[];
 }
 
 /** Whether the words could be a label at all: a voice, or a name or an office that makes no sentence. */
@@ -55,6 +57,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   const roles = new Set(names.roleNouns);
   const crowns = new Set(names.regnalTitles);
   const voices = new Set([...names.unnamedWords, ...names.collectiveWords]);
+  const qualifiers = new Set(names.voiceQualifiers);
   const particles = new Set([...names.particles, ...names.nameLinks]);
   /** Where labels have initials: could the words be a name without one? */
   const isPlainName = (words: readonly string[]): boolean =>
@@ -117,6 +120,8 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
     const mayEnd = !names.initials || initialled || crowns.has(first.toLowerCase());
     const isName =
       segments.length === 1 &&
+      // Patriarch: Peace be with you.      a title alone is an office
+      !(words.length === 1 && crowns.has(first.toLowerCase())) &&
       (initialled || isPlainName(words)) &&
       isCapital(first) &&
       !ordinals.has(opening) &&
@@ -129,7 +134,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
         : [];
     return {
       count: words.length,
-      unnamed: (isVoice(first) && outsideQuotes(label) <= MOST_VOICE_WORDS) || isQuotedVoice(label),
+      unnamed: (isVoice(voiceOf(words)) && outsideQuotes(label) <= MOST_VOICE_WORDS) || isQuotedVoice(label),
       isSentence: sentence.has(opening) || words.some((word) => sentence.has(word.replace(/,$/, ""))),
       isOpener: openers.has(opening) || (ordinals.has(opening) && !hasRole),
       isName,
@@ -144,6 +149,13 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
         segments[0]!.length > 1 &&
         nameAtEnd(segments[0]!).length === segments[0]!.length,
       nameEnd: ends.slice(-2).join(" ").toLowerCase(),
+      nameEnds: () =>
+        ends.slice(1).map((_, at) =>
+          ends
+            .slice(-2 - at)
+            .join(" ")
+            .toLowerCase(),
+        ),
     };
   }
 
@@ -153,6 +165,13 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
     if (words.length > 2 || (second !== undefined && !isRole(first)) || !isCapital(last) || !isNameWord(last))
       return "";
     return last.toLowerCase();
+  }
+
+  // Female voice        but not `Another question`, as who asks may say
+  function voiceOf(words: readonly string[]): string {
+    const qualifies = (word: string): boolean =>
+      qualifiers.has(word) && !openers.has(word) && !ordinals.has(word);
+    return words.find((word) => !qualifies(word.toLowerCase())) ?? "";
   }
 
   function isVoice(word: string): boolean {

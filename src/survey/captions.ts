@@ -91,7 +91,7 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     const introduced = (text: string): string | null => {
       if (text.length > LONGEST_CAPTION || text.includes(":")) return null;
       const label = readLabel(text.endsWith(".") ? text.slice(0, -1) : text);
-      return label?.hasRole === true && label.endsInName ? label.nameEnd : null;
+      return label?.hasRole === true && label.endsInName && !label.isOpener ? label.nameEnd : null;
     };
 
     const isCaption = (at: number): boolean => {

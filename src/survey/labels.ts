@@ -98,7 +98,7 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
       labels.set(candidate.at, { ...candidate.shape, evidence });
       if (evidence === "name-alone" && !blocks[candidate.at]!.evidence?.label) alone.push(candidate);
       if (candidate.words.isName || candidate.words.unnamed) known.add(candidate.key);
-      else if (candidate.words.endsInName) known.add(candidate.words.nameEnd);
+      else if (candidate.words.endsInName) for (const name of candidate.words.nameEnds()) known.add(name);
     }
     const printed = once(() => pageWords(names.printed));
     const isOdd = alone.length === 1 && isAmidTurn(alone[0]!.at, labels, blocks);
@@ -155,6 +155,8 @@ interface View {
   readonly isPrinted: (pair: string) => boolean;
   /** Labels that end in a name, by its last word. */
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names that a label has behind an office, in lower case. */
+  readonly introduced: () => ReadonlySet<string>;
   /** The last two words before a colon in the title or the lead: the name of an exhibition or a programme, nobody's. */
   readonly titled: ReadonlySet<string>;
 }
@@ -177,7 +179,15 @@ function viewOf(candidates: readonly Candidate[], names: PageNames, listed: Read
     if (colon > 0) titled.add(lastWords(foldCase(text.slice(0, colon)), 2));
   }
   const pairs = once(() => pairsOf(names.texts));
-  return { uses, endings, titled, isPrinted: (pair) => pairs().has(pair) };
+  const introduced = once(
+    () =>
+      new Set(
+        candidates.flatMap(({ words }) =>
+          words.hasRole && !words.isOpener && !words.isSentence ? words.nameEnds() : [],
+        ),
+      ),
+  );
+  return { uses, endings, titled, introduced, isPrinted: (pair) => pairs().has(pair) };
 }
 
 /** Pairs of neighbouring words, in lower case, in either order. */
@@ -208,6 +218,10 @@ function decide({ key, words, follow }: Candidate, view: View): AttributionEvide
   const namesakes = view.endings.get(words.surname);
   const named = namesakes !== undefined && namesakes.size > Number(namesakes.has(key));
   if (named && !follow.lower && !follow.quoted && !follow.isBareName())
+    return repeated ? "repeated" : "named-elsewhere";
+  // He Lindgren: …      a name that begins as a sentence does, where a label has it behind an office
+  const opens = words.isOpener || words.isSentence;
+  if (opens && words.count > 1 && !follow.lower && !follow.quoted && view.introduced().has(key))
     return repeated ? "repeated" : "named-elsewhere";
   if (words.isSentence || [1, 2].some((count) => view.titled.has(lastWords(key, count)))) return null;
   // Labels that begin as a sentence would are not among them

@@ -62,6 +62,8 @@ export function createMarkedLabelDecider(readWords: CandidateReader): MarkedLabe
   return (blocks, body) => {
     const labels = new Map<number, Label>();
     const known = new Set<string>();
+    /** Names that a label has behind an office: theirs are labels too that begin as a sentence does, `He Lindgren`. */
+    const introduced = new Set<string>();
     const keyOf = (at: number, { label }: { label: Span }): string =>
       foldCase(blocks[at]!.text.slice(label.from, label.to));
     for (const at of body) {
@@ -69,11 +71,17 @@ export function createMarkedLabelDecider(readWords: CandidateReader): MarkedLabe
       if (!label) continue;
       labels.set(at, label);
       known.add(keyOf(at, label));
+      const words = wordsOf(blocks[at]!.text, label.label);
+      if (words?.hasRole) for (const name of words.nameEnds()) introduced.add(name);
     }
     for (const at of body) {
       if (labels.has(at)) continue;
       const shape = readLabelShape(blocks[at]!.text);
-      if (!shape || !known.has(keyOf(at, shape))) continue;
+      if (!shape) continue;
+      const key = keyOf(at, shape);
+      const bold =
+        introduced.has(key) && boldShare(blocks[at]!.text, shape, blocks[at]!.evidence?.bold ?? []) >= MOSTLY;
+      if (!bold && !known.has(key)) continue;
       if (!/^\s*(?:[\p{Ll}“”„"«]|$)/u.test(blocks[at]!.text.slice(shape.end)))
         labels.set(at, { ...shape, evidence: "repeated" });
     }

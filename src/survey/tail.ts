@@ -91,7 +91,9 @@ function findTail(
 /** What follows the block on a page is short: a longer line is speech, and the page has no block. */
 const LONGEST_TAIL_LINE = 400;
 
-/** Could the line be an entry of a list of places, topics or persons? */
+/** Could the line be an entry of a list of places, topics or persons? An initial may end one: `Brandt Ilse K.` */
 function isEntry(line: string): boolean {
-  return line.length <= 160 && !".:;!?…>".includes(line.slice(-1));
+  return line.length <= 160 && (!".:;!?…>".includes(line.slice(-1)) || INITIAL_END.test(line.slice(-3)));
 }
+
+const INITIAL_END = /[\s.]\p{Lu}\.$/u;

@@ -57,6 +57,7 @@ describe("should split by shape alone", () => {
       ["Head of the Fund (Skerra, Lund) Otto Brandt", "Head of the Fund (Skerra, Lund)", "Otto Brandt"],
       ["Head of Laboratory No. 5 Otto Brandt", "Head of Laboratory No. 5", "Otto Brandt"],
       ["Governor of Skerra O. Brandt", "Governor of Skerra", "O. Brandt"],
+      ["Minister of Trade Otto K. Brandt", "Minister of Trade", "Otto K. Brandt"],
       [
         "Head of the Organisation Skerra [Harbour] Otto Brandt",
         "Head of the Organisation Skerra [Harbour]",
@@ -340,6 +341,14 @@ describe("should believe the page before the shape", () => {
     ],
     ["not so where no office is", "Otto Karl Brandt", {}, ["Karl Brandt"], "Otto", "Karl Brandt"],
     ["nor behind a body", "Council Skerra Karl Brandt", {}, ["Karl Brandt"], "Council Skerra", "Karl Brandt"],
+    [
+      "a person of two surnames, of whom the lead has those alone",
+      "Ana Maria Lund Ruiz",
+      { summary: ["Ms Lund Ruiz told of harbours."], persons: ["Lund Ruiz Ana Maria"] },
+      [],
+      null,
+      "Ana Maria Lund Ruiz",
+    ],
     ["a person with a title", "Osip", { persons: ["Osip Patriarch of Veldmark"] }, [], null, "Osip"],
     [
       "not a place before the name in the title",

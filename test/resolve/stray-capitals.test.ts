@@ -21,6 +21,8 @@ describe("mendCapitals", () => {
       ["ILSE BRANDT, SKERRA VOICE", "Ilse Brandt, SKERRA VOICE"],
       ["President OF VELDMARK ILSE BRANDT", "President of Veldmark Ilse Brandt"],
       ["THE PRESIDENT ILSE BRANDT", "The President Ilse Brandt"],
+      ["PATRIARCH OSIP OF VELDMARK", "Patriarch Osip of Veldmark"],
+      ["HEAD OF SKERRA WU YE", "Head of Skerra Wu Ye"],
       ["OF VELDMARK ILSE BRANDT", "Of Veldmark Ilse Brandt"],
       ["SKERRA President ILSE BRANDT", "SKERRA President Ilse Brandt"],
       ["Head of the FUND (SKERRA) ILSE BRANDT", "Head of the FUND (SKERRA) Ilse Brandt"],
