@@ -142,6 +142,12 @@ const times: readonly Row[] = [
     "november",
     "december",
   ].map((month, index): Row => [{ mark: mark.month, value: index + 1, capital: true }, month]),
+  ...[1, 4, 7, 10].map(
+    (value, index): Row => [{ mark: mark.month, value, months: 3, capital: true }, `Q${index + 1}`],
+  ),
+  ...[1, 7].map(
+    (value, index): Row => [{ mark: mark.month, value, months: 6, capital: true }, `H${index + 1}`],
+  ),
   [{ mark: mark.season, value: 6 }, "summer"],
   [{ mark: mark.season, value: 9 }, "autumn"],
   [{ mark: mark.season, value: 3 }, "spring"],
@@ -177,7 +183,7 @@ const times: readonly Row[] = [
   [{ mark: mark.until }, "until, till, through, as soon as, no later than"],
   [
     { mark: mark.edge },
-    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, the very end of, the very beginning of, the very start of, the first day of",
+    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, the (first|last|final|early|opening) months of, the first few months of, the very end of, the very beginning of, the very start of, the first day of",
   ],
   [
     { mark: mark.edge, months: 12 },
