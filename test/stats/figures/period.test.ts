@@ -216,6 +216,7 @@ expectField("period", {
     ["In the first months of 2015 exports doubled.", ["2015", "the first months of 2015"]],
     ["In the last months of 2015 exports doubled.", ["2015", "the last months of 2015"]],
     ["In late December exports doubled.", ["2015-12", "late December"]],
+    ["Exports have doubled since late December.", ["2015-12/2016-12", "since late December"]],
     ["In late December exports will double.", ["2016-12", "late December"]],
     ["In the first week of December exports doubled.", ["2015-12", "first week of December"]],
     ["Exports in December: 5 tonnes of salt.", ["2015-12", "December"]],

@@ -334,7 +334,10 @@ const since: Parser<Found> = seqMap(
   (_since, _the, start) => (page) => {
     const found = start(page);
     if (!found || !page.today) return null;
-    return found === OPEN ? OPEN : untilNow(found, page.today);
+    if (found === OPEN) return OPEN;
+    // `since late December`: of the year before, where that is still to come
+    const back = found.untold && isAhead(page.today, found) ? 12 : 0;
+    return untilNow({ ...found, first: found.first - back }, page.today);
   },
 );
 
