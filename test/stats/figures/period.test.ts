@@ -204,6 +204,7 @@ expectField("period", {
     ["In the winter of 2014/15 exports doubled.", ["2014-12/2015-02", "winter of 2014/15"]],
     ["In 2013/12 exports doubled.", [null, null]],
     ["In the 1990s exports doubled.", ["1990/1999", "1990s"]],
+    ["In the 1990s jobs fell by half.", ["1990/1999", "1990s"]],
     ["Since the 1990s exports have doubled.", ["1990/2016", "Since the 1990s"]],
     ["In the 1950s through 1970s exports doubled.", ["1950/1979", "1950s through 1970s"]],
     ["In the 1990s and 2000s exports doubled.", ["1990/2009", "1990s and 2000s"]],

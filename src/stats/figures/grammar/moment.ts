@@ -23,9 +23,9 @@ export type MomentDraft = Draft<Moment | null>;
 export const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
 const OF = `[${mark.of}${mark.in}${mark.comma}]?(?:${mark.the}(?!${mark.timeUnit}))?`;
 
-/** What makes a number a measure, and no time: `2000 tonnes`. */
+/** What makes a number a measure, and no time: `2000 tonnes`; not `in the 1990s enterprises`. */
 const UNIT = `[${mark.percent}${mark.points}${mark.scale}${mark.currency}${mark.physical}${mark.counted}${mark.times}]`;
-export const noUnit = stretch(new RegExp(`(?!${UNIT})`));
+export const noUnit = stretch(new RegExp(`(?<=${mark.years})|(?!${UNIT})`));
 
 const absolute: Parser<Draft<number | null>> = token(mark.year + mark.years).map(
   (at) =>
