@@ -222,7 +222,9 @@ export const enFigureWords: FigureWords = {
     whenever: /^[/,&]?(?:when|if)\b/,
     noPeriod: /^(?!already|recently|soon|so far|lately|quite recently)/,
     untold:
-      /\b(?:over|in|during|throughout) (?:that time|the (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|crisis|pandemic|epidemic|war|season))\b/,
+      /\b(?:over|in|during|throughout) (?:that time|the (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|crisis|pandemic|epidemic|war|season)|an? \w+ - year period)\b/,
+    samePeriod:
+      /\b(?:over|in|during|throughout|for) (?:this|that|the (?:same|entire|whole)) (?:period|time)\b/,
     level: /^levels?$|\blevels? of$/,
     owning: /(?:year|month)s?'s?$/,
     superlative:
@@ -244,7 +246,7 @@ export const enFigureWords: FigureWords = {
       /^(?:been|become|begun|bought|brought|built|come|cut|done|fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|led|left|lost|made|met|paid|put|risen|seen|sent|set|shown|shrunk|sold|spent|sunk|taken|won)$/,
     past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|wrote|drew|caught|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
     present:
-      /^(?:is|are|'s|'re|it's|isn't|aren't|stands?|amounts?|accounts? for|makes? up|makes?|represents?|constitutes?|exceeds?|comes?|go to|goes to|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises?|totals|goes|remains?|have|has|do|does|equals?|costs|depends?|compl(?:y|ies)|cover|covers|meets?|provides?|gives?|gets?|receives?|pays?|sells?|buys?)$/,
+      /^(?:is|are|'s|'re|it's|isn't|aren't|stands?|amounts?|accounts? for|makes? up|makes?|represents?|constitutes?|exceeds?|comes?|go to|goes to|operates?|employs?|includes?|exists?|produces?|needs?|works?|holds?|contributes?|owns?|comprises?|totals|goes|remains?|have|has|do|does|equals?|costs|contains?|yields?|continues?|thank|depends?|compl(?:y|ies)|cover|covers|meets?|provides?|gives?|gets?|receives?|pays?|sells?|buys?)$/,
     we: /^(?:we|they)$/,
     it: /^(?:it|he|she)$/,
     third: /[^aisu\W]s$/,

@@ -122,7 +122,7 @@ const relations: readonly Row[] = [
   [{ mark: mark.respectively }, "respectively"],
   [
     { mark: mark.vague },
-    "now, today, a year earlier, the year before, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day",
+    "now, today, a year earlier, the year before, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day, previously, formerly, originally, (several|many|some|a few) years ago, long ago, some time ago",
   ],
 ];
 
@@ -142,6 +142,12 @@ const times: readonly Row[] = [
     "november",
     "december",
   ].map((month, index): Row => [{ mark: mark.month, value: index + 1, capital: true }, month]),
+  ...[1, 4, 7, 10].map(
+    (value, index): Row => [{ mark: mark.month, value, months: 3, capital: true }, `Q${index + 1}`],
+  ),
+  ...[1, 7].map(
+    (value, index): Row => [{ mark: mark.month, value, months: 6, capital: true }, `H${index + 1}`],
+  ),
   [{ mark: mark.season, value: 6 }, "summer"],
   [{ mark: mark.season, value: 9 }, "autumn"],
   [{ mark: mark.season, value: 3 }, "spring"],
@@ -177,7 +183,7 @@ const times: readonly Row[] = [
   [{ mark: mark.until }, "until, till, through, as soon as, no later than"],
   [
     { mark: mark.edge },
-    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, the very end of, the very beginning of, the very start of, the first day of",
+    "early, late, the beginning of, the start of, start of, beginning of, end of, the end of, the middle of, mid, the first days of, the whole of, the course of, the results of, the (first|last|final|early|opening) months of, the first few months of, the very end of, the very beginning of, the very start of, the first day of",
   ],
   [
     { mark: mark.edge, months: 12 },

@@ -337,6 +337,8 @@ export interface FigureWords {
     readonly noPeriod: RegExp;
     /** A time that nobody can say the length of: `over the crisis period`. */
     readonly untold: RegExp;
+    /** What goes back to a stretch of time named before: `over the same period`. */
+    readonly samePeriod: RegExp;
     /** What makes a size of a time: `levels` in `to 2014 levels`. */
     readonly level: RegExp;
     /** The end of times that own what follows: `last year’s`. */

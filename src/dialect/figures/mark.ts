@@ -75,7 +75,9 @@ export const mark = {
   respectively: "@",
 
   // ── Time
-  /** `May` */
+  /** `the 1990s`, `2012/13`: several years in one */
+  years: "N",
+  /** `May`, `Q1` */
   month: "M",
   /** `summer` */
   season: "S",

@@ -33,7 +33,7 @@ export interface Term {
   group?: boolean;
   /** Which class of things is counted. */
   class?: CountedClass;
-  /** Of time units: how many months it has; of deictics: how many units on from the event's. */
+  /** Of time units, and of months and years that are several: how many months it has; of deictics: how many units on from the event's. */
   months?: number;
   /** Of deictics: may it reach up to now, as `over the last decade`? `last decade` is the one before. */
   reaches?: boolean;

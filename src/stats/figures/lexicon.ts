@@ -79,6 +79,6 @@ function wordsOf(phrase: string): string[] {
     phrase
       .toLowerCase()
       .replaceAll("’", "'")
-      .match(/'s(?!\p{L})|[\p{L}\p{M}]+(?:'(?!s(?!\p{L}))\p{L}+)*|\d+|[^\s\p{L}\d]/gu) ?? []
+      .match(/\p{L}+\d+|'s(?!\p{L})|[\p{L}\p{M}]+(?:'(?!s(?!\p{L}))\p{L}+)*|\d+|[^\s\p{L}\d]/gu) ?? []
   );
 }

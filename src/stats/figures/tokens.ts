@@ -23,9 +23,9 @@ export interface Tokens {
   readonly list: readonly Token[];
 }
 
-// Yamal-2   G20, and not `just1.5`   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
+// Yamal-2   G20, and not `just1.5`   |   2012/13   |   1st   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
 const PIECE =
-  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L}|[.,]\d)|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/uy;
+  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L}|[.,]\d)|(?:19|20)\d\d(?:\/(?:19|20)?|[–-])\d\d(?![\d%–-]|[.,]\d)|\d+(?:st|nd|rd|th)(?!\p{L})|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/uy;
 
 const WORD: Term = { mark: mark.word };
 const SIGNS: ReadonlyMap<string, Term> = new Map([
@@ -217,13 +217,22 @@ function entryAt(
 }
 
 function termOf({ text, lower }: Token): Term {
-  // `the 1990s`, `10^400`, `1/0`, `1.2.3`: no number that can be told
+  const years = /^(\d{4})(?:s|[/–-](?:\d\d)?(\d\d))$/.exec(text);
+  if (years) return yearsOf(Number(years[1]), years[2]);
+  // `the 90s`, `10^400`, `1/0`, `1.2.3`: no number that can be told
   if (/^\d+s$|[\^/]|\.\d+\./.test(text) && /^\d/.test(text)) return WORD;
   if (/^\d/.test(text)) {
     const value = numberOf(text);
+    if (/[a-z]$/.test(text)) return { mark: mark.ordinal, value };
     return { mark: /^(?:19|20)\d\d$/.test(text) ? mark.year : mark.digits, value };
   }
   return SIGNS.get(lower) ?? WORD;
+}
+
+/** `the 1990s`, `2012/13`; `2012/10` is none. */
+function yearsOf(first: number, last = ""): Term {
+  const count = last === "" ? 10 : Number(last) - (first % 100) + 1;
+  return count > 1 ? { mark: mark.years, value: first, months: count * 12 } : WORD;
 }
 
 /** A comma before three digits parts thousands; before one or two it is a decimal sign. */

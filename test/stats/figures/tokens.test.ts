@@ -14,8 +14,13 @@ it.each([
   ["12,50 percent", "12,50=12.5 | percent"],
   ["2,600 and 1 771", "2,600=2600 | and | 1 771=1771"],
   ["13.1 billion", "13.1=13.1 | billion=1000000000"],
+  ["the 1990s and 2012/13", "the | 1990s=1990 | and | 2012/13=2012"],
+  [
+    "the 2nd of 2012–13 and not 2012-13-14",
+    "the | 2nd=2 | of | 2012–13=2012 | and | not | 2012=2012 | - | 13=13 | - | 14=14",
+  ],
   // No number that can be told
-  ["in the 1990s and 80s", "in | the | 1990s | and | 80s"],
+  ["in the 80s", "in | the | 80s"],
   ["10^400, 1/0 and 1.2.3 or 1.10.11", "10^400 | , | 1/0 | and | 1.2.3 | or | 1.10.11"],
   ["the G20, Yamal-2 and MC-21", "the | G20 | , | Yamal-2 | and | MC-21"],
   // A letter is a scale at once behind a sum alone
@@ -30,6 +35,8 @@ it.each([
   // A year is four digits of these two centuries and no more
   ["1924 and 2024", "Y&Y"],
   ["19240 and 11924 and 1824", "0&0&0"],
+  ["the 1990s and 2012/13, not 2013/12", "dN&N,ww"],
+  ["the 2nd and the 2 nd", "do&d0w"],
   // A hyphen with space around it is a dash, one before a number a minus
   ["20 - 19.8", "0=0"],
   ["20 -19.8", "0-0"],

@@ -269,7 +269,7 @@ const tables: Readonly<
     ["Two years ago inflation was 5 percent.", "5 percent level - exact inflation 2014"],
     ["A year ago inflation was 5 percent.", "5 percent level - exact inflation 2015"],
     ["The year before last inflation was 5 percent.", "5 percent level - exact inflation 2014"],
-    ["In the 1970s inflation was 5 percent.", "5 percent level - exact inflation"],
+    ["In the 1970s inflation was 5 percent.", "5 percent level - exact inflation 1970/1979"],
     ["In recent years prices rose by 5 percent.", "5 percent change up exact other"],
     ["Over the past six months prices rose by 5 percent.", "5 percent change up exact other 2015-11/2016-05"],
     ["Last month prices rose by 5 percent.", "5 percent change up exact other 2016-04"],

@@ -1,4 +1,4 @@
-// May 2014    May 9    9 May 2014    last September    the second quarter of 2015    the first 6–7 months    summer 2015
+// May 2014    Q1    the 1990s    May 9    9 May 2014    last September    the second quarter of 2015    the first 6–7 months    summer 2015
 //
 // A stretch of one year, or a day of it, whose year may be left open: `from March to May 2015`.
 
@@ -23,11 +23,11 @@ export type MomentDraft = Draft<Moment | null>;
 export const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
 const OF = `[${mark.of}${mark.in}${mark.comma}]?(?:${mark.the}(?!${mark.timeUnit}))?`;
 
-/** What makes a number a measure, and no time: `2000 tonnes`. */
+/** What makes a number a measure, and no time: `2000 tonnes`; not `in the 1990s enterprises`. */
 const UNIT = `[${mark.percent}${mark.points}${mark.scale}${mark.currency}${mark.physical}${mark.counted}${mark.times}]`;
-export const noUnit = stretch(new RegExp(`(?!${UNIT})`));
+export const noUnit = stretch(new RegExp(`(?<=${mark.years})|(?!${UNIT})`));
 
-const absolute: Parser<Draft<number | null>> = token(mark.year).map(
+const absolute: Parser<Draft<number | null>> = token(mark.year + mark.years).map(
   (at) =>
     ({ tokens }) =>
       tokens[at]!.term.value!,
@@ -67,7 +67,11 @@ const wholeYear =
     const found = which(page);
     return found === null ? null : { year: found, first: 1, last: 12, day: null };
   };
-export const yearMoment: Parser<MomentDraft> = absolute.map(wholeYear);
+/** `2014`, `the 1990s`, `2012/13` */
+export const yearMoment: Parser<MomentDraft> = token(mark.year + mark.years).map((at) => ({ tokens }) => {
+  const { value, months: last = 12 } = tokens[at]!.term;
+  return { year: value!, first: 1, last, day: null };
+});
 export const relativeYear: Parser<MomentDraft> = relative.map(wholeYear);
 const maybeYear: Parser<Draft<number | null>> = maybe(OF)
   .then(year)
@@ -78,7 +82,7 @@ const valueOf = ({ tokens }: SentencePage, at: number): number => tokens[at]!.te
 const monthAt = (page: SentencePage, at: number, year: number | null, day: number | null = null): Moment => ({
   year,
   first: valueOf(page, at),
-  last: valueOf(page, at),
+  last: valueOf(page, at) + (page.tokens[at]!.term.months ?? 1) - 1,
   day,
 });
 
@@ -91,13 +95,16 @@ export const month: Parser<MomentDraft> = seqMap(
 
 /** `May 9`, `May 9, 2014`, `December 1 of last year`, `9 May` */
 export const day: Parser<MomentDraft> = alt(
-  seqMap(token(mark.month), token(mark.digits).skip(noUnit), maybeYear, dayOf),
+  seqMap(token(mark.month), token(mark.digits + mark.ordinal).skip(noUnit), maybeYear, dayOf),
   seqMap(token(mark.digits), token(mark.month), maybeYear, (number, at, which) => dayOf(at, number, which)),
 );
 
 function dayOf(at: number, number: number, which: Draft<number | null>): MomentDraft {
   return (page) => {
     const value = valueOf(page, number);
+    // `in May third parties`
+    if (page.tape[number] === mark.ordinal && !/^\d/.test(page.tokens[number]!.text))
+      return monthAt(page, at, null);
     return value < 1 || value > 31 || !Number.isInteger(value) ? null : monthAt(page, at, which(page), value);
   };
 }

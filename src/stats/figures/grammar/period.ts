@@ -53,8 +53,8 @@ export interface Period {
 /** A time without bounds: `in recent years`, `last week`. */
 const OPEN = "open";
 
-/** What the words come to: with `latest` the year was not told, and it is the last that was over. */
-type Found = Draft<(Stretch & { latest?: boolean }) | typeof OPEN | null>;
+/** What the words come to: where it is `untold`, they do not say of which year. */
+type Found = Draft<(Stretch & { untold?: boolean }) | typeof OPEN | null>;
 
 /** Months with no year are the latest that are over, or under way. */
 const latest = ({ today }: SentencePage, last: number): number | null =>
@@ -67,16 +67,16 @@ const placed =
     const moment = draft(page);
     if (moment === null) return null;
     const year = moment.year ?? latest(page, moment.last);
-    return year === null ? null : { ...inYear(moment, year), latest: moment.year === null };
+    return year === null ? null : { ...inYear(moment, year), untold: moment.year === null };
   };
 
-/** `In March` is of the event's own year. */
+/** `In March` is of the event's own year, `Q3` the latest. */
 const ofThisYear =
   (draft: MomentDraft): Found =>
   (page) => {
     const moment = draft(page);
-    const year = moment && (moment.year ?? page.today?.year ?? null);
-    return moment === null || year === null ? null : inYear(moment, year);
+    if (moment === null || moment.year !== null || moment.first < moment.last) return placed(draft)(page);
+    return page.today && { ...inYear(moment, page.today.year), untold: true };
   };
 
 /** From one to the other, each with the year of the other where it has none. */
@@ -84,7 +84,7 @@ function spanOf(
   page: SentencePage,
   one: Moment | null,
   other: Moment | null,
-): (Stretch & { latest: boolean }) | null {
+): (Stretch & { untold: boolean }) | null {
   if (!one || !other) return null;
   const end = other.year ?? one.year ?? latest(page, other.last);
   if (end === null) return null;
@@ -95,7 +95,7 @@ function spanOf(
   const runs =
     first.first < last.first || (first.first === last.first && (first.from ?? 0) < (last.from ?? 0));
   const untold = one.year === null && other.year === null;
-  return runs ? { ...joined(first, last), latest: untold } : null;
+  return runs ? { ...joined(first, last), untold } : null;
 }
 
 /** A point that a stretch may begin or end at. */
@@ -148,7 +148,7 @@ const listOf = (one: Parser<MomentDraft>): Parser<Draft<Period[]>> =>
       if (next && !page.tape.includes(mark.respectively))
         return toPeriods(page, whole, spanOf(page, sorted[0]!, sorted.at(-1)!));
       // `in March and October`: two times, and no stretch
-      if (moments[0]?.last !== 12) return toPeriods(page, whole, OPEN);
+      if (moments[0]?.first !== 1 || moments[0].last < 12) return toPeriods(page, whole, OPEN);
       return places.flatMap((one, index) => toPeriods(page, one, inYear(moments[index]!, 0)));
     },
   );
@@ -157,9 +157,9 @@ const monthsIn = ({ year, first }: Moment): number => (year ?? 0) * 12 + first;
 const inOrder = (one: Moment, other: Moment): number => monthsIn(one) - monthsIn(other);
 /** Is one just after the other, or a month without a year somewhere before a month with its year? */
 const follows = (one: Moment, other: Moment): boolean =>
-  other.first === 1 && other.last === 12
-    ? other.year === one.year! + 1
-    : other.first === one.first + 1 || other.first === one.first + 2;
+  one.first === 1 && one.last >= 12
+    ? other.year === one.year! + one.last / 12
+    : other.first === one.last + 1 || other.first === one.last + 2;
 
 /** `over the past five years`, `the last six months`: so many units back from now, or on from it; `the next 5–7 years` are open. */
 const years: Parser<Found> = seqMap(
@@ -292,6 +292,11 @@ const thisAndLast: Parser<Found> = seqMap(
 
 const wholeYear: Parser<Found> = alt(yearMoment, relativeYear).map(ofThisYear);
 
+/** `the second half of the 1990s`, and behind an edge `early 2000s`: nobody can say which of them */
+const partOfYears: Parser<Found> = stretch(
+  new RegExp(`(?:${mark.ordinal}${mark.half}${mark.of}${mark.the}?)?${mark.years}`),
+).result(() => OPEN);
+
 /** `early this year`, `the end of 2019`, `mid-2018`: the year is what is said; `by year-end` is of this one */
 const edge: Parser<Found> = seqMap(
   token(mark.edge),
@@ -305,6 +310,7 @@ const edge: Parser<Found> = seqMap(
       years,
       quarter,
       oneUnit,
+      partOfYears,
       wholeYear,
     ).fallback(null),
   ),
@@ -328,7 +334,10 @@ const since: Parser<Found> = seqMap(
   (_since, _the, start) => (page) => {
     const found = start(page);
     if (!found || !page.today) return null;
-    return found === OPEN ? OPEN : untilNow(found, page.today);
+    if (found === OPEN) return OPEN;
+    // `since late December`: of the year before, where that is still to come
+    const back = found.untold && isAhead(page.today, found) ? 12 : 0;
+    return untilNow({ ...found, first: found.first - back }, page.today);
   },
 );
 
@@ -352,16 +361,19 @@ interface Place {
 
 function toPeriods(page: SentencePage, { from, to }: Place, found: ReturnType<Found>): Period[] {
   if (found === null) return [];
-  const none = { from, to, before: null, after: null };
-  if (found === OPEN) return [{ ...none, iso: null, ahead: false, over: false }];
+  if (found === OPEN) return [{ from, to, iso: null, ahead: false, over: false, before: null, after: null }];
   const { today } = page;
   const over = today !== null && found.last < monthNow(today);
-  const untold = found.latest === true && today !== null && found.last < today.year * 12;
-  const after = untold ? isoOf(yearAfter(found)) : null;
-  return [{ ...none, iso: isoOf(found), ahead: isAhead(today, found), over, after }];
+  const ahead = isAhead(today, found);
+  const on = (months: number): string =>
+    isoOf({ ...found, first: found.first + months, last: found.last + months });
+  const before = found.untold && ahead ? on(-12) : null;
+  const after = found.untold && today && found.last < today.year * 12 ? on(12) : null;
+  return [{ from, to, iso: isoOf(found), ahead, over, before, after }];
 }
 
-const yearAfter = (found: Stretch): Stretch => ({ ...found, first: found.first + 12, last: found.last + 12 });
+/** `March`, `May 9`, `Q3` */
+const named: Parser<Found> = alt(day, month).map(ofThisYear);
 
 /** A stretch of time in one of some forms, where no unit follows: `2000 tonnes` is no year. */
 const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<Period[]>> =>
@@ -374,29 +386,11 @@ const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<
         toPeriods(page, { from, to }, found(page)),
   );
 
-/** `March`, `May 9`: where that is still to come, it may be a year ago too. */
-const monthAlone: Parser<Draft<Period[]>> = seqMap(
-  here,
-  alt(day, month).skip(noUnit),
-  here,
-  (from, draft, to): Draft<Period[]> =>
-    (page) => {
-      const moment = draft(page);
-      const found = toPeriods(page, { from, to }, ofThisYear(() => moment)(page));
-      if (moment?.year !== null || !page.today) return found;
-      const before = isoOf(inYear(moment, page.today.year - 1));
-      return found.map((period) => (period.ahead ? { ...period, before } : period));
-    },
-);
-
 /** A time, by the letter it begins with. */
 export const period: Parser<Draft<Period[]>> = byLetter([
   [mark.since, stretchIn(since)],
   [mark.between, stretch(new RegExp(`${mark.between}${mark.the}?`)).then(stretchIn(bothEnds))],
-  [
-    mark.digits + mark.cardinal,
-    alt(stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed)), monthAlone),
-  ],
+  [mark.digits + mark.cardinal, stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed), named)],
   [mark.article, stretchIn(ago)],
   [
     mark.deictic,
@@ -415,9 +409,9 @@ export const period: Parser<Draft<Period[]>> = byLetter([
   ],
   [mark.the, stretchIn(thisAndLast, yearNamed, yearsSince, theYear)],
   [mark.ago, stretchIn(yearAgo)],
-  [mark.year, alt(stretchIn(rangeFrom(yearMoment)), listOf(yearMoment), stretchIn(wholeYear))],
-  [mark.month, alt(stretchIn(rangeFrom(alt(day, month))), listOf(month), monthAlone)],
-  [mark.ordinal, stretchIn(partOfMonth.map(ofThisYear), partOfYear.map(placed))],
+  [mark.year + mark.years, alt(stretchIn(rangeFrom(yearMoment)), listOf(yearMoment), stretchIn(wholeYear))],
+  [mark.month, alt(stretchIn(rangeFrom(alt(day, month))), listOf(month), stretchIn(named))],
+  [mark.ordinal, stretchIn(partOfYears, partOfMonth.map(ofThisYear), partOfYear.map(placed))],
   [mark.edge, stretchIn(edge)],
   [mark.season, stretchIn(season)],
 ]);

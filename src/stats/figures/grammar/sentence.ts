@@ -45,6 +45,7 @@ const OPENS = [
   mark.minus,
   mark.multiple,
   mark.multiplied,
+  mark.years,
   mark.month,
   mark.season,
   mark.since,

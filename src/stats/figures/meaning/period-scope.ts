@@ -56,14 +56,15 @@ export function periodOf(
     if (usable(index)) return read(index);
   }
   // `from 7 percent last year to 9 percent`: the time is of the other end
-  const ofFormer = /#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));
+  const ofFormer = /<[~da]*#i?d?Y[^#Y]?>[^#]*$/.test(tape.slice(opens, at));
   for (let index = at - 1; !ofFormer && index >= opens && !list[index]!.quantity; index--) {
     if (usable(index)) return read(index);
     // `got a boost last year and is now worth 5 billion`
     const parted =
       (tape[index] === mark.and && verbAfter(items, index, at)) ||
-      // `grew last year, today they are worth 5 billion`
+      // `grew last year, today they are worth 5 billion`, `which were 4 billion last year, are now 5`
       (tape[index] === mark.comma && isNow(list[index + 1]!) && tape[index + 2] !== mark.possessive) ||
+      (tape[index] === mark.comma && lastTense(items, at, index) === "present") ||
       said.that.test(list[index]!.lower);
     if (parted && list.slice(index, at).some(isNow)) return NO_PERIOD;
   }
@@ -73,12 +74,12 @@ export function periodOf(
     if (time?.period) return readingOf(statement, kind, time);
   }
   // Two quantities of a breath: `20 percent and 8 percent in 2012`
-  const breath = /^(?:@?n?[&,][~bi]{0,2}#)+@?/.exec(tape.slice(at + 1));
+  const breath = /^(?:@?n?[OnwIrRCd]{0,5}[&,][~biIJC'd>V]{0,5}#)+@?/.exec(tape.slice(at + 1));
   if (breath)
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
   // `4 percent of GDP, or 90 billion, next year`: the same told twice
-  const twice = /^(?:O?d?I)?,?\|~?#,?i?d?(?=Y)/.exec(tape.slice(at + 1));
+  const twice = /^[OdIwrRCW'J]*,?\|~?#,?(?:AO)?i?d?(?=Y)/.exec(tape.slice(at + 1));
   if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `great volumes – 12 million tonnes – were shipped last year`: the time of the clause that it is set into
   const aside = statement.before.startsWith(mark.dash) && tape[closes] === mark.dash;
@@ -106,12 +107,13 @@ export function periodOf(
     if (usable(index)) return read(index);
   }
   if (present) return NO_PERIOD;
-  // A phrase that frames the sentence
+  // A phrase that frames the sentence: `Today exports are 4 billion, and imports 3`
   const first = tape.indexOf("#");
   const frame = list.findIndex((_, index) => usable(index));
   const verbless = !list
     .slice(opens, at)
     .some(({ lower, term }) => term.mark === mark.movement || said.verb.test(lower));
+  if (isNow(list[0]!) && ownTense(statement) === "none") return NO_PERIOD;
   if (
     frame >= 0 &&
     frame < first &&
@@ -149,17 +151,18 @@ function ownBefore({ items: { list }, at, opens }: Statement, usable: (index: nu
   return false;
 }
 
-/** A time that was told; `in December` and `in the fourth quarter` are of the year that the tense says. */
+/** A time that was told. */
 function readingOf(statement: Statement, kind: FigureKind, item: Item): PeriodReading {
-  const { iso, ahead, before, after } = item.period!;
-  if (iso === null) return NO_PERIOD;
-  if (before === null && after === null) return { iso, item, ahead };
-  const tense = tenseOf(statement);
-  if (before !== null && (tense === "past" || tense === "perfect"))
-    return { iso: before, item, ahead: false };
-  return after !== null && (tense === "future" || kind === "target")
-    ? { iso: after, item, ahead: true }
-    : { iso, item, ahead };
+  const { iso, ahead } = inTense(item.period!, tenseOf(statement), kind);
+  return iso === null ? NO_PERIOD : { iso, item, ahead };
+}
+
+/** `in December` and `in the fourth quarter` are of the year that the tense says. */
+function inTense(period: Period, tense: Tense, kind: FigureKind): Pick<Period, "iso" | "ahead"> {
+  const { before, after } = period;
+  if (before !== null && kind !== "target" && tense !== "present" && tense !== "future")
+    return { iso: before, ahead: false };
+  return after !== null && (tense === "future" || kind === "target") ? { iso: after, ahead: true } : period;
 }
 
 /** A time that was named before, and what it was named in. */
@@ -172,11 +175,15 @@ interface Earlier {
 }
 
 /** The time named last in the clauses and the sentences before. */
-function nearest({ items, opens }: Statement, context: readonly Items[]): Earlier | null {
+function nearest({ items, opens }: Statement, context: readonly Items[], toCome: boolean): Earlier | null {
   for (const before of [items, ...context.toReversed()]) {
     const told = before === items ? items.list.slice(0, opens) : before.list;
     const index = told.findLastIndex(
-      (_, at) => isTime(before, at) && !isDay(before, at) && !isFormer(before, at),
+      (_, at) =>
+        isTime(before, at) &&
+        !isDay(before, at) &&
+        !isFormer(before, at) &&
+        (toCome || !isPlanned(before, at)),
     );
     const phrase = told[index]?.period;
     if (phrase) return { phrase, items: before, told, before: before.tape.slice(0, index) };
@@ -184,19 +191,36 @@ function nearest({ items, opens }: Statement, context: readonly Items[]): Earlie
   return null;
 }
 
+/** `last year it was 4 billion, and the plan for 2016 is 5`: is it the time of a plan? */
+function isPlanned({ list, tape, words }: Items, index: number): boolean {
+  if (list[index]!.period!.over) return false;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && !/[;/Y]/.test(tape[from - 1]!)) from--;
+  while (to < tape.length && !/[;/Y]/.test(tape[to]!)) to++;
+  return list
+    .slice(from, to)
+    .some(({ term, lower }) => term.mark === mark.prospect && !words.prospect.able.test(lower));
+}
+
 /** From the clauses and the sentences before, where the tenses agree. */
 function inherit(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
   const tense = tenseOf(statement);
-  const earlier = tense === "present" ? null : nearest(statement, context);
+  // Of what has been done, no time of a plan
+  const toCome = kind === "target" || (tense !== "past" && tense !== "perfect");
+  const earlier = tense === "present" ? null : nearest(statement, context, toCome);
   if (!earlier) return NO_PERIOD;
-  const { phrase, items, told } = earlier;
-  // Where nothing is measured it is of another matter, unless it was said just now, and not of who speaks or listens, nor
-  // of what is still to come: `Last year was hard`
+  const { items, told } = earlier;
+  const ofOther = tense === "future" || kind === "target";
+  const { iso, ahead } = ofOther ? earlier.phrase : inTense(earlier.phrase, tense, kind);
+  // Where nothing is measured it is of another matter, unless it was said just now, and not of who speaks or listens:
+  // `Last year was hard`
   const { speaking } = items.words.period;
-  const toCome = !phrase.over && kind !== "target" && items.tape.includes(mark.prospect);
-  const just = items === context.at(-1) && !toCome && !told.some(({ lower }) => speaking.test(lower));
-  if (phrase.iso === null || !(just || tellsOf(items.words, told))) return NO_PERIOD;
-  return agrees(tense, kind, earlier) ? { iso: phrase.iso, item: null, ahead: phrase.ahead } : NO_PERIOD;
+  const just = items === context.at(-1) && !told.some(({ lower }) => speaking.test(lower));
+  if (iso === null || !(just || tellsOf(items.words, told))) return NO_PERIOD;
+  // `over the same period` goes back to a stretch of time, whatever the tense
+  const clause = textOf(statement.items.list.slice(statement.opens, statement.closes));
+  const same = iso.includes("/") && items.words.period.samePeriod.test(clause);
+  return same || agrees(tense, kind, earlier, ahead) ? { iso, item: null, ahead } : NO_PERIOD;
 }
 
 /** `on May 9`, `as of October they are`: how it stood on a day, and not what was done since. */
@@ -226,7 +250,8 @@ const PLANS_FOR = new RegExp(`${mark.prospect}[${mark.in}${mark.of}]${mark.the}?
 function agrees(
   tense: Tense,
   kind: FigureKind,
-  { phrase: { ahead, over }, items, told, before }: Earlier,
+  { phrase: { over }, items, told, before }: Earlier,
+  ahead: boolean,
 ): boolean {
   if (tense === "future" || kind === "target") {
     if (tense === "past" || !(ahead || (!over && items.tape.includes(mark.prospect)))) return false;

@@ -113,11 +113,14 @@ function isBase(items: Items, index: number): boolean {
   const { iso, ahead } = list[index]!.period!;
   const starts = ahead || iso === null || /\/|-\d\d-/.test(iso);
   if (before.endsWith("#<") && before.includes(mark.movement) && !starts) return true;
+  // grew by 5 percent over last year and by 8 percent over the first two months of this
+  if (PARALLEL.test(tape.slice(index - 1))) return false;
   // a 7 percent rise over last year, rose by 7 percent on 2031; not `over the past five years`, `on May 9`
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower) || starts) return false;
   return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
 }
 
+const PARALLEL = new RegExp(`^(.)Y${mark.and}${mark.by}?${mark.approximation}?#\\1${mark.the}?Y`);
 const ASIDE = new RegExp(
   `${mark.comma}[${mark.word}${mark.approximation}${mark.in}${mark.as}]{1,4}${mark.comma}$`,
 );
