@@ -37,8 +37,8 @@ export function drawTable(
   let fit: readonly Fitted[] = [];
   const line = (cells: readonly string[]): string =>
     fit
-      .map(({ at, wide, column: { words, side = "left" } }) =>
-        padded(words ? cut(cells[at]!, wide) : cells[at]!, wide, side),
+      .map(({ at, wide, column: { words, side } }) =>
+        padded(words ? cut(cells[at]!, wide) : cells[at]!, wide, side ?? "left"),
       )
       .join(GAP)
       .trimEnd();
