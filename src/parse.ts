@@ -8,7 +8,11 @@ import { type Layout, layouts } from "./reader/layout.js";
 import { printedText } from "./reader/printed-text.js";
 import { readText } from "./reader/read-text.js";
 
-/** Settings of {@link parse}. */
+/**
+ * Settings of {@link parse}.
+ *
+ * @group Reading
+ */
 export interface ParseOptions {
   /** The language the page is written in, a BCP 47 tag. Default: what `detectLanguage` finds. */
   language?: Language;

@@ -11,7 +11,11 @@ import type {
 import { wordLeaves } from "./ast/word-leaves.js";
 import { foldSpace } from "./source/fold.js";
 
-/** A related page in a record. */
+/**
+ * A related page in a record.
+ *
+ * @group Reading
+ */
 export interface RelatedRecord {
   /** Heading of the block it stands in, `See also`. */
   heading: string;
@@ -21,7 +25,11 @@ export interface RelatedRecord {
   date: string | null;
 }
 
-/** A turn in a record. */
+/**
+ * A turn in a record.
+ *
+ * @group Reading
+ */
 export interface UtteranceRecord {
   /** `u1`, `u2`, … in page order. */
   id: string;
@@ -41,7 +49,11 @@ export interface UtteranceRecord {
   paragraphs: string[];
 }
 
-/** The metadata block in a record. */
+/**
+ * The metadata block in a record.
+ *
+ * @group Reading
+ */
 export interface MetadataRecord {
   /** Places. */
   geography: string[];
@@ -57,7 +69,11 @@ export interface MetadataRecord {
   link: string | null;
 }
 
-/** An event in the flat form for data work: nulls, never missing keys; white space folded everywhere. */
+/**
+ * An event in the flat form for data work: nulls, never missing keys; white space folded everywhere.
+ *
+ * @group Reading
+ */
 export interface EventRecord {
   /** BCP 47 tag. */
   language: string;

@@ -122,16 +122,22 @@ describe("samples of the guides", () => {
   });
 });
 
-describe("samples of the guides, to the compiler", () => {
+const sources = filesIn("../src/", ".ts").map((path) => `src/${path}`);
+const docFences = sources.flatMap((path) =>
+  docFencesIn(path, read(path)).map((fence) => ({ path, imports: /^import /m.test(fence.code), ...fence })),
+);
+
+describe("samples of the guides and of the doc comments, to the compiler", () => {
   it("should be what a strict user may write", () => {
     const samples = new Map(
-      pages
-        .flatMap((path) => fencesIn(path, read(path)))
-        .map(({ where, code }) => [
-          // In this folder, so that the package is found by its name
-          fileURLToPath(new URL(`${where.replace(/\W/g, "-")}.ts`, import.meta.url)),
-          { where, code: `${code}\nexport {};` },
-        ]),
+      [
+        ...pages.flatMap((path) => fencesIn(path, read(path))),
+        ...docFences.filter(({ imports }) => imports),
+      ].map(({ where, code }) => [
+        // In this folder, so that the package is found by its name
+        fileURLToPath(new URL(`${where.replace(/\W/g, "-")}.ts`, import.meta.url)),
+        { where, code: `${code}\nexport {};` },
+      ]),
     );
     const { options } = ts.parseJsonConfigFileContent(
       ts.readConfigFile(fileURLToPath(new URL("tsconfig.json", root)), (path) => ts.sys.readFile(path))
@@ -161,17 +167,11 @@ describe("samples of the guides, to the compiler", () => {
 });
 
 describe("samples of the doc comments", () => {
-  const sources = filesIn("../src/", ".ts").map((path) => `src/${path}`);
-  it.for(sources.flatMap((path) => docFencesIn(path, read(path)).map((fence) => ({ path, ...fence }))))(
-    "$where",
-    async ({ path, code }) => {
-      // What no user can import is shown with the file's own names at hand.
-      const own = /^import /m.test(code)
-        ? {}
-        : ((await import(fileURLToPath(new URL(path, root)))) as object);
-      await expectSample(code, { ...own });
-    },
-  );
+  it.for(docFences)("$where", async ({ path, code, imports }) => {
+    // What no user can import is shown with the file's own names at hand.
+    const own = imports ? {} : ((await import(fileURLToPath(new URL(path, root)))) as object);
+    await expectSample(code, { ...own });
+  });
 });
 
 describe("asserts of a sample", () => {

@@ -47,6 +47,24 @@ function pairsOf(name: string): { page: string; json: unknown; heading: string }
   return pairs;
 }
 
+describe("what loads tables", () => {
+  const guides = ["exports", "schema", "command-line", "speakers", "figures"].map(guide).join("\n");
+  const snippets = [...guides.matchAll(/^```(?:python|r)\n(.*?)^```$/gms)].map(([, code]) => code!);
+  const loading = snippets.filter((code) => /read[._](?:csv|json)\(/.test(code));
+  it("should be shown for R and pandas", () => {
+    expect(loading.length).toBeGreaterThan(3);
+  });
+  it.each(loading)("should keep ids words: %j", (code) => {
+    expect(code).toMatch(/event_id"?(?:: "string"| = "c)/);
+  });
+  it.each(loading.filter((code) => !code.includes("read_json")))("should keep Namibia, `NA`: %j", (code) => {
+    expect(code).toMatch(/"keep_default_na": False, "na_values": \[""\]|\bna(?:\.strings)? = ""/);
+  });
+  it.each(snippets.filter((code) => code.includes("open(")))("should read UTF-8 anywhere: %j", (code) => {
+    for (const [opening] of code.matchAll(/open\(.*/g)) expect(opening).toContain('encoding="utf-8"');
+  });
+});
+
 describe("tree.md", () => {
   const pairs = pairsOf("tree");
   it("should have a sample for most nodes", () => {

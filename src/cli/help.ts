@@ -1,15 +1,16 @@
 import type { Command, Option } from "./command.js";
+import { aligned, USUAL_WIDTH } from "./terminal/aligned.js";
+import { wrapped } from "./terminal/wrapped.js";
 
 /** What `stenogram --help` prints. */
 export function overview(commands: readonly Command[]): string {
-  return `stenogram reads event pages of presidents’ offices, text or saved HTML: who said what, how much, which figures.
+  return `${paragraph("stenogram reads event pages of presidents’ offices, text or saved HTML: who said what, how much, which figures.")}
 
 Usage: stenogram [COMMAND] FILE… [OPTIONS]
 
 ${aligned(commands.map(({ name, does }, at) => [name, at === 0 ? `${does} (where no command is named)` : does]))}
 
-FILE is a file, a folder (its .html, .txt and .md files, at any depth), a glob in quotes, or - for standard input.
-HTML and text are told apart by content.
+${paragraph("FILE is a file, a folder (its .html, .txt and .md files, at any depth), a glob in quotes, or - for standard input. HTML and text are told apart by content.")}
 
 ${examplesOf(commands.flatMap(({ examples }) => examples.slice(0, 1)))}
 
@@ -26,7 +27,7 @@ export function helpOf({ name, does, about, options, examples }: Command): strin
     usageOf(option, spec),
     spec.does,
   ]);
-  return `stenogram ${name}: ${does}.
+  return `${paragraph(`stenogram ${name}: ${does}.`)}
 
 Usage: stenogram ${name} FILE… [OPTIONS]
 
@@ -36,9 +37,11 @@ ${aligned([...rows, ["-h, --help", "this page"]])}
 
 ${examplesOf(examples)}
 
-Exit code: 0; 1 where --strict finds a problem, no page can be read or results cannot be written; 2 on wrong use.
+${paragraph("Exit code: 0; 1 where --strict finds a problem, no page can be read or results cannot be written; 2 on wrong use.")}
 `;
 }
+
+const paragraph = (words: string): string => wrapped(words, USUAL_WIDTH).join("\n");
 
 function usageOf(name: string, { short, value }: Option): string {
   return `${short ? `-${short}, ` : "    "}--${name}${value === undefined ? "" : ` ${value}`}`;
@@ -46,25 +49,4 @@ function usageOf(name: string, { short, value }: Option): string {
 
 function examplesOf(examples: Command["examples"]): string {
   return `${examples.length > 1 ? "Examples" : "Example"}:\n\n${examples.map(([line, does]) => `  # ${does}\n  ${line}`).join("\n\n")}`;
-}
-
-/** Two columns; the second broken into lines of no more than 110 signs with the first. */
-function aligned(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([first]) => first.length));
-  return rows
-    .map(
-      ([first, second]) =>
-        `  ${first.padEnd(width)}  ${wrapped(second, 106 - width).join(`\n${" ".repeat(width + 4)}`)}`,
-    )
-    .join("\n");
-}
-
-function wrapped(words: string, width: number): string[] {
-  const lines = [""];
-  for (const word of words.split(" ")) {
-    const line = lines.at(-1)!;
-    if (line !== "" && line.length + word.length >= width) lines.push(word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines;
 }

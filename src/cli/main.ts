@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   const given = readArguments(command, rest);
   if (given.inputs.length === 0)
     throw new WrongUse(
-      "Expected files, folders or globs, or - for standard input (stenogram --help shows how)",
+      `Expected files, folders or globs, or - for standard input (stenogram ${named ? `${named.name} ` : ""}--help shows how)`,
     );
   return command.run(given);
 }

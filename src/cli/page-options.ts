@@ -1,7 +1,7 @@
 // The options that every command over pages has.
 import { availableParallelism } from "node:os";
 import { layouts } from "../reader/layout.js";
-import type { Arguments } from "./arguments.js";
+import { type Arguments, listed } from "./arguments.js";
 import type { Option } from "./command.js";
 import { contentKinds } from "./page/content-kind.js";
 import type { ReadingOptions } from "./page/read-page.js";
@@ -20,8 +20,12 @@ export const pageOptions = {
     value: "NAME",
     does: "windows-1251, koi8-r, …; default: what the file says of itself, else UTF-8",
   },
-  language: { value: "TAG", does: "of the pages, en; default: what the page shows" },
-  layout: { value: "NAME", choices: layouts, does: "of text; default: what each text shows" },
+  language: { value: "TAG", does: "of the pages, en or ru; default: what each page shows" },
+  layout: {
+    value: "NAME",
+    choices: layouts,
+    does: `of text: ${listed(layouts)}; default: what each text shows`,
+  },
 } as const satisfies Record<string, Option>;
 
 /** How pages are to be read. */

@@ -2,7 +2,11 @@
 import type { Language } from "./dialect.js";
 import { type Script, scripts } from "./scripts.js";
 
-/** A language, and what showed it. */
+/**
+ * A language, and what showed it.
+ *
+ * @group Reading
+ */
 export interface DetectedLanguage {
   /** The language that the text is read in. */
   language: Language;

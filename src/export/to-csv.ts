@@ -30,7 +30,7 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
  *
  * @param events - One event or many; any iterable.
  * @param options - What a row stands for, whether there is a header, whether formulas may stand.
- * @returns The table: lines end in CRLF, the last one too; nothing is an empty cell; no byte order mark. A character
+ * @returns The table: lines end in CRLF, the last one too; what is not there is an empty cell; no byte order mark. A character
  *   that XML forbids (control characters, halves of surrogate pairs) is U+FFFD.
  * @throws TypeError where an argument is no event, or an option is not one of those named.
  *

@@ -24,9 +24,9 @@ const GROUP = 10_000;
  * @group Tables
  */
 export interface ParquetTable {
-  /** Takes an event in; gives the bytes that can be written now, often none. */
+  /** Takes an event in; gives the bytes that can be written now, often none. Throws a TypeError where it is no event. */
   add: (event: Event) => Uint8Array;
-  /** Gives the last bytes; nothing can be added after. */
+  /** Gives the last bytes. After it, both throw an Error. */
   end: () => Uint8Array;
 }
 
@@ -118,7 +118,7 @@ export function parquetFile(columns: readonly Column[]): ParquetFile {
 }
 
 /**
- * Events as a Parquet file: the columns are those of {@link toCsv}, with types, and nothing is null.
+ * Events as a Parquet file: the columns are those of {@link toCsv}, with types; what is not there is null.
  *
  * @param events - One event or many; any iterable. For more than memory holds there is {@link parquetTable}.
  * @param options - What a row stands for.

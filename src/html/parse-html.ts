@@ -5,7 +5,11 @@ import type { Language } from "../dialect/dialect.js";
 import { recogniseLanguage } from "../dialect/recognise-language.js";
 import { readHtml, withTail } from "./read-html.js";
 
-/** Settings of {@link parseHtml}. */
+/**
+ * Settings of {@link parseHtml}.
+ *
+ * @group Reading
+ */
 export interface ParseHtmlOptions {
   /** The language the page is written in, a BCP 47 tag. Default: what the letters of its words show, as `detectLanguage` finds it. */
   language?: Language;
@@ -25,7 +29,7 @@ export interface ParseHtmlOptions {
  * @param html - The page as saved, whole or in part.
  * @param options - Settings, all with defaults.
  * @returns The tree; every position lies in `html`, and a leaf never spans a tag.
- * @throws TypeError where `html` is no string, or `language` no language that can be read.
+ * @throws TypeError where `html` is no string, `language` no language that can be read, or `url` no string.
  *
  * @example
  * ```ts
@@ -43,8 +47,10 @@ export function parseHtml(html: string, options: ParseHtmlOptions = {}): Event {
     throw new TypeError(`Unexpected ${describe(html)}, expected a string: the HTML of a page`);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { url = null } = options;
-  const read = readHtml(html, url);
+  const { url } = options;
+  if (url !== undefined && typeof url !== "string")
+    throw new TypeError(`Unexpected ${describe(url)} as \`url\`, expected a string: the address of the page`);
+  const read = readHtml(html, url ?? null);
   const { language = recogniseLanguage(read.blocks.map(({ text }) => text)).language } = options;
   return assemble(html, withTail(read, dialectFor(language)), language);
 }

@@ -5,7 +5,11 @@ import type { Layout } from "./layout.js";
 import type { PrintedText } from "./printed-text.js";
 import { widthOf } from "./width.js";
 
-/** A layout, and what showed it. */
+/**
+ * A layout, and what showed it.
+ *
+ * @group Reading
+ */
 export interface DetectedLayout {
   /** The layout that the text is read in. */
   layout: Layout;

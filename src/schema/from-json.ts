@@ -42,7 +42,8 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  *
  * @param text - JSON: `JSON.stringify` of a tree of `parse` or `parseHtml`. A byte order mark before it is read over.
  * @returns The tree.
- * @throws TreeError where `text` is no JSON or no tree; it says where, what was expected and what stands there.
+ * @throws TreeError where `text` is no JSON or no tree; it says where, what was expected and what stands there. A plain
+ * TypeError where `text` is no string.
  *
  * @example
  * ```ts
@@ -56,7 +57,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  * try {
  *   fromJson(json.replace('"named"', '"nmaed"'));
  * } catch (error) {
- *   message = error.message;
+ *   message = (error as Error).message;
  * }
  * message;
  * // => "Unexpected `\"nmaed\"` at $.children[0].children[0].voice, expected one of `named`, `unnamed`, `collective`"

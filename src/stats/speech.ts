@@ -3,7 +3,11 @@ import { isContinued } from "../ast/whole-inserts.js";
 import { wordsIn } from "../ast/words.js";
 import { countWords } from "./words.js";
 
-/** What is counted of a turn. */
+/**
+ * What is counted of a turn.
+ *
+ * @group Speakers
+ */
 export interface SpeechCounts {
   /** Paragraphs with speech. */
   paragraphs: number;

@@ -97,6 +97,19 @@ describe("a file that is no page", () => {
   });
 });
 
+describe("an address", () => {
+  it.each(["https://veld.example/d/12", "http://veld.example/?id=*"])(
+    "should not be fetched: %s",
+    (address) => {
+      const { stderr, code } = stenogram([address]);
+      expect(stderr).toBe(
+        `${address}: is an address, and nothing is fetched: save the page, or pipe it in (curl -s ADDRESS | stenogram -)\n1 of 1 left out\n`,
+      );
+      expect(code).toBe(2);
+    },
+  );
+});
+
 describe("a page that is too large", () => {
   /** Of many turns, some 3 MB: its tree is a hundred. */
   const large = "Ilse Brandt: The ice has gone.\nOlaf Rask: At last.\n".repeat(60_000);

@@ -234,6 +234,26 @@ describe("help", () => {
     expect(stenogram(["figures", "--help"]).stdout).toContain("  jsonl    JSON Lines: a figure a line\n");
   });
 
+  it.each([[], ["parse"], ["speakers"], ["figures"], ["check"]])(
+    "should fit a usual terminal: %s",
+    (...command) => {
+      const { stdout } = stenogram([...command, "--help"]);
+      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+
+  it.each(["parse", "speakers", "figures", "check"])("should name all that %s takes", (command) => {
+    const help = stenogram([command, "--help"]).stdout.replace(/\s+/g, " ");
+    for (const option of ["language", "layout"]) {
+      const { stderr } = stenogram([command, "-", `--${option}`, "none"]);
+      const taken = /, expected (?:one of )?(.*)/
+        .exec(stderr)![1]!
+        .replace(" or ", " ")
+        .match(/[a-z-]+/g)!;
+      for (const name of taken) expect(help).toMatch(new RegExp(` --${option} [^;]*\\b${name}\\b`));
+    }
+  });
+
   it("should name every command, and the version", () => {
     expect(stenogram(["--help"]).stdout).toMatch(/ {2}parse .*\n {2}speakers .*\n {2}figures .*\n {2}check /);
     expect(stenogram(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d\S*\n$/);

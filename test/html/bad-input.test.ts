@@ -17,6 +17,15 @@ describe("parseHtml", () => {
   it("should refuse a language it cannot read", () => {
     expect(() => parseHtml("<p>x</p>", { language: "xx" as "en" })).toThrow(TypeError);
   });
+  it.each([
+    [new URL("http://veld.example/d/12"), "object"],
+    [null, "null"],
+    [7, "number"],
+  ])("should refuse %s for the address", (url, named) => {
+    expect(() => parseHtml("<p>x</p>", { url: url as never })).toThrow(
+      new TypeError(`Unexpected ${named} as \`url\`, expected a string: the address of the page`),
+    );
+  });
   it("should refuse options that are none", () => {
     expect(() => parseHtml("<p>x</p>", "en" as never)).toThrow(TypeError);
   });

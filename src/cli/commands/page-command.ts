@@ -5,7 +5,9 @@ import type { Command, Option, Use } from "../command.js";
 import type { Format, FormatOptions } from "../formats/format.js";
 import { isFolder, outputOptions } from "../output/out-options.js";
 import { pageOptions } from "../page-options.js";
+import { aligned, USUAL_WIDTH } from "../terminal/aligned.js";
 import { visible } from "../terminal/visible.js";
+import { wrapped } from "../terminal/wrapped.js";
 import { WrongUse } from "../wrong-use.js";
 
 /** A command over pages. */
@@ -36,7 +38,12 @@ export function pageCommand(command: PageCommand): Command {
   return {
     name,
     does,
-    about: [...(about ? [about, ""] : []), ...formatLines(formats), "", usualLine(usual)].join("\n"),
+    about: [
+      ...(about ? [...wrapped(about, USUAL_WIDTH), ""] : []),
+      ...formatLines(formats),
+      "",
+      usualLine(usual),
+    ].join("\n"),
     options,
     examples,
     run: async (given) => {
@@ -83,7 +90,7 @@ const formatOption = (formats: PageCommand["formats"]): Option => ({
 
 const formatLines = (formats: PageCommand["formats"]): string[] => [
   "Formats:",
-  ...Object.entries(formats).map(([name, format]) => `  ${name.padEnd(8)} ${format.does}`),
+  aligned(Object.entries(formats).map(([name, format]) => [name, format.does])),
 ];
 
 const usualLine = ({ terminal, elsewhere }: PageCommand["usual"]): string =>

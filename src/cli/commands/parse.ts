@@ -34,8 +34,8 @@ export const parse = pageCommand({
     ["stenogram parse 'pages/2014-*.html' --of paragraph --out paragraphs.csv", "a table of paragraphs"],
     ["stenogram parse pages --format md --out reading/", "a file a page"],
     [
-      "stenogram parse pages --format tei --profile parlamint --corpus veld.json --out tei/",
-      "a corpus of ParlaMint; without --corpus an error says what veld.json must hold",
+      "stenogram parse pages -f tei --profile parlamint --corpus veld.json -o tei/",
+      "a corpus of ParlaMint; without --corpus an error says what it must hold",
     ],
     ["curl -s https://veld.example/12 | stenogram -", "one page, its tree drawn"],
   ],

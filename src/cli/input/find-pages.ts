@@ -18,6 +18,9 @@ export interface FoundPages {
 /** In a folder these are pages; what else lies there (pictures and scripts of saved pages) is not. */
 const PAGE_ENDING = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
 
+/** What a user of a browser gives; no file that is there has such a name. */
+const ADDRESS = /^https?:\/\//i;
+
 /** Standard input by its name in messages and results. */
 const STDIN = { argument: "-", path: "(standard input)", name: "stdin" } as const;
 
@@ -56,6 +59,12 @@ export async function findPages(inputs: readonly string[]): Promise<FoundPages> 
       if (pages.length + problems.length === before)
         problems.push({ path: input, reason: "holds no page: no file that ends in .html, .txt or .md" });
     } catch (error) {
+      if (ADDRESS.test(input)) {
+        const reason =
+          "is an address, and nothing is fetched: save the page, or pipe it in (curl -s ADDRESS | stenogram -)";
+        problems.push({ path: input, reason });
+        continue;
+      }
       const matched =
         (error as NodeJS.ErrnoException).code === "ENOENT"
           ? await (await import("./match-glob.js")).matchGlob(input)

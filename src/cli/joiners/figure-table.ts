@@ -2,15 +2,15 @@ import type { FormatOptions, Joiner } from "../formats/format.js";
 import { drawTable, type TableColumn } from "../terminal/draw-table.js";
 
 const COLUMNS: readonly TableColumn[] = [
-  { name: "page", widest: 24 },
-  { name: "speaker", widest: 28 },
-  { name: "figure", widest: 40 },
-  { name: "kind" },
-  { name: "direction" },
-  { name: "approx" },
-  { name: "indicator" },
-  { name: "between", widest: 24 },
-  { name: "period", widest: 24 },
+  { name: "page", words: [12, 24] },
+  { name: "speaker", words: [12, 28] },
+  { name: "figure", words: [12, 40] },
+  { name: "kind", leaves: 2 },
+  { name: "direction", leaves: 6 },
+  { name: "approx", leaves: 1 },
+  { name: "indicator", leaves: 5 },
+  { name: "between", leaves: 3 },
+  { name: "period", leaves: 4 },
 ];
 
 /** Draws the rows of all pages under one heading; the page is named where there may be several. */

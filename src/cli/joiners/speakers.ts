@@ -97,11 +97,15 @@ const toObjects = (rows: readonly Row[]): string =>
     .join("");
 
 const DRAWN: readonly TableColumn[] = [
-  { name: "who", widest: 32 },
-  { name: "role", widest: 40 },
-  ...["pages", "turns", "words", "share", "questions", "applause", "laughter"].map(
-    (name) => ({ name, side: "right" }) as const,
-  ),
+  { name: "who", words: [16, 32] },
+  { name: "role", words: [16, 40], leaves: 4 },
+  { name: "pages", side: "right", leaves: 5 },
+  { name: "turns", side: "right", leaves: 6 },
+  { name: "words", side: "right" },
+  { name: "share", side: "right" },
+  { name: "questions", side: "right", leaves: 3 },
+  { name: "applause", side: "right", leaves: 2 },
+  { name: "laughter", side: "right", leaves: 1 },
 ];
 
 function toDrawnTable(rows: readonly Row[], { colours = false, width = 120 }: FormatOptions): string {

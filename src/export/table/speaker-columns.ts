@@ -20,7 +20,7 @@ export const speakerColumns: readonly ColumnOf<SpeakerRow>[] = [
   {
     name: "speaker",
     type: "string",
-    meaning: "id of the person, `ilse-brandt`; nothing for a voice without a name",
+    meaning: "id of the person on this page, `ilse-brandt`; nothing for a voice without a name",
     of: ({ utterance }) => utterance?.speaker ?? null,
   },
   {

@@ -31,7 +31,11 @@ export interface EventFigure extends Figure {
   position: Position;
 }
 
-/** Settings of {@link figures}. */
+/**
+ * Settings of {@link figures}.
+ *
+ * @group Figures
+ */
 export interface EventFiguresOptions {
   /** The country whose site it is, ISO 3166 alpha-2: that of speakers whose country is not said. Default: `RU`. */
   home?: string;
