@@ -79,7 +79,13 @@ function mayMeasure(tape: string): boolean {
 }
 
 /** The figures of a sentence; offsets are in it. */
-export function readFigures(sentence: ReadSentence, context: Context, scene: Scene): Figure[] {
+export function readFigures(
+  sentence: ReadSentence,
+  context: Context,
+  scene: Scene,
+  /** What another had just asked. */
+  question: () => Items | undefined = () => undefined,
+): Figure[] {
   const { tokens, text } = sentence;
   const staff = (): boolean => tokens.words.workforce.look.test(text);
   if (!mayMeasure(tokens.tape) && !staff()) return [];
@@ -97,6 +103,11 @@ export function readFigures(sentence: ReadSentence, context: Context, scene: Sce
   const antecedent = antecedentOf(before);
   let kindBefore: KindReading | null = null;
   const spokenOf = contextOf(before, here);
+  // `How much was invested? – Ten billion.`
+  const asked = (statement: Statement): TopicReading | null => {
+    const items = question();
+    return items ? contextOf([items], here).topic(statement) : null;
+  };
   let topicBefore: TopicReading | null = null;
   let periodBefore: PeriodReading | null = null;
   let last: Told | null = null;
@@ -106,7 +117,8 @@ export function readFigures(sentence: ReadSentence, context: Context, scene: Sce
     const share = dealt.get(statement);
     const said: KindReading = kindOf(statement, kindBefore, antecedent);
     const named =
-      share?.topic ?? topicOf(statement, said.kind, topicBefore, () => spokenOf.topic(statement), before);
+      share?.topic ??
+      topicOf(statement, said.kind, topicBefore, () => spokenOf.topic(statement) ?? asked(statement), before);
     const topic: TopicReading = {
       ...named,
       indicator:
