@@ -137,7 +137,7 @@ export function readFigures(
           ? partiesOfFlow(flow)
           : goesOn(statement, last, topic)
             ? last.parties
-            : topic.item === null && nobodyNamed && spokenOf.parties
+            : topic.item === null && nobodyNamed && spokenOf.parties && FLOWING.has(topic.indicator)
               ? spokenOf.parties
               : partiesOf(statement, topic, said.kind, here);
     const found: PeriodReading = share?.period ?? periodOf(statement, said.kind, before, periodBefore);
@@ -198,14 +198,20 @@ function revenueOf(
   return ofFirm.test(text) || before.some((earlier) => ofFirm.test(textOf(earlier.list))) ? "other" : null;
 }
 
-/** `Money transfers … Such transfers`: what the noun was of when it was named. */
+/** `Money transfers … Such transfers`, `our turnover is …, the turnover of others …`: what the noun was of when it was named. */
 function anaphor(item: Item | null, items: Items, before: readonly Items[]): Indicator | null {
-  if (!item || !items.words.topic.such.test(items.list[item.index - 1]?.lower ?? "")) return null;
-  const full = before
-    .flatMap(({ list }) => list)
-    .findLast((earlier) => isTopic(earlier) && earlier.lower.endsWith(` ${item.lower}`));
+  const such = items.words.topic.such.test(items.list[(item?.index ?? 0) - 1]?.lower ?? "");
+  if (!item || (!such && item.term.weight! <= WEAK)) return null;
+  const spoken = such ? before.flatMap(({ list }) => list) : items.list.slice(0, item.index);
+  const full = spoken.findLast(
+    (earlier) =>
+      isTopic(earlier) && earlier.lower !== item.lower && ` ${earlier.lower} `.includes(` ${item.lower} `),
+  );
   return full?.term.indicator ?? null;
 }
+
+/** `rate`, `production`: each time of something else. */
+const WEAK = 2;
 
 /** What the figure before told. */
 interface Told {
@@ -254,6 +260,15 @@ function goesOn(
       (isCountry(item) && isLed(behind, index, mark.to, mark.from)),
   );
 }
+
+/** What has parties. */
+const FLOWING: ReadonlySet<Indicator> = new Set([
+  "trade",
+  "exports",
+  "imports",
+  "energy_supply",
+  "investment",
+]);
 
 /** What begins another matter. */
 const OWNERS: ReadonlySet<string> = new Set([mark.our, mark.your]);

@@ -269,6 +269,14 @@ expectField("indicator", {
     ["The spending of the company grew by 6 percent.", ["other", "spending"]],
     ["The regional spending of the company grew by 6 percent.", ["budget", "spending"]],
   ],
+  "the same thing by a shorter name": [
+    [
+      "Our turnover with Norland is $40 billion, the turnover of Veldmark is $60 billion.",
+      ["trade", "Our turnover"],
+      ["trade", "turnover"],
+    ],
+    ["The turnover of the firm is $60 billion.", ["other", "turnover"]],
+  ],
   "trade partners": [
     [
       "Norland is our main trade and economic partner, with $3 billion.",
