@@ -321,6 +321,9 @@ export const enFigureWords: FigureWords = {
     bought:
       /^(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing|ement)|acquir(?:e|es|ed|ing)|leas(?:e|es|ed|ing)|rent(?:ed|ing)?|order(?:ed|ing)?)$/,
     made: /^(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|production of)$/,
+    making: /^(?:production|output|mining)$/,
+    allots: /^(?:allocat|earmark|channel)(?:e|es|ed|ing|led)$/,
+    owned: /^(?:- )?(?:\w+ )?stakes?\b|^of (?:the |its |their )?(?:shares|stock|equity)\b/,
     givers: /^(?:ministry|ministries|government|state|treasury|authorities|state duma|parliament)$/,
     gives:
       /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set aside|setting aside|pa(?:id|ys?|ying))$/,
@@ -332,19 +335,19 @@ export const enFigureWords: FigureWords = {
       `\\b(?:construct\\w*|(?:build|building|built) (?:\\w+ ){0,3}(?:${BUILT})|projects?)\\b`,
     ),
     ofFirm:
-      /\b(?:compan(?:y|ies)|firms?|corporations?|holdings?|airlines?|banks?|plants?|factor(?:y|ies)|enterprises?|business(?:es)?|concerns?|groups?|operators?|retailers?|producers?|manufacturers?|partners|shops?|stores?|markets?|marketing|sales|advertising|media|newspapers?|channels?|cinemas?|films?|theatres?|museums?|hotels?|clubs?|farms?|farmers|entrepreneurs?|customers|clients)\b/,
+      /\b(?:compan(?:y|ies)|firms?|corporations?|holdings?|airlines?|banks?|plants?|factor(?:y|ies)|enterprises?|business(?:es)?|operators?|retailers?|producers?|manufacturers?|partners|shops?|stores?|markets?|marketing|sales|advertising|media|newspapers?|channels?|cinemas?|films?|theatres?|museums?|hotels?|clubs?|farms?|farmers|entrepreneurs?|customers|clients)\b/,
     elidedCost:
       /(?:^(?:\W )?(?:(?:and|but|so) )?|\bthat )(?:its?|they|their|(?:the )?(?:(?:total|estimated|overall|initial|full|final|whole) ){0,2}(?:costs?|price tag|funding|financing))\b/,
     funds: /^f(?:unding|inancing)$/,
     such: /^(?:such|these|those|this|that)$/,
     comes: /^(?:comes?|came|deriv(?:e|es|ed)|stem(?:s|med)?|earned|generated|obtained)$/,
-    revenue: /^(?:revenues?|expenses)$/,
+    revenue: /^(?:revenues?|expenses|spending|expenditures?|debts?|financing)$/,
     levied: /tax|dut(?:y|ies)$|excise|vat$|^(?:subsid|customs)|^allocat(?:es?|ed|ing)$/,
     market: /^markets?$/,
     dearer: /^(?:as |far |much |even )?(?:cheaper|dearer|costlier|(?:(?:more|less) )?(?:expensive|costly))/,
     pays: /^(?:costs?|costing|pa(?:y|ys|id|ying)|charg(?:e|es|ed|ing))$/,
     purpose: /^for$/,
     support: /\bsupport\b|assistance$/,
-    retail: /^(?:retail.*|shops?|stores?|shopping|shadow sector|wholesale)$/,
+    retail: /^(?:retail.*|shops?|stores?|shopping|shadow|consum.*|domestic trade|wholesale)$/,
   },
 };

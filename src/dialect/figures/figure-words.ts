@@ -490,6 +490,12 @@ export interface FigureWords {
     /** What is done with goods that are counted: bought, or made. */
     readonly bought: RegExp;
     readonly made: RegExp;
+    /** `output`: of what was spoken of. */
+    readonly making: RegExp;
+    /** Verbs that give money: the budget's, where no investment is named. */
+    readonly allots: RegExp;
+    /** Words behind a part of a company: `stake`. */
+    readonly owned: RegExp;
     /** Who gives the state's money, and the verbs that say so. */
     readonly givers: RegExp;
     readonly gives: RegExp;

@@ -45,7 +45,7 @@ export interface EventFiguresOptions {
  * The trade and economic figures of an event, in page order, each with its speaker and its place on the page.
  *
  * Only speech is read. The event's date, title and place and the speaker's label give the figures their meaning, and so
- * do the sentences the same speaker said just before.
+ * do the sentences the same speaker said just before, and the question they answer.
  *
  * @param event - A tree of `parse` or `parseHtml`.
  * @param options - Settings, all with defaults.
@@ -97,6 +97,10 @@ export function figures(event: Event, options: EventFiguresOptions = {}): EventF
             sentenceOf(words, sentence),
             () => speech.before(index, place).map((before) => sentenceOf(words, before).items),
             scene,
+            () => {
+              const question = speech.asked(index, place);
+              return question && sentenceOf(words, question).items;
+            },
           )
         : [];
   };

@@ -79,7 +79,13 @@ function mayMeasure(tape: string): boolean {
 }
 
 /** The figures of a sentence; offsets are in it. */
-export function readFigures(sentence: ReadSentence, context: Context, scene: Scene): Figure[] {
+export function readFigures(
+  sentence: ReadSentence,
+  context: Context,
+  scene: Scene,
+  /** What another had just asked. */
+  question: () => Items | undefined = () => undefined,
+): Figure[] {
   const { tokens, text } = sentence;
   const staff = (): boolean => tokens.words.workforce.look.test(text);
   if (!mayMeasure(tokens.tape) && !staff()) return [];
@@ -97,6 +103,11 @@ export function readFigures(sentence: ReadSentence, context: Context, scene: Sce
   const antecedent = antecedentOf(before);
   let kindBefore: KindReading | null = null;
   const spokenOf = contextOf(before, here);
+  // `How much was invested? – Ten billion.`
+  const asked = (statement: Statement): TopicReading | null => {
+    const items = question();
+    return items ? contextOf([items], here).topic(statement) : null;
+  };
   let topicBefore: TopicReading | null = null;
   let periodBefore: PeriodReading | null = null;
   let last: Told | null = null;
@@ -106,7 +117,8 @@ export function readFigures(sentence: ReadSentence, context: Context, scene: Sce
     const share = dealt.get(statement);
     const said: KindReading = kindOf(statement, kindBefore, antecedent);
     const named =
-      share?.topic ?? topicOf(statement, said.kind, topicBefore, () => spokenOf.topic(statement), before);
+      share?.topic ??
+      topicOf(statement, said.kind, topicBefore, () => spokenOf.topic(statement) ?? asked(statement), before);
     const topic: TopicReading = {
       ...named,
       indicator:
@@ -125,7 +137,7 @@ export function readFigures(sentence: ReadSentence, context: Context, scene: Sce
           ? partiesOfFlow(flow)
           : goesOn(statement, last, topic)
             ? last.parties
-            : topic.item === null && nobodyNamed && spokenOf.parties
+            : topic.item === null && nobodyNamed && spokenOf.parties && FLOWING.has(topic.indicator)
               ? spokenOf.parties
               : partiesOf(statement, topic, said.kind, here);
     const found: PeriodReading = share?.period ?? periodOf(statement, said.kind, before, periodBefore);
@@ -186,14 +198,20 @@ function revenueOf(
   return ofFirm.test(text) || before.some((earlier) => ofFirm.test(textOf(earlier.list))) ? "other" : null;
 }
 
-/** `Money transfers … Such transfers`: what the noun was of when it was named. */
+/** `Money transfers … Such transfers`, `our turnover is …, the turnover of others …`: what the noun was of when it was named. */
 function anaphor(item: Item | null, items: Items, before: readonly Items[]): Indicator | null {
-  if (!item || !items.words.topic.such.test(items.list[item.index - 1]?.lower ?? "")) return null;
-  const full = before
-    .flatMap(({ list }) => list)
-    .findLast((earlier) => isTopic(earlier) && earlier.lower.endsWith(` ${item.lower}`));
+  const such = items.words.topic.such.test(items.list[(item?.index ?? 0) - 1]?.lower ?? "");
+  if (!item || (!such && item.term.weight! <= WEAK)) return null;
+  const spoken = such ? before.flatMap(({ list }) => list) : items.list.slice(0, item.index);
+  const full = spoken.findLast(
+    (earlier) =>
+      isTopic(earlier) && earlier.lower !== item.lower && ` ${earlier.lower} `.includes(` ${item.lower} `),
+  );
   return full?.term.indicator ?? null;
 }
+
+/** `rate`, `production`: each time of something else. */
+const WEAK = 2;
 
 /** What the figure before told. */
 interface Told {
@@ -242,6 +260,15 @@ function goesOn(
       (isCountry(item) && isLed(behind, index, mark.to, mark.from)),
   );
 }
+
+/** What has parties. */
+const FLOWING: ReadonlySet<Indicator> = new Set([
+  "trade",
+  "exports",
+  "imports",
+  "energy_supply",
+  "investment",
+]);
 
 /** What begins another matter. */
 const OWNERS: ReadonlySet<string> = new Set([mark.our, mark.your]);

@@ -76,6 +76,14 @@ export class Speech {
     return found;
   }
 
+  /** The question that one of the first sentences answers. */
+  asked(index: number, place: number): Sentence | undefined {
+    if (this.before(index, place).length === CONTEXT) return undefined;
+    const last = this.#earlier.at(-1);
+    const sentence = last?.paragraph(last.paragraphs.length - 1).sentences.at(-1);
+    return sentence?.text.endsWith("?") ? sentence : undefined;
+  }
+
   /** The speech this one goes on from: the same speaker's, with no more than a line of another between. */
   #goesOnFrom(): Speech | undefined {
     const { speaker } = this.utterance;

@@ -207,6 +207,36 @@ describe("a line that another puts in", () => {
   });
 });
 
+describe("an answer", () => {
+  const indicators = (...lines: string[]): string[] =>
+    figures(parse(["Ilse Brandt: Good afternoon.", ...lines].join("\n"))).map(({ indicator }) => indicator);
+  const question = "Olaf Rask: The sky is blue. How much did you invest?";
+
+  it("should be of what was asked", () => {
+    expect(indicators(question, "Ilse Brandt: About ten billion rubles.")).toEqual(["investment"]);
+    expect(indicators(question, "Ilse Brandt: A lot. It was ten billion rubles.")).toEqual(["investment"]);
+  });
+
+  it.each([
+    ["it is of what it says itself", question, "Ilse Brandt: The wages were ten billion rubles.", "other"],
+    [
+      "two sentences stand before it",
+      question,
+      "Ilse Brandt: A lot. So it is. It was ten billion rubles.",
+      "other",
+    ],
+    ["nothing was asked", "Olaf Rask: I invest in roads.", "Ilse Brandt: About ten billion rubles.", "other"],
+    [
+      "the question was not the last",
+      "Olaf Rask: Did you invest? I did.",
+      "Ilse Brandt: Ten billion rubles.",
+      "other",
+    ],
+  ])("should not where %s", (_what, asked, answer, indicator) => {
+    expect(indicators(asked, answer)).toEqual([indicator]);
+  });
+});
+
 describe("HTML", () => {
   const page = (speech: string): string =>
     `<html><body><article><h1>Meeting</h1><p><b>Ilse Brandt:</b> ${speech}</p></article></body></html>`;

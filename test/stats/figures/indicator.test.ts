@@ -207,6 +207,83 @@ expectField("indicator", {
       ["energy_supply", "energy resources"],
     ],
   ],
+  "a noun that hangs on the number before": [
+    [
+      "The share is 3 percent for diamonds, 5 percent for natural gas and 7 percent for copper.",
+      ["industrial_output", "diamonds"],
+      ["energy_supply", "natural gas"],
+      ["industrial_output", "copper"],
+    ],
+    [
+      "Investment will reach 25 percent of the GDP, and later 27 percent.",
+      ["investment", "Investment"],
+      ["investment", "Investment"],
+    ],
+    [
+      "The lines took in 40 million tonnes of oil, half of the entire production, of which 9 million tonnes went to the isles.",
+      ["energy_supply", "oil"],
+      ["energy_supply", "production"],
+      ["energy_supply", "production"],
+    ],
+    [
+      "We exported 40 million tonnes of coal, which is 9 percent more than before.",
+      ["energy_supply", "coal"],
+      ["energy_supply", "coal"],
+    ],
+    [
+      "Half of the investment is provided by the owners, 20 percent comes from the budget.",
+      ["investment", "investment"],
+      ["investment", "investment"],
+    ],
+  ],
+  "a part of things": [
+    ["About 70 percent of all medicines are produced at home.", ["industrial_output", "produced"]],
+    ["Veldmark produces 90 percent of the equipment on the isles.", ["industrial_output", "produces"]],
+    ["About 70 percent of the fish is produced at home.", ["agriculture", "fish"]],
+    ["About 70 percent of the lamps produced here are exported.", ["exports", "exported"]],
+    ["We hold 15 percent of the market for lamps produced at home.", ["other", "market"]],
+  ],
+  "a part of a company": [
+    ["A foreign investor has a 19.7 percent stake in the oil company.", ["other", null]],
+    ["The investors hold 40 percent of the shares of the oil company.", ["other", null]],
+    ["The investors gave 40 percent of the investment.", ["investment", "investment"]],
+  ],
+  "what is counted": [
+    ["There are 25 defence industry enterprises on the isles.", ["other", "enterprises"]],
+    ["The yard delivered 30 engines for the gas pipeline.", ["other", null]],
+    ["Of the industry’s plan, 80 million square metres of housing are built.", ["other", "housing"]],
+  ],
+  "money that others than the state give": [
+    ["Our partners allocated $2 billion as a joint investment.", ["investment", "investment"]],
+    [
+      "The investment is 90 billion rubles, of which 20 billion rubles were allocated this spring.",
+      ["investment", "investment"],
+      ["investment", "investment"],
+    ],
+    [
+      "We earmarked 8 billion rubles, of which 3 billion are part of an investment programme.",
+      ["budget", "earmarked"],
+      ["investment", "investment programme"],
+    ],
+    ["The financing from commercial banks grew by 6 percent.", ["other", "financing"]],
+    ["The spending of the company grew by 6 percent.", ["other", "spending"]],
+    ["The regional spending of the company grew by 6 percent.", ["budget", "spending"]],
+  ],
+  "the same thing by a shorter name": [
+    [
+      "Our turnover with Norland is $40 billion, the turnover of Veldmark is $60 billion.",
+      ["trade", "Our turnover"],
+      ["trade", "turnover"],
+    ],
+    ["The turnover of the firm is $60 billion.", ["other", "turnover"]],
+  ],
+  "trade partners": [
+    [
+      "Norland is our main trade and economic partner, with $3 billion.",
+      ["trade", "trade and economic partner"],
+    ],
+    ["Domestic trade is fine: trade was up by 6 percent.", ["other", "trade"]],
+  ],
   respectively: [
     [
       "Exports and imports grew by 30 and 40 percent, respectively.",
@@ -251,6 +328,12 @@ describe("the sentences before", () => {
       "investment",
     ],
     ["We import timber.", "I can say that it will cost $3 billion.", "imports"],
+    // `It` is of the economy only where nothing else was spoken of
+    ["The military budget is small.", "In 1992, it was 16 percent of the GDP.", "budget"],
+    ["The isles are small.", "In 1992, it was 16 percent of the GDP.", "gdp"],
+    ["The stations made more electricity.", "In spring, output grew by 19 percent.", "energy_supply"],
+    ["Coal mining is safer now.", "The share of such mining fell to 19 percent.", "energy_supply"],
+    ["We make LNG and will ship it.", "The volume of shipments via the strait will quadruple.", "other"],
     // A delivery at home is no export
     ["The delivery of the radars is over.", "We may deliver 12 aircraft more.", "other"],
   ])("should say what `it` is: %s %s", (context, sentence, indicator) => {

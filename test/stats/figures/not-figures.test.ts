@@ -15,6 +15,12 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The second half of the year was busy.",
     "We will see the results in the first quarter of 2017.",
   ],
+  "what is no matter of the economy, with a branch named elsewhere": [
+    "Traffic deaths have declined by a third, and this is thanks to the traffic police.",
+    "Half of the emissions are from cars, and 29 percent from the steel plant.",
+    "The facility handles waste, and half of it is used by the industry.",
+    "More than half, some 53 percent of people with low incomes live here.",
+  ],
   "ranks and ordinals": [
     "Veldmark is in third place by its exports.",
     "Our ministers met for the second time.",

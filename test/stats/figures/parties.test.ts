@@ -224,6 +224,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       { ...serbia, context: ["Sanctions of Europe hurt our bilateral trade."] },
     ],
     ["The total was $3 billion.", "NO>RU", { context: ["Supplies of Norwegian goods to Russia grew."] }],
+    ["It will be 3 million tonnes.", "-", { context: ["A million tonnes of goods pass the strait."] }],
   ],
   "who gets what is delivered": [
     ["Gas supplies grew by 20 percent.", "RU>RS", { context: ["We sell gas to Serbia."] }],

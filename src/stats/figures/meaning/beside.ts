@@ -36,7 +36,9 @@ const NAMED = 6;
 /** Can a number of this unit and size be of it? What was spoken of before has no item here. */
 export function fits(statement: Statement, indicator: Indicator, item: Item | null): boolean {
   const { items, quantity } = statement;
-  if (item === null && quantity.form === "count") return DEALT.has(indicator);
+  if (quantity.form === "count") return DEALT.has(indicator) || (item !== null && indicator === "other");
+  // Floor space is of houses
+  if (quantity.unit === "square_metre") return indicator === "other";
   if (!isMoney(quantity.unit)) return true;
   if (RATES.has(indicator)) return false;
   // `Oil was spoken of. The yard cost 5 billion`

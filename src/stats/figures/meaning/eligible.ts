@@ -257,9 +257,11 @@ function isEconomic(statement: Statement, context: Context): boolean {
   const subject = named ?? items.list.slice(closes).find(isOutside) ?? spokenOf(context().at(-1));
   if (!subject) return saysMeasure(statement);
   if (!isOutside(subject)) return true;
-  // Beside a topic of the same clause an outsider does no harm: `people with incomes`
+  // Beside a topic before it or hung on it an outsider does no harm: `people with incomes`, `a 4 percent increase in trade`
+  const ends = ({ index, lower }: Item): boolean =>
+    /[,;:()=<]/.test(items.tape[index]!) || items.words.kind.finite.test(lower);
   return items.list
-    .slice(opens, closes)
+    .slice(opens, firstAfter(statement, closes, ends)?.index ?? closes)
     .some(({ term }) => term.indicator !== undefined && term.weight! > WEAK);
 }
 

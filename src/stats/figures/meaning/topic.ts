@@ -22,7 +22,7 @@ export const SIDES: readonly string[] = [mark.country, mark.our, mark.your];
 /** What follows is the whole of another number. */
 const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
 /** Who is counted has no branch: `32,000 jobs` at a gas plant. */
-const CARRIED: ReadonlySet<string> = new Set(["people", "trips", "jobs"]);
+const CARRIED: ReadonlySet<string> = new Set(["people", "trips", "jobs", "enterprises"]);
 /** How far behind its number a noun may stand. */
 const NOUN = 5;
 const ENERGY_UNITS = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
@@ -49,7 +49,7 @@ export function topicOf(
     isTopic(item) &&
     (sided || !said.sided.test(item.lower)) &&
     // `(1.2 percent of GDP, or $14 billion)`: the whole of another number
-    !(money && item.term.indicator === "gdp" && OF_NUMBER.test(tape.slice(0, item.index))) &&
+    !(item.index < at && item.term.indicator === "gdp" && OF_NUMBER.test(tape.slice(0, item.index))) &&
     // `5 billion for the economy`: whom it is for
     !((money || quantity.form === "count") && said.economy.test(item.lower)) &&
     (money || !said.support.test(item.lower)) &&
@@ -62,7 +62,7 @@ export function topicOf(
     return { indicator: "other", item: firstAfter(statement, Math.min(closes, at + NOUN), who) };
   }
   // `14 planes will be purchased`, `they assembled 20 tractors`: what is done with them, not where they are named
-  if (quantity.class === "goods") {
+  if (quantity.class === "goods" || isPartOfThings(statement)) {
     const { bought, made } = said;
     const deed =
       lastBefore(statement, opens, does(bought, made)) ?? firstAfter(statement, closes, does(bought, made));
@@ -71,16 +71,19 @@ export function topicOf(
   // `The Ministry released 3 billion rubles for the yard`: who gives, not what for
   const giver = money ? giverOf(statement) : null;
   if (giver) return { indicator: "budget", item: giver };
-  if (quantity.unit?.endsWith("/barrel") === true || isPrice(statement))
+  // `a 30 percent stake`
+  const owned = said.owned.test(textOf(list.slice(at + 1, at + NOUN)));
+  if (quantity.unit?.endsWith("/barrel") === true || owned || isPrice(statement))
     return { indicator: "other", item: null };
   // `900 billion rubles (1.2 percent of GDP)`: the same sum, told as a part
   if (last?.indicator === "budget" && statement.aside && isRestated(statement))
     return { ...last, item: null };
   const energy = (found: TopicReading): TopicReading => {
-    // `trade`, with shops around, is no trade of countries
-    const shops = ({ list: told }: Items): boolean => told.some(({ lower }) => said.retail.test(lower));
-    if (found.indicator === "trade" && !sided && [items, ...context].some(shops))
-      return { indicator: "other", item: found.item };
+    // `Our partners allocated 2 billion as a joint investment`
+    const invested = said.allots.test(found.item?.lower ?? "")
+      ? list.slice(0, nextQuantity(tape, at)).find(isInvestment)
+      : undefined;
+    if (invested) return { indicator: "investment", item: invested };
     if (quantity.unit !== null && ENERGY_UNITS.has(quantity.unit))
       return { indicator: "energy_supply", item: found.item };
     const { indicator } = found;
@@ -90,9 +93,8 @@ export function topicOf(
     const supplied = items.words.flows.delivered.test(found.item?.lower ?? "");
     const weighed =
       quantity.unit === "tonne" &&
-      FLOWS.has(indicator) &&
       !list.slice(opens, closes).some(({ term }) => term.indicator && BRANCHES.has(term.indicator));
-    if (!money && (supplied || weighed) && inherited()?.fuel)
+    if (!money && FLOWS.has(indicator) && (supplied || weighed) && inherited()?.fuel)
       return { indicator: "energy_supply", item: found.item };
     // Energy that flows stays energy, in percent or in tonnes; the money it earns is exports
     if (
@@ -103,6 +105,10 @@ export function topicOf(
       const fuel = list.slice(since, closes).find(({ term }) => term.indicator === "energy_supply");
       if (fuel) return { indicator: "energy_supply", item: fuel };
     }
+    // `trade`, with shops around, is no trade of countries
+    const shops = ({ list: told }: Items): boolean => told.some(({ lower }) => said.retail.test(lower));
+    if (indicator === "trade" && !sided && [items, ...context].some(shops))
+      return { indicator: "other", item: found.item };
     return found;
   };
   /** The heaviest topic of the stretch between two signs that is nearest to its end, brackets left out. */
@@ -146,14 +152,16 @@ export function topicOf(
   const inside = kind === "share" && /^@?O/.test(after) ? tape.indexOf(mark.in, at) : -1;
   const whole = inside > 0 && inside < end ? pick(at + 1, inside, true) : null;
   const following = whole ?? (attached ? pick(at + 1, end, true) : null);
-  // `it amounted to`: what was spoken of before, not what else stands in this clause
-  if (subject !== undefined && said.it.test(subject) && !following) {
+  // `it amounted to`, `it is 2 percent of the GDP`: what was spoken of before, not what else stands in this clause
+  const ofGdp = kind !== "change" && following?.indicator === "gdp";
+  if (subject !== undefined && said.it.test(subject) && (!following || ofGdp)) {
     const earlier = said.frame.test(clauseText(statement)) ? pick(opens, at) : pick(since, opens);
-    if (earlier) return energy(earlier);
+    if (earlier && !following) return energy(earlier);
     const carried = inherited();
     // `We build a bridge. It will cost 5 billion`
     const priced = money && carried?.indicator !== "budget" && costOf(statement, null, context) !== null;
-    if (carried && !priced) return energy({ ...carried, item: null });
+    if (carried && !priced && (!following || carried.indicator !== "other"))
+      return energy({ ...carried, item: null });
   }
   // `13 percent of our income comes from trade`: the part is named behind the verb
   const source = kind === "share" && /^@?O/.test(after) ? sourceOf(statement, closes) : null;
@@ -164,7 +172,7 @@ export function topicOf(
     const meant = heaviest(list.slice(behind, at));
     if (!meant || meant.term.weight! <= BRANCH) return { ...last, item: null };
   }
-  const near = pick(behind, at);
+  const near = pick(hungEnd(tape, behind, at), at);
   // What stands before another number is told of that one
   const preceding = near ?? (following ? null : pick(opens, at));
   // `the funds – 10 billion rubles – have been allocated`
@@ -216,14 +224,20 @@ export function topicOf(
     if (ELLIPTIC.test(between)) return { indicator: last.indicator, item: last.item };
   }
   // `Oil was spoken of. Production grew by 3 percent`
-  const made = own?.item!.term.weight === 1 ? inherited() : null;
+  const made = said.making.test(own?.item!.lower ?? "") ? inherited() : null;
   if (own && made && MADE.has(made.indicator)) return energy({ ...made, item: own.item });
   if (own) return energy(own);
+  // `241 million tonnes were exported, which is 9 percent more`, `half of the production, of which 5 million went abroad`
   const earlier = pick(since, opens);
+  const told = last && earlier && earlier.item!.index < hungEnd(tape, lastQuantity(tape, 0, at), at);
+  if (told) return energy(last);
   if (earlier) return energy(earlier);
   if (later) return energy(later);
   return energy({ ...(inherited() ?? { indicator: "other" }), item: null });
 }
+
+const isInvestment = ({ term, lower }: Item): boolean =>
+  term.flow === "investment" || (term.class === "projects" && lower.includes(" "));
 
 const does =
   (...deeds: readonly RegExp[]) =>
@@ -263,15 +277,25 @@ function costOf(statement: Statement, own: Item | null, context: readonly Items[
     : null;
 }
 
+/** `half of the buses`, `70 percent of all medicines`: of things of no branch that has a name. */
+function isPartOfThings({ items, at, opens, closes, after, quantity }: Statement): boolean {
+  const flows = items.list.slice(opens, closes).some(({ term }) => term.flow);
+  if (quantity.unit !== "percent" || !after.startsWith(mark.of) || flows) return false;
+  const { said, to } = nounFrom(items, at + 2, closes);
+  const named = items.list.slice(at + 2, to).find(isTopic)?.term;
+  return said !== "nothing" && (!named || (named.indicator === "other" && named.weight! > WEAK));
+}
+
 /** What a part of a whole comes from. */
 function sourceOf(statement: Statement, closes: number): Item | null {
   const { items } = statement;
-  const verb = firstAfter(statement, closes, does(items.words.topic.comes));
+  const to = Math.min(closes, nextQuantity(items.tape, statement.at));
+  const verb = firstAfter(statement, to, does(items.words.topic.comes));
   if (!verb) return null;
   const from = items.tape.indexOf(mark.from, verb.index);
   if (from < 0 || from - verb.index > 2) return null;
-  const { to } = nounFrom(items, from + 1, closes);
-  return items.list.slice(from + 1, to + 1).find((item) => isTopic(item) && item.index < closes) ?? null;
+  const noun = nounFrom(items, from + 1, closes);
+  return items.list.slice(from + 1, noun.to + 1).find((item) => isTopic(item) && item.index < closes) ?? null;
 }
 
 /** Whoever spends the state's money, as the subject of a verb of giving before the number. */
@@ -361,6 +385,23 @@ function isRestated({ items, opens, at, closes, quantity }: Statement): boolean 
   const sum = items.list.slice(0, opens).findLast(({ quantity: other }) => other !== null);
   return whole?.term.indicator === "gdp" && sum !== undefined && isMoney(sum.quantity!.unit);
 }
+
+/** The place of the number behind a place, or the end. */
+function nextQuantity(tape: string, at: number): number {
+  const next = tape.indexOf(QUANTITY, at + 1);
+  return next < 0 ? tape.length : next;
+}
+
+/** Behind the words that hang on the number before, where one stands there: `5 percent of the gas, 6 percent of the oil`. */
+function hungEnd(tape: string, behind: number, at: number): number {
+  return tape[behind - 1] === QUANTITY
+    ? behind + (HUNG.exec(tape.slice(behind, at))?.[0].length ?? 0)
+    : behind;
+}
+
+const HUNG = new RegExp(
+  `^${mark.word}{0,2}[${mark.of}${mark.in}][^,;:()=${mark.and}${mark.or}${mark.movement}${mark.share}${mark.prospect}${mark.pronoun}${mark.contrast}]*`,
+);
 
 /** The place after the last quantity before this one, within the clause. */
 function lastQuantity(tape: string, opens: number, at: number): number {
