@@ -1,6 +1,6 @@
 import type { Event } from "../ast/nodes.js";
 import { describe } from "../describe.js";
-import { uniqueNames } from "./unique.js";
+import { uniqueNames } from "../source/unique-names.js";
 
 /**
  * Names an event: gives the id that its rows and files go by, from the tree and its place among the events, from 0.

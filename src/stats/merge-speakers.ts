@@ -3,6 +3,7 @@ import type { Event } from "../ast/nodes.js";
 import { describe } from "../describe.js";
 import { offices } from "../dialect/offices.js";
 import { foldCase } from "../source/fold.js";
+import { uniqueNames } from "../source/unique-names.js";
 import { addCounts, type Speaker, speakers } from "./speakers.js";
 import type { SpeechCounts } from "./speech.js";
 
@@ -185,7 +186,11 @@ function merge(appearances: readonly Appearance[]): MergedSpeaker[] {
     const places = group.appearances.map((appearance) => order.get(appearance)!);
     return { group, first: places.reduce((least, place) => Math.min(least, place)) };
   });
-  return withIds(ordered.sort((a, b) => a.first - b.first).map(({ group }) => summed(group.appearances)));
+  const unique = uniqueNames();
+  return ordered
+    .sort((a, b) => a.first - b.first)
+    .map(({ group }) => summed(group.appearances))
+    .map((person) => ({ ...person, id: unique(person.id) }));
 }
 
 const rank = ({ speaker }: Appearance): number => (speaker.roles.length > 0 ? 0 : 1);
@@ -279,13 +284,4 @@ function evidenceOf(group: readonly Appearance[]): MergeEvidence {
   const [first, ...rest] = group.map(({ speaker }) => new Set(speaker.roles.map(foldCase)));
   const shared = rest.every((roles) => [...roles].some((role) => first!.has(role)));
   return shared ? "name-and-role" : "name";
-}
-
-function withIds(merged: readonly MergedSpeaker[]): MergedSpeaker[] {
-  const taken = new Map<string, number>();
-  return merged.map((person) => {
-    const used = (taken.get(person.id) ?? 0) + 1;
-    taken.set(person.id, used);
-    return used === 1 ? person : { ...person, id: `${person.id}-${used}` };
-  });
 }

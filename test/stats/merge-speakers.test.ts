@@ -154,6 +154,15 @@ describe("mergeSpeakers", () => {
     expect(merged.map(({ id }) => id)).toEqual(["ilse-brandt", "ilse-brandt-2", "ilse-brandt-3"]);
   });
 
+  it("should give no id that another has by itself", () => {
+    const counts = { turns: 1, paragraphs: 1, words: 1, questions: 0, applause: 0, laughter: 0 };
+    const known = ["ilse-brandt", "ilse-brandt-2", "ilse-brandt"].map(
+      (id, key): CountedSpeaker => ({ id, name: id, roles: [], person: String(key), ...counts }),
+    );
+    const ids = mergeCounted(known.map((speaker) => [speaker])).map(({ id }) => id);
+    expect(ids).toEqual(["ilse-brandt", "ilse-brandt-2", "ilse-brandt-3"]);
+  });
+
   it("should say what ties", () => {
     const evidence = (one: string, other: string): string | undefined =>
       named(mergeSpeakers([page(one), page(other)]))[0]?.evidence;

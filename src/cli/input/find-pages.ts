@@ -1,7 +1,7 @@
 // From the arguments of a command line to the pages they stand for, in order.
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, relative, sep } from "node:path";
-import { uniqueNames } from "../../export/unique.js";
+import { uniqueNames } from "../../source/unique-names.js";
 import type { PageSource } from "../page/read-page.js";
 import { whyUnreadable } from "../page/why-unreadable.js";
 import { readStdin } from "./read-stdin.js";
