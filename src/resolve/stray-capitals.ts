@@ -40,10 +40,16 @@ function capitalRun(
       return { from: to - 2, to: to - 1 };
     // Otto Brandt, SKERRA VOICE: the name is not in capitals, the firm is
     const affiliation = from > 0 && words[from - 1]!.endsPart && !isPrinted(words, to, printed);
-    if (from < to && !affiliation && isName(words, from, to, vocabulary, printed)) return { from, to };
+    const initialled = vocabulary.initials && holdsInitials(words.slice(from, to));
+    if (from < to && !affiliation && (initialled || isName(words, from, to, vocabulary, printed)))
+      return { from, to };
   }
   return null;
 }
+
+// О.РАСК, О. РАСК: nobody abbreviates an acronym
+const holdsInitials = (words: readonly LabelWord[]): boolean =>
+  words.some(({ text }) => initialsOf(text) !== "" || isInitials(text));
 
 function isName(
   words: readonly LabelWord[],
@@ -53,8 +59,6 @@ function isName(
   printed: PrintedNames,
 ): boolean {
   if (isPrinted(words, to, printed)) return true;
-  if (vocabulary.initials && words.slice(from, to).some(({ text }) => initialsOf(text) || isInitials(text)))
-    return true;
   // PATRIARCH OSIP OF VELDMARK: no acronym has the small word
   if (words.slice(from, to).some(({ folded }) => folded === vocabulary.mainGlue)) return true;
   const last = words[to - 1]!;
