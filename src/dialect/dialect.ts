@@ -8,6 +8,14 @@ import type { NameConventions } from "./name-conventions.js";
  */
 export type Language = "en" | "ru";
 
+/** An order of day, month and year. */
+export interface DateOrder {
+  /** Whether the day stands before the month: `4 March`, or behind it: `March 4`. */
+  readonly dayFirst: boolean;
+  /** What stands between those two and the year: `,` in `March 4, 2014`; empty where nothing does. */
+  readonly beforeYear: string;
+}
+
 /**
  * What a language must supply for its pages to be read: data, no procedures. Every list is compared without
  * regard to case and with white space folded, unless a field says otherwise.
@@ -25,10 +33,8 @@ export interface Dialect {
   readonly months: readonly string[];
   /** How months, days and years make a date. */
   readonly dates: {
-    /** Whether the day stands before the month: `4 March`, or behind it: `March 4`. */
-    readonly dayFirst: boolean;
-    /** What stands between those two and the year: `,` in `March 4, 2014`; empty where nothing does. */
-    readonly beforeYear: string;
+    /** In which orders; the site’s own stands first. */
+    readonly orders: readonly DateOrder[];
     /** Words behind the year, one of which must stand there; none where the year ends the date. */
     readonly yearWords: readonly string[];
   };

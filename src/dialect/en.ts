@@ -21,7 +21,14 @@ export const en = {
     "November",
     "December",
   ],
-  dates: { dayFirst: false, beforeYear: ",", yearWords: [] },
+  dates: {
+    orders: [
+      { dayFirst: false, beforeYear: "," },
+      { dayFirst: true, beforeYear: "" },
+      { dayFirst: false, beforeYear: "" },
+    ],
+    yearWords: [],
+  },
   announcements: { words: ["Announcement"], tie: ",", datesPage: true },
   counterWords: ["of"],
   relatedHeadings: ["See also", "Additional"],

@@ -16,7 +16,7 @@ export const ru = {
   colophons: ["Официальный сайт президента России:"],
   sections: ["События", "Новости", "Стенограммы", "Выступления и стенограммы", "Поездки", "Документы"],
   months: words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
-  dates: { dayFirst: true, beforeYear: "", yearWords: ["года", "г."] },
+  dates: { orders: [{ dayFirst: true, beforeYear: "" }], yearWords: ["года", "г."] },
   announcements: { words: ["Анонс"], tie: "на", datesPage: false },
   counterWords: ["из"],
   relatedHeadings: ["Смотрите также", "Дополнительно"],

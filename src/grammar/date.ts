@@ -1,7 +1,8 @@
 // November 11, 2013        March 26 − 27, 2013        November 30 − December 2, 2013
 // ^^^^^^^^^^^^^^^^^ day    ^^^^^^^^^^^^^^^^^^^ interval; the dash is U+2212 on the site, any dash is read
+// 11 November 2013         26 − 27 March 2013         other orders, where the language has them
 // Not a date: `May 9`, `11 November`, `November 2013`. A day that no calendar has is read, with `null` for its ISO form.
-import type { Dialect } from "../dialect/dialect.js";
+import type { DateOrder, Dialect } from "../dialect/dialect.js";
 import {
   alt,
   choice,
@@ -30,14 +31,20 @@ const dash = stretch(/\s*[-‐‑‒–—−]\s*/);
 
 /** A day: month, day of the month, year, in the language's order. */
 export function day(dialect: Dialect): Parser<PrintedDate> {
-  const { monthDay, year } = parts(dialect);
-  return seqMap(monthDay, year, (from, inYear) => ({ iso: isoDay(from, inYear) }));
+  return alt(...dialect.dates.orders.map((order) => dayIn(parts(dialect, order))));
 }
+
+const dayIn = ({ monthDay, year }: DateParts): Parser<PrintedDate> =>
+  seqMap(monthDay, year, (from, inYear) => ({ iso: isoDay(from, inYear) }));
 
 /** A day, or a stretch of days. */
 export function date(dialect: Dialect): Parser<PrintedDate> {
-  const { month, dayOfMonth, monthDay: start, year } = parts(dialect);
-  const sameMonth = dialect.dates.dayFirst
+  return alt(...dialect.dates.orders.map((order) => dateIn(parts(dialect, order), order)));
+}
+
+function dateIn(own: DateParts, { dayFirst }: DateOrder): Parser<PrintedDate> {
+  const { month, dayOfMonth, monthDay: start, year } = own;
+  const sameMonth = dayFirst
     ? seqMap(dayOfMonth, dash, dayOfMonth, space, month, year, (from, _dash, to, _space, inMonth, inYear) =>
         interval(isoDay({ month: inMonth, day: from }, inYear), isoDay({ month: inMonth, day: to }, inYear)),
       )
@@ -50,7 +57,7 @@ export function date(dialect: Dialect): Parser<PrintedDate> {
   const twoYears = seqMap(start, year, dash, start, year, (from, first, _dash, to, second) =>
     interval(isoDay(from, first), isoDay(to, second)),
   );
-  return alt(twoYears, day(dialect), sameMonth, sameYear);
+  return alt(twoYears, dayIn(own), sameMonth, sameYear);
 }
 
 /** Whether a line ends as the dialect's dates do: a quick look, before it is read. */
@@ -71,13 +78,13 @@ interface DateParts {
   readonly year: Parser<number>;
 }
 
-function parts({ months, dates }: Dialect): DateParts {
+function parts({ months, dates }: Dialect, { dayFirst, beforeYear }: DateOrder): DateParts {
   const month = choice(months).map((index) => index + 1);
   const dayOfMonth = digits(2);
-  const monthDay = dates.dayFirst
+  const monthDay = dayFirst
     ? seqMap(dayOfMonth, space, month, (own, _space, inMonth): MonthDay => ({ month: inMonth, day: own }))
     : seqMap(month, space, dayOfMonth, (inMonth, _space, own): MonthDay => ({ month: inMonth, day: own }));
-  const tie = dates.beforeYear === "" ? space : space.then(sign(dates.beforeYear)).then(space);
+  const tie = beforeYear === "" ? space : space.then(sign(beforeYear)).then(space);
   const end = dates.yearWords.length === 0 ? of(null) : space.then(phrase(dates.yearWords));
   const year = seqMap(tie, yearNumber, end, (_tie, own) => own);
   return { month, dayOfMonth, monthDay, year };
