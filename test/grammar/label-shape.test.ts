@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [text: string, label: string, remark: string | 
   ["Head of Veldbank (VB) Olaf Rask (aside): So.", "Head of Veldbank (VB) Olaf Rask", "aside", " So."],
   ["Olaf Rask (VB) (aside): So.", "Olaf Rask (VB)", "aside", " So."],
   ["(VB) Olaf Rask: So.", "(VB) Olaf Rask", null, " So."],
-  ["Olaf Rask [of Veldbank]: So.", "Olaf Rask [of Veldbank]", null, " So."],
+  ["Olaf Rask [of Veldbank]: So.", "Olaf Rask", "of Veldbank", " So."],
   ["[Mr] Olaf Rask (aside): So.", "[Mr] Olaf Rask", "aside", " So."],
   ["Olaf Rask: So (yes).", "Olaf Rask", null, " So (yes)."],
   ["Olaf Rask (aside): So (yes).", "Olaf Rask", "aside", " So (yes)."],
