@@ -2,7 +2,7 @@ import type { Card, LeafNode, Mark, Node } from "./nodes.js";
 import { isRunTogether } from "./run-together.js";
 
 /** A leaf of words: signs that a layout added and what a hover card left are none. */
-export type WordLeaf = Exclude<LeafNode, Mark | Card>;
+type WordLeaf = Exclude<LeafNode, Mark | Card>;
 
 /** A leaf of words, and the space before it that the source has not. */
 interface SpacedLeaf {
