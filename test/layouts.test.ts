@@ -83,6 +83,13 @@ function score(options: readonly string[]): ReadonlyMap<string, number> {
   const output = execFileSync(process.execPath, [scorer, "--package", root, "--json", ...options], {
     encoding: "utf8",
   });
-  const found = (JSON.parse(output) as { rows: { name: string; rate: number }[] }).rows;
-  return new Map(found.map(({ name, rate }) => [name, rate]));
+  const found = (
+    JSON.parse(output) as { rows: { name: string; rate: number; right?: number; of?: number }[] }
+  ).rows;
+  const rates = new Map(found.map(({ name, rate }) => [name, rate]));
+  // Paragraphs are looked at in turns whose words are right, and where one more is, its paragraphs may be wrong: so they
+  // are held beside all turns
+  const turns = found.find(({ name }) => name === "utterance.text")?.of ?? 0;
+  const paragraphs = found.find(({ name }) => name === "utterance.paragraphs")?.right ?? 0;
+  return rates.set("utterance.paragraphs", paragraphs / turns);
 }
