@@ -66,6 +66,7 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
   const readWords: CandidateReader = createCandidateWords(dialect);
   const decide = createLabelDecider(dialect, readWords);
   const roles = new Set([...dialect.names.roleNouns, ...dialect.names.regnalTitles]);
+  const voices = new Set(dialect.names.unnamedWords);
   const credits = new Set(dialect.photoCredits.map(foldCase));
   const glue = new Set(dialect.names.glue);
   const particles = new Set([...dialect.names.particles, ...dialect.names.nameLinks]);
@@ -99,9 +100,9 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
     const starts = runs.map((run) => {
       const lead = isLead(text.slice(run.from, run.end));
       const office = run.opensWith !== null || lead || !run.sentence ? officeFrom(text, run, bigrams) : null;
-      const initials = initialsFrom(text, run);
-      if (initials !== null && (run.from === initials || run.opensWith !== null || lead))
-        return { run, at: initials, own: true };
+      const opening = initialsFrom(text, run) ?? voiceFrom(text, run);
+      if (opening !== null && (run.from === opening || run.opensWith !== null || lead))
+        return { run, at: opening, own: true };
       const own =
         office === null || (run.opensWith === "heading" && !lead && isOfficeOf(text.slice(run.from, office)));
       return { run, at: own ? run.from : office, own };
@@ -261,6 +262,19 @@ export function createLabelFinder(dialect: Dialect): LabelFinder {
       const { 0: word, index } = words[at]!;
       if (initialsOf(word) !== "" && /[\p{L}\p{M}]$/u.test(word)) return run.from + index;
       if (!/^\p{Lu}/u.test(word) && !particles.has(word)) return null;
+    }
+    return null;
+  }
+
+  // Port Elin Question:   Answers to questions Question of the newspaper “Voice”:      so does a word for a voice without a name
+  //           ^^^^^^^^                         ^^^^^^^^
+  function voiceFrom(text: string, run: Run): number | null {
+    const label = text.slice(run.from, run.to);
+    const words = [...label.slice(0, bracketFrom(label)).matchAll(/[“„"«][^“”„"«»]*[”“"»]|\S+/g)];
+    for (let at = words.length - 1; at >= 0; at--) {
+      const { 0: word, index } = words[at]!;
+      if (voices.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) return run.from + index;
+      if (/^\p{Lu}/u.test(word)) return null;
     }
     return null;
   }
