@@ -1,11 +1,10 @@
 // The built package against the real pages, where they lie beside the repository. A rate may rise and never fall:
 // the floors are in corpus-floors.json, `vitest run test/corpus.test.ts --mode floors` raises them to what is reached.
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { corpusRates } from "./corpus-rates.js";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
 const shared = new URL("../../shared/", import.meta.url);
 const scorer = fileURLToPath(new URL("corpus/score.mjs", shared));
 const floorsFile = new URL("corpus-floors.json", import.meta.url);
@@ -28,11 +27,6 @@ const sets: readonly [name: string, options: readonly string[]][] = [
   ["founding page, text", ["--set", fileURLToPath(new URL("seed/", shared))]],
 ];
 
-interface Row {
-  readonly name: string;
-  readonly rate: number;
-}
-
 const absent = "Not scored: the corpus of real pages, which may not ship with the package, is not at hand.";
 
 describe("the corpus", () => {
@@ -45,15 +39,14 @@ describe("the corpus", () => {
       console.warn(absent);
       context.skip(absent);
     }
-    const rows = score(options);
+    const reached = corpusRates(options);
     const floor = floors[name] ?? {};
-    console.log(table(name, rows, floor));
+    console.log(table(name, reached, floor));
     if (process.env["MODE"] === "floors") {
       floors[name] = { ...floor };
-      for (const row of rows) floors[name][row.name] = Math.max(row.rate, floor[row.name] ?? 0);
+      for (const [row, rate] of reached) floors[name][row] = Math.max(rate, floor[row] ?? 0);
       writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
     }
-    const reached = new Map(rows.map((row) => [row.name, row.rate]));
     const fallen = Object.entries(floor).filter(([row, rate]) => (reached.get(row) ?? 0) < rate);
     expect(
       fallen.map(([row, rate]) => `${row} fell from ${rate} to ${reached.get(row) ?? "nothing"}`),
@@ -61,23 +54,15 @@ describe("the corpus", () => {
   });
 });
 
-function score(options: readonly string[]): Row[] {
-  // The scorer runs only under its own name, which a link to the folder would hide.
-  const output = execFileSync(
-    process.execPath,
-    [realpathSync(scorer), "--package", root, "--json", ...options],
-    {
-      encoding: "utf8",
-    },
-  );
-  return (JSON.parse(output) as { rows: Row[] }).rows;
-}
-
-function table(name: string, rows: readonly Row[], floor: Readonly<Record<string, number>>): string {
+function table(
+  name: string,
+  rates: ReadonlyMap<string, number>,
+  floor: Readonly<Record<string, number>>,
+): string {
   const percent = (rate: number | undefined): string =>
     (rate === undefined ? "–" : (rate * 100).toFixed(3)).padStart(9);
-  const lines = [...rows]
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .map((row) => `${row.name.padEnd(24)}${percent(row.rate)} %   floor${percent(floor[row.name])} %`);
+  const lines = [...rates]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([row, rate]) => `${row.padEnd(24)}${percent(rate)} %   floor${percent(floor[row])} %`);
   return [name, ...lines].join("\n");
 }

@@ -1,6 +1,5 @@
 // Real pages as extractors lay them out, and as the scorer lays them out, where they lie beside the repository. A rate may
 // rise and never fall: `vitest run test/layouts.test.ts --mode floors` raises layout-floors.json to what is reached.
-import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -8,7 +7,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -16,8 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { corpusRates } from "./corpus-rates.js";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
 const floorsFile = new URL("layout-floors.json", import.meta.url);
 const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Record<string, Record<string, number>>;
@@ -41,7 +39,7 @@ describe("layouts", () => {
       context.skip(absent);
     }
     const [source, layout] = name.split("/") as ["dev" | "layouts", string];
-    const reached = source === "dev" ? score(["--layout", layout]) : scoreExtracted(layout);
+    const reached = source === "dev" ? corpusRates(["--layout", layout]) : scoreExtracted(layout);
     const floor = floors[name]!;
     console.log(
       [
@@ -71,25 +69,8 @@ function scoreExtracted(layout: string): ReadonlyMap<string, number> {
       copyFileSync(join(corpus, "layouts", layout, file), join(set, "text", file));
       copyFileSync(join(corpus, "dev/gold", gold), join(set, "gold", gold));
     }
-    return score(["--set", set]);
+    return corpusRates(["--set", set]);
   } finally {
     rmSync(set, { recursive: true, force: true });
   }
-}
-
-function score(options: readonly string[]): ReadonlyMap<string, number> {
-  // The scorer runs only under its own name, which a link to the folder would hide.
-  const scorer = realpathSync(join(corpus, "score.mjs"));
-  const output = execFileSync(process.execPath, [scorer, "--package", root, "--json", ...options], {
-    encoding: "utf8",
-  });
-  const found = (
-    JSON.parse(output) as { rows: { name: string; rate: number; right?: number; of?: number }[] }
-  ).rows;
-  const rates = new Map(found.map(({ name, rate }) => [name, rate]));
-  // Paragraphs are looked at in turns whose words are right, and where one more is, its paragraphs may be wrong: so they
-  // are held beside all turns
-  const turns = found.find(({ name }) => name === "utterance.text")?.of ?? 0;
-  const paragraphs = found.find(({ name }) => name === "utterance.paragraphs")?.right ?? 0;
-  return rates.set("utterance.paragraphs", paragraphs / turns);
 }
