@@ -208,7 +208,8 @@ describe("the time of what is read and made of a page", () => {
     [
       "names of programmes in the list of persons, beside labels",
       2e4,
-      (n) => () => parse(`${"Olaf Rask: So.\n".repeat(n)}Persons\n${lines(n, (name) => `${name}: Olaf\n`)}`),
+      (n) => () =>
+        parse(`${"Olaf Rask: So.\n".repeat(n)}Persons\n${lines(n, (name) => `R${name}n: Olaf\n`)}`),
     ],
     [
       "roles of one person",
