@@ -15,6 +15,7 @@ export const enFigureWords: FigureWords = {
   lexicon,
   look: /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i,
   speaking,
+  ordinalEnding: /^(?:st|nd|rd|th)$/,
   plural: /(?<!')s'?$/,
   scene: {
     headOfState:

@@ -18,6 +18,8 @@ export interface FigureWords {
   readonly look: RegExp;
   /** Words about speaking, sticky behind a modal: ` say`, ` also be noted`. They are one word with it, and promise nothing. */
   readonly speaking: RegExp;
+  /** What is written behind the digits of a number that ranks: `st` of `1st`. */
+  readonly ordinalEnding: RegExp;
   /** Plurals: `years` is no one year. */
   readonly plural: RegExp;
   /** The event’s labels and title, tested as printed. */

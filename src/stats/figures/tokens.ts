@@ -23,9 +23,9 @@ export interface Tokens {
   readonly list: readonly Token[];
 }
 
-// Yamal-2   G20, and not `just1.5`   |   2012/13   |   1st   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
+// Yamal-2   G20, and not `just1.5`   |   2012/13   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
 const PIECE =
-  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L}|[.,]\d)|(?:19|20)\d\d(?:\/(?:19|20)?|[–-])\d\d(?![\d%–-]|[.,]\d)|\d+(?:st|nd|rd|th)(?!\p{L})|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/uy;
+  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L}|[.,]\d)|(?:19|20)\d\d(?:\/(?:19|20)?|[–-])\d\d(?![\d%–-]|[.,]\d)|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/uy;
 
 const WORD: Term = { mark: mark.word };
 const SIGNS: ReadonlyMap<string, Term> = new Map([
@@ -63,12 +63,15 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     const behindSum =
       last > 0 && list[last]!.end === first.start && list[last - 1]!.term.mark === mark.currencySign;
     const found = phraseAt(pieces, at, lexicon, behindSum);
-    let length = found?.words.length ?? 1;
+    const ranked = !found && isRanked(pieces, at, words);
+    let length = found?.words.length ?? (ranked ? 2 : 1);
     first.term =
       found?.term ??
-      (isLetter(first.text.charCodeAt(0))
-        ? WORD
-        : (signOf(sentence, first) ?? (isModel(pieces, at, lexicon, behindSum) ? WORD : termOf(first))));
+      (ranked
+        ? { mark: mark.ordinal, value: numberOf(first.text) }
+        : isLetter(first.text.charCodeAt(0))
+          ? WORD
+          : (signOf(sentence, first) ?? (isModel(pieces, at, lexicon, behindSum) ? WORD : termOf(first))));
     if (first.term.modal === true) {
       const said = saidBehind(sentence, pieces, at + length, words);
       if (said > 0) first.term = WORD;
@@ -98,6 +101,12 @@ function saidBehind(
   let to = from;
   while (to < pieces.length && pieces[to]!.end <= speaking.lastIndex) to++;
   return to - from;
+}
+
+/** `1st`, `3rd` */
+function isRanked(pieces: readonly Token[], at: number, { ordinalEnding }: FigureWords): boolean {
+  const [number, next] = [pieces[at]!, pieces[at + 1]];
+  return next?.start === number.end && /^\d+$/.test(number.text) && ordinalEnding.test(next.lower);
 }
 
 /** `82M`, `T34B3`: a number with a capital at it that is no unit is the name of a model. */
@@ -222,9 +231,7 @@ function termOf({ text, lower }: Token): Term {
   // `the 90s`, `10^400`, `1/0`, `1.2.3`: no number that can be told
   if (/^\d+s$|[\^/]|\.\d+\./.test(text) && /^\d/.test(text)) return WORD;
   if (/^\d/.test(text)) {
-    const value = numberOf(text);
-    if (/[a-z]$/.test(text)) return { mark: mark.ordinal, value };
-    return { mark: /^(?:19|20)\d\d$/.test(text) ? mark.year : mark.digits, value };
+    return { mark: /^(?:19|20)\d\d$/.test(text) ? mark.year : mark.digits, value: numberOf(text) };
   }
   return SIGNS.get(lower) ?? WORD;
 }

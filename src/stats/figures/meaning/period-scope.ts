@@ -79,7 +79,7 @@ export function periodOf(
     for (let index = at + 1 + breath[0].length; index < closes && !/[#,;]/.test(tape[index]!); index++)
       if (usable(index)) return read(index);
   // `4 percent of GDP, or 90 billion, next year`: the same told twice
-  const twice = /^[OdIwrRCW'J]*,?\|~?#,?(?:AO)?i?d?(?=Y)/.exec(tape.slice(at + 1));
+  const twice = TOLD_TWICE.exec(tape.slice(at + 1));
   if (twice && usable(at + 1 + twice[0].length)) return read(at + 1 + twice[0].length);
   // `great volumes – 12 million tonnes – were shipped last year`: the time of the clause that it is set into
   const aside = statement.before.startsWith(mark.dash) && tape[closes] === mark.dash;
@@ -245,6 +245,11 @@ const OF_ONE_VERB = new RegExp(
 );
 
 /** `plans for 2020` */
+/** `, or 90 billion,` behind `4 percent of GDP`. */
+const TOLD_TWICE = new RegExp(
+  `^[OdIwrRCW'J]*,?\\${mark.or}${mark.approximation}?#,?(?:${mark.as}${mark.of})?${mark.in}?${mark.the}?(?=${mark.year})`,
+);
+
 const PLANS_FOR = new RegExp(`${mark.prospect}[${mark.in}${mark.of}]${mark.the}?$`);
 
 function agrees(
