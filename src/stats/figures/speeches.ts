@@ -80,7 +80,9 @@ export class Speech {
   asked(index: number, place: number): Sentence | undefined {
     if (this.before(index, place).length === CONTEXT) return undefined;
     const last = this.#earlier.at(-1);
-    const sentence = last?.paragraph(last.paragraphs.length - 1).sentences.at(-1);
+    // A label may have no words behind it
+    if (!last || last.paragraphs.length === 0) return undefined;
+    const sentence = last.paragraph(last.paragraphs.length - 1).sentences.at(-1);
     return sentence?.text.endsWith("?") ? sentence : undefined;
   }
 

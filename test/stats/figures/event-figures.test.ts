@@ -232,6 +232,7 @@ describe("an answer", () => {
       "Ilse Brandt: Ten billion rubles.",
       "other",
     ],
+    ["a label without words stands before it", "Olaf Rask:", "Ilse Brandt: Ten billion rubles.", "other"],
   ])("should not where %s", (_what, asked, answer, indicator) => {
     expect(indicators(asked, answer)).toEqual([indicator]);
   });
