@@ -58,7 +58,8 @@ export function findHead(
     words.push(blocks[at]!.text);
   }
   const [title = null, ...summary] = words;
-  if (tape[to] === time) to++;
+  // A date line has its time on it
+  if (tape[to] === time && tape[to - 1] !== dateline) to++;
   const placed = tape[to - 1] === dateline && /:\d\d\s+\S\s*\p{L}/u.test(blocks[to - 1]!.text);
   if (tape[to] === plain && !placed && !titled && !kindsAreMarked && isPlace(blocks[to]!.text, placeWords))
     tape[to] = kind.place;
