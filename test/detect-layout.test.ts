@@ -124,6 +124,12 @@ describe("a page on one line", () => {
 });
 
 describe("a text", () => {
+  it("should have paragraphs under empty lines where a lead ends in a stop and lines break before names", () => {
+    const source =
+      "Talks were opened.\nMay 9, 2014\n\nIlse Brandt: I met President\nOlaf Rask of Norland.\n\nIt is late.\n\nOlaf Rask: I met\n50 people of Norland.\n\nIlse Brandt: Yes.\n";
+    expect(detectLayout(source).layout).toBe("blank-lines");
+  });
+
   it.each([
     ["with one line that ends in a colon", "Ilse Brandt:\nGood afternoon.\nOlaf Rask: Thank you.", "lines"],
     [

@@ -181,10 +181,13 @@ const blankLines: Recogniser = ({ lines, texts, hasBlanks }) => {
   const [asked, what] = labelled.length > 0 ? [labelled, "label"] : [lines.slice(1), "paragraph"];
   const parted = asked.filter(({ afterBlank }) => afterBlank).length;
   // Ilse Brandt: Good afternoon.
-  // The slip is ready.          a line that ends a sentence: empty lines part the turns alone, and each line is a paragraph
-  const within = lines.flatMap(({ afterBlank }, at) => (at === 0 || afterBlank ? [] : [at]));
+  // The slip is ready.          most lines of turns end a sentence: empty lines part turns alone, and each line is a paragraph
+  const speech = texts.findIndex(isLabelBeforeWords);
+  const within = lines.flatMap(({ afterBlank }, at) =>
+    speech < 0 || at <= speech || afterBlank ? [] : [at],
+  );
   const ended = within.filter((at) => ENDS_SENTENCE.test(texts[at - 1]!)).length;
-  if (ended > within.filter((at) => OPENS_LOWER.test(texts[at]!)).length) return null;
+  if (ended > within.length / 2) return null;
   return parted > asked.length / 2
     ? `${parted} of ${counted(asked.length, what)} stand under an empty line`
     : null;
