@@ -24,6 +24,8 @@ export function corpusRates(options: readonly string[]): Map<string, number> {
   const rates = new Map(rows.map(({ name, rate }) => [name, rate]));
   const turns = rows.find(({ name }) => name === "utterance.text")?.of;
   const paragraphs = rows.find(({ name }) => name === "utterance.paragraphs")?.right;
-  if (turns !== undefined && paragraphs !== undefined) rates.set("utterance.paragraphs", paragraphs / turns);
+  rates.delete("utterance.paragraphs");
+  if (turns !== undefined && paragraphs !== undefined)
+    rates.set("paragraphs of all turns", paragraphs / turns);
   return rates;
 }

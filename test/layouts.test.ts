@@ -24,7 +24,7 @@ const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Record<string, Re
 const rows = [
   "attribution.f1",
   "utterance.text",
-  "utterance.paragraphs",
+  "paragraphs of all turns",
   "page.turns",
   "tree.accounting",
   "threw.nothing",
@@ -44,7 +44,7 @@ describe("layouts", () => {
     console.log(
       [
         name,
-        ...rows.map((row) => `${row.padEnd(22)}${percent(reached.get(row))}   floor${percent(floor[row])}`),
+        ...rows.map((row) => `${row.padEnd(24)}${percent(reached.get(row))}   floor${percent(floor[row])}`),
       ].join("\n"),
     );
     if (process.env["MODE"] === "floors") {

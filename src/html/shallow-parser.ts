@@ -6,6 +6,9 @@ import { type Handler, Parser, type ParserOptions } from "htmlparser2";
  */
 const MOST_DEEP = 2000;
 
+/** What stands in them is no words of the page: they are held at any depth, for they hold no element. */
+const RAW: ReadonlySet<string> = new Set(["script", "style", "title", "textarea"]);
+
 /** The parser with a stack that is bounded, so that its time is linear. */
 export class ShallowParser extends Parser {
   #depth = 0;
@@ -38,6 +41,6 @@ export class ShallowParser extends Parser {
   }
 
   protected override isVoidElement(name: string): boolean {
-    return this.#endsAtOnce || super.isVoidElement(name);
+    return (this.#endsAtOnce && !RAW.has(name)) || super.isVoidElement(name);
   }
 }

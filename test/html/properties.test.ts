@@ -171,6 +171,11 @@ describe("any HTML", () => {
       expect(decode(html.slice(position.start.offset, position.end.offset))).toBe(value);
   });
 
+  it("should read no script as words, however deep", () => {
+    const html = `${"<div>".repeat(3000)}Ilse Brandt: So.<script>var x = 1;</script>`;
+    expect(JSON.stringify(parseHtml(html))).not.toContain("var x");
+  });
+
   it("should keep every word of elements deeper in one another than a parser can hold", () => {
     const html = "<div>one <i>two</i> ".repeat(3000) + "three" + "</div>".repeat(3000);
     const { narration } = toRecord(expectWholeHtml(html));
