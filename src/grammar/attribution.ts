@@ -69,7 +69,7 @@ function trimmed(text: string, { label, remark, end }: LabelShape): LabelShape |
   const words = trim(text, label.from, label.to);
   if (words.from === words.to) return null;
   if (remark === null) return { label: words, remark, end };
-  const bracket = Math.max(text.lastIndexOf(")", remark.to), text.lastIndexOf("]", remark.to));
+  const bracket = text.lastIndexOf(text[remark.from - 1] === "[" ? "]" : ")", remark.to);
   const inside = trim(text, remark.from, bracket >= remark.from ? bracket : remark.to);
   return { label: words, remark: inside.from < inside.to ? inside : null, end };
 }

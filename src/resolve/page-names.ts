@@ -102,16 +102,17 @@ export function pageNames(
   return { alone, listed, spelt };
 }
 
-// President of Veldmark Olaf Church: …  Olaf Church: …      the same two words, alone and behind an office: a surname
-// Head of Skerra Council: …  Skerra Council: …              a small word ties them to the office: none
-/** Whether two words could be a name whose surname is a word for an office or a body. */
+// Minister of Harbours Ilse Driver: …  Ilse Driver: …      the same two words, alone and behind an office: a surname
+// Mother of Skerra Driver: …  Skerra Driver: …             a small word ties them to the office: none
+// Olaf Rask, Skerra Driver: …  Skerra Driver: …            they stand in a part of their own, as an office does: none
+/** Whether two words could be a name whose surname is a word for an office. */
 function isNamelike(words: readonly LabelWord[]): boolean {
   const [first, last] = words;
   return (
     words.length === 2 &&
     first!.kind === "name" &&
     !first!.endsPart &&
-    (last!.kind === "role" || last!.kind === "body") &&
+    last!.kind === "role" &&
     /^\p{Lu}/u.test(last!.text)
   );
 }
@@ -124,7 +125,7 @@ function namelikeEnds(
   const ends = new Set<string>();
   for (const words of labels) {
     const before = words.at(-3);
-    if (before && before.kind !== "glue" && isNamelike(words.slice(-2)))
+    if (before && !before.endsPart && before.kind !== "glue" && isNamelike(words.slice(-2)))
       ends.add(soundsOf(words, words.length - 2, words.length, vocabulary).join(" "));
   }
   return ends;

@@ -5,14 +5,19 @@ import type { Vocabulary } from "./vocabulary.js";
 
 // President OF VELDMARK ILSE BRANDT
 //           ^^^^^^^^^^^^^^^^^^^^^^^ the capitals reach the name: mended
-// PATRIARCH OSIP OF VELDMARK
-//                ^^ or the small word is in capitals, which no acronym has: mended
+// PATRIARCH OSIP OF VELDMARK, HEAD OF SKERRA WU YE
+//                ^^                ^^^^^^^^^ or the small word is, behind a title or before a place and a name: mended
+// CEO OF ILO, HEAD OF ILO AND WTO
+//        ^^^          ^^^     ^^^ what it ties may be an acronym otherwise: as printed
 // SKERRA TEK President Ilse Brandt
 // ^^^^^^^^^^ they do not: an acronym, as printed
 
 // Two capital words of fewer letters are a firm: `VTK TEK`.
 const SHORTEST_NAME = 8;
 const SHORTEST_SURNAME = 5;
+// SKERRA WU YE: an acronym is shorter than a place
+const SHORTEST_PLACE = 5;
+const PLACE_AND_NAME = 3;
 // `Mcor` is a word.
 const SHORTEST_AFTER_PREFIX = 3;
 
@@ -59,8 +64,7 @@ function isName(
   printed: PrintedNames,
 ): boolean {
   if (isPrinted(words, to, printed)) return true;
-  // PATRIARCH OSIP OF VELDMARK: no acronym has the small word
-  if (words.slice(from, to).some(({ folded }) => folded === vocabulary.mainGlue)) return true;
+  if (isTied(words, from, to, vocabulary)) return true;
   const last = words[to - 1]!;
   const previous = words[to - 2];
   if (!previous || isListed(last, vocabulary) || isListed(previous, vocabulary)) return false;
@@ -69,6 +73,21 @@ function isName(
   const beforeThat = words[to - 3];
   if (beforeThat && vocabulary.glue.has(beforeThat.folded)) return false;
   return /^\p{Lu}\p{Ll}/u.test(previous.text) && last.text.length >= SHORTEST_SURNAME;
+}
+
+/** Whether a small word in capitals shows that it is a label of somebody whose words are all in capitals. */
+function isTied(
+  words: readonly LabelWord[],
+  from: number,
+  to: number,
+  { mainGlue, glue, regnal }: Vocabulary,
+): boolean {
+  const run = words.slice(from, to);
+  if (!run.some(({ folded }) => folded === mainGlue)) return false;
+  // Patriarch OSIP OF VELDMARK: the title itself may be in order
+  if ([words[from - 1], ...run].some((word) => word && regnal.has(word.folded))) return true;
+  const last = run.slice(run.findLastIndex(({ folded }) => glue.has(folded)) + 1);
+  return last.length >= PLACE_AND_NAME && last[0]!.text.length >= SHORTEST_PLACE;
 }
 
 function isPrinted(words: readonly LabelWord[], to: number, printed: PrintedNames): boolean {

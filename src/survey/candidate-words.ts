@@ -27,7 +27,10 @@ export interface CandidateWords {
   readonly isAffiliated: boolean;
   /** The last two words of the name, in lower case: what two labels of one person share. Empty where there is no name. */
   readonly nameEnd: string;
-  /** The last two words that could be of the name, the last three and so on, in lower case: what it may be without the office. */
+  /**
+   * The last two words that could be of the name, the last three and so on, in lower case: what it may be without the
+   * office. All of them are none where a small word ties them to it: `Leader of Our Norland`.
+   */
   readonly nameEnds: () => readonly string[];
 }
 
@@ -56,6 +59,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   const ordinals = new Set(dialect.ordinals);
   const roles = new Set(names.roleNouns);
   const crowns = new Set(names.regnalTitles);
+  const ties = new Set(names.glue);
   const voices = new Set([...names.unnamedWords, ...names.collectiveWords]);
   const qualifiers = new Set(names.voiceQualifiers);
   const particles = new Set([...names.particles, ...names.nameLinks]);
@@ -127,11 +131,9 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
       !ordinals.has(opening) &&
       !openers.has(opening) &&
       nameAtEnd(words).length === words.length;
-    const ends = isName
-      ? words
-      : mayEnd
-        ? (segments.map(nameAtEnd).find((found) => found.length >= 2) ?? afterCrown(words))
-        : [];
+    const named = isName || !mayEnd ? undefined : segments.find((segment) => nameAtEnd(segment).length >= 2);
+    const ends = isName ? words : named ? nameAtEnd(named) : mayEnd ? afterCrown(words) : [];
+    const isTied = named !== undefined && ties.has(named.at(-ends.length - 1) ?? "");
     return {
       count: words.length,
       unnamed: (isVoice(voiceOf(words)) && outsideQuotes(label) <= MOST_VOICE_WORDS) || isQuotedVoice(label),
@@ -150,7 +152,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
         nameAtEnd(segments[0]!).length === segments[0]!.length,
       nameEnd: ends.slice(-2).join(" ").toLowerCase(),
       nameEnds: () =>
-        ends.slice(1).map((_, at) =>
+        ends.slice(isTied ? 2 : 1).map((_, at) =>
           ends
             .slice(-2 - at)
             .join(" ")
