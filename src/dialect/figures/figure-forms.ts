@@ -36,8 +36,15 @@ export interface FigureForms {
   readonly to: string;
   /** How exactly a number is meant, by the words before it. */
   readonly approximations: readonly (readonly [approx: Exclude<Approximation, "exact">, words: string])[];
-  /** Beginnings of words of movement. */
-  readonly movements: readonly (readonly [direction: Direction, stems: string])[];
+  /** The negation: before `over` it makes `up_to` of it, before `under` `at_least`. */
+  readonly not: string;
+  /** Words of movement. */
+  readonly movements: readonly (readonly [direction: Direction, words: string])[];
+  /** What joins a change to the one before it: `вдвое, или на 5 тонн`. */
+  readonly and: string;
+  /** The small word before how long a thing took, and what that is told in: `за три года`. */
+  readonly within: string;
+  readonly periods: string;
   /** Words for a part of a whole. */
   readonly shares: string;
   /** Comparatives that are no approximation: `дороже`. With one, how much is a change. */

@@ -139,15 +139,18 @@ export function figuresByForm(forms: FigureForms): FiguresByForm {
     const tokens = tokensOf(sentence);
     const tape = tokens.map(({ letter: own }) => own).join("");
     const figures: Figure[] = [];
+    /** Where the last change ends. */
+    let changed: number | null = null;
     for (let at = 0; at < tape.length; ) {
       const found = opens(tape, at) ? readQuantity(tape.slice(at, at + MOST_TOKENS)) : null;
       if (!found) {
         at++;
         continue;
       }
-      const figure = figureOf(sentence, tokens, tape, at, found);
+      const figure = figureOf(sentence, tokens, tape, at, found, changed);
       if (figure) figures.push(figure);
       at += found.to;
+      if (figure?.kind === "change") changed = at;
     }
     return figures;
   };
@@ -165,6 +168,7 @@ function figureOf(
   tape: string,
   at: number,
   found: Quantity,
+  changed: number | null,
 ): Figure | null {
   const unitToken = found.unit === null ? null : tokens[at + found.unit]!;
   const factor = unitToken?.value ?? 1;
@@ -196,7 +200,9 @@ function figureOf(
     movement !== null ||
     compares(tape[at - 1] === letter.by ? tokens[at - 2] : undefined) ||
     compares(tokens[at + found.to]) ||
-    lastIn(tokens, tape, Math.max(0, at - FAR), at, letter.movement) !== null;
+    (changed !== null && AND_BY.test(tape.slice(changed, at))) ||
+    (hasNoVerb(tape, at, at + found.to) &&
+      lastIn(tokens, tape, Math.max(0, at - FAR), at, letter.movement) !== null);
   const kind = kindOf(found, before, { moves, near: movement !== null, shares: share !== null });
   const direction = kind === "change" ? (movement?.direction ?? null) : null;
   const none = null;
@@ -238,6 +244,21 @@ const spanOf = (token: FormToken | null): { start: number; end: number } | null 
   token && { start: token.start, end: token.end };
 
 const BY = new RegExp(`${letter.by}${approximation}?$|${approximation}${letter.by}$`);
+
+const by = `${letter.approximation}?${letter.by}${letter.approximation}?$`;
+/** `в два раза, или на 5 тонн` */
+const AND_BY = new RegExp(`^[${letter.stop}${letter.dash}]?${letter.and}?${by}`);
+/** `а улов – на 5 процентов`, `– за три года на 5 процентов` */
+const DASH_BY = new RegExp(
+  `${letter.dash}(?:${letter.within}[${digits}${cardinal}${letter.word}]{0,2}${letter.period})?${by}`,
+);
+const STOP_BY = new RegExp(`[${letter.stop}]${by}`);
+
+/** Nothing stands in the clause of a quantity that could be its verb: `вырос, по данным порта, на 5 процентов`. */
+const hasNoVerb = (tape: string, from: number, to: number): boolean => {
+  const before = tape.slice(Math.max(0, from - NEAR), from);
+  return DASH_BY.test(before) || (STOP_BY.test(before) && (to >= tape.length || tape[to] === letter.stop));
+};
 
 /** `больше на 5 процентов`, `на 5 процентов дороже`, where `более чем на 5 процентов` says how exactly. */
 const compares = (token: FormToken | undefined): boolean =>

@@ -25,6 +25,9 @@ export const letter = {
   movement: "V",
   share: "k",
   comparative: "c",
+  and: "&",
+  within: "e",
+  period: "y",
   dash: "-",
   /** A clause ends. */
   stop: ".",
@@ -52,6 +55,8 @@ export type FormReader = (sentence: string) => FormToken[];
 const PIECE =
   /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[,.]\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 const SIGNS: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "CNY" };
+/** What is not over a number is up to it. */
+const NEGATED: Readonly<Partial<Record<Approximation, Approximation>>> = { over: "up_to", under: "at_least" };
 const DASH = /^[-‑–—−]$/;
 
 /** A reader for the words of a language. */
@@ -78,8 +83,13 @@ export function formReader(forms: FigureForms): FormReader {
   for (const [value, list] of forms.fractions) each(list, { letter: letter.fraction, value });
   for (const [value, list] of forms.multiples) each(list, { letter: letter.multiple, value });
   for (const [unit, value, list] of forms.units) each(list, { letter: letter.unit, unit, value });
-  for (const [approx, phrase] of forms.approximations)
-    add(phrase.split(" "), { letter: letter.approximation, approx });
+  for (const [approx, list] of forms.approximations) {
+    each(list, { letter: letter.approximation, approx });
+    const negated = NEGATED[approx];
+    if (negated)
+      for (const phrase of list.split(" "))
+        each(`${forms.not}+${phrase}`, { letter: letter.approximation, approx: negated });
+  }
   each(forms.times, { letter: letter.times });
   each(forms.timesTie, { letter: letter.timesTie });
   each(forms.by, { letter: letter.by });
@@ -87,9 +97,10 @@ export function formReader(forms: FigureForms): FormReader {
   each(forms.to, { letter: letter.to });
   each(forms.shares, { letter: letter.share });
   each(forms.comparatives, { letter: letter.comparative });
-  const stems = forms.movements.flatMap(([direction, list]) =>
-    list.split(" ").map((stem): [string, Meaning] => [stem, { letter: letter.movement, direction }]),
-  );
+  for (const [direction, list] of forms.movements) each(list, { letter: letter.movement, direction });
+  each(forms.and, { letter: letter.and });
+  each(forms.within, { letter: letter.within });
+  each(forms.periods, { letter: letter.period });
 
   const meaningOf = (word: string): Meaning => {
     if (/^\d/.test(word)) return { letter: letter.digits, value: numberOf(word) };
@@ -97,7 +108,7 @@ export function formReader(forms: FigureForms): FormReader {
     const sign = SIGNS[word];
     if (sign !== undefined) return { letter: letter.sign, unit: sign, value: 1 };
     if (/^[.,;:!?()«»…]$/.test(word)) return { letter: letter.stop };
-    return stems.find(([stem]) => word.startsWith(stem))?.[1] ?? { letter: letter.word };
+    return { letter: letter.word };
   };
 
   return (sentence) => {
