@@ -30,6 +30,7 @@ import {
 import { date, day, time } from "./date.js";
 import { around, blockLeaves, leaves, wordsOf } from "./locate.js";
 import type { Draft, Page } from "./page.js";
+import { isPlace } from "./place.js";
 
 export function dateline(dialect: Dialect): Parser<Draft<Dateline>> {
   const readDay = reader(day(dialect));
@@ -109,12 +110,35 @@ export function readDatelineAlone(dialect: Dialect): (text: string) => DatelineA
   return reader(alt(partedBy(dash), partedBy(comma)));
 }
 
-/** Whether a line has the signs of one, in any language: dashes about a time of day, or a year before it and no sentence. */
-export const looksLikeDateline = (line: string): boolean =>
-  line.length < 160 && line.includes(":") && (DASHED_TIME.test(line) || YEAR_AND_TIME.test(line));
+/**
+ * Whether a line has the signs of one: dashes about a time of day, or a year before it and nothing but a place behind it.
+ * None is `3:30 PM` or `10:00 GMT`: which time of the clock on the wall that is, the line would not say.
+ */
+export function datelineSigns({ placeWords, photoCredits, finiteVerbs }: Dialect): (line: string) => boolean {
+  const kinds = new Set(placeWords);
+  const credits = new Set(photoCredits);
+  const verbs = new Set(finiteVerbs);
+  const placed = (text: string): boolean => {
+    const words = text.split(/\s+/);
+    return (
+      isPlace(text, kinds) &&
+      !CLOCK_MARK.test(text) &&
+      !credits.has(words[0]!) &&
+      !words.some((word) => verbs.has(word.toLowerCase()))
+    );
+  };
+  return (line) => {
+    if (line.length >= 160 || !line.includes(":")) return false;
+    if (DASHED_TIME.test(line)) return true;
+    const found = YEAR_AND_TIME.exec(line);
+    return found !== null && (found[1] === undefined || placed(found[1]));
+  };
+}
 
 const DASHED_TIME = /^[^.!?:]{5,40}\s[-‐‑‒–—−|]\s?\d{1,2}:\d\d(?:\s[-‐‑‒–—−|][^!?]*)?$/;
-const YEAR_AND_TIME = /^[^.!?:]{5,30}\d{4}(?:\s?\p{L}{1,5}\.?)?,?\s\d{1,2}:\d\d(?:,?\s\p{Lu}[^.!?:]*)?$/u;
+const YEAR_AND_TIME = /^[^.!?:]{5,30}\d{4}(?:\s?\p{L}{1,5}\.?)?,?\s\d{1,2}:\d\d(?:,?\s(\p{Lu}[^.!?:]*))?$/u;
+/** `PM`, `GMT`, `UTC+3` */
+const CLOCK_MARK = /^\p{Lu}{2,4}(?!\p{L})/u;
 const dash = stretch(/\s+[-‐‑‒–—−|]\s*/);
 const comma = stretch(/,?\s+/);
 const end = stretch(/$/);

@@ -4,7 +4,7 @@
 // 1 of 4       a date, a time, a counter: never part of a longer paragraph
 import type { Dialect } from "../dialect/dialect.js";
 import { dateEnding } from "../grammar/date.js";
-import { looksLikeDateline } from "../grammar/dateline.js";
+import { datelineSigns } from "../grammar/dateline.js";
 import { foldSpace } from "../source/fold.js";
 
 /**
@@ -13,6 +13,7 @@ import { foldSpace } from "../source/fold.js";
  */
 export function lineAlone(dialect: Dialect): (line: string) => boolean {
   const endsDate = dateEnding(dialect);
+  const looksLikeDateline = datelineSigns(dialect);
   const furniture = new Set([...dialect.siteLines, ...dialect.colophons]);
   return (line) =>
     (line.length < 40 && (ENDS_IN_NUMBER.test(line) || (endsDate(line) && STARTS_WITH_NUMBER.test(line)))) ||

@@ -7,7 +7,7 @@
 //
 // Not so: `Friends,` before `I am glad`; a heading before a label; the place under the time; a title before its date.
 import type { Dialect } from "../dialect/dialect.js";
-import { looksLikeDateline } from "../grammar/dateline.js";
+import { datelineSigns } from "../grammar/dateline.js";
 import { foldSpace } from "../source/fold.js";
 import type { Line } from "../source/line.js";
 import { couldBeLabel, createCandidateWords } from "../survey/candidate-words.js";
@@ -53,6 +53,7 @@ const LABEL = /^[^:?!;]{0,200}?\s?:(?!\d|\/\/)/u;
 export function createBreakFinder(dialect: Dialect): (lines: readonly Line[]) => ReadonlySet<number> {
   const readWords = createCandidateWords(dialect);
   const standsAlone = lineAlone(dialect);
+  const looksLikeDateline = datelineSigns(dialect);
   const { glue, bodyWords, roleNouns, regnalTitles } = dialect.names;
   const ties = new Set(glue);
   const small = new Set([...glue, ...bodyWords, ...roleNouns]);

@@ -8,6 +8,7 @@
 // Port Elin                                                                       Port Elin
 // Ilse Brandt: Good afternoon. …
 import { footKinds, kind } from "../grammar/block-kind.js";
+import { isPlace } from "../grammar/place.js";
 import type { Block } from "../source/block.js";
 
 /** Where the head stands. */
@@ -42,9 +43,19 @@ export function findHead(
   const letters = tape.slice(start, start + MOST_BLOCKS).join("");
   const over = OVER_BODY.exec(letters);
   const titled = TITLE_BEHIND.exec(letters);
+  const first = tape.indexOf(plain, start);
+  // Who speaks over a date names the day; a title may have a colon as well, and no stop at its end
+  const speaks = (from: number, to: number): boolean =>
+    !kindsAreMarked &&
+    blocks
+      .slice(from, to)
+      .some(
+        ({ text }, at) =>
+          tape[from + at] === plain && isSpeaker(text) && !(from + at === first && isTitle(text)),
+      );
   const found =
     behind ??
-    (over && { from: start, to: start + over[0].length }) ??
+    (over && !speaks(start, start + over[0].length) && { from: start, to: start + over[0].length }) ??
     (titled &&
       isTitle(blocks[start + titled[0].length - 1]!.text) && { from: start, to: start + titled[0].length });
   if (!found) return { from: start, to: start, bodyFrom: start, title: null, summary: [] };
@@ -60,7 +71,7 @@ export function findHead(
   const [title = null, ...summary] = words;
   // A date line has its time on it
   if (tape[to] === time && tape[to - 1] !== dateline) to++;
-  const placed = tape[to - 1] === dateline && /:\d\d\s+\S\s*\p{L}/u.test(blocks[to - 1]!.text);
+  const placed = tape[to - 1] === dateline && /:\d\d\P{L}+\p{L}/u.test(blocks[to - 1]!.text);
   if (tape[to] === plain && !placed && !titled && !kindsAreMarked && isPlace(blocks[to]!.text, placeWords))
     tape[to] = kind.place;
   if (tape[to] === kind.place) to++;
@@ -95,15 +106,3 @@ function afterTail(tape: readonly string[], from: number): number {
 
 /** The site's titles end without a stop. */
 const isTitle = (text: string): boolean => text.length <= 250 && !/[.!…:,;]$/.test(text);
-
-// The Kremlin, Port Elin             a few words, capitals, no stop
-// With President of Veldmark.        no place: it ends in a stop
-function isPlace(text: string, placeWords: ReadonlySet<string>): boolean {
-  if (text.length > 80 || /[.,!?…]$|\.\s|[:;"“”]/.test(text)) return false;
-  const words = text.split(/\s+/);
-  const shortest = text.includes(",") ? 12 : 5;
-  return (
-    words.length <= 9 &&
-    words.every((word) => /^[\p{Lu}\p{N}–—-]/u.test(word) || word.length <= shortest || placeWords.has(word))
-  );
-}

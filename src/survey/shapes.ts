@@ -3,7 +3,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { type BlockKind, kind } from "../grammar/block-kind.js";
 import { reader } from "../grammar/combinators.js";
 import { date, dateEnding, time } from "../grammar/date.js";
-import { isAnnouncement, looksLikeDateline, readDatelineAlone } from "../grammar/dateline.js";
+import { datelineSigns, isAnnouncement, readDatelineAlone } from "../grammar/dateline.js";
 import { readElision } from "../grammar/elision.js";
 import { counter } from "../grammar/photo-caption.js";
 import { publicationLines } from "../grammar/publication.js";
@@ -24,6 +24,7 @@ export function createShapes(
   const readDate = reader(date(dialect));
   const readTime = reader(time);
   const readDateline = readDatelineAlone(dialect);
+  const looksLikeDateline = datelineSigns(dialect);
   const endsDate = dateEnding(dialect);
   const announces = isAnnouncement(dialect);
   const isDirection = readDirection(dialect);

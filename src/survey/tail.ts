@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect/dialect.js";
-import { looksLikeDateline } from "../grammar/dateline.js";
+import { datelineSigns } from "../grammar/dateline.js";
 import type { Span } from "../source/block.js";
 import { foldCase } from "../source/fold.js";
 import type { Line } from "../source/line.js";
@@ -21,6 +21,7 @@ export function createTailFinder(dialect: Dialect): (lines: Lines) => Span[] {
   const openings = [...sections, ...date, ...link].map(foldCase);
   const closings = [...openings, ...[...dialect.textVersion, ...dialect.colophons].map(foldCase)];
   const closes = startsWithOne(closings);
+  const looksLikeDateline = datelineSigns(dialect);
   const opens = startsWithOne(openings);
 
   /** Where the publication lines end that somebody speaks behind; 0 where nobody does. */
