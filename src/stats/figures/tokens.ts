@@ -236,10 +236,13 @@ function termOf({ text, lower }: Token): Term {
   return SIGNS.get(lower) ?? WORD;
 }
 
-/** `the 1990s`, `2012/13`; `2012/10` is none. */
+/** Years told by their first and last are a decade at most. */
+const MOST_YEARS = 10;
+
+/** `the 1990s`, `2012/13`, `1999/2000`; `2012/10` is none. */
 function yearsOf(first: number, last = ""): Term {
-  const count = last === "" ? 10 : Number(last) - (first % 100) + 1;
-  return count > 1 ? { mark: mark.years, value: first, months: count * 12 } : WORD;
+  const count = last === "" ? 10 : ((Number(last) - (first % 100) + 100) % 100) + 1;
+  return count > 1 && count <= MOST_YEARS ? { mark: mark.years, value: first, months: count * 12 } : WORD;
 }
 
 /** A comma before three digits parts thousands; before one or two it is a decimal sign. */

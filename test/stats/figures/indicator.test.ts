@@ -42,6 +42,8 @@ expectField("indicator", {
     ["The firm invested $300 million in the yard.", ["investment", "invested"]],
     ["Foreign direct investment reached $5 billion.", ["investment", "Foreign direct investment"]],
     ["The project cost is $3 billion.", ["investment", "project cost"]],
+    ["We supply consumer goods. The trade turnover grew by 6 percent.", ["trade", "trade turnover"]],
+    ["Trade grew by 6 percent, and consumers are happy.", ["trade", "Trade"]],
     ["We are implementing 42 joint projects.", ["investment", "42"]],
   ],
   "the economy and its branches": [

@@ -187,6 +187,7 @@ expectField("period", {
     ["Exports doubled in Q4.", ["2015-10/2015-12", "Q4"]],
     ["Exports will double in Q4.", ["2016-10/2016-12", "Q4"]],
     ["In H1 2015 exports doubled.", ["2015-01/2015-06", "H1 2015"]],
+    ["In 1999/2000 exports doubled.", ["1999/2000", "1999/2000"]],
     ["In Q1–Q3 2015 exports doubled.", ["2015-01/2015-09", "Q1–Q3 2015"]],
     ["In Q1 and Q2 2015 exports doubled.", ["2015-01/2015-06", "Q1 and Q2 2015"]],
     ["In the 1st quarter exports doubled.", ["2016-01/2016-03", "1st quarter"]],

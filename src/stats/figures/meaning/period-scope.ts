@@ -244,12 +244,12 @@ const OF_ONE_VERB = new RegExp(
   `#${mark.comma}?[${mark.from}${mark.to}${mark.by}][${mark.approximation}${mark.the}${mark.article}]*$`,
 );
 
-/** `plans for 2020` */
 /** `, or 90 billion,` behind `4 percent of GDP`. */
 const TOLD_TWICE = new RegExp(
   `^[OdIwrRCW'J]*,?\\${mark.or}${mark.approximation}?#,?(?:${mark.as}${mark.of})?${mark.in}?${mark.the}?(?=${mark.year})`,
 );
 
+/** `plans for 2020` */
 const PLANS_FOR = new RegExp(`${mark.prospect}[${mark.in}${mark.of}]${mark.the}?$`);
 
 function agrees(
