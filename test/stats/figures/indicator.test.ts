@@ -246,7 +246,7 @@ expectField("indicator", {
     ["We hold 15 percent of the market for lamps produced at home.", ["other", "market"]],
   ],
   "a part of a company": [
-    ["A foreign investor has a 19.7 percent stake in the oil company.", ["other", null]],
+    ["Norland Oil belongs to a shipowner, who bought a 19.7 percent stake abroad.", ["other", null]],
     ["The investors hold 40 percent of the shares of the oil company.", ["other", null]],
     ["The investors gave 40 percent of the investment.", ["investment", "investment"]],
   ],
@@ -256,14 +256,14 @@ expectField("indicator", {
     ["Of the industry’s plan, 80 million square metres of housing are built.", ["other", "housing"]],
   ],
   "money that others than the state give": [
-    ["Our partners allocated $2 billion as a joint investment.", ["investment", "investment"]],
+    ["Norland allocated $2 billion as its joint investment in the slip.", ["investment", "investment"]],
     [
       "The investment is 90 billion rubles, of which 20 billion rubles were allocated this spring.",
       ["investment", "investment"],
       ["investment", "investment"],
     ],
     [
-      "We earmarked 8 billion rubles, of which 3 billion are part of an investment programme.",
+      "We earmarked 8 billion rubles, of which 3 billion are in our investment programme.",
       ["budget", "earmarked"],
       ["investment", "investment programme"],
     ],
@@ -331,8 +331,8 @@ describe("the sentences before", () => {
     ],
     ["We import timber.", "I can say that it will cost $3 billion.", "imports"],
     // `It` is of the economy only where nothing else was spoken of
-    ["The military budget is small.", "In 1992, it was 16 percent of the GDP.", "budget"],
-    ["The isles are small.", "In 1992, it was 16 percent of the GDP.", "gdp"],
+    ["The military budget is small.", "Before the war it was 16 percent of the GDP.", "budget"],
+    ["The isles are small.", "Before the war it was 16 percent of the GDP.", "gdp"],
     ["The stations made more electricity.", "In spring, output grew by 19 percent.", "energy_supply"],
     ["Coal mining is safer now.", "The share of such mining fell to 19 percent.", "energy_supply"],
     ["We make LNG and will ship it.", "The volume of shipments via the strait will quadruple.", "other"],

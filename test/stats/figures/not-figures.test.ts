@@ -19,7 +19,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Traffic deaths have declined by a third, and this is thanks to the traffic police.",
     "Half of the emissions are from cars, and 29 percent from the steel plant.",
     "The facility handles waste, and half of it is used by the industry.",
-    "More than half, some 53 percent of people with low incomes live here.",
+    "More than half, some 53 percent of islanders without a boat live here.",
   ],
   "ranks and ordinals": [
     "Veldmark is in third place by its exports.",

@@ -534,7 +534,7 @@ describe("the sentences before", () => {
     ],
     [
       "a plan that was met",
-      ["It was to open in 2025, but we did it this year."],
+      ["It was to open in 2025, yet it opened this year."],
       "We built 90 buses.",
       "2016",
     ],

@@ -79,7 +79,7 @@ export function topicOf(
   if (last?.indicator === "budget" && statement.aside && isRestated(statement))
     return { ...last, item: null };
   const energy = (found: TopicReading): TopicReading => {
-    // `Our partners allocated 2 billion as a joint investment`
+    // `Norland allocated 2 billion as its joint investment`
     const invested = said.allots.test(found.item?.lower ?? "")
       ? list.slice(0, nextQuantity(tape, at)).find(isInvestment)
       : undefined;
