@@ -331,8 +331,8 @@ describe("the sentences before", () => {
     ],
     ["We import timber.", "I can say that it will cost $3 billion.", "imports"],
     // `It` is of the economy only where nothing else was spoken of
-    ["The military budget is small.", "Before the war it was 16 percent of the GDP.", "budget"],
-    ["The isles are small.", "Before the war it was 16 percent of the GDP.", "gdp"],
+    ["The military budget is small.", "Before the war it was 17 percent of the GDP.", "budget"],
+    ["The isles are small.", "Before the war it was 17 percent of the GDP.", "gdp"],
     ["The stations made more electricity.", "In spring, output grew by 19 percent.", "energy_supply"],
     ["Coal mining is safer now.", "The share of such mining fell to 19 percent.", "energy_supply"],
     ["We make LNG and will ship it.", "The volume of shipments via the strait will quadruple.", "other"],

@@ -409,9 +409,9 @@ expectField("period", {
     ],
     ["In 2015 we had a crisis: exports fell by 5 percent.", ["2015", "2015"]],
     [
-      "Exports grew by 5 percent over last year and by 8 percent over the first two months of this year.",
+      "Exports grew by 5 percent over last year and by 8 percent over the first four months of this year.",
       ["2015", "last year"],
-      ["2016-01/2016-02", "first two months of this year"],
+      ["2016-01/2016-04", "first four months of this year"],
     ],
     ["Exports, which were $5 billion in 2014, are now $8 billion.", ["2014", "2014"], [null, null]],
     ["In 2014 we signed the treaty; exports were $5 billion.", [null, null]],

@@ -113,7 +113,7 @@ function isBase(items: Items, index: number): boolean {
   const { iso, ahead } = list[index]!.period!;
   const starts = ahead || iso === null || /\/|-\d\d-/.test(iso);
   if (before.endsWith("#<") && before.includes(mark.movement) && !starts) return true;
-  // grew by 5 percent over last year and by 8 percent over the first two months of this
+  // grew by 5 percent over last year and by 8 percent over the first four months of this
   if (PARALLEL.test(tape.slice(index - 1))) return false;
   // a 7 percent rise over last year, rose by 7 percent on 2031; not `over the past five years`, `on May 9`
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower) || starts) return false;
