@@ -71,7 +71,7 @@ export function findHead(
   const [title = null, ...summary] = words;
   // A date line has its time on it
   if (tape[to] === time && tape[to - 1] !== dateline) to++;
-  const placed = tape[to - 1] === dateline && /:\d\d\P{L}+\p{L}/u.test(blocks[to - 1]!.text);
+  const placed = tape[to - 1] === dateline && /:\d\d[^\p{L}:]+\p{L}/u.test(blocks[to - 1]!.text);
   if (tape[to] === plain && !placed && !titled && !kindsAreMarked && isPlace(blocks[to]!.text, placeWords))
     tape[to] = kind.place;
   if (tape[to] === kind.place) to++;
