@@ -5,8 +5,8 @@ import type { Vocabulary } from "./vocabulary.js";
 
 // President OF VELDMARK ILSE BRANDT
 //           ^^^^^^^^^^^^^^^^^^^^^^^ the capitals reach the name: mended
-// PATRIARCH OSIP OF VELDMARK, HEAD OF SKERRA WU YE
-//                ^^                ^^^^^^^^^ or the small word is, behind a title or before a place and a name: mended
+// PATRIARCH OSIP OF VELDMARK
+//                ^^ or the small word is, beside a title of church or crown: mended
 // CEO OF ILO, HEAD OF ILO AND WTO
 //        ^^^          ^^^     ^^^ what it ties may be an acronym otherwise: as printed
 // SKERRA TEK President Ilse Brandt
@@ -15,9 +15,6 @@ import type { Vocabulary } from "./vocabulary.js";
 // Two capital words of fewer letters are a firm: `VTK TEK`.
 const SHORTEST_NAME = 8;
 const SHORTEST_SURNAME = 5;
-// SKERRA WU YE: an acronym is shorter than a place
-const SHORTEST_PLACE = 5;
-const PLACE_AND_NAME = 3;
 // `Mcor` is a word.
 const SHORTEST_AFTER_PREFIX = 3;
 
@@ -64,7 +61,7 @@ function isName(
   printed: PrintedNames,
 ): boolean {
   if (isPrinted(words, to, printed)) return true;
-  if (isTied(words, from, to, vocabulary)) return true;
+  if (isTitled(words, from, to, vocabulary)) return true;
   const last = words[to - 1]!;
   const previous = words[to - 2];
   if (!previous || isListed(last, vocabulary) || isListed(previous, vocabulary)) return false;
@@ -75,19 +72,19 @@ function isName(
   return /^\p{Lu}\p{Ll}/u.test(previous.text) && last.text.length >= SHORTEST_SURNAME;
 }
 
-/** Whether a small word in capitals shows that it is a label of somebody whose words are all in capitals. */
-function isTied(
+/** Whether a title of church or crown stands with a small word in capitals: all of it is in capitals, the name too. */
+function isTitled(
   words: readonly LabelWord[],
   from: number,
   to: number,
-  { mainGlue, glue, regnal }: Vocabulary,
+  { mainGlue, regnal }: Vocabulary,
 ): boolean {
   const run = words.slice(from, to);
-  if (!run.some(({ folded }) => folded === mainGlue)) return false;
   // Patriarch OSIP OF VELDMARK: the title itself may be in order
-  if ([words[from - 1], ...run].some((word) => word && regnal.has(word.folded))) return true;
-  const last = run.slice(run.findLastIndex(({ folded }) => glue.has(folded)) + 1);
-  return last.length >= PLACE_AND_NAME && last[0]!.text.length >= SHORTEST_PLACE;
+  return (
+    run.some(({ folded }) => folded === mainGlue) &&
+    [words[from - 1], ...run].some((word) => word && regnal.has(word.folded))
+  );
 }
 
 function isPrinted(words: readonly LabelWord[], to: number, printed: PrintedNames): boolean {

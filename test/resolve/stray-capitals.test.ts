@@ -23,7 +23,6 @@ describe("mendCapitals", () => {
       ["THE PRESIDENT ILSE BRANDT", "The President Ilse Brandt"],
       ["PATRIARCH OSIP OF VELDMARK", "Patriarch Osip of Veldmark"],
       ["Patriarch OSIP OF VELDMARK", "Patriarch Osip of Veldmark"],
-      ["HEAD OF SKERRA WU YE", "Head of Skerra Wu Ye"],
       ["OF VELDMARK ILSE BRANDT", "Of Veldmark Ilse Brandt"],
       ["SKERRA President ILSE BRANDT", "SKERRA President Ilse Brandt"],
       ["Head of the FUND (SKERRA) ILSE BRANDT", "Head of the FUND (SKERRA) Ilse Brandt"],
