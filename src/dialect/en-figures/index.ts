@@ -349,6 +349,6 @@ export const enFigureWords: FigureWords = {
     pays: /^(?:costs?|costing|pa(?:y|ys|id|ying)|charg(?:e|es|ed|ing))$/,
     purpose: /^for$/,
     support: /\bsupport\b|assistance$/,
-    retail: /^(?:retail.*|shops?|stores?|shopping|shadow|consumer trade|domestic trade|wholesale)$/,
+    retail: /^(?:retail.*|shops?|stores?|shopping|shadow|domestic trade|wholesale)$/,
   },
 };

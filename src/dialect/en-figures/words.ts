@@ -145,9 +145,6 @@ const times: readonly Row[] = [
   ...[1, 4, 7, 10].map(
     (value, index): Row => [{ mark: mark.month, value, months: 3, capital: true }, `Q${index + 1}`],
   ),
-  ...[1, 7].map(
-    (value, index): Row => [{ mark: mark.month, value, months: 6, capital: true }, `H${index + 1}`],
-  ),
   [{ mark: mark.season, value: 6 }, "summer"],
   [{ mark: mark.season, value: 9 }, "autumn"],
   [{ mark: mark.season, value: 3 }, "spring"],

@@ -243,9 +243,8 @@ const UNITS: Readonly<Record<Quantity["form"], string | undefined>> = {
 const spanOf = (token: FormToken | null): { start: number; end: number } | null =>
   token && { start: token.start, end: token.end };
 
-const BY = new RegExp(`${letter.by}${approximation}?$|${approximation}${letter.by}$`);
-
 const by = `${letter.approximation}?${letter.by}${letter.approximation}?$`;
+const BY = new RegExp(by);
 /** `в два раза, или на 5 тонн` */
 const AND_BY = new RegExp(`^[${letter.stop}${letter.dash}]?${letter.and}?${by}`);
 /** `а улов – на 5 процентов`, `– за три года на 5 процентов` */
