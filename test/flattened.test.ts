@@ -213,4 +213,10 @@ describe("hover cards", () => {
     expect(cards(text)).toEqual([["Lund Otto", "Minister of Harbours"]]);
     expect(turns(text)).toEqual(["Ilse Brandt | I saw Otto Lund, who agrees.", "Olaf Rask | Yes."]);
   });
+
+  it("should end with the capitals of an office that a title opens, where no sign ends it", () => {
+    const text = "Ilse Brandt: I saw Patriarch Osip Osip Patriarch of Veldmark there. Olaf Rask: Yes.";
+    expect(cards(text)).toEqual([["Osip", "Patriarch of Veldmark"]]);
+    expect(turns(text)).toEqual(["Ilse Brandt | I saw Patriarch Osip there.", "Olaf Rask | Yes."]);
+  });
 });

@@ -158,7 +158,7 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
     let end = firstNameEnd(next.text, given);
     if (end < 0 || before.to >= next.from) return null;
     const titled = isTitle(given) && next.text.startsWith(given);
-    if (titled) return withOffice(words, at + size, from, words[at + size - 1]!.to, text);
+    if (titled) return withOffice(words, at + size - 1, from, words[at + size - 1]!.to, text);
     let last = at + size;
     const parent = end === next.text.length ? words[last + 1] : undefined;
     const parentEnd = parent ? patronymicEnd(parent.text) : -1;
