@@ -185,6 +185,12 @@ describe("hover cards", () => {
       "Minister of Harbours Otto Lund",
     ],
     [
+      "before a remark, run together with it",
+      "Minister of Harbours Otto Lund Lund Otto(retranslated): Thank you.",
+      [["Lund Otto", null]],
+      "Minister of Harbours Otto Lund",
+    ],
+    [
       "a bracket of the office",
       "Mayor Otto Lund Lund Otto Head of the Bank (Veldbank) : Thank you.",
       [["Lund Otto", "Head of the Bank (Veldbank)"]],

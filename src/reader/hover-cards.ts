@@ -199,7 +199,7 @@ export function createCardFinder(dialect: Dialect): (text: string) => HoverCard[
       const own = at === last ? text.slice(nameEnd, word.to) : word.text;
       if (
         SIGN.test(own) ||
-        (!open && own.startsWith("(") && REMARK.test(text.slice(word.from, word.from + LONGEST_OFFICE)))
+        (!open && own.startsWith("(") && REMARK.test(own + text.slice(word.to, word.to + LONGEST_OFFICE)))
       ) {
         certain = words[at - 1]!.to;
         break;
