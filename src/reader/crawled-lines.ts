@@ -2,7 +2,8 @@
 // and labels.
 import type { Line } from "../source/line.js";
 import type { LineLayout } from "./read-lines.js";
-import { breaksParagraphs, createBreakFinder } from "./source-breaks.js";
+import { breaksParagraphs } from "./source-breaks/breaks-paragraphs.js";
+import { createBreakFinder } from "./source-breaks.js";
 
 /** A line a paragraph, but for what a hover card broke, and where the page's own source breaks its lines. */
 export const crawledLines: LineLayout = {
