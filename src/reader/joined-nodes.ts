@@ -7,6 +7,7 @@
 //                     ^        ^          ^
 // Not: `SkyBoat`, where the page has no `Sky`; `banor` of `ban` and `or`, for nothing shows where it parts.
 import type { Dialect } from "../dialect/dialect.js";
+import { placesOf } from "../source/places-of.js";
 import { isSpaceAt } from "../source/space.js";
 
 /** Finds where nodes meet in each of a page's lines, in order; `null` where it is no page of that kind. */
@@ -21,9 +22,20 @@ const LONGEST_WORD = 60;
 
 const JOINED_LABEL = /^\p{Lu}[^:.!?]{1,120}:(?=[\p{Lu}“"(])/u;
 const SPACED_LABEL = /^\p{Lu}[^:.!?]{1,120}:\s\p{L}/u;
-/** A sign and a capital, a bracket and a word, a word and a bracket or dash, a capital within a word. */
-const SEAM =
-  /(?<=[\p{Ll}\p{N})”"’\]][.,;:!?…]["”)\]]?|[.!?…][)\]”]|(?<!\p{L})\p{Lu}\.)(?=[“"«([]?\p{Lu}[\p{L}\s’'])|(?<=[\p{L}\p{N}.,!?…][)\]])(?=\p{L})|(?<=[\p{L}.!?…])(?=[([“«]\p{L}|[–—] )|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu;
+/** Where nodes may meet. */
+const SEAMS = [
+  // Rask:|Thank      you.|We      “Yes.”|I      (Applause.)|We      O.|Rask
+  /(?<=[\p{Ll}\p{N})”"’\]][.,;:!?…]["”)\]]?|[.!?…][)\]”]|(?<!\p{L})\p{Lu}\.)(?=[“"«([]?\p{Lu}[\p{L}\s’'])/u,
+  // [Norlandic]|word
+  /(?<=[\p{L}\p{N}.,!?…][)\]])(?=\p{L})/u,
+  // you.|(Laughter.)      harbour|– a slip
+  /(?<=[\p{L}.!?…])(?=[([“«]\p{L}|[–—] )/u,
+  // in|Harbour
+  /(?<=\p{Ll})(?=\p{Lu})/u,
+  // CEO|Olaf
+  /(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/u,
+];
+const SEAM = new RegExp(SEAMS.map(({ source }) => source).join("|"), "gu");
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const WORD_LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -39,25 +51,32 @@ export function createNodeSeamFinder(dialect: Dialect): NodeSeamFinder {
   const endsWord = (word: string, words: ReadonlySet<string>): boolean =>
     words.has(word) || offices.has(word.toLowerCase()) || NUMBERED.test(word);
 
-  return (lines) => {
-    const joined = lines.filter((line) => hasJoinedColon(line) && JOINED_LABEL.test(line)).length;
-    if (joined < LEAST_LABELS) return null;
-    const spaced = lines.filter((line) => SPACED_LABEL.test(line)).length;
-    if (joined < LEAST_SHARE * (joined + spaced)) return null;
-    const words = new Set(lines.flatMap((line) => line.match(WORD) ?? []));
-    return lines.map((line) => {
-      const places = new Set(Array.from(line.matchAll(ordinal), ({ index }) => index));
-      for (const { index: at } of line.matchAll(SEAM)) {
-        const word = wordBefore(line, at);
-        const within = LETTER.test(line[at - 1]!) && LETTER.test(line[at]!);
-        const carded = within && repeats(line, at, word);
-        if (!within || carded || endsWord(word, words)) places.add(at);
-        const given = carded ? givenFrom(line, at, word) : null;
-        if (given !== null) places.add(given);
-      }
-      return [...places].sort((a, b) => a - b);
-    });
+  const seamsIn = (line: string, words: ReadonlySet<string>): number[] => {
+    const seams = new Set(placesOf(ordinal, line));
+    for (const at of placesOf(SEAM, line)) {
+      const word = wordBefore(line, at);
+      const isInWord = LETTER.test(line[at - 1]!) && LETTER.test(line[at]!);
+      const isCard = isInWord && repeats(line, at, word);
+      if (!isInWord || isCard || endsWord(word, words)) seams.add(at);
+      const given = isCard ? givenFrom(line, at, word) : null;
+      if (given !== null) seams.add(given);
+    }
+    return [...seams].sort((a, b) => a - b);
   };
+
+  return (lines) => {
+    if (!areJoined(lines)) return null;
+    const words = new Set(lines.flatMap((line) => line.match(WORD) ?? []));
+    return lines.map((line) => seamsIn(line, words));
+  };
+}
+
+/** Whether so many labels have no space behind their colon that the page's nodes must be joined. */
+function areJoined(lines: readonly string[]): boolean {
+  const joined = lines.filter((line) => hasJoinedColon(line) && JOINED_LABEL.test(line)).length;
+  if (joined < LEAST_LABELS) return false;
+  const spaced = lines.filter((line) => SPACED_LABEL.test(line)).length;
+  return joined >= LEAST_SHARE * (joined + spaced);
 }
 
 /** A quick look, before the whole label is asked for: the first colon has no space behind it. */
