@@ -69,7 +69,7 @@ export const enFigureWords: FigureWords = {
   counted: {
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|gets?$|getting$|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
@@ -217,6 +217,7 @@ export const enFigureWords: FigureWords = {
     these: /^(?:these|those|them|other|others|all|many|most|several|some|various|both)$/,
   },
   period: {
+    season: /^(?:seasons?|years?|harvests?|crops?|campaigns?)$/,
     verb: /^(?:is|are|was|were|has|have|will|had)$/,
     including: /^including$/,
     when: /^when$/,
