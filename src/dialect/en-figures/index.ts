@@ -69,7 +69,7 @@ export const enFigureWords: FigureWords = {
   counted: {
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|gets?$|getting$|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:

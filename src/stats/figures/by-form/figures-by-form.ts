@@ -209,11 +209,7 @@ function figureOf(
     tokens.slice(at + found.from, at + found.to).find((token) => token.approx) ??
     null;
   const clause = Math.max(before.lastIndexOf(letter.stop) + 1, before.length - NEAR);
-  const behind = clauseBehind(tape, at + found.to);
-  const verbBehind = behind.search(ANY_VERB);
-  const movement = movementOf(
-    lastIn(tokens, tape, clause, at, VERBS) ?? (verbBehind < 0 ? null : tokens[at + found.to + verbBehind]!),
-  );
+  const movement = movementOf(tokens, tape, { from: clause, to: at }, at + found.to);
   const share = lastIn(tokens, tape, clause, at, letter.share);
   const moves =
     movement !== null ||
@@ -221,7 +217,7 @@ function figureOf(
     compares(tokens[at + found.to]) ||
     (changed !== null && AND_BY.test(tape.slice(changed, at))) ||
     (hasNoVerb(tape, at, at + found.to) &&
-      movementOf(lastIn(tokens, tape, Math.max(0, at - FAR), at, VERBS)) !== null);
+      movementOf(tokens, tape, { from: Math.max(0, at - FAR), to: at }, tape.length) !== null);
   const kind = kindOf(found, before, { moves, near: movement !== null, shares: share !== null });
   if (kind === null) return null;
   const direction = kind === "change" ? (movement?.direction ?? null) : null;
@@ -264,12 +260,6 @@ const UNITS: Readonly<Record<Quantity["form"], string | undefined>> = {
 const spanOf = (token: FormToken | null): { start: number; end: number } | null =>
   token && { start: token.start, end: token.end };
 
-/** `вырос и купил сети на 5 рублей`: the verb that is nearer says what the number is of. */
-const VERBS = `${letter.movement}${letter.filling}`;
-const ANY_VERB = new RegExp(`[${VERBS}]`);
-const movementOf = (verb: FormToken | null): FormToken | null =>
-  verb?.letter === letter.movement ? verb : null;
-
 const by = `${letter.approximation}?${letter.by}${letter.approximation}?$`;
 const BY = new RegExp(by);
 /** `в два раза, или на 5 тонн` */
@@ -290,6 +280,28 @@ const hasNoVerb = (tape: string, from: number, to: number): boolean => {
 const compares = (token: FormToken | undefined): boolean =>
   token?.letter === letter.comparative ||
   (token?.words === 1 && (token.approx === "over" || token.approx === "under"));
+
+/**
+ * The word of movement that a quantity belongs to: the last one before it, or the first behind. In `вырос и купил сети на 5
+ * рублей` a verb that `by` says the price of is nearer, and in `продал на 5 рублей и увеличил` it has the quantity; in
+ * `подписал план на 5 процентов снизить` the movement is at the quantity.
+ */
+function movementOf(
+  tokens: readonly FormToken[],
+  tape: string,
+  before: Stretch,
+  behind: number,
+): FormToken | null {
+  const priced = BY.test(tape.slice(0, before.to));
+  const last = lastIn(tokens, tape, before.from, before.to, letter.movement + (priced ? letter.filling : ""));
+  if (last?.letter === letter.movement) return last;
+  const next = clauseBehind(tape, behind).search(priced ? FIRST_VERB : letter.movement);
+  if (next < 0 || (last && next > 0)) return null;
+  const verb = tokens[behind + next]!;
+  return verb.letter === letter.movement ? verb : null;
+}
+
+const FIRST_VERB = new RegExp(`[${letter.movement}${letter.filling}]`);
 
 /** What stands behind a quantity in its clause. */
 function clauseBehind(tape: string, from: number): string {
