@@ -142,6 +142,7 @@ export const enNames = {
     astronauts musicians actors artists players farmers entrepreneurs experts activists delegates deputies
     winners finalists laureates colleagues team crew
   `),
+  unnamedLabels: ["from the audience", "from the floor"],
   voiceQualifiers: words(`
     a an the another next first second third last same different female male unidentified unknown general
     common joint in all other some several many from off-screen offscreen

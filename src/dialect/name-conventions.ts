@@ -46,6 +46,8 @@ export interface NameConventions {
   readonly acronyms: readonly string[];
   /** Openings of labels that name nobody, whatever follows. `question` in `Question from the audience`. */
   readonly unnamedWords: readonly string[];
+  /** Whole labels that name nobody either and begin as a sentence may. `from the floor`. */
+  readonly unnamedLabels: readonly string[];
   /** Openings of labels that stand for many. `athletes`. */
   readonly collectiveWords: readonly string[];
   /** Words that may stand before those two kinds. `another` in `Another question`, `all` in `All participants`. */

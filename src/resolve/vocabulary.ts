@@ -21,6 +21,7 @@ export interface Vocabulary {
   readonly vowels: string;
   readonly acronyms: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
+  readonly unnamedLabels: ReadonlySet<string>;
   readonly collective: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
   /** States by their first word, longest first. */
@@ -65,6 +66,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
     vowels: conventions.vowels,
     acronyms: set(conventions.acronyms),
     unnamed: set(conventions.unnamedWords),
+    unnamedLabels: set(conventions.unnamedLabels),
     collective: set(conventions.collectiveWords),
     qualifiers: set(conventions.voiceQualifiers),
     states: statesByFirstWord(conventions.states, glue),

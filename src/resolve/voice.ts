@@ -3,6 +3,8 @@ import type { Vocabulary } from "./vocabulary.js";
 
 // Question from the audience, Second question, REPLY, Female voice
 // ^^^^^^^^                           ^^^^^^^^  ^^^^^         ^^^^^ nobody, and no role either
+// From the floor
+// ^^^^^^^^^^^^^^ nobody, by the whole label
 // All participants
 //     ^^^^^^^^^^^^ many
 // Athletes’ coach Ilse Brandt: neither, the word opens a role
@@ -12,6 +14,7 @@ export function voiceWord(
   words: readonly LabelWord[],
   vocabulary: Vocabulary,
 ): "unnamed" | "collective" | null {
+  if (vocabulary.unnamedLabels.has(words.map(({ folded }) => folded).join(" "))) return "unnamed";
   for (const [i, { folded }] of words.entries()) {
     if (vocabulary.unnamed.has(folded)) return "unnamed";
     const stands = vocabulary.collective.has(folded);

@@ -61,6 +61,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
   const crowns = new Set(names.regnalTitles);
   const ties = new Set(names.glue);
   const voices = new Set([...names.unnamedWords, ...names.collectiveWords]);
+  const wholeVoices = new Set(names.unnamedLabels);
   const qualifiers = new Set(names.voiceQualifiers);
   const particles = new Set([...names.particles, ...names.nameLinks]);
   /** Where labels have initials: could the words be a name without one? */
@@ -133,12 +134,16 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
       nameAtEnd(words).length === words.length;
     const named = isName || !mayEnd ? undefined : segments.find((segment) => nameAtEnd(segment).length >= 2);
     const ends = isName ? words : named ? nameAtEnd(named) : mayEnd ? afterCrown(words) : [];
+    const isWholeVoice = wholeVoices.has(words.join(" ").toLowerCase());
     const isTied = named !== undefined && ties.has(named.at(-ends.length - 1) ?? "");
     return {
       count: words.length,
-      unnamed: (isVoice(voiceOf(words)) && outsideQuotes(label) <= MOST_VOICE_WORDS) || isQuotedVoice(label),
+      unnamed:
+        isWholeVoice ||
+        (isVoice(voiceOf(words)) && outsideQuotes(label) <= MOST_VOICE_WORDS) ||
+        isQuotedVoice(label),
       isSentence: sentence.has(opening) || words.some((word) => sentence.has(word.replace(/,$/, ""))),
-      isOpener: openers.has(opening) || (ordinals.has(opening) && !hasRole),
+      isOpener: !isWholeVoice && (openers.has(opening) || (ordinals.has(opening) && !hasRole)),
       isName,
       endsInName: !isName && ends.length > 0,
       hasRole: hasRole && (mayEnd || words.length === 1),

@@ -1,7 +1,7 @@
-// The currencies of ISO 4217, from currency-codes, which keeps the list; their names in words, from the platform.
-import { codes } from "currency-codes";
+// Currencies in English: by their names, signs and codes.
 import type { Row } from "../figures/figure-words.js";
 import { mark } from "../figures/mark.js";
+import { besideAmounts, moneyCodes } from "../figures/money.js";
 
 /** What a noun alone means where several currencies share it, and signs that several share. */
 const BARE: Readonly<Record<string, string>> = { dollar: "USD", ruble: "RUB", pound: "GBP", franc: "CHF" };
@@ -13,6 +13,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "¥": "JPY",
   "₩": "KRW",
   "₸": "KZT",
+  "¤": "XXX",
 };
 
 /** Nouns that are words of another sense far more often: `the 4 million mark`, `5 real projects`, `50 percent won`, `two gold medals`. */
@@ -34,9 +35,7 @@ export function* currencies(): Iterable<Row> {
   for (const [unit, names] of CENTS) yield [{ mark: mark.currency, unit, factor: 0.01 }, names];
   const byNoun = new Map<string, Set<string>>();
   const rows: Row[] = [];
-  for (const code of codes()) {
-    // Gold, bonds, test codes: nothing that is counted in words
-    if (/^X(?![AOP][FC])/.test(code) || NO_MONEY.has(code)) continue;
+  for (const code of moneyCodes()) {
     for (const name of namesOf(code)) {
       for (const written of spellingsOf(name)) rows.push([{ mark: mark.currency, unit: code }, written]);
       const noun = name.slice(name.lastIndexOf(" ") + 1);
@@ -56,33 +55,17 @@ export function* currencies(): Iterable<Row> {
 /** `₹`: signs that one currency alone has. */
 function* signs(): Iterable<Row> {
   const owners = new Map<string, string[]>();
-  for (const code of codes()) {
-    const sign = partOf(code, 1, "narrowSymbol");
+  for (const code of moneyCodes()) {
+    const [sign = ""] = besideAmounts("en", code, [1], "narrowSymbol");
     if (/^\p{Sc}$/u.test(sign)) owners.set(sign, [...(owners.get(sign) ?? []), code]);
   }
   for (const [sign, [unit, ...others]] of owners)
     if (others.length === 0) yield [{ mark: mark.currencySign, unit: unit! }, sign];
 }
 
-/** Units of account that are codes alone. */
-const NO_MONEY = new Set(["CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "BOV"]);
-
 /** `US dollar`, `US dollars`. */
 const namesOf = (code: string): Set<string> =>
-  new Set([1, 5].map((amount) => partOf(code, amount, "name").toLowerCase()));
-
-/** What the platform puts beside an amount. */
-const partOf = (code: string, amount: number, currencyDisplay: "name" | "narrowSymbol"): string =>
-  new Intl.NumberFormat("en", {
-    style: "currency",
-    currency: code,
-    currencyDisplay,
-    maximumFractionDigits: 0,
-  })
-    .formatToParts(amount)
-    .filter(({ type }) => type === "currency")
-    .map(({ value }) => value)
-    .join("");
+  new Set(besideAmounts("en", code, [1, 5]).map((name) => name.toLowerCase()));
 
 /** As the platform writes it and as the pages do: `roubles`; `American dollars`. */
 function spellingsOf(name: string): string[] {

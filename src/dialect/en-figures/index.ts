@@ -217,6 +217,7 @@ export const enFigureWords: FigureWords = {
     these: /^(?:these|those|them|other|others|all|many|most|several|some|various|both)$/,
   },
   period: {
+    season: /^(?:seasons?|years?|harvests?|crops?|campaigns?)$/,
     verb: /^(?:is|are|was|were|has|have|will|had)$/,
     including: /^including$/,
     when: /^when$/,

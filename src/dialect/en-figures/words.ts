@@ -86,8 +86,14 @@ const MINDED =
 const OF_DOING =
   "task(|s) of, idea of, hope(|s) of, intention of, prospect of, possibility of, option of, opportunity of, chance of, agreement(|s) on, agreement(|s) about, agreement in principle on, decision(|s) on, decision(|s) about, proposal(|s) on, proposal(|s) for, instruction(|s) on, instruction(|s) for, talks on, speaking of";
 
+/** `fell short of plan` */
+const MISSED = ["plan", "target", "forecast", "expectations"].flatMap((aim) =>
+  ["", "fell ", "fall(|s|ing|en) "].map((fell) => `${fell}short of ${aim}`),
+);
+
 /** What is or was so, though a word for a plan stands in it. */
 const settled: readonly Row[] = [
+  [{ mark: mark.word }, MISSED.join(",")],
   [
     { mark: mark.word },
     "turned out to be, turns out to be, proved to be, proves to be, used to be, seem(|s|ed) to be, appear(|s|ed) to be, consider(|ed) to be, believed to be, known to be, claim(|s|ed) to be, said to be, as we expected, as we had expected, as we planned, as we had planned, as was expected, as was planned, as forecast, as projected, as promised, as intended, better than planned, better than expected, better than forecast, more than planned, more than expected, to be more precise, to be precise, to be more exact, to be exact, to be more specific, to be specific, to be honest, to be frank, to be sure, to be fair, did not have to, didn't have to, would like to, would also like to, as expected, as planned, estimated to, estimated to be, thought to be, reported to be, deemed to be, assumed to be, found to be, happen(|s|ed) to be, continue(|s|d) to be, tend(|s|ed) to be, prov(e|en) to be, meant to be, followed by, doubl(e|es|ed|ing) down, let us take, let us not, can I ask, may I ask, could I ask, can you, could you, may I, due account for, let me, I expect you, I hope you, important to us, important to me, important to the, important to our, set to work, forecast reserves, forecast resources, be allowed to say, ask you to, asked you to, agreed to by, do not want to, don't want to, did not want to, didn't want to, not about to, not able to, not likely to, not going to",
@@ -120,9 +126,10 @@ const relations: readonly Row[] = [
   ],
   [{ mark: mark.comparative, direction: "down" }, "less, lower, smaller, fewer, cheaper"],
   [{ mark: mark.respectively }, "respectively"],
+  [{ mark: mark.vague, reaches: true }, "to date, up to now, up until now, to this day, to the present day"],
   [
     { mark: mark.vague },
-    "now, today, a year earlier, the year before, currently, to date, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day, previously, formerly, originally, (several|many|some|a few) years ago, long ago, some time ago",
+    "now, today, a year earlier, the year before, currently, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day, previously, formerly, originally, (several|many|some|a few) years ago, long ago, some time ago",
   ],
 ];
 

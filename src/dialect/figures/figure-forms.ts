@@ -21,10 +21,14 @@ export interface FigureForms {
   readonly noNumbers: string;
   /** Words that are a part of a whole, in percent: `половина`; a number before one says how many of it: `две трети`. */
   readonly fractions: readonly (readonly [percent: number, words: string])[];
+  /** Words that say by what part a thing changed, in percent: `наполовину`. Where nothing moves they are no figure. */
+  readonly fractionsBy: readonly (readonly [percent: number, words: string])[];
   /** Words that say how many times in one: `вдвое`. */
   readonly multiples: readonly (readonly [times: number, words: string])[];
   /** Units: a key of `Unit`, how many of it the word stands for, and its words. */
   readonly units: readonly (readonly [unit: Unit, factor: number, words: string])[];
+  /** Currencies, beside those among the units. */
+  readonly currencies: () => Iterable<CurrencyForms>;
   /** The word for `times` in `two times`. */
   readonly times: string;
   /** The small word before such a number: `в` in `в два раза`. */
@@ -40,6 +44,8 @@ export interface FigureForms {
   readonly not: string;
   /** Words of movement. */
   readonly movements: readonly (readonly [direction: Direction, words: string])[];
+  /** Verbs behind which `by` says for how much, or how full, and no change: `купили` in `купили сети на 5 рублей`. */
+  readonly fillings: string;
   /** What joins a change to the one before it: `вдвое, или на 5 тонн`. */
   readonly and: string;
   /** The small word before how long a thing took, and what that is told in: `за три года`. */
@@ -49,6 +55,15 @@ export interface FigureForms {
   readonly shares: string;
   /** Comparatives that are no approximation: `дороже`. With one, how much is a change. */
   readonly comparatives: string;
+}
+
+/** The words of a currency. */
+export interface CurrencyForms {
+  readonly unit: Unit;
+  /** Its phrases, as in the tables. */
+  readonly words: string;
+  /** Are they words of another sense too, and a currency only behind a scale: `5 миллионов сомов`? */
+  readonly afterScale: boolean;
 }
 
 /** Languages whose figures are read by form. */

@@ -327,6 +327,8 @@ export interface FigureWords {
   };
   /** Which time a figure is about. */
   readonly period: {
+    /** What `2012/13` may be of: `season`. */
+    readonly season: RegExp;
     /** Forms of being and having: their clause has a verb. */
     readonly verb: RegExp;
     /** `including` in `40 million tonnes, including 12 by 2030`. */

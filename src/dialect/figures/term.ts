@@ -35,7 +35,7 @@ export interface Term {
   class?: CountedClass;
   /** Of time units, and of months and years that are several: how many months it has; of deictics: how many units on from the event's. */
   months?: number;
-  /** Of deictics: may it reach up to now, as `over the last decade`? `last decade` is the one before. */
+  /** Of deictics: may it reach up to now, as `over the last decade`? `last decade` is the one before. Of what is no period: does it say up to now, as `to date`? */
   reaches?: boolean;
   /** Of `our` and the like: does it name the speaker’s own side? `mutual` does not. */
   own?: boolean;

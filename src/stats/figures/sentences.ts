@@ -27,14 +27,27 @@ export function sentencesOf(text: string): Sentence[] {
   for (const { segment, index } of segmentsOf(text)) {
     if (open === "") start = index;
     open += segment;
-    const next = text[index + segment.length] ?? "";
-    if (open.length < LONGEST && (PARTED.test(lastWord(segment)) || /^\p{Ll}/u.test(next))) continue;
+    const next = text.slice(index + segment.length, index + segment.length + NEXT);
+    if (open.length < LONGEST && (GOES_ON.test(next) || isCut(segment, next))) continue;
     push(found, open, start);
     open = "";
   }
   push(found, open, start);
   return found;
 }
+
+const GOES_ON = /^\p{Ll}/u;
+
+/** Is the end of a segment none of a sentence, where so much follows? */
+const isCut = (segment: string, next: string): boolean =>
+  PARTED.test(lastWord(segment)) || (BROKEN.test(segment.slice(-4)) && NUMBER.test(next));
+
+// exports reached⏎$87.5 billion       a line ends amid a sentence
+const BROKEN = /[\p{L}\p{N}\p{Sc},–-] ?\r?\n$/u;
+/** Not that of an item in a list: `2. Imports` */
+const NUMBER = /^[\p{Sc}\d](?!\d?[.)]\s)/u;
+/** So many letters are looked at of what follows. */
+const NEXT = 4;
 
 /** The space before the last word, and what follows. */
 function lastWord(segment: string): string {

@@ -256,6 +256,8 @@ expectField("kind", {
     ["Oil costs $52 per barrel.", ["level", null]],
     ["The rate went from 11 to 10 percent.", ["level", null], ["level", null]],
     ["The plant delivered 90 buses.", ["level", null]],
+    ["Exports fell short of plan by $8 billion.", ["level", null]],
+    ["Exports are $8 billion short of target.", ["level", null]],
   ],
 });
 

@@ -11,6 +11,18 @@ describe("sentences", () => {
     ["Exports grew", ["Exports grew"]],
     ["Exports grew. Imports fell.", ["Exports grew.", "Imports fell."]],
     ["  Exports grew.\n\nImports fell. ", ["Exports grew.", "Imports fell."]],
+    // A line ends amid one
+    ["Exports came to\n$5 billion. It rained.", ["Exports came to\n$5 billion.", "It rained."]],
+    ["Exports came to $\n5 billion.", ["Exports came to $\n5 billion."]],
+    ["Exports came to $2 trillion\r\n141 billion.", ["Exports came to $2 trillion\r\n141 billion."]],
+    ["Exports grew by\n5 percent.", ["Exports grew by\n5 percent."]],
+    ["Exports grew by \n12.5 percent.", ["Exports grew by \n12.5 percent."]],
+    // and of one
+    ["Exports grew.\n5 percent is much.", ["Exports grew.", "5 percent is much."]],
+    ["Exports\n\n5 percent", ["Exports", "5 percent"]],
+    ["Exports grew\nImports fell", ["Exports grew", "Imports fell"]],
+    ["1) Exports grew\n2) Imports fell", ["1) Exports grew", "2) Imports fell"]],
+    ["Exports grew\n12. Imports fell", ["Exports grew", "12.", "Imports fell"]],
     // Where an abbreviation was taken for an end
     ["Thank Mr. Rask. He left.", ["Thank Mr. Rask.", "He left."]],
     ["It says (“Mr. Rask left”). He left.", ["It says (“Mr. Rask left”).", "He left."]],

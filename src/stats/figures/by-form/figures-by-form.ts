@@ -12,7 +12,7 @@ interface Quantity {
   readonly numbers: readonly Stretch[];
   /** The token that is the unit; that of times, and of a part, is the number's own. */
   readonly unit: number | null;
-  readonly form: "amount" | "times" | "multiple" | "part";
+  readonly form: "amount" | "times" | "multiple" | "part" | "byPart";
 }
 
 interface Stretch {
@@ -27,8 +27,10 @@ const {
   scales,
   addition,
   fraction,
+  fractionBy,
   multiple,
   unit,
+  scaledUnit,
   sign,
   times,
   timesTie,
@@ -50,6 +52,12 @@ const numbers: Parser<Stretch[]> = alt(
   number.map((found) => [found]),
 );
 
+/** `рублей`; `сомов` behind `миллионов`: `5 сомов` are fish */
+const unitBehind: Parser<Stretch> = alt(
+  one(`${unit}${sign}`),
+  stretch(new RegExp(`(?<=[${scale}${scales}][${addition}]?)${scaledUnit}`)),
+);
+
 /** `$20`, `20 процентов`, `от 5 до 7 тонн` */
 const amount: Parser<Quantity> = alt(
   seqMap(
@@ -68,7 +76,7 @@ const amount: Parser<Quantity> = alt(
   seqMap(
     here,
     numbers,
-    one(`${unit}${sign}`),
+    unitBehind,
     (start, found, mark): Quantity => ({
       from: start,
       to: mark.to,
@@ -101,6 +109,14 @@ const inMultiples: Parser<Quantity> = one(multiple).map((found) => ({
   form: "multiple",
 }));
 
+/** `наполовину` */
+const byParts: Parser<Quantity> = one(fractionBy).map((found) => ({
+  ...found,
+  numbers: [found],
+  unit: null,
+  form: "byPart",
+}));
+
 /** `треть`, `две трети`: a number before the part says how many of it */
 const inParts: Parser<Quantity> = seqMap(
   stretch(new RegExp(`${cardinal}?`)),
@@ -114,7 +130,7 @@ const inParts: Parser<Quantity> = seqMap(
   }),
 );
 
-const quantity = alt(inTimes, amount, inMultiples, inParts);
+const quantity = alt(inTimes, amount, inMultiples, byParts, inParts);
 const rest = all;
 const readQuantity = reader(
   alt<Quantity | null>(
@@ -160,7 +176,9 @@ export function figuresByForm(forms: FigureForms): FiguresByForm {
 const opens = (tape: string, at: number): boolean =>
   OPENS.test(tape[at]!) || (tape[at] === scales && tape[at - 1] === approximation);
 
-const OPENS = new RegExp(`[${[digits, cardinal, scale, fraction, multiple, sign, timesTie, from].join("")}]`);
+const OPENS = new RegExp(
+  `[${[digits, cardinal, scale, fraction, fractionBy, multiple, sign, timesTie, from].join("")}]`,
+);
 
 function figureOf(
   sentence: string,
@@ -191,10 +209,7 @@ function figureOf(
     tokens.slice(at + found.from, at + found.to).find((token) => token.approx) ??
     null;
   const clause = Math.max(before.lastIndexOf(letter.stop) + 1, before.length - NEAR);
-  const behind = clauseBehind(tape, at + found.to);
-  const movement =
-    lastIn(tokens, tape, clause, at, letter.movement) ??
-    (behind.includes(letter.movement) ? tokens[at + found.to + behind.indexOf(letter.movement)]! : null);
+  const movement = movementOf(tokens, tape, { from: clause, to: at }, at + found.to);
   const share = lastIn(tokens, tape, clause, at, letter.share);
   const moves =
     movement !== null ||
@@ -202,8 +217,9 @@ function figureOf(
     compares(tokens[at + found.to]) ||
     (changed !== null && AND_BY.test(tape.slice(changed, at))) ||
     (hasNoVerb(tape, at, at + found.to) &&
-      lastIn(tokens, tape, Math.max(0, at - FAR), at, letter.movement) !== null);
+      movementOf(tokens, tape, { from: Math.max(0, at - FAR), to: at }, tape.length) !== null);
   const kind = kindOf(found, before, { moves, near: movement !== null, shares: share !== null });
+  if (kind === null) return null;
   const direction = kind === "change" ? (movement?.direction ?? null) : null;
   const none = null;
   return {
@@ -238,6 +254,7 @@ const UNITS: Readonly<Record<Quantity["form"], string | undefined>> = {
   times: "times",
   multiple: "times",
   part: "percent",
+  byPart: "percent",
 };
 
 const spanOf = (token: FormToken | null): { start: number; end: number } | null =>
@@ -264,6 +281,28 @@ const compares = (token: FormToken | undefined): boolean =>
   token?.letter === letter.comparative ||
   (token?.words === 1 && (token.approx === "over" || token.approx === "under"));
 
+/**
+ * The word of movement that a quantity belongs to: the last one before it, or the first behind. In `вырос и купил сети на 5
+ * рублей` a verb that `by` says the price of is nearer, and in `продал на 5 рублей и увеличил` it has the quantity; in
+ * `подписал план на 5 процентов снизить` the movement is at the quantity.
+ */
+function movementOf(
+  tokens: readonly FormToken[],
+  tape: string,
+  before: Stretch,
+  behind: number,
+): FormToken | null {
+  const priced = BY.test(tape.slice(0, before.to));
+  const last = lastIn(tokens, tape, before.from, before.to, letter.movement + (priced ? letter.filling : ""));
+  if (last?.letter === letter.movement) return last;
+  const next = clauseBehind(tape, behind).search(priced ? FIRST_VERB : letter.movement);
+  if (next < 0 || (last && next > 0)) return null;
+  const verb = tokens[behind + next]!;
+  return verb.letter === letter.movement ? verb : null;
+}
+
+const FIRST_VERB = new RegExp(`[${letter.movement}${letter.filling}]`);
+
 /** What stands behind a quantity in its clause. */
 function clauseBehind(tape: string, from: number): string {
   const behind = tape.slice(from, from + NEAR);
@@ -281,9 +320,10 @@ interface Words {
 
 /**
  * `вырос на 5 процентов` is a change, `исполнен на 5 процентов` is none; times with a word of movement beside them are
- * one; a part of a whole is told by its word.
+ * one; a part of a whole is told by its word. `наполовину готов` is no figure.
  */
-function kindOf({ form }: Quantity, before: string, { moves, near, shares }: Words): FigureKind {
+function kindOf({ form }: Quantity, before: string, { moves, near, shares }: Words): FigureKind | null {
+  if (form === "byPart") return moves ? "change" : null;
   if (moves && BY.test(before)) return "change";
   if (form === "times" || form === "multiple") return near ? "change" : "ratio";
   if (form === "part" || shares) return "share";
@@ -299,15 +339,16 @@ function lastOf(tokens: readonly FormToken[], tape: string, at: number, kind: st
   return token !== null && before![0].endsWith(letter.by) && compares(token) ? null : token;
 }
 
+/** The last token of some kinds in a stretch. */
 function lastIn(
   tokens: readonly FormToken[],
   tape: string,
   from: number,
   to: number,
-  kind: string,
+  kinds: string,
 ): FormToken | null {
-  const at = tape.slice(0, to).lastIndexOf(kind);
-  return at >= from ? tokens[at]! : null;
+  for (let at = to - 1; at >= from; at--) if (kinds.includes(tape[at]!)) return tokens[at]!;
+  return null;
 }
 
 /** `две тысячи триста`, `1,6 миллиарда`, `полтора` */

@@ -13,8 +13,11 @@ export const letter = {
   /** What is added to the number before it, or says how exactly it is meant. */
   addition: "+",
   fraction: "f",
+  fractionBy: "h",
   multiple: "m",
   unit: "u",
+  /** A unit behind a scale, and another word elsewhere. */
+  scaledUnit: "U",
   sign: "$",
   times: "t",
   timesTie: "i",
@@ -23,6 +26,8 @@ export const letter = {
   to: ">",
   approximation: "~",
   movement: "V",
+  /** A verb that `by` says the price of. */
+  filling: "p",
   share: "k",
   comparative: "c",
   and: "&",
@@ -52,8 +57,9 @@ type Meaning = Omit<FormToken, "start" | "end" | "words">;
 /** Takes a sentence apart. */
 export type FormReader = (sentence: string) => FormToken[];
 
+// 1 771,5   1.234.567,5   1,234,567.5   1.2.34, which is no number   3,5   слово   any sign
 const PIECE =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[,.]\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\.?\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+){2,}|\d+(?:[,.]\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 const SIGNS: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "CNY" };
 /** What is not over a number is up to it. */
 const NEGATED: Readonly<Partial<Record<Approximation, Approximation>>> = { over: "up_to", under: "at_least" };
@@ -81,8 +87,11 @@ export function formReader(forms: FigureForms): FormReader {
   for (const [approx, list] of forms.afterNumber) each(list, { letter: letter.addition, value: 0, approx });
   each(forms.noNumbers, { letter: letter.word });
   for (const [value, list] of forms.fractions) each(list, { letter: letter.fraction, value });
+  for (const [value, list] of forms.fractionsBy) each(list, { letter: letter.fractionBy, value });
   for (const [value, list] of forms.multiples) each(list, { letter: letter.multiple, value });
   for (const [unit, value, list] of forms.units) each(list, { letter: letter.unit, unit, value });
+  for (const { unit, words, afterScale } of forms.currencies())
+    each(words, { letter: afterScale ? letter.scaledUnit : letter.unit, unit, value: 1 });
   for (const [approx, list] of forms.approximations) {
     each(list, { letter: letter.approximation, approx });
     const negated = NEGATED[approx];
@@ -98,6 +107,7 @@ export function formReader(forms: FigureForms): FormReader {
   each(forms.shares, { letter: letter.share });
   each(forms.comparatives, { letter: letter.comparative });
   for (const [direction, list] of forms.movements) each(list, { letter: letter.movement, direction });
+  each(forms.fillings, { letter: letter.filling });
   each(forms.and, { letter: letter.and });
   each(forms.within, { letter: letter.within });
   each(forms.periods, { letter: letter.period });
@@ -154,4 +164,9 @@ function products(lists: readonly (readonly string[])[]): string[][] {
   );
 }
 
-const numberOf = (digits: string): number => Number(digits.replace(/[ \u00a0\u202f]/g, "").replace(",", "."));
+/** A comma is the decimal sign, and so is a point, but what stands twice parts thousands. */
+function numberOf(digits: string): number {
+  const plain = digits.replace(/[ \u00a0\u202f]/g, "");
+  const parting = /^\d{1,3}([.,])\d{3}\1/.exec(plain)?.[1] ?? " ";
+  return Number(plain.replaceAll(parting, "").replace(",", "."));
+}

@@ -68,10 +68,29 @@ const wholeYear =
     return found === null ? null : { year: found, first: 1, last: 12, day: null };
   };
 /** `2014`, `the 1990s`, `2012/13` */
-export const yearMoment: Parser<MomentDraft> = token(mark.year + mark.years).map((at) => ({ tokens }) => {
-  const { value, months: last = 12 } = tokens[at]!.term;
-  return { year: value!, first: 1, last, day: null };
+export const yearMoment: Parser<MomentDraft> = token(mark.year + mark.years).map((at) => (page) => {
+  const { value, months: last = 12 } = page.tokens[at]!.term;
+  return isSeason(page, at) ? { year: value!, first: 1, last, day: null } : null;
 });
+
+/** `in 2012/13`, `the 2012/13 season`, `the harvest of 2012/13`; `Resolution 2012/13` is a number. */
+function isSeason({ words, tokens, tape }: SentencePage, at: number): boolean {
+  if (!tokens[at]!.text.includes("/")) return true;
+  let before = at - 1;
+  while (before >= 0 && LEADS_ON.test(tape[before]!)) before--;
+  return (
+    (before >= 0 && LEADS_TO_TIME.test(tape[before]!)) ||
+    [before, at + 1, at + 2].some((near) => words.period.season.test(tokens[near]?.lower ?? ""))
+  );
+}
+
+const LEADS_TO_TIME = new RegExp(
+  `[${mark.in}${mark.since}${mark.until}${mark.from}${mark.to}${mark.between}]`,
+);
+/** What may stand between: `in early 2012/13`, `in 2011/12 and 2012/13` */
+const LEADS_ON = new RegExp(
+  `[${mark.the}${mark.edge}${mark.of}${mark.and}${mark.or}${mark.comma}${mark.year}${mark.years}]`,
+);
 export const relativeYear: Parser<MomentDraft> = relative.map(wholeYear);
 const maybeYear: Parser<Draft<number | null>> = maybe(OF)
   .then(year)

@@ -31,7 +31,7 @@ import {
   season,
   yearMoment,
 } from "./moment.js";
-import type { Draft, SentencePage } from "./sentence.js";
+import type { Draft, SentencePage, Today } from "./sentence.js";
 
 /** A stretch of time that the words name. */
 export interface Period {
@@ -149,7 +149,10 @@ const listOf = (one: Parser<MomentDraft>): Parser<Draft<Period[]>> =>
         return toPeriods(page, whole, spanOf(page, sorted[0]!, sorted.at(-1)!));
       // `in March and October`: two times, and no stretch
       if (moments[0]?.first !== 1 || moments[0].last < 12) return toPeriods(page, whole, OPEN);
-      return places.flatMap((one, index) => toPeriods(page, one, inYear(moments[index]!, 0)));
+      return places.flatMap((one, index) => {
+        const moment = moments[index] ?? null;
+        return toPeriods(page, one, moment && inYear(moment, 0));
+      });
     },
   );
 
@@ -334,12 +337,15 @@ const since: Parser<Found> = seqMap(
   (_since, _the, start) => (page) => {
     const found = start(page);
     if (!found || !page.today) return null;
-    if (found === OPEN) return OPEN;
-    // `since late December`: of the year before, where that is still to come
-    const back = found.untold && isAhead(page.today, found) ? 12 : 0;
-    return untilNow({ ...found, first: found.first - back }, page.today);
+    return found === OPEN ? OPEN : upToNow(page.today, found);
   },
 );
+
+/** From a time up to now. `since late December`: of the year before, where that is still to come */
+function upToNow(today: Today, found: Stretch & { untold?: boolean }): Stretch {
+  const back = found.untold && isAhead(today, found) ? 12 : 0;
+  return untilNow({ ...found, first: found.first - back }, today);
+}
 
 /** `for four years already` */
 const alreadyYears: Parser<Found> = seqMap(
@@ -386,11 +392,38 @@ const stretchIn = (...forms: [Parser<Found>, ...Parser<Found>[]]): Parser<Draft<
         toPeriods(page, { from, to }, found(page)),
   );
 
+/** The same of a time that may reach up to now: `from January to date`, told as `since January` is. */
+const startIn = (form: Parser<Found>): Parser<Draft<Period[]>> =>
+  seqMap(
+    here,
+    form.skip(noUnit),
+    here,
+    (first, start, last): Draft<Period[]> =>
+      (page) => {
+        const found = start(page);
+        const to = endOfToDate(page, last);
+        if (page.today === null || found === null || found === OPEN || to === last)
+          return toPeriods(page, { from: first, to: last }, found);
+        const from = page.tape[first - 1] === mark.from ? first - 1 : first;
+        return toPeriods(page, { from, to }, upToNow(page.today, found));
+      },
+  );
+
+/** Where `to date` or `until now` ends that begins at a token; the same token where it is none. */
+function endOfToDate({ tokens, tape }: SentencePage, at: number): number {
+  if (tokens[at]?.term.reaches === true && tape[at] === mark.vague) return at + 1;
+  const led = tape[at] === mark.to || tape[at] === mark.until;
+  return led && tape[at + 1] === mark.vague ? at + 2 : at;
+}
+
 /** A time, by the letter it begins with. */
 export const period: Parser<Draft<Period[]>> = byLetter([
   [mark.since, stretchIn(since)],
   [mark.between, stretch(new RegExp(`${mark.between}${mark.the}?`)).then(stretchIn(bothEnds))],
-  [mark.digits + mark.cardinal, stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed), named)],
+  [
+    mark.digits + mark.cardinal,
+    alt(stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed)), startIn(named)),
+  ],
   [mark.article, stretchIn(ago)],
   [
     mark.deictic,
@@ -409,9 +442,9 @@ export const period: Parser<Draft<Period[]>> = byLetter([
   ],
   [mark.the, stretchIn(thisAndLast, yearNamed, yearsSince, theYear)],
   [mark.ago, stretchIn(yearAgo)],
-  [mark.year + mark.years, alt(stretchIn(rangeFrom(yearMoment)), listOf(yearMoment), stretchIn(wholeYear))],
-  [mark.month, alt(stretchIn(rangeFrom(alt(day, month))), listOf(month), stretchIn(named))],
+  [mark.year + mark.years, alt(stretchIn(rangeFrom(yearMoment)), listOf(yearMoment), startIn(wholeYear))],
+  [mark.month, alt(stretchIn(rangeFrom(alt(day, month))), listOf(month), startIn(named))],
   [mark.ordinal, stretchIn(partOfYears, partOfMonth.map(ofThisYear), partOfYear.map(placed))],
-  [mark.edge, stretchIn(edge)],
+  [mark.edge, startIn(edge)],
   [mark.season, stretchIn(season)],
 ]);
