@@ -108,9 +108,10 @@ export class HtmlReader {
 
   /** Ends a block. `closing` is the element that ends here, taken off the stack already. */
   #endBlock(closing?: Role): void {
+    const words = this.#block.end();
+    if (!words) return;
     const kind = closing?.kind ?? this.#elements.innermost?.kind;
-    const draft = this.#block.end(kind, this.#part);
-    if (draft) this.#blocks.push(draft);
+    this.#blocks.push(draftBlock(words, kind, this.#part));
   }
 
   get #part(): "tail" | "body" {
@@ -124,7 +125,7 @@ export class HtmlReader {
     if (!caption || caption.isBlank) return;
     this.#endBlock();
     slider.addCaption(this.#blocks.length);
-    this.#blocks.push(draftBlock(caption, this.#part, { kind: "caption" }));
+    this.#blocks.push(draftBlock({ run: caption }, "caption", this.#part));
   }
 
   #endSlider(): void {

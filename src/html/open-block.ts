@@ -28,6 +28,15 @@ export interface DraftBlock {
   readonly links: readonly Link[];
 }
 
+/** The words of a block, and what the markup shows of them; stretches count white space at its ends. */
+interface MarkedRun {
+  readonly run: TextRun;
+  readonly bold?: readonly Span[];
+  readonly emphasis?: readonly Span[];
+  readonly links?: readonly Link[];
+  readonly datetime?: string | undefined;
+}
+
 export class OpenBlock {
   #run = new TextRun();
   readonly #bold = new Marks();
@@ -66,7 +75,7 @@ export class OpenBlock {
   }
 
   /** Ends the block; `null` where it has no words. Elements that are still open go on in the next. */
-  end(kind: MarkedKind | undefined, part: PagePart): DraftBlock | null {
+  end(): MarkedRun | null {
     const run = this.#run;
     const { length } = run.text;
     if (length === 0) {
@@ -83,7 +92,7 @@ export class OpenBlock {
     const datetime = this.#datetime;
     this.#run = new TextRun();
     this.#datetime = undefined;
-    return run.isBlank ? null : draftBlock(run, part, { kind, bold, emphasis, links, datetime });
+    return run.isBlank ? null : { run, bold, emphasis, links, datetime };
   }
 
   #takeLinks(end: number): readonly Link[] {
@@ -98,27 +107,15 @@ export class OpenBlock {
   }
 }
 
-/** What the markup shows of a block; stretches are in its text, white space at the ends with it. */
-interface Shown {
-  readonly kind?: MarkedKind | undefined;
-  readonly bold?: readonly Span[];
-  readonly emphasis?: readonly Span[];
-  readonly links?: readonly Link[];
-  readonly datetime?: string | undefined;
-}
-
 /** A run of words as a block. */
 export function draftBlock(
-  run: TextRun,
+  { run, bold = [], emphasis = [], links = [], datetime }: MarkedRun,
+  kind: MarkedKind | undefined,
   part: PagePart,
-  { kind, bold = [], emphasis = [], links = [], datetime }: Shown,
 ): DraftBlock {
   const { text, pieces, skipped } = run.finish();
-  const within = <T extends Span>(spans: readonly T[]): T[] =>
-    spans.flatMap((span) => {
-      const own = moved(span, skipped, text.length);
-      return own ? [{ ...span, ...own }] : [];
-    });
+  const within = (spans: readonly Span[]): Span[] =>
+    spans.map((span) => moved(span, skipped, text.length)).filter((span) => span !== null);
   const marked = merged(text, within(bold));
   const evidence: Evidence = {
     ...(kind && { kind }),
@@ -126,5 +123,9 @@ export function draftBlock(
     ...(coversAll(text, within(emphasis)) && { allMarked: true }),
     ...(datetime !== undefined && { datetime }),
   };
-  return { block: { text, pieces, part, evidence }, links: within(links) };
+  const found = links.flatMap((link) => {
+    const span = moved(link, skipped, text.length);
+    return span ? [{ ...link, ...span }] : [];
+  });
+  return { block: { text, pieces, part, evidence }, links: found };
 }

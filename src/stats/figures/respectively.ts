@@ -6,7 +6,7 @@ import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
 import type { PeriodReading } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
 import { isTopic, type Statement } from "./meaning/statement.js";
-import type { TopicReading } from "./meaning/topic.js";
+import type { TopicReading } from "./meaning/topic/topic-reading.js";
 
 /** What a number got. */
 export interface Dealt {

@@ -64,6 +64,7 @@ expectField("indicator", {
     ["Public debt is 12 percent of GDP.", ["budget", "Public debt"]],
     ["Income tax is 13 percent.", ["budget", "Income tax"]],
     ["The Government allocated 3 billion rubles to the ports.", ["budget", "allocated"]],
+    ["In shipbuilding, 3 billion rubles will be allocated.", ["budget", "allocated"]],
     ["Spending on agriculture grew by 3 percent.", ["budget", "Spending"]],
   ],
   "everything else": [
@@ -148,6 +149,7 @@ expectField("indicator", {
     ["The premiums of the insurance grew by 12 percent.", ["other", "insurance"]],
     // Told in percent, it is not the support that is measured
     ["Under the support programme, output of steel grew by a fifth.", ["industrial_output", "steel"]],
+    ["Shipbuilding with state support grew by a fifth.", ["industrial_output", "Shipbuilding"]],
   ],
   "a sum, and the part of the economy that it is": [
     [
@@ -203,6 +205,7 @@ expectField("indicator", {
     ["Arms sales amount to $15 billion.", ["exports", "Arms sales"]],
     ["The picking of berries grew by 4 percent.", ["agriculture", "berries"]],
     ["About 13 percent of its GRP come from foreign trade.", ["trade", "foreign trade"]],
+    ["About 13 percent of our exports come from agriculture.", ["agriculture", "agriculture"]],
     [
       "The resources of the shelf are worth $30 billion, with the energy resources accounting for two thirds.",
       ["other", null],

@@ -1,61 +1,96 @@
 // Numbers of goods, jobs, enterprises, journeys and projects: the guideline, section 1.4. What became of them decides.
 import { mark } from "../../../dialect/figures/mark.js";
+import type { CountedClass } from "../../../dialect/figures/term.js";
 import { isCountry } from "./countries-around.js";
 import type { Context, Item } from "./items.js";
 import { nounFrom } from "./noun.js";
-import type { Statement } from "./statement.js";
+import { isOneOf, type Statement } from "./statement.js";
+
+/** What is counted, and the words around it. */
+interface Count {
+  statement: Statement;
+  of: CountedClass;
+  /** Index of its noun, -1 where it was named before. */
+  noun: number;
+  /** The items of its clause, numbers left out. */
+  clause: readonly Item[];
+}
+
+export function isCounted(statement: Statement, context: Context): boolean {
+  const { quantity, items, at, opens, closes } = statement;
+  if (quantity.class === null || quantity.value === 1) return false;
+  const count: Count = {
+    statement,
+    of: quantity.class,
+    noun: items.tape.indexOf(mark.counted, at),
+    clause: items.list.slice(opens, closes).filter((item) => !item.quantity),
+  };
+  return !UNCOUNTED.some((isNone) => isNone(count)) && (isVisit(count) || isTold(count, context));
+}
+
+/** `12 major national projects` */
+const isOfState = ({ statement: { items, at }, noun }: Count): boolean =>
+  items.list.slice(at + 1, noun).some(isOneOf(items.words.counted.ofState));
 
 const FEW = 10;
 
-/** What armies have too. */
-const CARRIED: ReadonlySet<string> = new Set(["goods", "trips", "people"]);
+/** `the two companies`: named before, and not how many there are */
+function isNamedBefore({ statement: { items, at, quantity } }: Count): boolean {
+  const few = typeof quantity.value === "number" && quantity.value < FEW;
+  return few && items.words.counted.namedBefore.test(items.list[at - 1]?.lower ?? "");
+}
+
+/** `12 planes for the navy`, `30 workers were rescued`, `20 projects won the contest`: none of the economy’s */
+function isOfOtherMatter({ statement, of, clause }: Count): boolean {
+  const { military, hurt, contest } = statement.items.words.counted;
+  const { [of]: other }: Partial<Record<CountedClass, RegExp>> = {
+    goods: military,
+    trips: military,
+    people: military,
+    jobs: hurt,
+    projects: contest,
+  };
+  return other !== undefined && clause.some(isOneOf(other));
+}
+
+/** `3,500 items of new weapons` */
+function isOfOutside({ statement: { items, closes }, of, noun }: Count): boolean {
+  const measure = of === "goods" && items.tape[noun + 1] === mark.of && noun < closes;
+  return measure && nounFrom(items, noun + 2, closes).said === "outside";
+}
+
+/** `if you buy five apartments` */
+function isSupposed({ statement, of, clause }: Count): boolean {
+  const { supposed, anybody } = statement.items.words.counted;
+  const opens = of === "goods" ? clause.findIndex(isOneOf(supposed)) : -1;
+  return opens >= 0 && clause.slice(opens).some(isOneOf(anybody));
+}
+
+const UNCOUNTED: readonly ((count: Count) => boolean)[] = [
+  isOfState,
+  isNamedBefore,
+  isOfOtherMatter,
+  isOfOutside,
+  isSupposed,
+];
+
+/** `20,000 people visited Norland` */
+const isVisit = ({ statement, of, clause }: Count): boolean =>
+  of === "people" && clause.some(isOneOf(statement.items.words.counted.visits)) && clause.some(isCountry);
 
 /** `at ten plants`: where, and not how many there are. */
 const PLACED = new RegExp(
   `[${mark.in}${mark.with}${mark.from}${mark.to}${mark.between}][${mark.the}${mark.our}]?[${mark.approximation}${mark.word}]?$`,
 );
 
-export function isCounted(
-  { quantity, items, at, opens, closes, before }: Statement,
-  context: Context,
-): boolean {
-  const { counted: words } = items.words;
-  if (quantity.class === null || quantity.value === 1) return false;
-  // `12 major national projects`
-  const thing = items.tape.indexOf(mark.counted, at);
-  if (items.list.slice(at + 1, thing).some(({ lower }) => words.ofState.test(lower))) return false;
-  const { value } = quantity;
-  const few = typeof value === "number" && value < FEW;
-  if (few && words.namedBefore.test(items.list[at - 1]?.lower ?? "")) return false;
-  const said = words.saidOf[quantity.class];
-  const clause = items.list.slice(opens, closes).filter((item) => !item.quantity);
-  if (CARRIED.has(quantity.class) && clause.some(({ lower }) => words.military.test(lower))) return false;
-  // `3,500 items of new weapons`
-  const noun = items.tape.indexOf(mark.counted, at);
-  const measure = quantity.class === "goods" && items.tape[noun + 1] === mark.of && noun < closes;
-  if (measure && nounFrom(items, noun + 2, closes).said === "outside") return false;
-  // `if you buy five apartments`
-  const supposed = clause.findIndex(({ lower }) => words.supposed.test(lower));
-  if (
-    quantity.class === "goods" &&
-    supposed >= 0 &&
-    clause.slice(supposed).some(({ lower }) => words.anybody.test(lower))
-  )
-    return false;
-  if (quantity.class === "jobs" && clause.some(({ lower }) => words.hurt.test(lower))) return false;
-  if (quantity.class === "projects" && clause.some(({ lower }) => words.contest.test(lower))) return false;
-  if (
-    quantity.class === "people" &&
-    clause.some(({ lower }) => words.visits.test(lower)) &&
-    clause.some(isCountry)
-  )
-    return true;
-  const tells = ({ lower }: Item): boolean => said.test(lower);
-  if (quantity.class === "enterprises" && PLACED.test(before)) {
-    // `with ten plants working`, `ten that exist`
-    return noun >= 0 && items.list.slice(noun + 1, Math.min(closes, noun + 3)).some(tells);
-  }
+/** Is it said what became of them: `49 buses were delivered`? */
+function isTold({ statement, of, noun, clause }: Count, context: Context): boolean {
+  const { items, opens, closes, before } = statement;
+  const becomes = isOneOf(items.words.counted.saidOf[of]);
+  // `with ten plants working`, `ten that exist`
+  if (of === "enterprises" && PLACED.test(before))
+    return noun >= 0 && items.list.slice(noun + 1, Math.min(closes, noun + 3)).some(becomes);
   // `We finished the delivery. It includes 49 units`
-  const goesOn = quantity.class === "goods" && items.words.topic.it.test(items.list[opens]!.lower);
-  return clause.some(tells) || (goesOn && context().at(-1)?.list.some(tells) === true);
+  const goesOn = of === "goods" && items.words.topic.it.test(items.list[opens]!.lower);
+  return clause.some(becomes) || (goesOn && context().at(-1)?.list.some(becomes) === true);
 }

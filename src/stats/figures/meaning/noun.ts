@@ -9,25 +9,33 @@ export interface Noun {
   to: number;
 }
 
-/** Where a noun phrase ends: at a sign, a preposition other than `of`, a verb, a pronoun behind it. */
+/** The noun phrase that begins at an item. */
+export function nounFrom(items: Items, from: number, closes: number): Noun {
+  let said: Noun["said"] = "nothing";
+  for (let index = from; index < closes; index++) {
+    if (endsAt(items, from, index)) return { said, to: index };
+    const known = knownAt(items, index);
+    if (known) return { said: known, to: index + 1 };
+    if (items.tape[index] === mark.word && !items.words.eligible.empty.test(items.list[index]!.lower))
+      said = "unknown";
+  }
+  return { said, to: closes };
+}
+
 const ENDS = new RegExp(
   `[${mark.in}${mark.with}${mark.from}${mark.to}${mark.by}${mark.than}${mark.between}${mark.against}${mark.prospect}${mark.share}${mark.movement}${mark.contrast}${mark.pronoun}${mark.as}${mark.approximation}${mark.vague}${mark.year}${QUANTITY},.;:()=]`,
 );
 
-/** The noun phrase that begins at an item. */
-export function nounFrom({ words, list, tape }: Items, from: number, closes: number): Noun {
-  const { finite } = words.kind;
-  const { traded, empty } = words.eligible;
-  let said: Noun["said"] = "nothing";
-  for (let index = from; index < closes; index++) {
-    const { term, lower } = list[index]!;
-    if (ENDS.test(tape[index]!) || (index > from && finite.test(lower))) return { said, to: index };
-    // `the regions’ debts`: the debts are measured
-    const owns = tape[index + 1] === mark.possessive;
-    if (term.mark === mark.outside && !owns) return { said: "outside", to: index + 1 };
-    if (term.indicator !== undefined || (term.mark === mark.counted && !owns) || traded.test(lower))
-      return { said: "economic", to: index + 1 };
-    if (tape[index] === mark.word && !empty.test(lower)) said = "unknown";
-  }
-  return { said, to: closes };
+/** Where a noun phrase ends: at a sign, a preposition other than `of`, a verb, a pronoun behind it. */
+const endsAt = ({ words, list, tape }: Items, from: number, index: number): boolean =>
+  ENDS.test(tape[index]!) || (index > from && words.kind.finite.test(list[index]!.lower));
+
+/** What a word of the phrase says by itself. */
+function knownAt({ words, list, tape }: Items, index: number): "economic" | "outside" | null {
+  const { term, lower } = list[index]!;
+  // `the regions’ debts`: the debts are measured
+  const owns = tape[index + 1] === mark.possessive;
+  if (term.mark === mark.outside && !owns) return "outside";
+  const counted = term.mark === mark.counted && !owns;
+  return term.indicator !== undefined || counted || words.eligible.traded.test(lower) ? "economic" : null;
 }

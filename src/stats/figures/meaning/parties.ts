@@ -10,7 +10,7 @@ import { type Item, type Items, QUANTITY } from "./items.js";
 import { exportFlow, type Flow, importFlow, NOWHERE, receiverOf } from "./one-way.js";
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
-import type { TopicReading } from "./topic.js";
+import type { TopicReading } from "./topic/topic-reading.js";
 import { between, mutualPartners, namedPair, type Partners, tradePartners } from "./two-way.js";
 
 export interface PartiesReading extends Flow {

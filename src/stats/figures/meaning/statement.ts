@@ -101,6 +101,12 @@ export function firstAfter(
   return null;
 }
 
+/** Is it a word of one of the lists? */
+export const isOneOf =
+  (...lists: readonly RegExp[]) =>
+  ({ lower }: Item): boolean =>
+    lists.some((words) => words.test(lower));
+
 /** The item at a place counted from the quantity. */
 export const neighbour = ({ items, at }: Statement, by: number): Item | undefined => items.list[at + by];
 

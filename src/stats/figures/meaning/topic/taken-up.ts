@@ -1,0 +1,89 @@
+// We spoke of trade. It is 5 billion.      900 billion (1.2 percent of GDP)      exports rose by 30 percent, grain by 15
+//             ^^^^^                        ^^^^^^^^^^^                           ^^^^^^^
+// What is taken up that was told before: by the figure before, in the clauses before, in the sentences before.
+
+import { mark } from "../../../../dialect/figures/mark.js";
+import type { Indicator } from "../../figure.js";
+import { isMoney } from "../eligible.js";
+import { isTopic, lastBefore } from "../statement.js";
+import { costOf } from "./costs.js";
+import { hungEnd, lastQuantity } from "./stretches.js";
+import { topicBetween } from "./topic-between.js";
+import { FLOWS, type TopicRule, type TopicView, told } from "./topic-reading.js";
+
+/** `900 billion rubles (1.2 percent of GDP)`: the same sum, told as a part */
+export const restated: TopicRule = ({ statement, last }) => {
+  const { items, opens, at, closes, quantity, aside } = statement;
+  if (last?.indicator !== "budget" || !aside) return null;
+  if (quantity.unit !== "percent" || items.tape[at + 1] !== mark.of) return null;
+  const whole = items.list.slice(at + 1, closes).find(isTopic);
+  const sum = items.list.slice(0, opens).findLast(({ quantity: other }) => other !== null);
+  const restates = whole?.term.indicator === "gdp" && isMoney(sum?.quantity?.unit ?? null);
+  return restates ? { ...last, item: null } : null;
+};
+
+/** Is `it` the last that its clause names before the number? */
+function isOfIt({ statement }: TopicView): boolean {
+  const subject = lastBefore(
+    statement,
+    statement.opens,
+    (item) => item.term.mark === mark.pronoun || isTopic(item),
+  );
+  return subject !== null && statement.items.words.topic.it.test(subject.lower);
+}
+
+/** `as for the trade, it amounted to 5 billion`, `our trade grew by 5 percent, it is now 5 billion`: what its own sentence spoke of */
+export const itInSentence: TopicRule = (view) => {
+  if (!isOfIt(view) || view.attached()) return null;
+  const { items, opens, at } = view.statement;
+  const framed = items.words.topic.frame.test(view.clause());
+  return told(framed ? topicBetween(view, opens, at) : view.earlier());
+};
+
+/** `it amounted to 5 billion`, `it is 2 percent of the GDP`: what was spoken of before, not what else its clause names */
+export const itSpokenOf: TopicRule = (view) => {
+  const whole = view.attached();
+  const ofGdp = view.kind !== "change" && whole?.term.indicator === "gdp";
+  if (!isOfIt(view) || (whole && !ofGdp)) return null;
+  const before = view.spokenOf();
+  if (!before || (whole && before.indicator === "other")) return null;
+  // `We build a bridge. It will cost 5 billion`
+  const priced = view.money && before.indicator !== "budget" && costOf(view, null) !== null;
+  return priced ? null : { ...before, item: null };
+};
+
+/** Between two numbers: a name and no verb. */
+const NAME_ALONE = new RegExp(
+  `^[${mark.comma}${mark.and}]{1,2}[${mark.word}${mark.topic}${mark.the}]{1,3}${mark.by}?${mark.approximation}?$`,
+);
+
+/** `herring exports rose by 30 percent, grain by 15`: the exports of grain */
+export const listed: TopicRule = ({ statement: { items, at }, last, own }) => {
+  const named = own();
+  if (!named || !last?.item || !FLOWS.has(last.indicator) || FLOWS.has(named.term.indicator!)) return null;
+  const between = items.tape.slice(lastQuantity(items.tape, 0, at), at);
+  return NAME_ALONE.test(between) ? { indicator: last.indicator, item: last.item } : null;
+};
+
+/** What production may be of. */
+const MADE: ReadonlySet<Indicator> = new Set(["agriculture", "energy_supply"]);
+
+/** `Oil was spoken of. Production grew by 3 percent` */
+export const makingOf: TopicRule = ({ statement, own, spokenOf }) => {
+  const word = own();
+  if (!word || !statement.items.words.topic.making.test(word.lower)) return null;
+  const before = spokenOf();
+  return before && MADE.has(before.indicator) ? { ...before, item: word } : null;
+};
+
+/** `half of the production, of which 5 million tonnes went abroad`: what hangs on the number before is told of both */
+export const ofLast: TopicRule = ({ statement: { items, at }, last, earlier }) => {
+  const named = earlier();
+  return last && named && named.index < hungEnd(items.tape, 0, at) ? last : null;
+};
+
+/** `Trade was spoken of. Growth is 5 percent` */
+export const ofContext: TopicRule = ({ spokenOf }) => {
+  const before = spokenOf();
+  return before && { ...before, item: null };
+};
