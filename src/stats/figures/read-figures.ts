@@ -22,7 +22,8 @@ import {
   partiesOfFlow,
   partiesOfTwo,
 } from "./meaning/parties.js";
-import { NO_PERIOD, type PeriodReading, periodOf } from "./meaning/period-scope.js";
+import { NO_PERIOD, type PeriodReading } from "./meaning/period-reading.js";
+import { periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
 import { isRated } from "./meaning/share.js";
 import { isTopic, moves, type Statement, statementsOf } from "./meaning/statement.js";
