@@ -4,8 +4,9 @@ import { recogniseLanguage } from "../../dialect/recognise-language.js";
 import { checkOptions } from "./check-options.js";
 import type { Figure } from "./figure.js";
 import type { Items } from "./meaning/items.js";
-import { mayHoldFigures, ReadSentence, readFigures } from "./read-figures.js";
+import { mayHoldFigures, readFigures } from "./read-figures.js";
 import { readingOf } from "./read-language.js";
+import { ReadSentence } from "./read-sentence.js";
 import { headIn, sceneOf, todayOf } from "./scene.js";
 import { sentencesOf } from "./sentences.js";
 

@@ -3,7 +3,7 @@ import { mark } from "../../dialect/figures/mark.js";
 import { isCountry } from "./meaning/countries-around.js";
 import type { Item, Items } from "./meaning/items.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
-import type { PeriodReading } from "./meaning/period-scope.js";
+import type { PeriodReading } from "./meaning/period-reading.js";
 import type { Scene } from "./meaning/scene.js";
 import { isTopic, type Statement } from "./meaning/statement.js";
 import type { TopicReading } from "./meaning/topic/topic-reading.js";

@@ -1,4 +1,5 @@
-// How a number is led up to: `by`, `to`, `from`, a word of movement; with modifiers and small words between.
+// How a number is led up to: `by`, `to`, `from`, a word of movement; with modifiers and small words between. How it leads on:
+// `of`.
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item, Items } from "./items.js";
 import { isTopic, type Statement } from "./statement.js";
@@ -11,6 +12,9 @@ export const ALONE = new RegExp(`^[${mark.dash}${mark.colon}]${FILL}$`);
 
 /** A word of movement. */
 export const MOVE = `[${mark.movement}${mark.growth}]`;
+
+/** `of` behind the number: `40 percent of the exports`. */
+export const OF = new RegExp(`^${mark.respectively}?${mark.of}`);
 
 export const BY = new RegExp(`${mark.by}${FILL}$`);
 export const FROM = new RegExp(`${mark.from}${FILL}$`);

@@ -4,69 +4,190 @@ import type { FigureWords } from "../../../dialect/figures/figure-words.js";
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { isRate } from "./kind-reading.js";
-import { ALONE, AT_MOVEMENT, BY, doesSo } from "./leads.js";
+import { ALONE, AT_MOVEMENT, BY, doesSo, OF } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
-/** `of which 40 percent` */
-const OF_WHICH = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
-
-/** The word that makes it a share; the item is `null` where none but the topic does. */
-export function shareOf(statement: Statement, movement: Item | null): { item: Item | null } | null {
-  const { items, before, after, quantity, opens, closes, at, since } = statement;
-  const { share: said } = items.words;
-  if (quantity.unit !== "percent") return null;
-  // `used by 70 percent of the banks` grew by nothing
-  const agent = movement === null && /^O/.test(after);
-  if (BY.test(before) && !doesSo(statement) && !agent) return null;
-  if (rateBehind(statement)) return null;
-  // A rate is a level, even where its whole is said
-  if (lastBefore(statement, since, isTopic)?.term.indicator === "unemployment") return null;
-  const grown = movement !== null && movement.index === at - 1;
-  // Unemployment and inflation are rates, and rates are levels
-  const rate = lastBefore(statement, opens, isTopic)?.term.indicator;
-  if (rate === "unemployment" || rate === "inflation") return null;
-  // `half the goods`, `a third, or 32 percent, of the exports`
-  if (quantity.form === "fraction" && /^[drR]/.test(after)) return { item: null };
-  if (!movement && /^(?:,\|~?#)?,O(?!P)/.test(after)) return { item: null };
-  if (/^@?O/.test(after) && !grown) return { item: neighbour(statement, 1) ?? null };
-  // `7 percent (of GDP)`
-  if (closes < items.tape.length && /^\(O/.test(items.tape.slice(at + 1)) && !grown)
-    return { item: neighbour(statement, 2) ?? null };
-  // `of which 40 percent`, `the remaining 40 percent`, `88 percent from the funds`, `12 percent went to`
-  const [earlier, last, next] = [neighbour(statement, -2), neighbour(statement, -1), neighbour(statement, 1)];
-  if (OF_WHICH.test(before)) return { item: earlier ?? null };
-  if (last && said.rest.test(last.lower)) return { item: last };
-  if (next && !movement && (/^<[^Y]/.test(after) || said.went.test(next.lower))) return { item: next };
-  // `a record share of the investment – 40 percent`
-  const from = ALONE.test(before) && !statement.aside ? since : opens;
-  const word = lastBefore(statement, from, ({ term }) => term.mark === mark.share);
-  const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
-  if (word && !overtaken) {
-    // `our ability to cover the demand rose to 95 percent`
-    const covers = items.list.slice(word.index, at).some(({ lower }) => said.needs.test(lower));
-    return said.close.test(word.lower) && !covers && !/k[^#]{0,6}$/.test(before) ? null : { item: word };
-  }
-  // `holds 50 percent in a company`
-  const owner = [last, earlier].find((item) => item && said.owns.test(item.lower));
-  if (owner && /^(?:$|[i.,])/.test(after)) return { item: owner };
-  const goes = firstAfter(
-    statement,
-    Math.min(closes, at + 3),
-    ({ term, lower }) => term.mark === mark.share && said.after.test(lower),
-  );
-  if (goes) return { item: goes };
-  const topic = lastBefore(statement, since, (item) => isTopic(item) && said.ofTheWhole.test(item.lower));
-  return topic && !movement ? { item: topic } : null;
+/** The word that makes it a share; `null` where none but the topic does. */
+interface Share {
+  item: Item | null;
 }
 
+/** What the rules look at: the number, and the word of movement before it. */
+interface View {
+  statement: Statement;
+  movement: Item | null;
+}
+
+type Rule = (view: View) => Share | null;
+
+/** Is it a part? The words right around it say so first; else a word for a part before it decides; else words farther off. */
+export function shareOf(statement: Statement, movement: Item | null): Share | null {
+  const view: View = { statement, movement };
+  if (statement.quantity.unit !== "percent" || isHowMuch(view) || isRateItself(statement)) return null;
+  const around = firstOf(AROUND, view);
+  if (around) return around;
+  const word = wordBefore(view);
+  return word ? byWord(statement, word) : firstOf(FARTHER, view);
+}
+
+function firstOf(rules: readonly Rule[], view: View): Share | null {
+  for (const rule of rules) {
+    const found = rule(view);
+    if (found) return found;
+  }
+  return null;
+}
+
+// ── What is no part
+
+const AT_ONCE_OF = new RegExp(`^${mark.of}`);
+
+/** `grew by 70 percent`; what was `used by 70 percent of the banks` grew by nothing */
+function isHowMuch({ statement, movement }: View): boolean {
+  const { before, after } = statement;
+  const isAgent = movement === null && AT_ONCE_OF.test(after);
+  return BY.test(before) && !doesSo(statement) && !isAgent;
+}
+
+/** `unemployment is 5 percent of the labour force`, `a 13 percent tax`: rates are levels, even where their whole is said */
+function isRateItself(statement: Statement): boolean {
+  if (rateBehind(statement)) return true;
+  const topic = lastBefore(statement, statement.since, isTopic);
+  const indicator = topic?.term.indicator;
+  return indicator === "unemployment" || (indicator === "inflation" && topic!.index >= statement.opens);
+}
+
+// ── Right around the number
+
+/** Does it say how much something moved: `grew 20 percent of`? */
+const isMoved = ({ statement, movement }: View): boolean => movement?.index === statement.at - 1;
+
+const DETERMINER = new RegExp(`^[${mark.the}${mark.our}${mark.your}]`);
+
+/** `half the goods` */
+const partOfThe: Rule = ({ statement: { quantity, after } }) =>
+  quantity.form === "fraction" && DETERMINER.test(after) ? { item: null } : null;
+
+const SET_OFF_OF = new RegExp(
+  `^(?:${mark.comma}\\${mark.or}${mark.approximation}?#)?${mark.comma}${mark.of}(?!${mark.pronoun})`,
+);
+
+/** `a third, or 32 percent, of the exports`: both */
+const partToldTwice: Rule = ({ statement, movement }) =>
+  !movement && SET_OFF_OF.test(statement.after) ? { item: null } : null;
+
+/** `40 percent of the exports` */
+const partOf: Rule = (view) =>
+  OF.test(view.statement.after) && !isMoved(view) ? { item: neighbour(view.statement, 1)! } : null;
+
+/** `7 percent (of GDP)` */
+const partInBrackets: Rule = (view) => {
+  const { items, at } = view.statement;
+  return BRACKETED_OF.test(items.tape.slice(at + 1)) && !isMoved(view)
+    ? { item: neighbour(view.statement, 2)! }
+    : null;
+};
+const BRACKETED_OF = new RegExp(`^\\${mark.open}${mark.of}`);
+
+/** `of which 40 percent` */
+const partOfWhich: Rule = ({ statement }) =>
+  OF_WHICH.test(statement.before) ? { item: neighbour(statement, -2) ?? null } : null;
+const OF_WHICH = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
+
+/** `the remaining 40 percent` */
+const theRest: Rule = ({ statement }) => {
+  const last = neighbour(statement, -1);
+  return last && statement.items.words.share.rest.test(last.lower) ? { item: last } : null;
+};
+
+/** `88 percent from the funds`, `12 percent went to`; not `12 percent from 2012` */
+const fromOrTo: Rule = ({ statement, movement }) => {
+  const next = neighbour(statement, 1);
+  if (!next || movement) return null;
+  return FROM_SOURCE.test(statement.after) || statement.items.words.share.went.test(next.lower)
+    ? { item: next }
+    : null;
+};
+const FROM_SOURCE = new RegExp(`^${mark.from}[^${mark.year}]`);
+
+const AROUND: readonly Rule[] = [
+  partOfThe,
+  partToldTwice,
+  partOf,
+  partInBrackets,
+  partOfWhich,
+  theRest,
+  fromOrTo,
+];
+
+// ── By a word for a part
+
+/** `a record share of the investment – 40 percent`; not of what has moved since: `their share grew 5 percent` */
+function wordBefore({ statement, movement }: View): Item | null {
+  const { before, aside, since, opens } = statement;
+  const from = ALONE.test(before) && !aside ? since : opens;
+  const word = lastBefore(statement, from, ({ term }) => term.mark === mark.share);
+  const overtaken = word && movement && movement.index > word.index && AT_MOVEMENT.test(before);
+  return overtaken ? null : word;
+}
+
+/** `accounts for 19 percent`; some say so right before the number alone, as `represents` */
+function byWord({ items, at, before }: Statement, word: Item): Share | null {
+  const { close, needs } = items.words.share;
+  if (!close.test(word.lower) || CLOSE_BY.test(before)) return { item: word };
+  // `our ability to cover the demand rose to 95 percent`
+  return items.list.slice(word.index, at).some(({ lower }) => needs.test(lower)) ? { item: word } : null;
+}
+const CLOSE_BY = new RegExp(`${mark.share}[^#]{0,6}$`);
+
+// ── By words farther off
+
+/** `holds 50 percent in a company` */
+const owned: Rule = ({ statement }) => {
+  if (!OWNED_ENDS.test(statement.after)) return null;
+  const { owns } = statement.items.words.share;
+  const owner = [neighbour(statement, -1), neighbour(statement, -2)].find(
+    (item) => item && owns.test(item.lower),
+  );
+  return owner ? { item: owner } : null;
+};
+const OWNED_ENDS = new RegExp(`^(?:$|[${mark.in}${mark.stop}${mark.comma}])`);
+
+/** `a 40 percent share` */
+const shareBehind: Rule = ({ statement }) => {
+  const { items, at, closes } = statement;
+  const word = firstAfter(
+    statement,
+    Math.min(closes, at + 3),
+    ({ term, lower }) => term.mark === mark.share && items.words.share.after.test(lower),
+  );
+  return word ? { item: word } : null;
+};
+
+/** `the deficit is 2 percent`: what is told as a part of the whole economy */
+const ofTheWhole: Rule = ({ statement, movement }) => {
+  const { since, items } = statement;
+  const topic = lastBefore(
+    statement,
+    since,
+    (item) => isTopic(item) && items.words.share.ofTheWhole.test(item.lower),
+  );
+  return topic && !movement ? { item: topic } : null;
+};
+
+const FARTHER: readonly Rule[] = [owned, shareBehind, ofTheWhole];
+
+// ── Rates
+
 /** `a 13 percent tax on it` */
-const rateBehind = (statement: Statement): boolean => {
-  const { items, at, closes, after } = statement;
-  const length = /^[wI'-]{0,3}/.exec(after)![0].length;
+function rateBehind({ items, at, closes, after }: Statement): boolean {
+  const length = ATTRIBUTES.exec(after)![0].length;
   return items.list
     .slice(at + 1, Math.min(closes, at + 1 + length))
     .some((item) => isRated(items.words, item));
-};
+}
+
+const ATTRIBUTES = new RegExp(`^[${mark.word}${mark.topic}${mark.possessive}\\${mark.hyphen}]{0,3}`);
 
 /** What is told in percent of something, and is no part of it. */
 export const isRated = ({ share }: FigureWords, item: Item): boolean =>

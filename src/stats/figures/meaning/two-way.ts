@@ -3,7 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import { textOf } from "../tokens.js";
-import { countryOf, isCountry, isLed, lastLed, ownerOf, segmentOf } from "./countries-around.js";
+import { countryOf, isCountry, lastLed, ownerOf, segmentOf } from "./countries-around.js";
 import type { Item, Items } from "./items.js";
 import { COMMON_UNIONS, otherParty, type Scene } from "./scene.js";
 
@@ -20,63 +20,146 @@ export function between(one: string | null, other: string | null, item: Item | n
   return { partners: one < other ? [one, other] : [other, one], item };
 }
 
-/** Trade between the speaker's country and another, or between two that are named. */
+/** What the rules of trade look at. */
+interface View {
+  /** The words that may say of whom, and of them those around the topic up to the next sign. */
+  around: readonly Item[];
+  range: readonly Item[];
+  topic: Item | null;
+  kind: FigureKind;
+  scene: Scene;
+  sentence: Items;
+  /** Whose trade it is. */
+  owner: string | null;
+  /** The countries named in the range, and their codes, each once. */
+  named: readonly Item[];
+  codes: readonly string[];
+  /** The last of them that it is with. */
+  withWhom: Item | null;
+}
+
+type Rule = (view: View) => Partners | null;
+
+/** Trade between the speaker's country and another, or between two that are named. The first rule that can say has it. */
 export function tradePartners(
   around: readonly Item[],
   topic: Item | null,
   kind: FigureKind,
   scene: Scene,
-  { words: { twoWay: said }, list: sentence }: Items,
+  sentence: Items,
 ): Partners {
-  const owner = ownerIn(around, topic, scene);
-  // `our trade with Norland is 5 billion, that with Veldmark 3 billion`
-  const numbers = around.filter(({ quantity }) => quantity !== null);
-  const tail = numbers.length > 1 ? around.slice(around.indexOf(numbers.at(-2)!) + 1) : [];
-  const other = lastLed(tail, mark.with);
-  if (other) return between(owner, countryOf(other), other);
   const range = segmentOf(around, topic);
-  const holder = kind === "share" ? holderIn(range, topic) : null;
-  if (holder && countryOf(holder) !== owner) return between(owner, countryOf(holder), holder);
-  const words = textOf(around);
   const named = range.filter(isCountry);
-  const codes = [...new Set(named.map(countryOf))];
-  const others = codes.filter((code) => code !== scene.own);
-  const topicAt = topic ? range.indexOf(topic) : -1;
-  const isWith = (item: Item | undefined): boolean => item?.term.mark === mark.with;
-  // With a country that no list has, with many: `with Norland`, `with Africa`, `with these countries`
-  const many = (item: Item, index: number): boolean =>
-    item.term.group === true || (said.these.test(item.lower) && isWith(range[index - 1]));
-  const unknown = (item: Item, index: number): boolean =>
-    index > topicAt && ((item.name && isWith(range[index - 1])) || (many(item, index) && !others.length));
-  if (range.some(unknown)) return NONE;
-  // Of several that it is with, the last one before the number
-  const withWhom = range.findLast((item, index) => isCountry(item) && isLed(range, index, mark.with)) ?? null;
-  if (withWhom && (others.length < 2 || owner === scene.own))
-    return between(owner, countryOf(withWhom), withWhom);
-  if (codes.length === 2) return between(codes[0]!, codes[1]!, named.at(-1)!);
-  if (codes.length > 2) return withWhom ? between(owner, countryOf(withWhom), withWhom) : NONE;
-  // `trade dropped, but the EU is still our partner`: the other party is named in the sentence
-  const elsewhere = [...new Set(sentence.filter(isCountry).map(countryOf))].filter(
-    (code) => code !== scene.own,
-  );
-  // `our foreign trade` is that with all
-  const total = said.total.test(words) && !said.mutual.test(words);
-  const twoWay = said.twoWay.test(words) && !total;
-  const withAll = said.withAll.test(words) && !twoWay;
-  const [one] = named;
-  if (one && countryOf(one) !== scene.own && (!withAll || kind === "share"))
-    return COMMON_UNIONS.has(countryOf(one)) ? NONE : between(scene.own, countryOf(one), one);
-  if (
-    !said.withAll.test(words) &&
-    codes.length === 0 &&
-    elsewhere.length === 1 &&
-    !COMMON_UNIONS.has(elsewhere[0]!)
-  )
-    return between(scene.own, elsewhere[0]!, sentence.find(isCountry)!);
-  // `our trade`, and many were just spoken of: with them all
-  if (withAll || (scene.group && !said.mutual.test(words))) return NONE;
+  const view: View = {
+    around,
+    range,
+    topic,
+    kind,
+    scene,
+    sentence,
+    owner: ownerIn(around, topic, scene),
+    named,
+    codes: codesOf(named),
+    withWhom: lastLed(range, mark.with),
+  };
+  for (const rule of RULES) {
+    const found = rule(view);
+    if (found) return found;
+  }
   return between(scene.own, otherParty(scene), null);
 }
+
+const codesOf = (countries: readonly Item[]): string[] => [...new Set(countries.map(countryOf))];
+
+/** Those that are not the speaker's. */
+const othersOf = (codes: readonly string[], { own }: Scene): string[] => codes.filter((code) => code !== own);
+
+/** `our trade with Norland is 5 billion, that with Veldmark 3 billion`: behind the number before */
+const ofSecondNumber: Rule = ({ around, owner }) => {
+  const numbers = around.filter(({ quantity }) => quantity !== null);
+  if (numbers.length < 2) return null;
+  const other = lastLed(around.slice(around.indexOf(numbers.at(-2)!) + 1), mark.with);
+  return other && between(owner, countryOf(other), other);
+};
+
+/** `Norland accounts for a third of Veldmark’s trade` */
+const ofHolder: Rule = ({ kind, range, topic, owner }) => {
+  const holder = kind === "share" ? holderIn(range, topic) : null;
+  return holder && countryOf(holder) !== owner ? between(owner, countryOf(holder), holder) : null;
+};
+
+/** With a country that no list has, with many: `with Norland`, `with Africa`, `with these countries` */
+const withUnknown: Rule = ({ range, topic, codes, scene, sentence: { words } }) => {
+  const topicAt = topic ? range.indexOf(topic) : -1;
+  const alone = othersOf(codes, scene).length === 0;
+  const isWith = (index: number): boolean => range[index - 1]?.term.mark === mark.with;
+  const unknown = range.some(({ name, term, lower }, index) => {
+    if (index <= topicAt) return false;
+    if (name && isWith(index)) return true;
+    return alone && (term.group === true || (words.twoWay.these.test(lower) && isWith(index)));
+  });
+  return unknown ? NONE : null;
+};
+
+/** `our trade with Norland`; of several, that of the speaker's country, with the last before the number */
+const withNamed: Rule = ({ withWhom, owner, codes, scene }) =>
+  withWhom && (owner === scene.own || othersOf(codes, scene).length < 2)
+    ? between(owner, countryOf(withWhom), withWhom)
+    : null;
+
+/** `trade between Norland and Veldmark` */
+const ofTwoNamed: Rule = ({ codes: [one, other, ...more], named }) =>
+  one !== undefined && other !== undefined && more.length === 0 ? between(one, other, named.at(-1)!) : null;
+
+/** `Skerra’s and Norland’s trade with Veldmark`; of many and with none of them it is not said */
+const ofManyNamed: Rule = ({ codes, owner, withWhom }) => {
+  if (codes.length < 3) return null;
+  return withWhom ? between(owner, countryOf(withWhom), withWhom) : NONE;
+};
+
+/** `Norland’s trade`, said by another: with the speaker's country, unless it is that with all */
+const ofOneNamed: Rule = (view) => {
+  const { kind, scene } = view;
+  const [one] = view.named;
+  if (!one || countryOf(one) === scene.own || (kind !== "share" && isWithAll(view))) return null;
+  return COMMON_UNIONS.has(countryOf(one)) ? NONE : between(scene.own, countryOf(one), one);
+};
+
+/** `trade dropped, but the EU is still our partner`: the other party is named in the sentence */
+const ofOneElsewhere: Rule = ({ codes, around, scene, sentence: { list, words } }) => {
+  if (codes.length > 0 || words.twoWay.withAll.test(textOf(around))) return null;
+  const countries = list.filter(isCountry);
+  const [one, ...more] = othersOf(codesOf(countries), scene);
+  if (one === undefined || more.length > 0 || COMMON_UNIONS.has(one)) return null;
+  return between(scene.own, one, countries[0]!);
+};
+
+/** `our foreign trade`; `our trade`, and many were just spoken of: with them all */
+const withMany: Rule = (view) => {
+  const { scene, around, sentence } = view;
+  const isOfAll = scene.group && !sentence.words.twoWay.mutual.test(textOf(around));
+  return isOfAll || isWithAll(view) ? NONE : null;
+};
+
+/** Is it foreign trade, and neither `bilateral` nor, unless it is a total, `our` own? */
+function isWithAll({ around, sentence }: View): boolean {
+  const { withAll, twoWay, total, mutual } = sentence.words.twoWay;
+  const words = textOf(around);
+  if (!withAll.test(words)) return false;
+  return !twoWay.test(words) || (total.test(words) && !mutual.test(words));
+}
+
+const RULES: readonly Rule[] = [
+  ofSecondNumber,
+  ofHolder,
+  withUnknown,
+  withNamed,
+  ofTwoNamed,
+  ofManyNamed,
+  ofOneNamed,
+  ofOneElsewhere,
+  withMany,
+];
 
 /** `Norland accounts for a third of Veldmark’s trade with Africa`, `Norland’s share of our trade`: whose part it is. */
 function holderIn(range: readonly Item[], topic: Item | null): Item | null {

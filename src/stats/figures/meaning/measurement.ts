@@ -1,0 +1,124 @@
+// a third of the exports      rose six times      Not one: a third country, three times a year, one hundred percent sure
+// ^^^^^^^                          ^^^^^^^^^               ^^^^^^^          ^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^
+// Does a number measure anything, by the words right around it and the thing it is told of?
+
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Item } from "./items.js";
+import { MOVE } from "./leads.js";
+import { moves, neighbour, type Statement } from "./statement.js";
+
+// ── One hundred percent
+
+/** `a 100 percent rise`, `a 100 percent Norlandic growth` */
+const OF_RISE = new RegExp(`^[${mark.word}${mark.country}]?${MOVE}`);
+/** `100 percent of`, `100 percent faster than`, `100 percent exports`, `100 percent, ` */
+const OF_MEASURE = new RegExp(
+  `^(?:[${mark.percent}${mark.comma}${mark.topic}]|${mark.word}{0,2}[${mark.of}${mark.than}${mark.movement}${mark.growth}])`,
+);
+const AT = new RegExp(`[${mark.in}${mark.to}][${mark.approximation}${mark.word}]?$`);
+const ENDS = new RegExp(`^[${mark.stop}${mark.comma}]?$`);
+
+/** `a 100-percent subsidiary`, `one hundred percent sure`, `fulfilled 100 percent`: no measurement. */
+export function isManner(statement: Statement): boolean {
+  const { quantity, before, after, items, opens, at } = statement;
+  if (quantity.value !== 100) return false;
+  if (before.endsWith(mark.article)) return !OF_RISE.test(after);
+  if (items.list.slice(opens, at).some(moves) || OF_MEASURE.test(after)) return false;
+  // `capacity is at 100 percent`, `the index was 100 percent`
+  const told = AT.test(before) || items.words.kind.being.test(neighbour(statement, -1)?.lower ?? "");
+  return !told || !ENDS.test(after);
+}
+
+// ── Parts
+
+/** What may follow a part: `of`, a sign, a comparison; no noun. */
+const PART_ENDS = new RegExp(
+  `^(?:$|[${mark.of}${mark.comma}${mark.stop}${mark.semicolon}${mark.colon}${mark.close}${mark.dash}${mark.and}${mark.or}${mark.than}${mark.comparative}${mark.approximation}${mark.year}${mark.to}${mark.in}${mark.respectively}${mark.by}${mark.possessive}${mark.as}])`,
+);
+/** What may follow `half`: `half of`, `half the`, `half our`. */
+const OF_HALF = new RegExp(
+  `^[${mark.of}${mark.the}${mark.our}${mark.your}${mark.topic}${mark.pronoun}${mark.possessive}${mark.country}${mark.comparative}]`,
+);
+const TOWARDS = new RegExp(`[${mark.by}${mark.to}]${mark.approximation}?$`);
+/** What may lead to `half` alone: `fell half`, `almost half`, `account for half`. */
+const LEADS_TO_HALF = new RegExp(`[${mark.movement}${mark.approximation}${mark.share}]$`);
+/** `the second half`, `last quarter` */
+const RANKED = new RegExp(`[${mark.ordinal}${mark.deictic}]$`);
+/** `half an hour`, `a third of the year` */
+const OF_TIME = new RegExp(`^${mark.of}?[${mark.the}${mark.article}${mark.deictic}]?${mark.timeUnit}`);
+/** `a third and subsequent child` */
+const NEXT_IN_ROW = new RegExp(`^${mark.and}[${mark.word}${mark.ordinal}]?${mark.outside}`);
+
+/** `a third of the exports`, `by half`; not `a third country`, `half an hour`, `the second half`. */
+export function isPart({ before, after, items, at }: Statement): boolean {
+  if (NEXT_IN_ROW.test(after) || RANKED.test(before) || OF_TIME.test(after)) return false;
+  const { lower } = items.list[at]!;
+  const { second, half } = items.words.eligible;
+  // `a second`: no half
+  if (second.test(lower)) return false;
+  const ends = PART_ENDS.test(after);
+  if (!half.test(lower)) return ends;
+  if (after.startsWith(mark.article)) return false;
+  // `was cut in half`
+  const halved = before.endsWith(mark.in) && before.includes(mark.movement);
+  return OF_HALF.test(after) || TOWARDS.test(before) || halved || (ends && LEADS_TO_HALF.test(before));
+}
+
+// ── Multiples
+
+/** `more`, `as much as`, `than before`, `the size of`, `our average of`; not `twice winner of` */
+const COMPARES = new RegExp(
+  `^(?:${mark.comma}?${mark.comparative}|[${mark.approximation}${mark.word}]?[${mark.as}${mark.than}]|(?:[${mark.the}${mark.our}]${mark.word}?)?${mark.of})`,
+);
+const MOVED = new RegExp(MOVE);
+/** `rose six times`, `by almost six times` */
+const LED = new RegExp(`[${mark.movement}${mark.growth}${mark.by}].{0,7}$`);
+/** `six times increased output` */
+const MOVES_NEXT = new RegExp(`^.{0,2}${mark.movement}`);
+
+/** `six times more`, `increased 12-fold`; not `we met three times`, `twice a year`. */
+export function isMultiple(statement: Statement): boolean {
+  const { before, after, quantity, items, at, since } = statement;
+  const { lower } = items.list[at]!;
+  const { fold, times } = items.words.eligible;
+  if (quantity.value === 1) return false;
+  if (fold.test(lower)) return true;
+  const compares = isCompared(statement);
+  if (!times.test(lower)) return compares && !after.startsWith(mark.vague);
+  const estimated = before.endsWith(mark.approximation) && MOVED.test(items.tape.slice(since, at));
+  return compares || LED.test(before) || estimated || MOVES_NEXT.test(after);
+}
+
+/** `twice the size of`, `six times more than`, `three times higher`; not `three times over the past year` */
+function isCompared(statement: Statement): boolean {
+  const { after, items } = statement;
+  const { eligible, comparison } = items.words;
+  if (COMPARES.test(after) || eligible.compared.test(neighbour(statement, 1)?.lower ?? "")) return true;
+  const opening = neighbour(statement, after.startsWith(mark.comma) ? 2 : 1);
+  return comparison.opens.test(opening?.lower ?? "");
+}
+
+// ── Goods and energy
+
+/** Less power than this is that of a lamp. */
+const SUPPLY = 1000;
+
+/** `the 60 MW icebreaker`, `its propulsion power is 60 MW`, `a lamp of 30 watts`: what drives a ship supplies nobody. */
+export const isEngine = ({ items, quantity: { value } }: Statement): boolean =>
+  (typeof value === "number" && value < SUPPLY) ||
+  items.list.some(({ lower }) => items.words.eligible.driven.test(lower));
+
+/** Goods and energy by weight or volume, and housing by its area. */
+export function isGoods({ items, opens, closes, quantity }: Statement): boolean {
+  const { area, housing, untraded } = items.words.eligible;
+  const clause = items.list.slice(opens, closes);
+  const names = (words: RegExp, where: readonly Item[]): boolean =>
+    where.some(({ lower }) => words.test(lower));
+  if (names(untraded, clause)) return false;
+  if (quantity.unit !== "square_metre") return true;
+  // `a hall with an area of 5,000 square metres`, built or not, is as large as it is
+  const isSize = clause.some(
+    ({ lower }, index) => area.test(lower) && clause[index + 1]?.term.mark === mark.of,
+  );
+  return names(housing, items.list) && !isSize;
+}

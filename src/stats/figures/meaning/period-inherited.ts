@@ -1,0 +1,117 @@
+// Last year was good for trade. Exports grew by 5 percent.      By 2030 we will build more. It will be 5 billion.
+// ^^^^^^^^^                                     ^                  ^^^^                                ^
+// The time that the clauses and sentences before told, where the tenses agree: the guideline, section 8.
+
+import { mark } from "../../../dialect/figures/mark.js";
+import type { FigureKind } from "../figure.js";
+import type { Period } from "../grammar/period.js";
+import { textOf } from "../tokens.js";
+import type { Item, Items } from "./items.js";
+import { inTense, NO_PERIOD, type PeriodReading, tells } from "./period-reading.js";
+import type { Statement } from "./statement.js";
+import { type Tense, tenseAt, tenseOf } from "./tense.js";
+import { isTime, tellsOf } from "./times.js";
+
+/** What a figure must agree with, to be of a time named before. */
+interface Heir {
+  kind: FigureKind;
+  tense: Tense;
+  /** Is it yet to come? */
+  planned: boolean;
+}
+
+/** A time that was named before, and what it was named in. */
+interface Earlier {
+  phrase: Period;
+  items: Items;
+  told: readonly Item[];
+  /** The tape before it. */
+  before: string;
+}
+
+export function inherited(statement: Statement, kind: FigureKind, context: readonly Items[]): PeriodReading {
+  const tense = tenseOf(statement);
+  const heir: Heir = { kind, tense, planned: tense === "future" || kind === "target" };
+  // What is so now was told of no other time
+  const earlier = tense === "present" ? null : nearest(statement, context, heir);
+  if (!earlier) return NO_PERIOD;
+  const { iso, ahead } = heir.planned ? earlier.phrase : inTense(earlier.phrase, tense, kind);
+  if (iso === null || !isOfMatter(earlier, context)) return NO_PERIOD;
+  return goesBackTo(iso, statement) || agrees(heir, earlier, ahead) ? { iso, item: null, ahead } : NO_PERIOD;
+}
+
+/** The time named last in the clauses and the sentences before. */
+function nearest({ items, opens }: Statement, context: readonly Items[], heir: Heir): Earlier | null {
+  const { kind, tense } = heir;
+  // Of what has been done, no time of a plan
+  const done = kind !== "target" && (tense === "past" || tense === "perfect");
+  for (const before of [items, ...context.toReversed()]) {
+    const told = before === items ? items.list.slice(0, opens) : before.list;
+    const index = told.findLastIndex(
+      (_, at) =>
+        isTime(before, at) && !isDay(before, at) && !isFormer(before, at) && !(done && isPlanned(before, at)),
+    );
+    const phrase = told[index]?.period;
+    if (phrase) return { phrase, items: before, told, before: before.tape.slice(0, index) };
+  }
+  return null;
+}
+
+/** `on May 9`, `as of October they are`: how it stood on a day, and not what was done since. */
+function isDay(items: Items, index: number): boolean {
+  const { list, tape } = items;
+  if (/^\d+-\d\d-\d\d$/.test(list[index]!.period!.iso ?? "")) return true;
+  if (!tape.slice(0, index).endsWith(mark.as + mark.of)) return false;
+  const verb = list.findIndex((_, at) => at > index && tenseAt(items, at, index) !== null);
+  return verb >= 0 && tenseAt(items, verb, index) === "present";
+}
+
+/** `to 4 billion from 1 billion in 2010`, `against 3 billion in 2010` */
+const isFormer = ({ tape }: Items, index: number): boolean => FORMER.test(tape.slice(0, index));
+
+const FORMER = new RegExp(
+  `[${mark.from}${mark.against}${mark.than}]${mark.approximation}?#${mark.in}?${mark.the}?$`,
+);
+
+/** `last year it was 4 billion, and the plan for 2016 is 5`: is it the time of a plan? */
+function isPlanned({ list, tape, words }: Items, index: number): boolean {
+  if (list[index]!.period!.over) return false;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && !PART_ENDS.test(tape[from - 1]!)) from--;
+  while (to < tape.length && !PART_ENDS.test(tape[to]!)) to++;
+  return list
+    .slice(from, to)
+    .some(({ term, lower }) => term.mark === mark.prospect && !words.prospect.able.test(lower));
+}
+const PART_ENDS = new RegExp(`[${mark.semicolon}${mark.contrast}${mark.year}]`);
+
+/**
+ * Where nothing is measured a time is of another matter, unless it was said just now, and not of who speaks or listens:
+ * `Last year was hard`; not `I was here last year`.
+ */
+function isOfMatter({ items, told }: Earlier, context: readonly Items[]): boolean {
+  const { speaking } = items.words.period;
+  const just = items === context.at(-1) && !told.some(({ lower }) => speaking.test(lower));
+  return just || tellsOf(items.words, told);
+}
+
+/** `over the same period` goes back to a stretch of time, whatever the tense. */
+function goesBackTo(iso: string, { items, opens, closes }: Statement): boolean {
+  const { samePeriod } = items.words.period;
+  return iso.includes("/") && samePeriod.test(textOf(items.list.slice(opens, closes)));
+}
+
+/** `plans for 2020` */
+const PLANS_FOR = new RegExp(`${mark.prospect}[${mark.in}${mark.of}]${mark.the}?$`);
+
+/** Simple past and no verb take a time that is past, a perfect for a change alone; a plan takes one to come. */
+function agrees(
+  { kind, tense, planned }: Heir,
+  { phrase: { over }, items, told, before }: Earlier,
+  ahead: boolean,
+): boolean {
+  if (!planned) return !ahead && (tense !== "perfect" || kind === "change");
+  if (tense === "past" || !(ahead || (!over && items.tape.includes(mark.prospect)))) return false;
+  // It is of the same matter where a number was told, or where they are plans for that time
+  return told.some(tells) || PLANS_FOR.test(before);
+}

@@ -1,0 +1,96 @@
+// Exports were 5 billion in 2015, imports 4 (3 in 2014), and last year Norland’s were 2.
+//              ^         ^^^^             ^    ^^^^      ^^^^^^^^^                  ^
+// The time that the clause of the number names, nearest first.
+
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Item } from "./items.js";
+import {
+  firstTime,
+  isNow,
+  isNumber,
+  NO_PERIOD,
+  type Rule,
+  tells,
+  timeAt,
+  type View,
+} from "./period-reading.js";
+import type { Statement } from "./statement.js";
+import { lastTense } from "./tense.js";
+import { verbAfter } from "./times.js";
+
+const BRACKET = new RegExp(`^\\${mark.open}[^#${mark.close}]*\\${mark.close}`);
+/** How many words of the bracket may hold it. */
+const REACH = 4;
+
+/** `7.2 percent (in 2015)` */
+export const inBrackets: Rule = (view) => {
+  const { items, at } = view.statement;
+  if (!BRACKET.test(items.tape.slice(at + 1))) return null;
+  const opened = at + 2;
+  const to = Math.min(items.list.length, opened + REACH);
+  return firstTime(view, opened, to, ({ term }) => term.mark === mark.close);
+};
+
+/** `5 billion in 2015`: up to the next number or sign */
+export const toldBehind: Rule = (view) => {
+  const { at, closes } = view.statement;
+  return firstTime(
+    view,
+    at + 1,
+    closes,
+    (item) => tells(item) || SIGNS.has(item.term.mark) || endsAtJoint(view, item),
+  );
+};
+const SIGNS: ReadonlySet<string> = new Set([mark.comma, mark.semicolon]);
+
+/** Does `and` lead on to something else? */
+function endsAtJoint(view: View, { index, term }: Item): boolean {
+  if (term.mark !== mark.and) return false;
+  const { list, words } = view.statement.items;
+  // `opened at 50 billion and closed the year at 60`: another verb
+  const next = list[index + 1];
+  if (next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower))) return true;
+  // `last year it was 18 percent and even less in previous years`
+  return isToldBefore(view);
+}
+
+/** Is a time told before it, and no other number since? */
+function isToldBefore(view: View): boolean {
+  const { items, at, opens } = view.statement;
+  for (let index = at - 1; index >= opens && !isNumber(items.list[index]!); index--)
+    if (timeAt(view, index)) return true;
+  return false;
+}
+
+/** `in 2015 exports were 5 billion`: back to the number before; `got a boost last year and is now worth 5 billion` is of now */
+export const toldBefore: Rule = (view) => {
+  const { items, at, opens } = view.statement;
+  if (isOtherEnd(view.statement)) return null;
+  const saysNow = isNow(items);
+  let now = false;
+  for (let index = at - 1; index >= opens && !isNumber(items.list[index]!); index--) {
+    const found = timeAt(view, index);
+    if (found) return found;
+    now ||= saysNow(items.list[index]!);
+    if (now && opensHalf(view.statement, index)) return NO_PERIOD;
+  }
+  return null;
+};
+
+/** `from 7 percent last year to 9 percent`: is it the other end that is of the time? */
+export const isOtherEnd = ({ before }: Statement): boolean => OTHER_END.test(before);
+const OTHER_END = new RegExp(
+  `${mark.from}[${mark.approximation}${mark.the}${mark.article}]*#${mark.in}?${mark.the}?${mark.year}[^#${mark.year}]?${mark.to}[^#]*$`,
+);
+
+/** Does what is said of the number, and not of what was then, begin there? */
+function opensHalf({ items, at }: Statement, index: number): boolean {
+  const { list, tape, words } = items;
+  if (words.period.that.test(list[index]!.lower)) return true;
+  // `got a boost last year and is now worth 5 billion`
+  if (tape[index] === mark.and) return verbAfter(items, index, at);
+  if (tape[index] !== mark.comma) return false;
+  // `grew last year, today they are worth 5 billion`, `which were 4 billion last year, are now 5`
+  const fronted = isNow(items)(list[index + 1]!) && tape[index + 2] !== mark.possessive;
+  return fronted || lastTense(items, at, index) === "present";
+}
