@@ -1,16 +1,13 @@
 // Events Meeting with Olaf Rask The two presidents discussed the harbours. November 11, 2013 15:30 Port Elin …
 // ^^^^^^ rubric                 ^ lead, told from the title by its sentence  ^^^^^^^^^^^^^^^^^^^^^^^ the anchor of it all
 import type { Dialect } from "../../dialect/dialect.js";
-import type { MarkedKind, Span } from "../../source/block.js";
+import type { Span } from "../../source/block.js";
 import type { DateFinder } from "./dates.js";
-
-/** A part of the head as it stood on a line of its own; `null` where its own words say what it is. */
-interface HeadLine extends Span {
-  readonly kind: MarkedKind | null;
-}
+import type { MarkedSpan } from "./marked-span.js";
 
 export interface FlatHead {
-  readonly lines: readonly HeadLine[];
+  /** Its parts as they stood on lines of their own. */
+  readonly lines: readonly MarkedSpan[];
   /** Rubric left out, title and lead together. */
   readonly words: Span;
   /** Where the body begins: behind the time, or the date. */
@@ -67,7 +64,7 @@ export function createHeadFinder(
     if (tail - date.to - time <= LONGEST_PLACE && (text.slice(from, dateFrom).match(LABELS)?.length ?? 0) > 1)
       return null;
     const dashed = time > 0 && DASHED.test(text.slice(date.to, date.to + 4));
-    const lines: HeadLine[] = [];
+    const lines: MarkedSpan[] = [];
     if (from > 0) lines.push({ from: 0, to: from, kind: "section" });
     lines.push({ from, to: dateFrom, kind: null });
     if (dashed) {

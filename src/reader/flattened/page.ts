@@ -3,10 +3,11 @@ import type { Dialect } from "../../dialect/dialect.js";
 import type { Evidence, PagePart, Span } from "../../source/block.js";
 import { type BodyStretch, createCaptionFinder } from "./captions.js";
 import { createDateFinder } from "./dates.js";
-import { createFurnitureFinder, type Furniture } from "./furniture.js";
+import { createFurnitureFinder } from "./furniture.js";
 import { createHeadFinder, type FlatHead } from "./head.js";
 import { createLabelFinder, type LabelCut, type OpenStretch } from "./labels.js";
 import { createLeadFinder } from "./lead.js";
+import type { MarkedSpan } from "./marked-span.js";
 import { createPlaceFinder } from "./place.js";
 import { findFlatQuotes } from "./pull-quotes.js";
 import { createSentences } from "./sentences.js";
@@ -134,7 +135,7 @@ function headCuts({ lines }: FlatHead, leadFrom: number): Cut[] {
 
 /** What lies between the things that are set apart. */
 function openStretches(
-  furniture: readonly Furniture[],
+  furniture: readonly MarkedSpan[],
   from: number,
   to: number,
   hasHead: boolean,

@@ -3,6 +3,7 @@
 // Which of the two it is its quotation marks tell, else it is the later. Not one: a short sentence said twice.
 import type { Span } from "../../source/block.js";
 import type { BodyStretch } from "./captions.js";
+import { inOrder } from "./in-order.js";
 import type { Sentences } from "./sentences.js";
 
 /** A passage of fewer words may well be said twice. */
@@ -97,11 +98,4 @@ function sharedRun(sentences: readonly Sentence[], first: number, second: number
   )
     size++;
   return size;
-}
-
-function inOrder(spans: Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.sort((a, b) => a.from - b.from))
-    if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span);
-  return kept;
 }
