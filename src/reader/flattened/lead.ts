@@ -15,14 +15,14 @@ export type LeadFinder = (text: string, head: Span, speakers: ReadonlySet<string
 export function createLeadFinder(dialect: Dialect): LeadFinder {
   const { sentencesOf } = createSentences(dialect);
   const readSentence = createHeadReader(dialect);
-  const openings = createOpenings(dialect);
+  const lists = openingWords(dialect);
 
   return (text, head, speakers) => {
     const sentences = sentencesOf(text, head);
     const [first, second] = sentences;
     if (!first || !/[.!?…]["”»’)]*$/.test(text.slice(head.from, head.to).trimEnd())) return head.to;
     const sentence = readSentence(text, first, speakers);
-    const opening = strongest(sentence, openings);
+    const opening = strongestOpening(sentence, lists);
     if (opening) return opening.from;
     return second && sentence.lastVerb < 0 ? second.from : head.to;
   };
@@ -76,12 +76,35 @@ function createHeadReader({
   };
 }
 
-/** The word of a sentence that speaks loudest for the start of the lead, the first of several. */
-function strongest(sentence: HeadSentence, { couldOpen, strength }: Openings): HeadWord | null {
+/** Words that open the lead, or do not. */
+interface OpeningWords {
+  readonly roles: ReadonlySet<string>;
+  /** Small words: what follows one belongs to the title. */
+  readonly ties: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  /** Words that open headings too. */
+  readonly leads: ReadonlySet<string>;
+  /** The small word that ties an office to its place; empty where nothing does. */
+  readonly officeTie: string;
+}
+
+function openingWords(dialect: Dialect): OpeningWords {
+  const { roleNouns, regnalTitles, glue, officeTie, particles } = dialect.names;
+  return {
+    roles: new Set([...roleNouns, ...regnalTitles]),
+    ties: new Set([...glue, ...particles, ...dialect.smallWords, ...dialect.participleTies]),
+    openers: new Set(dialect.sentenceOpeners),
+    leads: new Set(dialect.headings.leads.map((words) => words.toLowerCase())),
+    officeTie,
+  };
+}
+
+/** The word that speaks loudest for the start of the lead, the first of several; `null` where none does. */
+function strongestOpening(sentence: HeadSentence, lists: OpeningWords): HeadWord | null {
   let best: HeadWord | null = null;
   let most = 0;
   for (const [at, word] of sentence.words.entries()) {
-    const own = couldOpen(sentence, at) ? strength(sentence, at) : 0;
+    const own = couldOpen(sentence, at, lists) ? strengthOf(sentence, at, lists) : 0;
     if (own <= most) continue;
     best = word;
     most = own;
@@ -89,85 +112,74 @@ function strongest(sentence: HeadSentence, { couldOpen, strength }: Openings): H
   return best;
 }
 
-/** How loud a word speaks for the start of the lead; `null` where a rule has nothing to say. */
-type OpeningRule = (sentence: HeadSentence, at: number) => number | null;
-
-interface Openings {
-  readonly couldOpen: (sentence: HeadSentence, at: number) => boolean;
-  readonly strength: (sentence: HeadSentence, at: number) => number;
+/** A capital before the last verb that nothing ties to the title; or an opener that is the last verb by its form. */
+function couldOpen({ words, lastVerb }: HeadSentence, at: number, { openers, ties }: OpeningWords): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  if (!before || !word.isCapital) return false;
+  if (at > lastVerb || (at === lastVerb && !openers.has(word.bare))) return false;
+  return !ties.has(before.bare) && !/[,:–—-]$/.test(before.text);
 }
 
-function createOpenings(dialect: Dialect): Openings {
-  const { roleNouns, regnalTitles, glue, officeTie, particles } = dialect.names;
-  const roles = new Set([...roleNouns, ...regnalTitles]);
-  const ties = new Set([...glue, ...particles, ...dialect.smallWords, ...dialect.participleTies]);
-  const openers = new Set(dialect.sentenceOpeners);
-  const leads = new Set(dialect.headings.leads.map((words) => words.toLowerCase()));
+/** How loud a word speaks for the start of the lead; `null` where a rule has nothing to say. */
+type OpeningRule = (sentence: HeadSentence, at: number, lists: OpeningWords) => number | null;
 
-  // … with President of Norland Olaf Rask Ilse Brandt and …      who speaks on the page
-  //                                       ^
-  const opensWithSpeaker: OpeningRule = (sentence, at) => {
-    const { words } = sentence;
-    if (!isSpeaker(sentence, at)) return null;
-    // … with Olaf Rask The President received …: what follows the name opens the lead
-    const behind = words[at + 2];
-    if (behind?.isCapital && (roles.has(behind.bare) || openers.has(behind.bare))) return 0;
-    // … with President Olaf Rask …, … with President of Norland Olaf Rask …: the name is the office’s, where it is no
-    // second one: behind `of` one capital is the state, more are a name already
-    if (roles.has(words[at - 1]!.bare)) return 0;
-    const from = capitalsBefore(words, at);
-    if (from > at - 2 && words[from - 1]?.bare === officeTie) return 0;
-    return 3 + nearVerb(sentence, at);
-  };
+/** The first that has something to say counts. */
+const rules: readonly OpeningRule[] = [
+  opensWithSpeaker,
+  opensWithSmallWord,
+  opensWithOpener,
+  opensWithOffice,
+  opensWithPair,
+];
 
-  // At the Kremlin Olaf Rask met …      a small word with a capital, which stands in no title where titles have small letters
-  // ^
-  const opensWithSmallWord: OpeningRule = (sentence, at) => {
-    const { bare } = sentence.words[at]!;
-    return officeTie === "" && openers.has(bare) && ties.has(bare) ? 5 + nearVerb(sentence, at) : null;
-  };
+function strengthOf(sentence: HeadSentence, at: number, lists: OpeningWords): number {
+  for (const rule of rules) {
+    const own = rule(sentence, at, lists);
+    if (own !== null) return own;
+  }
+  return (sentence.words[at - 1]!.isCapital ? 0.1 : 0.8) + nearVerb(sentence, at) / 2;
+}
 
-  // … on Harbours The two presidents discussed …      less where it opens headings too: Opening …
-  //               ^
-  const opensWithOpener: OpeningRule = (sentence, at) => {
-    const { text, bare } = sentence.words[at]!;
-    if (!openers.has(bare) || text.length === 1) return null;
-    return 3 + nearVerb(sentence, at) - (leads.has(bare) ? 1.5 : 0);
-  };
+// … with President of Norland Olaf Rask Ilse Brandt and …      who speaks on the page
+//                                       ^
+function opensWithSpeaker(sentence: HeadSentence, at: number, lists: OpeningWords): number | null {
+  const { roles, openers, officeTie } = lists;
+  const { words } = sentence;
+  if (!isSpeaker(sentence, at)) return null;
+  // … with Olaf Rask The President received …: what follows the name opens the lead
+  const behind = words[at + 2];
+  if (behind?.isCapital && (roles.has(behind.bare) || openers.has(behind.bare))) return 0;
+  // … with President Olaf Rask …: the name is the office’s
+  if (roles.has(words[at - 1]!.bare)) return 0;
+  // … with President of Norland Olaf Rask …: so it is behind the state, which is one capital; more are a name already
+  const from = capitalsBefore(words, at);
+  if (from > at - 2 && words[from - 1]?.bare === officeTie) return 0;
+  return 3 + nearVerb(sentence, at);
+}
 
-  // … on Harbours President of Norland Olaf Rask met …      not the second word of an office: Prime Minister
-  //               ^
-  const opensWithOffice: OpeningRule = (sentence, at) => {
-    const { words } = sentence;
-    if (!roles.has(words[at]!.bare)) return null;
-    return (roles.has(words[at - 1]!.bare) ? 0 : 1.5) + nearVerb(sentence, at);
-  };
+// At the Kremlin Olaf Rask met …      a small word with a capital, where titles have none
+// ^
+function opensWithSmallWord(sentence: HeadSentence, at: number, lists: OpeningWords): number | null {
+  const { bare } = sentence.words[at]!;
+  const isSmall = lists.officeTie === "" && lists.openers.has(bare) && lists.ties.has(bare);
+  return isSmall ? 5 + nearVerb(sentence, at) : null;
+}
 
-  const rules: readonly OpeningRule[] = [
-    opensWithSpeaker,
-    opensWithSmallWord,
-    opensWithOpener,
-    opensWithOffice,
-    opensWithPair,
-  ];
+// … on Harbours The two presidents discussed …      less loud where it opens headings too: Opening …
+//               ^
+function opensWithOpener(sentence: HeadSentence, at: number, lists: OpeningWords): number | null {
+  const { text, bare } = sentence.words[at]!;
+  if (!lists.openers.has(bare) || text.length === 1) return null;
+  return 3 + nearVerb(sentence, at) - (lists.leads.has(bare) ? 1.5 : 0);
+}
 
-  return {
-    // A capital before the last verb, or an opener that looks like a verb itself
-    couldOpen({ words, lastVerb }, at) {
-      const word = words[at]!;
-      const before = words[at - 1];
-      if (!before || !word.isCapital) return false;
-      if (at > lastVerb || (at === lastVerb && !openers.has(word.bare))) return false;
-      return !ties.has(before.bare) && !/[,:–—-]$/.test(before.text);
-    },
-    strength(sentence, at) {
-      for (const rule of rules) {
-        const own = rule(sentence, at);
-        if (own !== null) return own;
-      }
-      return (sentence.words[at - 1]!.isCapital ? 0.1 : 0.8) + nearVerb(sentence, at) / 2;
-    },
-  };
+// … on Harbours President of Norland Olaf Rask met …      less loud behind another: Prime Minister
+//               ^
+function opensWithOffice(sentence: HeadSentence, at: number, { roles }: OpeningWords): number | null {
+  const { words } = sentence;
+  if (!roles.has(words[at]!.bare)) return null;
+  return (roles.has(words[at - 1]!.bare) ? 0 : 1.5) + nearVerb(sentence, at);
 }
 
 // … on Harbours Harbour Council members met …      two words the page has side by side again; not the second of them
