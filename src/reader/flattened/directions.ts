@@ -1,5 +1,5 @@
-// … by spring. (A video is shown.) Let me add …      … by spring. (Mr Rask went on to speak about the harbours.)
-//              ^^^^^^^^^^^^^^^^^^^ a paragraph of its own          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ so is what the site tells
+// … by spring. (A video is shown.) Let me add …
+//              ^^^^^^^^^^^^^^^^^^^ a paragraph of its own; so is what the site tells
 // It floats. (Laughter.)      none: it stands in the paragraph it answers to
 import type { Dialect } from "../../dialect/dialect.js";
 import { reader, stretch } from "../../grammar/combinators.js";

@@ -2,8 +2,8 @@
 //
 // Port Elin Meeting of the Harbour Council O.Rask:       under the date the place and a caption, behind a break a heading
 //                                          ^
-// I agree with Minister of Harbours Otto Lund:           behind another colon, whatever the speech goes on with
-//              ^
+// … the question: well Minister of Harbours Otto Lund:  behind another colon, whatever the speech goes on with
+//                      ^
 import type { Dialect } from "../../dialect/dialect.js";
 import { foldSpace } from "../../source/fold.js";
 import { initialsOf } from "../../source/initials.js";
@@ -44,20 +44,22 @@ export function createLabelStarts(dialect: Dialect, isLead: (words: string) => b
 
   return {
     startOf(text, run, pairs) {
+      const whole: LabelStart = { run, at: run.from, byOffice: false };
       const lead = isLead(text.slice(run.from, run.end));
+      // Whether a line without a stop may stand before the label
       const mayHaveLine = run.opensWith !== null || lead;
       const opening = initialledName(text, run) ?? voice(text, run);
-      if (opening !== null && (opening === run.from || mayHaveLine))
-        return { run, at: opening, byOffice: false };
-      const office = mayHaveLine || !run.sentence ? lastOffice(text, run, pairs) : null;
-      const hasOwnLine = run.opensWith === "heading" && !lead;
-      if (office === null || (hasOwnLine && isOfficeOf(text.slice(run.from, office))))
-        return { run, at: run.from, byOffice: false };
+      if (opening !== null && (opening === run.from || mayHaveLine)) return { ...whole, at: opening };
+      if (run.sentence && !mayHaveLine) return whole;
+      const office = lastOffice(text, run, pairs);
+      if (office === null) return whole;
+      const mayBeRegion = run.opensWith === "heading" && !lead;
+      if (mayBeRegion && isOfficeOf(text.slice(run.from, office))) return whole;
       return { run, at: office, byOffice: true };
     },
 
-    // … the question: and so, Minister of Harbours Otto Lund: Yes.      what the page has as a label ends the run
-    //                         ^
+    // … the question: well Otto Lund: Yes.      what the page has as a label ends the run
+    //                      ^
     knownStart(text, run, known) {
       const words = wordsIn(text, { from: run.from, to: run.end });
       for (let at = Math.max(1, words.length - MOST_KNOWN_WORDS); at < words.length; at++) {
@@ -127,8 +129,8 @@ function createOfficeRule({ names }: Dialect): (text: string, run: Run, pairs: P
       .split("-")
       .some((part) => offices.has(part));
 
-  // First Deputy Minister, Harbour Council Chairman
-  // ^                      ^ capitals that are offices too, or that the page has side by side again
+  // Prime Minister Olaf Rask:      Harbour Council Chairman Otto Lund:
+  // ^                              ^ capitals that are offices too, or that the page has side by side again
   const openingOf = (words: readonly Word[], at: number, pairs: PairCounter): number => {
     let from = at;
     for (; from > 0; from--) {

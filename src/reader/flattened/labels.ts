@@ -2,8 +2,8 @@
 //
 // … by spring. Olaf Rask: Thank you.                 a sentence ends before it: the words up to the colon are the label
 // … by spring. Yes. Olaf Rask: Thank you.            the turn before is one word
-// Sochi President of Veldmark Ilse Brandt: Good …    after the head, a break or a heading no sentence ends before it:
-//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^            the label begins with its office, or is one that stands elsewhere
+// Skerra President of Veldmark Ilse Brandt: Good …  after the head, a break or a heading no sentence ends before it:
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          the label begins with its office, or is one that stands elsewhere
 // I stress: … First: … the question: …               none: words of a speech
 import type { Dialect } from "../../dialect/dialect.js";
 import { readHeadingLead } from "../../grammar/heading.js";

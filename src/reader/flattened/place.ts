@@ -17,10 +17,8 @@ export function createPlaceFinder(dialect: Dialect): PlaceFinder {
   const reader = new PlaceReader(dialect);
   return (text, open, head) => {
     const capitals = reader.read(text, open);
-    const length = capitals ? reader.placeLength(capitals, head) : 0;
-    if (length === 0) return null;
-    const last = capitals!.words[length - 1]!;
-    return /[,.:;!?]$/.test(last.text) ? null : { from: open.from, to: last.to };
+    const last = capitals?.words[reader.placeLength(capitals, head) - 1];
+    return !last || /[,.:;!?]$/.test(last.text) ? null : { from: open.from, to: last.to };
   };
 }
 

@@ -1,6 +1,6 @@
-// November 11, 2013 15:30 Port Elin Olaf Rask: We shall … by spring. * * * The harbour Ilse Brandt: Good. …
-//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ open: between what is set apart
-//                        ^^^^^^^^^^                                      ^^^^^^^^^^^^ before a label
+// November 11, 2013 15:30 Port Elin Olaf Rask: We shall … by spring. * * * On the harbours Ilse Brandt: Good. …
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ open
+//                         ^^^^^^^^^                                        ^^^^^^^^^^^^^^^ what without a stop may open it
 import type { Span } from "../../source/block.js";
 import type { LabelCut } from "./label-cut.js";
 
