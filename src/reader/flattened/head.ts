@@ -1,16 +1,13 @@
 // Events Meeting with Olaf Rask The two presidents discussed the harbours. November 11, 2013 15:30 Port Elin …
 // ^^^^^^ rubric                 ^ lead, told from the title by its sentence  ^^^^^^^^^^^^^^^^^^^^^^^ the anchor of it all
 import type { Dialect } from "../../dialect/dialect.js";
-import type { MarkedKind, Span } from "../../source/block.js";
+import type { Span } from "../../source/block.js";
 import type { DateFinder } from "./dates.js";
-
-/** A part of the head as it stood on a line of its own; `null` where its own words say what it is. */
-interface HeadLine extends Span {
-  readonly kind: MarkedKind | null;
-}
+import type { MarkedSpan } from "./marked-span.js";
 
 export interface FlatHead {
-  readonly lines: readonly HeadLine[];
+  /** Its parts as they stood on lines of their own. */
+  readonly lines: readonly MarkedSpan[];
   /** Rubric left out, title and lead together. */
   readonly words: Span;
   /** Where the body begins: behind the time, or the date. */
@@ -28,57 +25,82 @@ const LONGEST_PLACE = 80;
 const LABELS = /[\p{L})]: \p{Lu}/gu;
 const DASHED = /^\s+\D /;
 
+/** The date of a head, and what stands beside it. */
+interface HeadDate extends Span {
+  /** Where the word stands that announces it, `Announcement, March 24, 2013`; its own place where none does. */
+  readonly opening: number;
+  /** Just past its time; its own end where none stands there. */
+  readonly timeTo: number;
+}
+
 export function createHeadFinder(
   dialect: Dialect,
   findDates: DateFinder,
 ): (text: string, tail: number) => FlatHead | null {
-  const { words: openings, tie } = dialect.announcements;
-  const announcements = openings.map((words) => words.toLowerCase());
+  const announcedFrom = createAnnouncementFinder(dialect);
 
-  /** The rubric that opens the page. */
-  const rubricEnd = (text: string): number =>
-    Math.max(
-      0,
-      ...dialect.sections
-        .filter((section) => text.startsWith(section) && /^\s/.test(text.slice(section.length)))
-        .map((section) => section.length),
+  /** The date of the head: the first with a time, or one that is announced, or one that stands alone. */
+  const dateOf = (text: string, tail: number): HeadDate | undefined => {
+    const dates = findDates(text, 0, Math.min(tail, LONGEST_HEAD)).map(
+      ({ from, to }): HeadDate => ({
+        from,
+        to,
+        opening: announcedFrom(text, from),
+        timeTo: to + (TIME.exec(text.slice(to, to + 12))?.[0].length ?? 0),
+      }),
     );
-
-  /** `Announcement, March 24, 2013`: where its first word stands, or the date's own place. */
-  const announced = (text: string, date: number): number => {
-    const before = text.slice(Math.max(0, date - 40), date).toLowerCase();
-    const tied = before.trimEnd();
-    const word = tied.endsWith(tie) ? tied.slice(0, -tie.length).trimEnd() : tied;
-    const found = announcements.find((opening) => word.endsWith(opening));
-    return found === undefined ? date : date - before.length + word.length - found.length;
+    return (
+      dates.find(({ to, timeTo }) => timeTo > to) ??
+      dates.find(({ from, opening }) => opening < from) ??
+      dates.find(({ from, to }) => from < LONGEST_UNTIMED && standsAlone(text, from, to))
+    );
   };
 
   return (text, tail) => {
-    const dates = findDates(text, 0, Math.min(tail, LONGEST_HEAD));
-    const timed = dates.find(({ to }) => TIME.test(text.slice(to, to + 12)));
-    const called = dates.find(({ from }) => announced(text, from) < from);
-    const date =
-      timed ?? called ?? dates.find(({ from, to }) => from < LONGEST_UNTIMED && standsAlone(text, from, to));
-    const from = rubricEnd(text);
+    const from = rubricEnd(text, dialect.sections);
+    const date = dateOf(text, tail);
     if (!date || date.from <= from + 1) return null;
-    const dateFrom = announced(text, date.from);
-    const time = date === timed ? TIME.exec(text.slice(date.to, date.to + 12))![0].length : 0;
-    // The speech stands over it: a head at the end of the line, which nothing parts from the last words of the speech
-    if (tail - date.to - time <= LONGEST_PLACE && (text.slice(from, dateFrom).match(LABELS)?.length ?? 0) > 1)
-      return null;
-    const dashed = time > 0 && DASHED.test(text.slice(date.to, date.to + 4));
-    const lines: HeadLine[] = [];
-    if (from > 0) lines.push({ from: 0, to: from, kind: "section" });
-    lines.push({ from, to: dateFrom, kind: null });
-    if (dashed) {
-      lines.push({ from: dateFrom, to: date.to + time, kind: "dateline" });
-      return { lines, words: { from, to: dateFrom }, to: date.to + time };
-    }
-    lines.push({ from: dateFrom, to: date.to, kind: dateFrom < date.from ? "announcement" : "date" });
-    if (time > 0) lines.push({ from: date.to, to: date.to + time, kind: "time" });
-    return { lines, words: { from, to: dateFrom }, to: date.to + time };
+    const words = { from, to: date.opening };
+    if (tail - date.timeTo <= LONGEST_PLACE && isSpeech(text.slice(words.from, words.to))) return null;
+    const lines: MarkedSpan[] = [{ ...words, kind: null }, ...dateLines(text, date)];
+    if (from > 0) lines.unshift({ from: 0, to: from, kind: "section" });
+    return { lines, words, to: date.timeTo };
   };
 }
+
+/** Where the rubric ends that opens the page; 0 where none does. */
+function rubricEnd(text: string, sections: readonly string[]): number {
+  const opening = sections.filter(
+    (section) => text.startsWith(section) && /\s/.test(text[section.length] ?? ""),
+  );
+  return Math.max(0, ...opening.map((section) => section.length));
+}
+
+/** Where the word stands that announces a date; the date's own place where none does. */
+function createAnnouncementFinder({ announcements }: Dialect): (text: string, date: number) => number {
+  const { words: openings, tie } = announcements;
+  const words = openings.map((opening) => opening.toLowerCase());
+  return (text, date) => {
+    const before = text.slice(Math.max(0, date - 40), date).toLowerCase();
+    const tied = before.trimEnd();
+    const word = tied.endsWith(tie) ? tied.slice(0, -tie.length).trimEnd() : tied;
+    const found = words.find((opening) => word.endsWith(opening));
+    return found === undefined ? date : date - before.length + word.length - found.length;
+  };
+}
+
+// November 11, 2013 15:30      November 11, 2013 - 15:30 - Port Elin      Announcement, November 11, 2013
+// ^^^^^^^^^^^^^^^^^ ^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function dateLines(text: string, { from, to, opening, timeTo }: HeadDate): MarkedSpan[] {
+  const isDashed = timeTo > to && DASHED.test(text.slice(to, to + 4));
+  if (isDashed) return [{ from: opening, to: timeTo, kind: "dateline" }];
+  const lines: MarkedSpan[] = [{ from: opening, to, kind: opening < from ? "announcement" : "date" }];
+  if (timeTo > to) lines.push({ from: to, to: timeTo, kind: "time" });
+  return lines;
+}
+
+/** The speech stands over the date: a head at the end of the line, which nothing parts from the last words said. */
+const isSpeech = (words: string): boolean => (words.match(LABELS)?.length ?? 0) > 1;
 
 /** A date after the end of a sentence or a title, with a capital after it: no words of a sentence. */
 function standsAlone(text: string, from: number, to: number): boolean {

@@ -3,73 +3,128 @@
 // November 11, 2013 15:30 The President congratulated …       none: nothing is left of the capitals
 import type { Dialect } from "../../dialect/dialect.js";
 import type { Span } from "../../source/block.js";
+import { type Word, wordsIn } from "./words.js";
 
 /** A place has no more words. */
 const MOST_WORDS = 9;
+/** It is looked for in so many letters. */
+const REACH = 160;
 
 /** Finds the place at the start of a stretch that may be closed by something set apart. */
 export type PlaceFinder = (text: string, open: Span, head: string) => Span | null;
 
 export function createPlaceFinder(dialect: Dialect): PlaceFinder {
-  const { roleNouns, regnalTitles, glue, unnamedWords } = dialect.names;
-  const articles = new Set(dialect.smallWords);
-  const openers = new Set([
-    ...roleNouns,
-    ...regnalTitles,
-    ...unnamedWords,
-    ...dialect.captionOpeners,
-    ...dialect.sentenceOpeners,
-    ...dialect.ordinals,
-  ]);
-  const leads = new Set(dialect.headings.leads.map((words) => words.toLowerCase()));
-  const ties = new Set(glue);
-  const kinds = new Set(dialect.placeWords);
-  const verbs = new Set(dialect.finiteVerbs);
-
-  return (text, { from, to }, head) => {
-    const words = [...text.slice(from, Math.min(to, from + 160)).matchAll(/\S+/g)];
-    const word = (at: number): string => words[at]?.[0] ?? "";
-    const lower = (at: number): string => word(at).toLowerCase().replace(/[,.]$/, "");
-    const closed = from + 160 >= to;
-    let count = 0;
-    while (count < Math.min(words.length, MOST_WORDS) && couldStand(word(count), count)) count++;
-    const all = closed && count === words.length;
-    if (count === words.length && !all) return null;
-    if (count > 0 && /[.!?:;…]$/.test(word(count - 1)) && !all) count = Math.max(0, count - 1);
-    while (count > 0 && ties.has(word(count - 1))) count--;
-    // Port Elin Olaf Rask met …: the name before the verb is none
-    const told = !all && count > 2 && verbs.has(lower(count)) ? 2 : 1;
-    let end = all ? count : Math.max(0, count - told);
-    const comma = words.slice(0, count).findIndex(({ 0: own }) => own.endsWith(","));
-    for (let at = 0; at < end; at++) {
-      // The Kremlin: an article opens a place as well as a sentence
-      if (at === 0 && articles.has(lower(0)) && (comma > 0 || all)) continue;
-      if (at <= comma) continue;
-      const named =
-        at + 1 < count &&
-        head.includes(`${word(at)} ${word(at + 1).replace(/[,.]$/, "")}`) &&
-        at !== comma + 1;
-      if (openers.has(lower(at)) || leads.has(lower(at)) || named) {
-        end = at;
-        break;
-      }
-    }
-    if (end === 0 || (end === 1 && (openers.has(lower(0)) || articles.has(lower(0))))) return null;
-    if (
-      !all &&
-      comma < 0 &&
-      end > 0 &&
-      head.includes(`${word(0)} ${word(1)} `) &&
-      (count === 2 || (end === 2 && dialect.captionsRepeatTitle))
-    )
-      return null;
-    const last = words[end - 1]!;
-    if (/[,.:;!?]$/.test(last[0])) return null;
-    return { from, to: from + last.index + last[0].length };
+  const reader = new PlaceReader(dialect);
+  return (text, open, head) => {
+    const capitals = reader.read(text, open);
+    const last = capitals?.words[reader.placeLength(capitals, head) - 1];
+    return !last || /[,.:;!?]$/.test(last.text) ? null : { from: open.from, to: last.to };
   };
+}
 
-  function couldStand(word: string, at: number): boolean {
+/** The words behind the time that a place could be made of. */
+interface Capitals {
+  /** These, and those behind them. */
+  readonly words: readonly Word[];
+  readonly count: number;
+  /** Whether the stretch ends with them. */
+  readonly all: boolean;
+  /** Which of them the first comma stands behind: up to it everything is the place; -1 where there is none. */
+  readonly comma: number;
+}
+
+class PlaceReader {
+  readonly #articles: ReadonlySet<string>;
+  /** Words that open a sentence, a label or a caption. */
+  readonly #openers: ReadonlySet<string>;
+  /** Those that open a heading. */
+  readonly #leads: ReadonlySet<string>;
+  readonly #ties: ReadonlySet<string>;
+  readonly #kinds: ReadonlySet<string>;
+  readonly #verbs: ReadonlySet<string>;
+  readonly #captionsRepeatTitle: boolean;
+
+  constructor(dialect: Dialect) {
+    const { roleNouns, regnalTitles, glue, unnamedWords } = dialect.names;
+    this.#articles = new Set(dialect.smallWords);
+    this.#openers = new Set([
+      ...roleNouns,
+      ...regnalTitles,
+      ...unnamedWords,
+      ...dialect.captionOpeners,
+      ...dialect.sentenceOpeners,
+      ...dialect.ordinals,
+    ]);
+    this.#leads = new Set(dialect.headings.leads.map((words) => words.toLowerCase()));
+    this.#ties = new Set(glue);
+    this.#kinds = new Set(dialect.placeWords);
+    this.#verbs = new Set(dialect.finiteVerbs);
+    this.#captionsRepeatTitle = dialect.captionsRepeatTitle;
+  }
+
+  /** The capitals that open a stretch; `null` where they do not end within reach. */
+  read(text: string, { from, to }: Span): Capitals | null {
+    const words = wordsIn(text, { from, to: Math.min(to, from + REACH) });
+    const other = words.slice(0, MOST_WORDS).findIndex(({ text: own }, at) => !this.#couldStand(own, at));
+    let count = other < 0 ? Math.min(words.length, MOST_WORDS) : other;
+    const all = count === words.length && from + REACH >= to;
+    if (count === words.length && !all) return null;
+    // Port Elin Thank you. We …: a word that ends a sentence is of the sentence
+    if (!all && /[.!?:;…]$/.test(words[count - 1]?.text ?? "")) count--;
+    while (count > 0 && this.#ties.has(words[count - 1]!.text)) count--;
+    const comma = words.slice(0, count).findIndex((word) => word.text.endsWith(","));
+    return { words, count, all, comma };
+  }
+
+  /** A capital, no bare number; behind the first word a small one that ties, or a kind of place. */
+  #couldStand(word: string, at: number): boolean {
     if (/^[\p{Lu}\p{N}–—-]/u.test(word) && !/^\p{N}+$/u.test(word)) return true;
-    return at > 0 && (ties.has(word) || kinds.has(word.replace(/,$/, "")));
+    return at > 0 && (this.#ties.has(word) || this.#kinds.has(word.replace(/,$/, "")));
+  }
+
+  /** How many of the words are the place; 0 where none is. */
+  placeLength(capitals: Capitals, head: string): number {
+    const most = this.#mostWords(capitals);
+    let length = 0;
+    while (length < most && !this.#opensNext(capitals, length, head)) length++;
+    if (length === 1 && this.#isOpener(capitals.words[0]!)) return 0;
+    return this.#isName(capitals, length, head) ? 0 : length;
+  }
+
+  // Port Elin The harbours are open.      Port Elin Olaf Rask met …
+  // ^^^^^^^^^                             ^^^^^^^^^ the last capital opens the sentence; two are the name before a verb
+  #mostWords({ words, count, all }: Capitals): number {
+    if (all) return count;
+    const next = words[count];
+    const sentence = count > 2 && next && this.#verbs.has(bare(next)) ? 2 : 1;
+    return Math.max(0, count - sentence);
+  }
+
+  /** Whether what follows the place begins with a word. */
+  #opensNext({ words, count, all, comma }: Capitals, at: number, head: string): boolean {
+    // The Kremlin, Skerra: an article opens a place as well as a sentence
+    if (at === 0 && this.#articles.has(bare(words[0]!)) && (comma > 0 || all)) return false;
+    if (at <= comma) return false;
+    const word = bare(words[at]!);
+    if (this.#openers.has(word) || this.#leads.has(word)) return true;
+    // Port Elin Olaf Rask …: a name the head has, but not behind the comma, where a region stands
+    return at + 1 < count && at !== comma + 1 && head.includes(pairAt(words, at));
+  }
+
+  #isOpener(word: Word): boolean {
+    return this.#openers.has(bare(word)) || this.#articles.has(bare(word));
+  }
+
+  // Olaf Rask said …      not a place but a name: the head has it as its words go on
+  #isName({ words, count, all, comma }: Capitals, length: number, head: string): boolean {
+    if (all || comma >= 0 || !(count === 2 || (length === 2 && this.#captionsRepeatTitle))) return false;
+    return head.includes(`${words[0]!.text} ${words[1]?.text ?? ""} `);
   }
 }
+
+/** A word as lists have it. */
+const bare = ({ text }: Word): string => text.toLowerCase().replace(/[,.]$/, "");
+
+/** Two words side by side, without what stands behind them. */
+const pairAt = (words: readonly Word[], at: number): string =>
+  `${words[at]!.text} ${words[at + 1]!.text.replace(/[,.]$/, "")}`;

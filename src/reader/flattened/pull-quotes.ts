@@ -2,8 +2,9 @@
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences the page has twice: a passage set apart
 // Which of the two it is its quotation marks tell, else it is the later. Not one: a short sentence said twice.
 import type { Span } from "../../source/block.js";
-import type { BodyStretch } from "./captions.js";
+import { inOrder } from "./in-order.js";
 import type { Sentences } from "./sentences.js";
+import type { BodyStretch } from "./stretches.js";
 
 /** A passage of fewer words may well be said twice. */
 const LEAST_WORDS = 12;
@@ -26,20 +27,7 @@ export function findFlatQuotes(
   taken: readonly Span[],
   { sentencesOf }: Sentences,
 ): Span[] {
-  const others = new Set(taken.map(({ from }) => from));
-  const sentences = stretches
-    .flatMap(({ from, to, speechFrom }, stretch) =>
-      sentencesOf(text, { from: speechFrom ?? from, to }).map((span) => ({ ...span, stretch })),
-    )
-    .filter(({ from }) => !others.has(from))
-    .map((span): Sentence => {
-      const words =
-        text
-          .slice(span.from, span.to)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-      return { ...span, key: words.join(" "), words: words.length, quoted: QUOTED.test(text[span.from]!) };
-    });
+  const sentences = sentencesIn(text, stretches, taken, sentencesOf);
   const firsts = new Map<string, number>();
   const quotes: Span[] = [];
   for (let at = 0; at < sentences.length; at++) {
@@ -60,6 +48,25 @@ export function findFlatQuotes(
     at += size - 1;
   }
   return inOrder(quotes);
+}
+
+function sentencesIn(
+  text: string,
+  stretches: readonly BodyStretch[],
+  taken: readonly Span[],
+  sentencesOf: Sentences["sentencesOf"],
+): Sentence[] {
+  const others = new Set(taken.map(({ from }) => from));
+  return stretches
+    .flatMap(({ from, to, label }, stretch) =>
+      sentencesOf(text, { from: label?.end ?? from, to }).map((span) => ({ ...span, stretch })),
+    )
+    .filter(({ from }) => !others.has(from))
+    .map((span): Sentence => {
+      const own = text.slice(span.from, span.to).toLowerCase();
+      const words = own.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+      return { ...span, key: words.join(" "), words: words.length, quoted: QUOTED.test(text[span.from]!) };
+    });
 }
 
 // ”We shall build it. It will serve us all.“      the marks go around more than the page has word for word
@@ -97,11 +104,4 @@ function sharedRun(sentences: readonly Sentence[], first: number, second: number
   )
     size++;
   return size;
-}
-
-function inOrder(spans: Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.sort((a, b) => a.from - b.from))
-    if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span);
-  return kept;
 }

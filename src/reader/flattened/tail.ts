@@ -27,58 +27,66 @@ const SENTENCE_END = /[\p{L}\p{N})”"»’][.!?…:]+[”"»’)]*\s|[>*]\s/gu;
 
 export function createTailFinder(dialect: Dialect): (text: string) => FlatTail {
   const { sections, date, link } = dialect.publication;
-  const heading = dialect.metadataHeadings.find(([name]) => name === "publication")?.[1];
-  const lists = dialect.metadataHeadings.filter(([name]) => name !== "publication");
+  const headings = dialect.metadataHeadings
+    .filter(([name]) => name === "publication")
+    .map(([, words]) => words);
+  // What stands alone on its line: what follows it is another
+  const alone = [...headings, ...dialect.textVersion];
 
   return (text) => {
-    const marks: number[] = [];
     // From the end: a line of the block counts only before what has been found of it.
-    let end = text.length;
-    const back = (words: readonly string[], reach: number): void => {
-      const at = Math.max(...words.map((word) => lastWhole(text, word, end)));
-      if (at < 0 || end - at > reach) return;
-      marks.push(at);
-      end = at;
-    };
-    back(dialect.textVersion, LONGEST_REST);
-    const closed = marks.length > 0;
-    back(link, LONGEST_REST);
-    back(date, LONGEST_REST);
-    back(sections, LONGEST_REST);
-    if (heading !== undefined) back([heading], LONGEST_REST);
-    if (marks.length === (closed ? 1 : 0)) {
-      // A page cut off before its publication lines, or none of the site
-      return { from: text.length, lines: [] };
-    }
-    const published = end;
-    const listed: TailLine[] = [];
-    const free = lastSentenceEnd(text, Math.max(0, published - LONGEST_LIST), published);
-    for (const [name, words] of lists.toReversed()) {
-      const at = lastWhole(text, words, end);
-      if (at < free) continue;
-      const listFrom = at + words.length;
-      if (listFrom < end && name !== "publication") listed.push({ from: listFrom, to: end, list: name });
-      listed.push({ from: at, to: listFrom, list: null });
-      end = at;
-    }
-    const lines: TailLine[] = listed.reverse();
-    const cuts = [...marks].reverse();
-    cuts.forEach((from, index) => {
-      const to = cuts[index + 1] ?? text.length;
-      const own = from === published && heading !== undefined && text.startsWith(heading, from);
-      if (!own) return void lines.push({ from, to, list: null });
-      lines.push({ from, to: from + heading.length, list: null });
-      if (text.slice(from + heading.length, to).trim() !== "")
-        lines.push({ from: from + heading.length, to, list: null });
-    });
-    const version = dialect.textVersion.find((word) => text.startsWith(word, cuts.at(-1)));
-    const last = lines.at(-1);
-    if (last && version !== undefined && last.to - last.from > version.length) {
-      lines[lines.length - 1] = { ...last, to: last.from + version.length };
-      lines.push({ from: last.from + version.length, to: text.length, list: null });
-    }
-    return { from: end, lines };
+    const versions = marksFromEnd(text, [dialect.textVersion], text.length);
+    const publication = marksFromEnd(text, [link, date, sections, headings], versions[0] ?? text.length);
+    const [published] = publication;
+    // A page cut off before its publication lines, or none of the site
+    if (published === undefined) return { from: text.length, lines: [] };
+    const lists = listLines(text, published, dialect.metadataHeadings);
+    const lines = [...lists, ...publicationLines(text, [...publication, ...versions], alone)];
+    return { from: lists[0]?.from ?? published, lines };
   };
+}
+
+/** Where the lines of the foot begin, in order; each is told by some of its words, the last line first. */
+function marksFromEnd(text: string, lines: readonly (readonly string[])[], to: number): number[] {
+  const marks: number[] = [];
+  let end = to;
+  for (const words of lines) {
+    const at = Math.max(...words.map((word) => lastWhole(text, word, end)));
+    if (at < 0 || end - at > LONGEST_REST) continue;
+    marks.unshift(at);
+    end = at;
+  }
+  return marks;
+}
+
+// Geography Veldmark Topics Harbours Foreign policy Persons Brandt Ilse
+// ^^^^^^^^^          ^^^^^^                         ^^^^^^^ a heading counts where no sentence ends between it and the block
+function listLines(text: string, to: number, headings: Dialect["metadataHeadings"]): TailLine[] {
+  const lines: TailLine[] = [];
+  const least = lastSentenceEnd(text, Math.max(0, to - LONGEST_LIST), to);
+  let end = to;
+  for (const [list, words] of headings.toReversed()) {
+    const at = lastWhole(text, words, end);
+    if (list === "publication" || at < least) continue;
+    const from = at + words.length;
+    lines.unshift({ from: at, to: from, list: null }, { from, to: end, list });
+    end = at;
+  }
+  return lines;
+}
+
+/** The lines between the marks, those parted that begin with words which stand alone. */
+function publicationLines(text: string, marks: readonly number[], alone: readonly string[]): TailLine[] {
+  return marks.flatMap((from, index): TailLine[] => {
+    const to = marks[index + 1] ?? text.length;
+    const opening = alone.find((words) => text.startsWith(words, from));
+    if (opening === undefined) return [{ from, to, list: null }];
+    const end = from + opening.length;
+    return [
+      { from, to: end, list: null },
+      { from: end, to, list: null },
+    ];
+  });
 }
 
 /** The last place before `end` where the words stand whole; -1 where they do not. */

@@ -1,0 +1,43 @@
+// … by spring. (A video is shown.) Let me add …
+//              ^^^^^^^^^^^^^^^^^^^ a paragraph of its own; so is what the site tells
+// It floats. (Laughter.)      none: it stands in the paragraph it answers to
+import type { Dialect } from "../../dialect/dialect.js";
+import { reader, stretch } from "../../grammar/combinators.js";
+import { stageAction } from "../../grammar/stage-direction.js";
+import type { MarkedSpan, MarkedSpanFinder } from "./marked-span.js";
+
+/** Where a bracket opens behind the end of a sentence. */
+const OPENING = /[.!?…] (?=\()/g;
+const BRACKET = /^\(\p{Lu}[^()]{3,400}\)\.?/u;
+const LONGEST = 410;
+/** Directions of these kinds are paragraphs; others stand in the sentence they answer to. */
+const OWN: ReadonlySet<string> = new Set(["video", "silence"]);
+/** A bracket that tells how the meeting went on has more words than a direction. */
+const LEAST_TOLD = 6;
+
+export function createDirectionFinder(dialect: Dialect): MarkedSpanFinder {
+  const tellers = new Set([...dialect.names.roleNouns, ...dialect.ordinals]);
+  const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
+
+  const isOwn = (bracket: string): boolean => OWN.has(readAction(bracket) ?? "");
+
+  // (Mr Rask went on to speak about the harbours.)     the site tells, with a title or `Next` first, what was said
+  const isTold = (bracket: string): boolean => {
+    const words = bracket.slice(1).split(/\s+/);
+    return words.length >= LEAST_TOLD && tellers.has(words[0]!.toLowerCase()) && !/[?!]/.test(bracket);
+  };
+
+  return (text, least, most) => {
+    const found: MarkedSpan[] = [];
+    for (const { 0: stop, index } of text.slice(least, most).matchAll(OPENING)) {
+      const from = least + index + stop.length;
+      const bracket = BRACKET.exec(text.slice(from, Math.min(most, from + LONGEST)))?.[0];
+      if (bracket === undefined || !(isOwn(bracket) || isTold(bracket))) continue;
+      const to = from + bracket.length;
+      if (opensParagraph(text.slice(to, Math.min(most, to + 3)))) found.push({ from, to, kind: null });
+    }
+    return found;
+  };
+}
+
+const opensParagraph = (words: string): boolean => /^\s*(?:$|[\p{Lu}<*(“"«\d])/u.test(words);
