@@ -23,7 +23,7 @@ export function doubtfulNames(
   return alone.slice(0, MOST_ALONE).filter(({ words }) => couldBeAnyWords(words, isOdd, printed));
 }
 
-/** By all that the page prints: are its words common, or is it odd and printed nowhere else? */
+/** By all that the page prints: is the last word common, or is the name odd, or partly common, and printed nowhere else? */
 function couldBeAnyWords(
   { nameEnd, initialled }: CandidateWords,
   isOdd: boolean,
@@ -31,9 +31,9 @@ function couldBeAnyWords(
 ): boolean {
   if (initialled) return false;
   const words = nameEnd.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const last = words.at(-1) ?? "";
+  const last = words.pop() ?? "";
   const { isCommon, isPrintedAgain } = printed();
-  return isCommon(last) || (!isPrintedAgain(last) && (isOdd || words.some(isCommon)));
+  return isCommon(last) || ((isOdd || words.some(isCommon)) && !isPrintedAgain(last));
 }
 
 // Ilse Brandt: …  Short Answer: …  Olaf Rask: …          it may stand in what she says
