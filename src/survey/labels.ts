@@ -37,7 +37,11 @@ export function createLabelDecider(dialect: Dialect, readWords: CandidateReader)
   const pageWords = createPageWords(dialect);
 
   return (blocks, body, names) => {
-    const candidates = body.flatMap((at) => candidateAt(at, blocks[at]!.text) ?? []);
+    const candidates: Candidate[] = [];
+    for (const at of body) {
+      const found = candidateAt(at, blocks[at]!.text);
+      if (found) candidates.push(found);
+    }
     const listed = inLists(candidates);
     const view = viewLabels(candidates, names.texts, listed);
     const labels = new Map<number, Label>();
