@@ -1,6 +1,9 @@
 // The words of a label, looked at one by one: could they be a name, a role, a sentence?
 import type { Dialect } from "../dialect/dialect.js";
 import { initialsOf, isInitials } from "../source/initials.js";
+import { isCapital, NameWords } from "./name-words.js";
+import { partedWords } from "./parted-words.js";
+import { createVoices, type Voices } from "./voices.js";
 
 /** What the words of a candidate say by themselves. */
 export interface CandidateWords {
@@ -42,173 +45,181 @@ export const couldBeLabel = (words: CandidateWords | null): boolean =>
 
 /** Nobody's label has more words. */
 export const MOST_LABEL_WORDS = 45;
-/** Nor has a voice without a name, quoted words aside. */
-const MOST_VOICE_WORDS = 7;
 /** Labels remembered; a label is at most a few hundred letters. */
 const MOST_KEPT = 4096;
-/** Nobody's name has more words. */
-const MOST_NAME_WORDS = 6;
 
 /** Reads the words of a label; `null` where no label could have them. */
 export type CandidateReader = (label: string) => CandidateWords | null;
 
 export function createCandidateWords(dialect: Dialect): CandidateReader {
-  const { names } = dialect;
-  const sentence = new Set(dialect.sentenceWords);
-  const openers = new Set(dialect.sentenceOpeners);
-  const ordinals = new Set(dialect.ordinals);
-  const roles = new Set(names.roleNouns);
-  const crowns = new Set(names.regnalTitles);
-  const ties = new Set(names.glue);
-  const voices = new Set([...names.unnamedWords, ...names.collectiveWords]);
-  const wholeVoices = new Set(names.unnamedLabels);
-  const qualifiers = new Set(names.voiceQualifiers);
-  const particles = new Set([...names.particles, ...names.nameLinks]);
-  /** Where labels have initials: could the words be a name without one? */
-  const isPlainName = (words: readonly string[]): boolean =>
-    !names.initials || !names.patronymics.some((ending) => words.at(-1)!.toLowerCase().endsWith(ending));
-
-  const unowned = (word: string): string => {
-    const ending = dialect.possessives.find((own) => word.endsWith(own));
-    return ending === undefined ? word : word.slice(0, -ending.length);
-  };
-  const isRole = (word: string): boolean => {
-    const lower = unowned(word.toLowerCase());
-    return roles.has(lower) || lower.split("-").some((part) => roles.has(part));
-  };
-  const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,4}[-’'])?\p{Lu}/u.test(word);
-  const isNameWord = (word: string): boolean =>
-    !isRole(word) && (/^(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{L}\p{M}’'‘.‑–-]*$/u.test(word) || particles.has(word));
-
-  /** The words at the end that could be a name. */
-  const nameAtEnd = (words: readonly string[]): readonly string[] => {
-    let from = words.length;
-    while (from > 0 && words.length - from < MOST_NAME_WORDS && isNameWord(words[from - 1]!)) from--;
-    while (from < words.length && !isCapital(words[from]!)) from++;
-    return words.slice(from);
-  };
-
-  // Patriarch Osip of Veldmark        the name is one word, and the see may follow it
-  const afterCrown = (words: readonly string[]): readonly string[] => {
-    const at = words.findIndex((word) => crowns.has(word.toLowerCase()));
-    if (at < 0) return [];
-    const rest = words.slice(at + 1);
-    const end = rest.findIndex((word) => !isNameWord(word));
-    return end < 0 ? rest : rest.slice(0, end);
-  };
-
+  const words = new LabelWords(dialect);
   // Pages repeat their labels, and sites their speakers: what was read once is kept, up to a bound.
-  const read = new Map<string, CandidateWords | null>();
+  const kept = new Map<string, CandidateWords | null>();
   return (label) => {
-    const known = read.get(label);
+    const known = kept.get(label);
     if (known !== undefined) return known;
-    if (read.size >= MOST_KEPT) read.clear();
-    const words = readLabel(label);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = words.read(label);
     // Letter by letter: a slice would keep the whole page in memory that it was cut from.
-    read.set(label.split("").join(""), words);
-    return words;
+    kept.set(label.split("").join(""), found);
+    return found;
   };
-
-  function readLabel(printed: string): CandidateWords | null {
-    // й may be two signs
-    const label = printed.normalize("NFC");
-    if (NO_LABEL.test(label) && !isQuotedVoice(label)) return null;
-    const words = split(label.replace(/[()[\]“”„«»"]/g, " "));
-    const [first] = words;
-    if (!first || words.length > MOST_LABEL_WORDS) return null;
-    const opening = /^\p{Lu}(?:\p{Lu}+|\.)$/u.test(first) ? "" : first.replace(/[,.]$/, "").toLowerCase();
-    const segments = label.split(",").map(split);
-    const hasRole = words.some((word) => isRole(word.replace(/,$/, "")) || crowns.has(word.toLowerCase()));
-    const initialled =
-      label.split(/\s+/).some((word) => initialsOf(word) !== "") ||
-      (names.initials && words.some((word, at) => at + 1 < words.length && isInitials(word)));
-    const mayEnd = !names.initials || initialled || crowns.has(first.toLowerCase());
-    const isName =
-      segments.length === 1 &&
-      // Patriarch: Peace be with you.      a title alone is an office
-      !(words.length === 1 && crowns.has(first.toLowerCase())) &&
-      (initialled || isPlainName(words)) &&
-      isCapital(first) &&
-      !ordinals.has(opening) &&
-      !openers.has(opening) &&
-      nameAtEnd(words).length === words.length;
-    const named = isName || !mayEnd ? undefined : segments.find((segment) => nameAtEnd(segment).length >= 2);
-    const ends = isName ? words : named ? nameAtEnd(named) : mayEnd ? afterCrown(words) : [];
-    const isWholeVoice = wholeVoices.has(words.join(" ").toLowerCase());
-    const isTied = named !== undefined && ties.has(named.at(-ends.length - 1) ?? "");
-    return {
-      count: words.length,
-      unnamed:
-        isWholeVoice ||
-        (isVoice(voiceOf(words)) && outsideQuotes(label) <= MOST_VOICE_WORDS) ||
-        isQuotedVoice(label),
-      isSentence: sentence.has(opening) || words.some((word) => sentence.has(word.replace(/,$/, ""))),
-      isOpener: !isWholeVoice && (openers.has(opening) || (ordinals.has(opening) && !hasRole)),
-      isName,
-      endsInName: !isName && ends.length > 0,
-      hasRole: hasRole && (mayEnd || words.length === 1),
-      isOffice: !mayEnd && isRole(first) && nameAtEnd(words).length < 2,
-      initialled,
-      surname: surnameOf(words),
-      isAffiliated:
-        mayEnd &&
-        segments.length === 2 &&
-        segments[0]!.length > 1 &&
-        nameAtEnd(segments[0]!).length === segments[0]!.length,
-      nameEnd: ends.slice(-2).join(" ").toLowerCase(),
-      nameEnds: () =>
-        ends.slice(isTied ? 2 : 1).map((_, at) =>
-          ends
-            .slice(-2 - at)
-            .join(" ")
-            .toLowerCase(),
-        ),
-    };
-  }
-
-  function surnameOf(words: readonly string[]): string {
-    const [first = "", second] = words;
-    const last = second ?? first;
-    if (words.length > 2 || (second !== undefined && !isRole(first)) || !isCapital(last) || !isNameWord(last))
-      return "";
-    return last.toLowerCase();
-  }
-
-  // Female voice        but not `Another question`, as who asks may say
-  function voiceOf(words: readonly string[]): string {
-    const qualifies = (word: string): boolean =>
-      qualifiers.has(word) && !openers.has(word) && !ordinals.has(word);
-    return words.find((word) => !qualifies(word.toLowerCase())) ?? "";
-  }
-
-  function isVoice(word: string): boolean {
-    const end = word.search(/[,.]/);
-    return voices.has((end < 0 ? word : word.slice(0, end)).toLowerCase());
-  }
-
-  // “Skerra Newspaper”      nothing but the name of one
-  function isQuotedVoice(label: string): boolean {
-    const inside = /^[«“"]([^«»“”"]*)[»”"]$/.exec(label.trim())?.[1];
-    return inside?.split(/\s+/).some((word) => voices.has(word.toLowerCase())) === true;
-  }
-
-  // Agency “Skerra” (Port Elin), newspaper “Voice”      a voice may have names in quotation marks and brackets
-  function outsideQuotes(label: string): number {
-    return split(label.replace(/[(«“"][^()«»“”"]*[)»”"]/g, " ")).length;
-  }
-
-  // VladislavRask, V.Rask        run together by the editor: two words each
-  function split(text: string): string[] {
-    return text
-      .replace(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
-      .split(/\s+/)
-      .flatMap((word) => {
-        const { length } = initialsOf(word);
-        return length > 0 ? [word.slice(0, length), word.slice(length)] : [word];
-      })
-      .filter((word) => word !== "");
-  }
 }
 
 /** Signs that no label holds, and a sentence that ends in the midst of it. */
-const NO_LABEL = /[?!…;<>=|]|^[“”„«"‘]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;
+const NO_LABEL = /[?!…;<>=|]|^[“”„"«‘]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;
+const BRACKETS = /[()[\]“”„«»"]/g;
+/** An acronym or an initial: it opens no sentence. */
+const ABBREVIATED = /^\p{Lu}(?:\p{Lu}+|\.)$/u;
+
+/** A label in its words, and in those between its commas. */
+interface PartedLabel {
+  readonly words: readonly string[];
+  readonly segments: readonly (readonly string[])[];
+  /** The first word in lower case, as a sentence may begin with it; empty where none does. */
+  readonly opening: string;
+  readonly initialled: boolean;
+  /** Could a name stand at its end? Where labels have initials, behind one or a title of crown or church alone. */
+  readonly mayEndInName: boolean;
+}
+
+/** The name in a label. */
+interface NameFound {
+  /** Is it the whole label? */
+  readonly isWhole: boolean;
+  readonly words: readonly string[];
+  /** Does a small word tie it to what stands before: `Leader of Our Norland`? */
+  readonly isTied: boolean;
+}
+
+/** Reads labels by the words of a dialect. */
+class LabelWords {
+  readonly #names: NameWords;
+  readonly #voices: Voices;
+  readonly #sentence: ReadonlySet<string>;
+  readonly #openers: ReadonlySet<string>;
+  readonly #ordinals: ReadonlySet<string>;
+  readonly #ties: ReadonlySet<string>;
+  readonly #hasInitials: boolean;
+  readonly #patronymics: readonly string[];
+
+  constructor(dialect: Dialect) {
+    this.#names = new NameWords(dialect);
+    this.#voices = createVoices(dialect);
+    this.#sentence = new Set(dialect.sentenceWords);
+    this.#openers = new Set(dialect.sentenceOpeners);
+    this.#ordinals = new Set(dialect.ordinals);
+    this.#ties = new Set(dialect.names.glue);
+    this.#hasInitials = dialect.names.initials;
+    this.#patronymics = dialect.names.patronymics;
+  }
+
+  read(printed: string): CandidateWords | null {
+    // й may be two signs
+    const label = printed.normalize("NFC");
+    if (NO_LABEL.test(label) && !this.#voices.isQuotedVoice(label)) return null;
+    const words = partedWords(label.replace(BRACKETS, " "));
+    if (words.length === 0 || words.length > MOST_LABEL_WORDS) return null;
+    return this.#describe(label, this.#part(label, words));
+  }
+
+  #part(label: string, words: readonly string[]): PartedLabel {
+    const first = words[0]!;
+    const initialled =
+      label.split(/\s+/).some((word) => initialsOf(word) !== "") ||
+      (this.#hasInitials && words.slice(0, -1).some(isInitials));
+    return {
+      words,
+      segments: label.split(",").map(partedWords),
+      opening: ABBREVIATED.test(first) ? "" : first.replace(/[,.]$/, "").toLowerCase(),
+      initialled,
+      mayEndInName: !this.#hasInitials || initialled || this.#names.isCrown(first),
+    };
+  }
+
+  #describe(label: string, parted: PartedLabel): CandidateWords {
+    const { words, opening, initialled, mayEndInName } = parted;
+    const hasRole = words.some((word) => this.#isRole(word));
+    const name = this.#nameIn(parted);
+    return {
+      count: words.length,
+      unnamed: this.#voices.isVoice(label, words),
+      isSentence: this.#isSentence(parted),
+      isOpener: this.#opensSentence(parted, hasRole),
+      isName: name.isWhole,
+      endsInName: !name.isWhole && name.words.length > 0,
+      hasRole: hasRole && (mayEndInName || words.length === 1),
+      isOffice: !mayEndInName && this.#names.isRole(words[0]!) && this.#names.nameAtEnd(words).length < 2,
+      initialled,
+      surname: this.#names.surname(words),
+      isAffiliated: mayEndInName && this.#isAffiliated(parted),
+      nameEnd: lastWords(name.words, 2),
+      nameEnds: () => endsOf(name),
+    };
+  }
+
+  #isRole(word: string): boolean {
+    return this.#names.isRole(word.replace(/,$/, "")) || this.#names.isCrown(word);
+  }
+
+  #isSentence({ words, opening }: PartedLabel): boolean {
+    return this.#sentence.has(opening) || words.some((word) => this.#sentence.has(word.replace(/,$/, "")));
+  }
+
+  // From the floor: …      a voice, by all its words
+  #opensSentence({ words, opening }: PartedLabel, hasRole: boolean): boolean {
+    if (this.#voices.isWholeLabel(words)) return false;
+    return this.#openers.has(opening) || (this.#ordinals.has(opening) && !hasRole);
+  }
+
+  // Olaf Rask, Channel Two
+  #isAffiliated({ segments }: PartedLabel): boolean {
+    const [name = []] = segments;
+    return segments.length === 2 && name.length > 1 && this.#names.areName(name);
+  }
+
+  #nameIn(label: PartedLabel): NameFound {
+    const { words, segments, mayEndInName } = label;
+    if (this.#isName(label)) return { isWhole: true, words, isTied: false };
+    if (!mayEndInName) return { isWhole: false, words: [], isTied: false };
+    for (const segment of segments) {
+      const name = this.#names.nameAtEnd(segment);
+      if (name.length < 2) continue;
+      const before = segment[segment.length - name.length - 1];
+      return { isWhole: false, words: name, isTied: before !== undefined && this.#ties.has(before) };
+    }
+    return { isWhole: false, words: this.#names.nameAfterCrown(words), isTied: false };
+  }
+
+  /** Is the label nothing but a name? */
+  #isName({ words, segments, opening, initialled }: PartedLabel): boolean {
+    const first = words[0]!;
+    return (
+      segments.length === 1 &&
+      isCapital(first) &&
+      !this.#ordinals.has(opening) &&
+      !this.#openers.has(opening) &&
+      // Patriarch: Peace be with you.      a title alone is an office
+      !(words.length === 1 && this.#names.isCrown(first)) &&
+      (initialled || this.#mayLackInitial(words)) &&
+      this.#names.areName(words)
+    );
+  }
+
+  /** Where labels have initials: could the words be a name without one? None that ends in a father's name. */
+  #mayLackInitial(words: readonly string[]): boolean {
+    const last = words.at(-1)!.toLowerCase();
+    return !this.#hasInitials || !this.#patronymics.some((ending) => last.endsWith(ending));
+  }
+}
+
+const lastWords = (words: readonly string[], count: number): string =>
+  words.slice(-count).join(" ").toLowerCase();
+
+/** The last two words, the last three and so on; all of them are none where they are tied. */
+function endsOf({ words, isTied }: NameFound): string[] {
+  const ends: string[] = [];
+  const most = isTied ? words.length - 1 : words.length;
+  for (let count = 2; count <= most; count++) ends.push(lastWords(words, count));
+  return ends;
+}

@@ -14,82 +14,109 @@ import type { CandidateReader, CandidateWords } from "./candidate-words.js";
 /** A label of which less than this is bold is none. */
 const MOSTLY = 0.6;
 
+/** Nor is longer bold without a colon. */
+const LONGEST_STOPPED = 200;
+
 export type MarkedLabelDecider = (blocks: readonly Block[], body: readonly number[]) => Map<number, Label>;
 
 export function createMarkedLabelDecider(readWords: CandidateReader): MarkedLabelDecider {
-  const wordsOf = (text: string, { from, to }: Span): CandidateWords | null =>
-    readWords(foldSpace(text.slice(from, to)));
-
-  const couldSpeak = (words: CandidateWords | null): boolean => {
-    if (!words) return false;
-    if (words.unnamed || words.isName) return true;
-    if (words.endsInName && words.hasRole) return true;
-    return !words.isSentence && !words.isOpener;
-  };
-
-  /** Bold up to a colon inside or behind it. */
-  const colonLabel = ({ text, evidence }: Block): Label | null => {
-    const shape = readLabelShape(text);
-    if (!shape) return null;
-    const share = boldShare(text, shape, evidence?.bold ?? []);
-    const person = evidence?.links?.some(
-      (link) => link.person && link.to <= shape.label.to && link.to >= shape.label.to - 1,
-    );
-    if (share >= MOSTLY)
-      return couldSpeak(wordsOf(text, shape.label)) ? { ...shape, evidence: "markup" } : null;
-    return person && couldSpeak(wordsOf(text, shape.label)) ? { ...shape, evidence: "person-link" } : null;
-  };
-
-  /** Bold that ends in a full stop, or before a bracket that fills the block. */
-  const stoppedLabel = ({ text, evidence }: Block): Label | null => {
-    const bold = evidence?.bold?.[0];
-    if (bold?.from !== 0 || evidence?.allMarked || bold.to > LONGEST_STOPPED) return null;
-    const run = text.slice(0, bold.to).trimEnd();
-    const to = run.endsWith(".") ? run.length - 1 : run.length;
-    const end = text[to] === "." ? to + 1 : to;
-    const words = wordsOf(text, { from: 0, to });
-    if (
-      !words ||
-      words.isSentence ||
-      !(words.unnamed || (words.isName && words.count > 1) || (words.endsInName && words.hasRole))
-    )
-      return null;
-    const speech = text.slice(end).trim();
-    const ends = end > to ? speech !== "" : /^[([]/.test(speech);
-    return ends ? { label: { from: 0, to }, remark: null, end, evidence: "markup" } : null;
-  };
-
   return (blocks, body) => {
     const labels = new Map<number, Label>();
-    const known = new Set<string>();
-    /** Names that a label has behind an office: theirs are labels too that begin as a sentence does, `He Lindgren`. */
-    const introduced = new Set<string>();
-    const keyOf = (at: number, { label }: { label: Span }): string =>
-      foldCase(blocks[at]!.text.slice(label.from, label.to));
+    const shown = new ShownLabels();
     for (const at of body) {
-      const label = colonLabel(blocks[at]!) ?? stoppedLabel(blocks[at]!);
-      if (!label) continue;
-      labels.set(at, label);
-      known.add(keyOf(at, label));
-      const words = wordsOf(blocks[at]!.text, label.label);
-      if (words?.hasRole) for (const name of words.nameEnds()) introduced.add(name);
+      const found = boldWithColon(blocks[at]!, readWords) ?? boldWithoutColon(blocks[at]!, readWords);
+      if (!found) continue;
+      labels.set(at, found);
+      shown.add(blocks[at]!.text, found.label, readWords);
     }
     for (const at of body) {
-      if (labels.has(at)) continue;
-      const shape = readLabelShape(blocks[at]!.text);
-      if (!shape) continue;
-      const key = keyOf(at, shape);
-      const bold =
-        introduced.has(key) && boldShare(blocks[at]!.text, shape, blocks[at]!.evidence?.bold ?? []) >= MOSTLY;
-      if (!bold && !known.has(key)) continue;
-      if (!/^\s*(?:[\p{Ll}“”„"«]|$)/u.test(blocks[at]!.text.slice(shape.end)))
-        labels.set(at, { ...shape, evidence: "repeated" });
+      const again = labels.has(at) ? null : shownElsewhere(blocks[at]!, shown);
+      if (again) labels.set(at, again);
     }
     return new Map([...labels].sort(([a], [b]) => a - b));
   };
 }
 
-const LONGEST_STOPPED = 200;
+// <b>Ilse Brandt:</b> …     <b>Ilse Brandt</b>: …     <a>Ilse Brandt</a>: …
+/** Bold up to a colon inside or behind it, or a link to a person that ends there. */
+function boldWithColon(block: Block, readWords: CandidateReader): Label | null {
+  const shape = readLabelShape(block.text);
+  if (!shape) return null;
+  const isBold = isMostlyBold(block, shape);
+  if (!isBold && !endsInPerson(block, shape)) return null;
+  if (!couldSpeak(wordsIn(block.text, shape.label, readWords))) return null;
+  return { ...shape, evidence: isBold ? "markup" : "person-link" };
+}
+
+const endsInPerson = ({ evidence }: Block, { label }: LabelShape): boolean =>
+  evidence?.links?.some(({ person, to }) => person && to <= label.to && to >= label.to - 1) === true;
+
+/** Could the words before a colon be somebody's, where the markup sets them apart? */
+function couldSpeak(words: CandidateWords | null): boolean {
+  if (!words) return false;
+  return isVoiceOrNamed(words) || words.isName || (!words.isSentence && !words.isOpener);
+}
+
+const isVoiceOrNamed = ({ unnamed, endsInName, hasRole }: CandidateWords): boolean =>
+  unnamed || (endsInName && hasRole);
+
+// <b>Ilse Brandt.</b> Good afternoon.     <b>Reply</b> (without a microphone).
+/** Bold that ends in a full stop, or before a bracket that fills the block. */
+function boldWithoutColon({ text, evidence }: Block, readWords: CandidateReader): Label | null {
+  const bold = evidence?.bold?.[0];
+  if (bold?.from !== 0 || evidence?.allMarked || bold.to > LONGEST_STOPPED) return null;
+  const run = text.slice(0, bold.to).trimEnd();
+  const to = run.endsWith(".") ? run.length - 1 : run.length;
+  const words = wordsIn(text, { from: 0, to }, readWords);
+  if (!words || words.isSentence) return null;
+  if (!isVoiceOrNamed(words) && !(words.isName && words.count > 1)) return null;
+  const isStopped = text[to] === ".";
+  const end = isStopped ? to + 1 : to;
+  const speech = text.slice(end).trim();
+  const isLabel = isStopped ? speech !== "" : /^[([]/.test(speech);
+  return isLabel ? { label: { from: 0, to }, remark: null, end, evidence: "markup" } : null;
+}
+
+/** What the markup of a page shows to be labels. */
+class ShownLabels {
+  readonly #keys = new Set<string>();
+  /** Names that a label has behind an office: theirs are labels too that begin as a sentence does, `He Lindgren`. */
+  readonly #introduced = new Set<string>();
+
+  add(text: string, label: Span, readWords: CandidateReader): void {
+    this.#keys.add(keyOf(text, label));
+    const words = wordsIn(text, label, readWords);
+    if (words?.hasRole) for (const name of words.nameEnds()) this.#introduced.add(name);
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  introduces(key: string): boolean {
+    return this.#introduced.has(key);
+  }
+}
+
+/** The same words as those of a label shown elsewhere, or a bold name that one has, with speech behind the colon. */
+function shownElsewhere(block: Block, shown: ShownLabels): Label | null {
+  const shape = readLabelShape(block.text);
+  if (!shape) return null;
+  const key = keyOf(block.text, shape.label);
+  if (!shown.has(key) && !(shown.introduces(key) && isMostlyBold(block, shape))) return null;
+  return NO_SPEECH.test(block.text.slice(shape.end)) ? null : { ...shape, evidence: "repeated" };
+}
+
+/** A small letter, a quotation or nothing. */
+const NO_SPEECH = /^\s*(?:[\p{Ll}“”„"«]|$)/u;
+
+const keyOf = (text: string, { from, to }: Span): string => foldCase(text.slice(from, to));
+
+const wordsIn = (text: string, { from, to }: Span, readWords: CandidateReader): CandidateWords | null =>
+  readWords(foldSpace(text.slice(from, to)));
+
+const isMostlyBold = ({ text, evidence }: Block, shape: LabelShape): boolean =>
+  boldShare(text, shape, evidence?.bold ?? []) >= MOSTLY;
 
 /** How much of a label is bold, white space aside. */
 function boldShare(text: string, { label }: LabelShape, bold: readonly Span[]): number {

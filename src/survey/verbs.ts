@@ -2,10 +2,9 @@
 // New harbour opened by the President         a participle: a small word follows it, no name and no article before it
 import type { Dialect } from "../dialect/dialect.js";
 import { foldSpace } from "../source/fold.js";
-import { isSpaceAt } from "../source/space.js";
 
-const QUOTE = '“”"';
-const QUOTES = `[${QUOTE}]{0,2}`;
+const QUOTE = '[“”"]';
+const QUOTES = `${QUOTE}{0,2}`;
 /** A text without its quotation marks, which neither sentences nor verbs care for. */
 export const unquoted = (text: string): string => text.replace(/[“”"]/g, "");
 
@@ -15,42 +14,57 @@ export function createVerbFinder(dialect: Dialect): (sentence: string) => boolea
     `(?:^|\\s)${QUOTES}(?:${dialect.finiteVerbs.join("|")})${QUOTES}[.,:]?${QUOTES}(?=\\s|$)`,
     "i",
   );
-  const pasts = dialect.pastEndings;
-  const pastForm = new RegExp(`\\p{L}(?:${pasts.join("|")})${QUOTES}(?=\\s|$)`, "u");
+  const hasPast = createPastFinder(dialect);
+  return (sentence) => finite.test(sentence) || hasPast(sentence);
+}
+
+/** Says whether a sentence has a regular verb in the past. */
+function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
+  const endings = dialect.pastEndings.join("|");
+  /** Most sentences have none: a quick look, before quotation marks are left out. */
+  const mayEnd = new RegExp(`(?:${endings})${QUOTES}(?=\\s|$)`);
+  const pastEnd = new RegExp(`(?:${endings})(?= |$)`, "g");
   const small = new Set(dialect.smallWords);
   const participleTies = new Set(dialect.participleTies);
+  const isSmall = (word: string): boolean => small.has(word.toLowerCase());
 
-  const hasPast = (sentence: string): boolean => {
-    const words = foldSpace(unquoted(sentence)).split(" ");
-    const smallAt = (at: number): boolean => small.has(words[at]!.toLowerCase());
-    return words.some((word, at) => {
-      if (
-        at === 0 ||
-        !pasts.some((ending) => word.endsWith(ending)) ||
-        word.toLowerCase() !== word ||
-        smallAt(at - 1)
-      )
-        return false;
-      return CAPITAL.test(words[at - 1]!) || smallAt(0) || !participleTies.has(words[at + 1] ?? "");
-    });
+  /** Is the word that ends at a place such a verb, by its neighbours? */
+  const isPast = (words: string, end: number): boolean => {
+    const word = wordBefore(words, end);
+    if (word.length === end || word.toLowerCase() !== word) return false;
+    const previous = wordBefore(words, end - word.length - 1);
+    if (isSmall(previous)) return false;
+    return (
+      CAPITAL.test(previous) || isSmall(wordAfter(words, 0)) || !participleTies.has(wordAfter(words, end + 1))
+    );
   };
 
-  return (sentence) => finite.test(sentence) || (pastForm.test(sentence) && hasPast(sentence));
+  return (sentence) => {
+    if (!mayEnd.test(sentence)) return false;
+    const words = foldSpace(unquoted(sentence));
+    for (const { 0: ending, index } of words.matchAll(pastEnd))
+      if (isPast(words, index + ending.length)) return true;
+    return false;
+  };
 }
 
 const CAPITAL = /^\p{Lu}/u;
-/** Stands before a stop that ends a sentence: three letters of a word. */
-const WHOLE_WORD = new RegExp(`(?:[\\p{Ll}\\p{N})]${QUOTES}){3}$`, "u");
-/** So many letters are looked at for it. */
-const BEFORE_STOP = 9;
+
+/** The word that ends at a place of words folded. */
+const wordBefore = (words: string, end: number): string =>
+  words.slice(words.lastIndexOf(" ", end - 1) + 1, end);
+
+/** The word that begins at a place of words folded; empty behind the last. */
+function wordAfter(words: string, from: number): string {
+  const end = words.indexOf(" ", from);
+  return words.slice(from, end < 0 ? words.length : end);
+}
+
+/** A stop behind three letters of a word ends a sentence. */
+const SENTENCE_END = new RegExp(`\\.(?<=(?:[\\p{Ll}\\p{N})]${QUOTES}){3}\\.)${QUOTE}*(?=\\s|$)`, "u");
 
 /** The words up to the first stop that ends a sentence, quotation marks aside. */
 export function firstSentence(text: string): string {
-  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
-    let end = at + 1;
-    while (QUOTE.includes(text[end] ?? " ")) end++;
-    const ends = end === text.length || isSpaceAt(text, end);
-    if (ends && WHOLE_WORD.test(text.slice(Math.max(0, at - BEFORE_STOP), at))) return text.slice(0, end);
-  }
-  return text;
+  const end = SENTENCE_END.exec(text);
+  return end ? text.slice(0, end.index + end[0].length) : text;
 }

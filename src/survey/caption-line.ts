@@ -1,0 +1,161 @@
+// A line that could be a caption, and what its own words say. Most lines are prose: each question looks at no more of
+// the line than it needs, and what was looked at is kept.
+import type { Dialect } from "../dialect/dialect.js";
+import { foldCase, foldSpace } from "../source/fold.js";
+import { createVerbFinder, firstSentence, unquoted } from "./verbs.js";
+
+const CAPITAL = /^\p{Lu}/u;
+const CONTENT = /[\p{L}\p{M}\p{N}]+/gu;
+
+const unstopped = (word: string): string =>
+  word.endsWith(".") || word.endsWith(",") ? word.slice(0, -1) : word;
+
+/** A dialect's words, as captions are asked for them. */
+interface Vocabulary {
+  readonly hasVerb: (sentence: string) => boolean;
+  /** What a caption may begin with: one word or two. */
+  readonly openers: ReadonlySet<string>;
+  /** What a heading or a title begins with. */
+  readonly leads: ReadonlySet<string>;
+  /** Words of a sentence, but for those that open a caption. */
+  readonly sentence: ReadonlySet<string>;
+  /** Words of who speaks to somebody. */
+  readonly spoken: ReadonlySet<string>;
+  /** Words that say nothing of what a line is about: small ones, and letters behind the apostrophe of an owner. */
+  readonly weightless: ReadonlySet<string>;
+  /** The words of a credit, colon and space behind them. */
+  readonly credits: readonly string[];
+}
+
+function vocabularyOf(dialect: Dialect): Vocabulary {
+  const openers = new Set(dialect.captionOpeners);
+  return {
+    hasVerb: createVerbFinder(dialect),
+    openers,
+    leads: new Set(dialect.headings.leads.map(foldCase)),
+    sentence: new Set(
+      dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
+    ),
+    spoken: new Set(dialect.headings.spokenWords),
+    weightless: new Set([
+      ...dialect.smallWords,
+      ...dialect.possessives.map((ending) => ending.replace(/\P{L}/gu, "")),
+    ]),
+    credits: dialect.photoCredits.map((word) => `${foldCase(word)}: `),
+  };
+}
+
+/** Makes the lines of a dialect. */
+export function createCaptionLines(dialect: Dialect): (text: string) => CaptionLine {
+  const vocabulary = vocabularyOf(dialect);
+  return (text) => new CaptionLine(text, vocabulary);
+}
+
+export class CaptionLine {
+  readonly text: string;
+  readonly #vocabulary: Vocabulary;
+  #folded: string | null = null;
+  #printed: readonly string[] | null = null;
+  #lower: readonly string[] | null = null;
+  #content: readonly string[] | null = null;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The line with white space folded, quotation marks aside. */
+  get #plain(): string {
+    this.#folded ??= foldSpace(unquoted(this.text));
+    return this.#folded;
+  }
+
+  /** The words as printed. */
+  get words(): readonly string[] {
+    this.#printed ??= this.#plain.split(" ");
+    return this.#printed;
+  }
+
+  /** The same in lower case. */
+  get lower(): readonly string[] {
+    this.#lower ??= this.#plain.toLowerCase().split(" ");
+    return this.#lower;
+  }
+
+  /** The words that say what the line is about, in lower case and without signs. */
+  get content(): readonly string[] {
+    this.#content ??= this.#contentOf(this.text);
+    return this.#content;
+  }
+
+  #contentOf(text: string): string[] {
+    const { weightless } = this.#vocabulary;
+    return (foldCase(text).match(CONTENT) ?? []).filter((word) => !weightless.has(word));
+  }
+
+  // The President then toured the harbour.
+  //                    ^^^^^^
+  /** Has the first sentence a finite verb? */
+  get isProse(): boolean {
+    return this.#vocabulary.hasVerb(firstSentence(this.text));
+  }
+
+  // We to the harbour.       a word that stands in sentences alone
+  get hasSentenceWord(): boolean {
+    const { sentence } = this.#vocabulary;
+    return this.lower.some((word) => sentence.has(unstopped(word)));
+  }
+
+  // Thank you.               spoken to somebody
+  get speaks(): boolean {
+    const { spoken } = this.#vocabulary;
+    return this.lower.some((word) => spoken.has(word));
+  }
+
+  // Photo: Skerra Tek
+  get isCredited(): boolean {
+    if (!this.text.includes(":")) return false;
+    const folded = foldCase(this.text);
+    return this.#vocabulary.credits.some((credit) => folded.includes(credit));
+  }
+
+  // With President of Veldmark Ilse Brandt.     From left: Ilse Brandt and Olaf Rask.
+  // ^^^^                                        ^^^^^^^^^
+  get opensAsCaption(): boolean {
+    const { openers } = this.#vocabulary;
+    const [first = "", second = ""] = this.lower;
+    return openers.has(first) || openers.has(`${first} ${second}`.replace(":", ""));
+  }
+
+  // Speech at the opening of the harbour.
+  // ^^^^^^
+  get opensAsHeading(): boolean {
+    return this.#vocabulary.leads.has(this.lower[0]!);
+  }
+
+  // Mayor of Elin Ilse Brandt.     a capital, and no small word: who or what the caption is about
+  // ^^^^^
+  get opensAsTitle(): boolean {
+    return CAPITAL.test(this.words[0]!) && !this.#vocabulary.weightless.has(this.lower[0]!);
+  }
+
+  /** Are there two words with capitals side by side, the second not before a place? */
+  hasName(from: number): boolean {
+    const { words } = this;
+    return words.some((word, at) => at >= from && CAPITAL.test(word) && CAPITAL.test(words[at - 1]!));
+  }
+
+  /** How many of its words are among those of the title or the lead. */
+  shared(words: ReadonlySet<string>): number {
+    return this.content.filter((word) => words.has(word)).length;
+  }
+
+  // Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
+  //                           ^^^^^^ a caption's small word
+  /** The content behind each small word that captions begin with. */
+  *contentsBehindOpeners(): Generator<readonly string[]> {
+    const { words } = this;
+    for (let at = 1; at < words.length; at++)
+      if (this.#vocabulary.openers.has(words[at]!)) yield this.#contentOf(words.slice(at + 1).join(" "));
+  }
+}

@@ -1,0 +1,199 @@
+// Which lines are captions, by their words, their place and the page: rules in order, of which the first that holds
+// decides. What costs least stands first, where two decide alike: most lines are prose, and are told early.
+import { kind } from "../grammar/block-kind.js";
+import type { CaptionLine } from "./caption-line.js";
+import { type CaptionPage, LONGEST_CAPTION } from "./caption-page.js";
+
+/** A caption that repeats the title has few words of its own. */
+const MOSTLY = 0.6;
+
+/** A line on its page. */
+class CaptionCase {
+  readonly line: CaptionLine;
+  readonly text: string;
+  readonly #at: number;
+  readonly #page: CaptionPage;
+
+  constructor(line: CaptionLine, at: number, page: CaptionPage) {
+    this.line = line;
+    this.text = line.text;
+    this.#at = at;
+    this.#page = page;
+  }
+
+  /** Is it the first of the body, under a title? */
+  get isFirst(): boolean {
+    return this.#at === this.#page.head.from && this.#page.head.title !== null;
+  }
+
+  /** Does the page have the same line in its head? */
+  get isPrinted(): boolean {
+    return this.#page.isPrinted(this.text);
+  }
+
+  /** Has no caption of the site any other words? */
+  get mustBePrinted(): boolean {
+    return this.#page.captionsRepeatTitle;
+  }
+
+  /** Does the body have the same line elsewhere? */
+  get isCopied(): boolean {
+    return this.#page.isCopied(this.text);
+  }
+
+  get isBeforeLabel(): boolean {
+    return this.#page.tape[this.#at + 1] === kind.labelled;
+  }
+
+  // Colleagues,                 what follows a salutation is what the speaker goes on to say
+  get isAfterSalutation(): boolean {
+    return this.#page.blocks[this.#at - 1]?.text.endsWith(",") === true;
+  }
+
+  /** How many of its words the title or the lead has. */
+  get headWords(): number {
+    return this.line.shared(this.#page.headWords());
+  }
+
+  /** How many of its words the title has. */
+  get titleWords(): number {
+    return this.line.shared(this.#page.titleWords());
+  }
+
+  /** Is hardly a word behind a caption's small word that the title has not? */
+  get endsInTitle(): boolean {
+    const titleWords = this.#page.titleWords();
+    for (const content of this.line.contentsBehindOpeners()) {
+      const titled = content.filter((word) => titleWords.has(word)).length;
+      if (content.length > 2 && titled >= MOSTLY * content.length) return true;
+    }
+    return false;
+  }
+
+  /** Is it an office and a name, beside another line of that kind? */
+  get isListed(): boolean {
+    const { tape, blocks, introduced } = this.#page;
+    const isEntry = (at: number): boolean => tape[at] === kind.plain && introduced(blocks[at]!.text) !== null;
+    return (isEntry(this.#at - 1) || isEntry(this.#at + 1)) && introduced(this.text) !== null;
+  }
+
+  /** Who speaks on the page and is named by a line that is nothing but an office and a name. */
+  get #speaker(): string | null {
+    const name = this.#page.introduced(this.text);
+    return name !== null && this.#page.turns().names.has(name) ? name : null;
+  }
+
+  get namesSpeaker(): boolean {
+    return this.#speaker !== null;
+  }
+
+  // Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.
+  /** Does the turn open with it, and is it the speaker whom it names? */
+  get introducesItself(): boolean {
+    const { tape, turns } = this.#page;
+    return tape[this.#at - 1] === kind.labelled && turns().current(this.#at) === this.#speaker;
+  }
+
+  // Ilse Brandt: … / Olaf Rask, Mayor of Elin. / Olaf Rask: …
+  /** Does somebody else give the floor to who speaks next? */
+  get callsUpon(): boolean {
+    const { current, next } = this.#page.turns();
+    return this.text.includes(",") && next(this.#at) === this.#speaker && current(this.#at) !== this.#speaker;
+  }
+}
+
+/** What holds of a line, and whether that makes it a caption. */
+export interface CaptionRule {
+  readonly name: string;
+  readonly isCaption: boolean;
+  readonly holds: (found: CaptionCase) => boolean;
+}
+
+const rules: readonly CaptionRule[] = [
+  { name: "longer than captions are", isCaption: false, holds: ({ text }) => text.length > LONGEST_CAPTION },
+  // Colleagues,     Who will build it?     The message reads:
+  {
+    name: "an end that no caption has",
+    isCaption: false,
+    holds: ({ text }) => "?!…:,;".includes(text.slice(-1)),
+  },
+  // “We shall build it.”     (Applause.
+  {
+    name: "a quotation or a bracket",
+    isCaption: false,
+    holds: ({ text }) => '“”"‘(['.includes(text[0]!),
+  },
+  // On the state of the harbours
+  {
+    name: "no stop, below the first line",
+    isCaption: false,
+    holds: (found) => !found.text.endsWith(".") && !found.isFirst && !found.line.isCredited,
+  },
+  // Meeting of the Harbour Council.                       under this title
+  { name: "a line of the head", isCaption: true, holds: (found) => found.isPrinted },
+  // With President of Veldmark Ilse Brandt.               on a site whose captions repeat the title, and no more
+  { name: "words of its own", isCaption: false, holds: (found) => found.mustBePrinted },
+  // Opening of the ferry terminal. Ilse Brandt is on the left.     twice, and the title has its words
+  {
+    name: "a copy that names somebody, in words of the head",
+    isCaption: true,
+    holds: (found) => found.isCopied && !found.line.speaks && found.line.hasName(1) && found.headWords > 2,
+  },
+  // The President then toured the harbour.
+  { name: "prose", isCaption: false, holds: ({ line }) => line.isProse },
+  // Please.
+  { name: "one word", isCaption: false, holds: ({ line }) => line.lower.length < 2 },
+  // President Brandt presenting the Order of the Oak.     over the first label
+  {
+    name: "the first line",
+    isCaption: true,
+    holds: (found) => found.isFirst && (found.text.endsWith(".") || !found.isBeforeLabel),
+  },
+  // Greetings to the harbour workers                      a heading, over the first label
+  { name: "the first line, without a stop", isCaption: false, holds: (found) => found.isFirst },
+  // Not yet, my friends.
+  { name: "words of a sentence", isCaption: false, holds: ({ line }) => line.hasSentenceWord },
+  // The new ferry. Photo: Skerra Tek
+  { name: "a credit", isCaption: true, holds: ({ line }) => line.isCredited },
+  // The new ferry at the quay of Port Elin.               twice
+  { name: "a copy", isCaption: true, holds: (found) => found.isCopied && found.line.content.length > 4 },
+  // With President of Veldmark Ilse Brandt.
+  {
+    name: "a caption's opening",
+    isCaption: true,
+    holds: (found) => found.line.opensAsCaption && (found.line.hasName(2) || found.headWords >= 2),
+  },
+  // Minister of Harbours Olaf Rask.
+  // Minister of Forests Nadja Lund.                       who is here, line after line
+  { name: "an entry of a list", isCaption: false, holds: (found) => found.isListed },
+  // Colleagues,
+  // The harbour of Port Elin.
+  { name: "behind a salutation", isCaption: false, holds: (found) => found.isAfterSalutation },
+  // Session of the Harbour Council.                       under `Meeting of the Harbour Council`
+  {
+    name: "words of the title",
+    isCaption: true,
+    holds: (found) => {
+      const { titleWords } = found;
+      return titleWords >= 3 && titleWords >= MOSTLY * found.line.content.length;
+    },
+  },
+  // Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
+  {
+    name: "a name, and words of the title",
+    isCaption: true,
+    holds: (found) => found.line.opensAsTitle && found.titleWords >= 3 && found.endsInTitle,
+  },
+  // Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.
+  { name: "a speaker's own name", isCaption: false, holds: (found) => found.introducesItself },
+  // Ilse Brandt: … / Olaf Rask, Mayor of Elin. / Olaf Rask: …
+  { name: "who is called upon", isCaption: false, holds: (found) => found.callsUpon },
+  // Minister of Harbours Olaf Rask.                       who speaks on the page
+  { name: "a speaker's office and name", isCaption: true, holds: (found) => found.namesSpeaker },
+];
+
+/** The rule that decides whether a plain block is a caption; none where nothing speaks for it. */
+export function captionRuleFor(line: CaptionLine, at: number, page: CaptionPage): CaptionRule | undefined {
+  const found = new CaptionCase(line, at, page);
+  return rules.find(({ holds }) => holds(found));
+}
