@@ -138,7 +138,7 @@ class LabelWords {
   }
 
   #describe(label: string, parted: PartedLabel): CandidateWords {
-    const { words, opening, initialled, mayEndInName } = parted;
+    const { words, initialled, mayEndInName } = parted;
     const hasRole = words.some((word) => this.#isRole(word));
     const name = this.#nameIn(parted);
     return {

@@ -103,97 +103,110 @@ class CaptionCase {
 }
 
 /** What holds of a line, and whether that makes it a caption. */
-export interface CaptionRule {
-  readonly name: string;
+interface CaptionRule {
   readonly isCaption: boolean;
   readonly holds: (found: CaptionCase) => boolean;
 }
 
 const rules: readonly CaptionRule[] = [
-  { name: "longer than captions are", isCaption: false, holds: ({ text }) => text.length > LONGEST_CAPTION },
-  // Colleagues,     Who will build it?     The message reads:
+  // Longer than captions are
+  { isCaption: false, holds: ({ text }) => text.length > LONGEST_CAPTION },
+  // An end that no caption has
+  //     Colleagues,     Who will build it?     The message reads:
   {
-    name: "an end that no caption has",
     isCaption: false,
     holds: ({ text }) => "?!…:,;".includes(text.slice(-1)),
   },
-  // “We shall build it.”     (Applause.
+  // A quotation or a bracket
+  //     “We shall build it.”     (Applause.
   {
-    name: "a quotation or a bracket",
     isCaption: false,
     holds: ({ text }) => '“”"‘(['.includes(text[0]!),
   },
-  // On the state of the harbours
+  // No stop, below the first line
+  //     On the state of the harbours
   {
-    name: "no stop, below the first line",
     isCaption: false,
     holds: (found) => !found.text.endsWith(".") && !found.isFirst && !found.line.isCredited,
   },
-  // Meeting of the Harbour Council.                       under this title
-  { name: "a line of the head", isCaption: true, holds: (found) => found.isPrinted },
-  // With President of Veldmark Ilse Brandt.               on a site whose captions repeat the title, and no more
-  { name: "words of its own", isCaption: false, holds: (found) => found.mustBePrinted },
-  // Opening of the ferry terminal. Ilse Brandt is on the left.     twice, and the title has its words
+  // A line of the head
+  //     Meeting of the Harbour Council.                       under this title
+  { isCaption: true, holds: (found) => found.isPrinted },
+  // Words of its own
+  //     With President of Veldmark Ilse Brandt.               on a site whose captions repeat the title, and no more
+  { isCaption: false, holds: (found) => found.mustBePrinted },
+  // A copy that names somebody, in words of the head
+  //     Opening of the ferry terminal. Ilse Brandt is on the left.     twice, and the title has its words
   {
-    name: "a copy that names somebody, in words of the head",
     isCaption: true,
     holds: (found) => found.isCopied && !found.line.speaks && found.line.hasName(1) && found.headWords > 2,
   },
-  // The President then toured the harbour.
-  { name: "prose", isCaption: false, holds: ({ line }) => line.isProse },
-  // Please.
-  { name: "one word", isCaption: false, holds: ({ line }) => line.lower.length < 2 },
-  // President Brandt presenting the Order of the Oak.     over the first label
+  // Prose
+  //     The President then toured the harbour.
+  { isCaption: false, holds: ({ line }) => line.isProse },
+  // One word
+  //     Please.
+  { isCaption: false, holds: ({ line }) => line.lower.length < 2 },
+  // The first line
+  //     President Brandt presenting the Order of the Oak.     over the first label
   {
-    name: "the first line",
     isCaption: true,
     holds: (found) => found.isFirst && (found.text.endsWith(".") || !found.isBeforeLabel),
   },
-  // Greetings to the harbour workers                      a heading, over the first label
-  { name: "the first line, without a stop", isCaption: false, holds: (found) => found.isFirst },
-  // Not yet, my friends.
-  { name: "words of a sentence", isCaption: false, holds: ({ line }) => line.hasSentenceWord },
-  // The new ferry. Photo: Skerra Tek
-  { name: "a credit", isCaption: true, holds: ({ line }) => line.isCredited },
-  // The new ferry at the quay of Port Elin.               twice
-  { name: "a copy", isCaption: true, holds: (found) => found.isCopied && found.line.content.length > 4 },
-  // With President of Veldmark Ilse Brandt.
+  // The first line, without a stop
+  //     Greetings to the harbour workers                      a heading, over the first label
+  { isCaption: false, holds: (found) => found.isFirst },
+  // Words of a sentence
+  //     Not yet, my friends.
+  { isCaption: false, holds: ({ line }) => line.hasSentenceWord },
+  // A credit
+  //     The new ferry. Photo: Skerra Tek
+  { isCaption: true, holds: ({ line }) => line.isCredited },
+  // A copy
+  //     The new ferry at the quay of Port Elin.               twice
+  { isCaption: true, holds: (found) => found.isCopied && found.line.content.length > 4 },
+  // A caption's opening
+  //     With President of Veldmark Ilse Brandt.
   {
-    name: "a caption's opening",
     isCaption: true,
     holds: (found) => found.line.opensAsCaption && (found.line.hasName(2) || found.headWords >= 2),
   },
-  // Minister of Harbours Olaf Rask.
-  // Minister of Forests Nadja Lund.                       who is here, line after line
-  { name: "an entry of a list", isCaption: false, holds: (found) => found.isListed },
-  // Colleagues,
-  // The harbour of Port Elin.
-  { name: "behind a salutation", isCaption: false, holds: (found) => found.isAfterSalutation },
-  // Session of the Harbour Council.                       under `Meeting of the Harbour Council`
+  // An entry of a list
+  //     Minister of Harbours Olaf Rask.
+  //     Minister of Forests Nadja Lund.                       who is here, line after line
+  { isCaption: false, holds: (found) => found.isListed },
+  // Behind a salutation
+  //     Colleagues,
+  //     The harbour of Port Elin.
+  { isCaption: false, holds: (found) => found.isAfterSalutation },
+  // Words of the title
+  //     Session of the Harbour Council.                       under `Meeting of the Harbour Council`
   {
-    name: "words of the title",
     isCaption: true,
     holds: (found) => {
       const { titleWords } = found;
       return titleWords >= 3 && titleWords >= MOSTLY * found.line.content.length;
     },
   },
-  // Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
+  // A name, and words of the title
+  //     Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
   {
-    name: "a name, and words of the title",
     isCaption: true,
     holds: (found) => found.line.opensAsTitle && found.titleWords >= 3 && found.endsInTitle,
   },
-  // Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.
-  { name: "a speaker's own name", isCaption: false, holds: (found) => found.introducesItself },
-  // Ilse Brandt: … / Olaf Rask, Mayor of Elin. / Olaf Rask: …
-  { name: "who is called upon", isCaption: false, holds: (found) => found.callsUpon },
-  // Minister of Harbours Olaf Rask.                       who speaks on the page
-  { name: "a speaker's office and name", isCaption: true, holds: (found) => found.namesSpeaker },
+  // A speaker's own name
+  //     Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.
+  { isCaption: false, holds: (found) => found.introducesItself },
+  // Who is called upon
+  //     Ilse Brandt: … / Olaf Rask, Mayor of Elin. / Olaf Rask: …
+  { isCaption: false, holds: (found) => found.callsUpon },
+  // A speaker's office and name
+  //     Minister of Harbours Olaf Rask.                       who speaks on the page
+  { isCaption: true, holds: (found) => found.namesSpeaker },
 ];
 
-/** The rule that decides whether a plain block is a caption; none where nothing speaks for it. */
-export function captionRuleFor(line: CaptionLine, at: number, page: CaptionPage): CaptionRule | undefined {
+/** Is a plain block a caption? It is none where nothing speaks for it. */
+export function isCaption(line: CaptionLine, at: number, page: CaptionPage): boolean {
   const found = new CaptionCase(line, at, page);
-  return rules.find(({ holds }) => holds(found));
+  return rules.find(({ holds }) => holds(found))?.isCaption ?? false;
 }

@@ -13,7 +13,7 @@ import type { Block } from "../source/block.js";
 import type { CandidateReader } from "./candidate-words.js";
 import { createCaptionLines } from "./caption-line.js";
 import { createCaptionPages, type PageHead } from "./caption-page.js";
-import { captionRuleFor } from "./caption-rules.js";
+import { isCaption } from "./caption-rules.js";
 
 export type CaptionMarker = (tape: string[], blocks: readonly Block[], head: PageHead) => void;
 
@@ -25,9 +25,8 @@ export function createCaptionMarker(dialect: Dialect, readLabel: CandidateReader
     const page = pageOf(tape, blocks, head);
     for (let at = head.from; at < tape.length; at++) {
       if (tape[at] !== kind.plain) continue;
-      const isCaption =
-        tape[at - 1] === kind.counter || captionRuleFor(lineOf(blocks[at]!.text), at, page)?.isCaption;
-      if (isCaption) tape[at] = kind.caption;
+      if (tape[at - 1] === kind.counter || isCaption(lineOf(blocks[at]!.text), at, page))
+        tape[at] = kind.caption;
     }
   };
 }

@@ -66,113 +66,117 @@ class LabelCase {
 }
 
 /** What holds of a candidate, and what that makes of it. */
-export interface LabelRule {
-  readonly name: string;
+interface LabelRule {
   /** Why it is a label; `null` where it is none. */
   readonly evidence: AttributionEvidence | null;
   readonly holds: (label: LabelCase) => boolean;
 }
 
 const rules: readonly LabelRule[] = [
-  // Question: and the ferries?
+  // A voice before a small letter
+  //     Question: and the ferries?
   {
-    name: "a voice before a small letter",
     evidence: null,
     holds: ({ words, follow }) => words.unnamed && follow.isLower && !follow.isUnheard(),
   },
-  // Question: “How much?” Reply: “A lot.”              words of a speech
-  // Question of the newspaper “Voice”: “How much?”     none of these: who asks is said, and asks elsewhere
-  // Reply: “Never!”                                    nor this: a voice of the page, its turn the quotation alone
+  // A voice that is quoted
+  //     Question: “How much?” Reply: “A lot.”              words of a speech
+  //     Question of the newspaper “Voice”: “How much?”     none of these: who asks is said, and asks elsewhere
+  //     Reply: “Never!”                                    nor this: a voice of the page, its turn the quotation alone
   {
-    name: "a voice that is quoted",
     evidence: null,
     holds: (label) =>
       label.words.unnamed &&
       label.follow.isQuoted &&
       (!label.isUsed || (label.words.count === 1 && !label.follow.isQuotation())),
   },
-  // Question: And the ferries?
-  { name: "a voice", evidence: "unnamed-word", holds: ({ words }) => words.unnamed },
-  // President of Norland Olaf Rask: …  Rask: …  Rask: …
+  // A voice
+  //     Question: And the ferries?
+  { evidence: "unnamed-word", holds: ({ words }) => words.unnamed },
+  // A known name again
+  //     President of Norland Olaf Rask: …  Rask: …  Rask: …
   {
-    name: "a known name again",
     evidence: "repeated",
     holds: (label) => label.isKnown && label.isRepeated,
   },
-  // President of Norland Olaf Rask: …  Mr Rask: …
+  // A known name
+  //     President of Norland Olaf Rask: …  Mr Rask: …
   {
-    name: "a known name",
     evidence: "named-elsewhere",
     holds: (label) => label.isKnown,
   },
-  // I asked Olaf Rask: Where is the ferry?
-  { name: "words of a sentence", evidence: null, holds: ({ words }) => words.isSentence },
-  // The Sea: It runs in May.                           on a page with the title `The Sea: a play`
-  { name: "words of the title", evidence: null, holds: (label) => label.isTitled },
-  // The former President of Norland Olaf Rask: …       where another label ends in `Rask`
+  // Words of a sentence
+  //     I asked Olaf Rask: Where is the ferry?
+  { evidence: null, holds: ({ words }) => words.isSentence },
+  // Words of the title
+  //     The Sea: It runs in May.                           on a page with the title `The Sea: a play`
+  { evidence: null, holds: (label) => label.isTitled },
+  // An opening before an office and a known name
+  //     The former President of Norland Olaf Rask: …       where another label ends in `Rask`
   {
-    name: "an opening before an office and a known name",
     evidence: "named-elsewhere",
     holds: (label) =>
       label.words.isOpener && label.words.endsInName && label.words.hasRole && label.isNamesake,
   },
-  // Two things: Ships and ports.
-  { name: "words that open a sentence", evidence: null, holds: ({ words }) => words.isOpener },
-  // Olaf Rask: …  Olaf Rask: …
+  // Words that open a sentence
+  //     Two things: Ships and ports.
+  { evidence: null, holds: ({ words }) => words.isOpener },
+  // A name again
+  //     Olaf Rask: …  Olaf Rask: …
   {
-    name: "a name again",
     evidence: "repeated",
     holds: (label) => label.hasName && label.isRepeated,
   },
-  // Norland: We are ready.
-  { name: "one word", evidence: null, holds: ({ words }) => words.isName && words.count === 1 },
-  // President of Norland Olaf Rask: …  Nadja Lindqvist, Channel Two: …
+  // One word
+  //     Norland: We are ready.
+  { evidence: null, holds: ({ words }) => words.isName && words.count === 1 },
+  // A name with an office
+  //     President of Norland Olaf Rask: …  Nadja Lindqvist, Channel Two: …
   {
-    name: "a name with an office",
     evidence: "role-and-name",
     holds: ({ words, follow }) =>
       words.endsInName && (words.hasRole || words.isAffiliated) && !follow.isLower,
   },
-  // Olaf Rask: Good afternoon.                         on a page with the title `Talks with Olaf Rask`
+  // A name that the page has
+  //     Olaf Rask: Good afternoon.                         on a page with the title `Talks with Olaf Rask`
   {
-    name: "a name that the page has",
     evidence: "named-elsewhere",
     holds: (label) => label.hasName && label.isNamedElsewhere,
   },
-  // О.Раск: «Никогда!»
+  // An initialled name before a quotation
+  //     О.Раск: «Никогда!»
   {
-    name: "an initialled name before a quotation",
     evidence: "name-alone",
     holds: ({ words, follow }) => words.isName && words.initialled && follow.isQuoted,
   },
-  // Olaf Rask: “This is a matter of law.”  Olaf Rask: good afternoon.
-  { name: "no speech behind it", evidence: null, holds: ({ follow }) => !follow.isPlain },
-  // Olaf Rask: Thank you.
-  { name: "a name", evidence: "name-alone", holds: ({ words }) => words.isName },
-  // Tidewaiter of Skerra Nadja Lindqvist: When?
-  { name: "words and a name", evidence: "uncertain", holds: ({ words }) => words.endsInName },
-  // Minister of Harbours: Olaf Rask.  Operator:
+  // No speech behind it
+  //     Olaf Rask: “This is a matter of law.”  Olaf Rask: good afternoon.
+  { evidence: null, holds: ({ follow }) => !follow.isPlain },
+  // A name
+  //     Olaf Rask: Thank you.
+  { evidence: "name-alone", holds: ({ words }) => words.isName },
+  // Words and a name
+  //     Tidewaiter of Skerra Nadja Lindqvist: When?
+  { evidence: "uncertain", holds: ({ words }) => words.endsInName },
+  // An office with a bare name or nothing behind it
+  //     Minister of Harbours: Olaf Rask.  Operator:
   {
-    name: "an office with a bare name or nothing behind it",
     evidence: null,
     holds: ({ follow }) => follow.isEmpty || follow.isBareName(),
   },
-  // Губернатор области: …  Губернатор области: …
+  // An office again
+  //     Губернатор области: …  Губернатор области: …
   {
-    name: "an office again",
     evidence: "repeated",
     holds: (label) => label.words.isOffice && label.isRepeated,
   },
-  // Operator: Mr Rask, please.
-  { name: "an office", evidence: "role-alone", holds: ({ words }) => words.hasRole },
+  // An office
+  //     Operator: Mr Rask, please.
+  { evidence: "role-alone", holds: ({ words }) => words.hasRole },
 ];
 
-/** The rule that decides whether a candidate is a label; none where nothing speaks for it. */
-export function ruleFor(candidate: Candidate, page: LabelView): LabelRule | undefined {
+/** Why a candidate is a label, or `null` where it is none or nothing speaks for it. */
+export function evidenceFor(candidate: Candidate, page: LabelView): AttributionEvidence | null {
   const label = new LabelCase(candidate, page);
-  return rules.find(({ holds }) => holds(label));
+  return rules.find(({ holds }) => holds(label))?.evidence ?? null;
 }
-
-/** Why a candidate is a label, or `null` where it is none. */
-export const evidenceFor = (candidate: Candidate, page: LabelView): AttributionEvidence | null =>
-  ruleFor(candidate, page)?.evidence ?? null;
