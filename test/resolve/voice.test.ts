@@ -30,7 +30,7 @@ describe("voiceWord", () => {
 
   it.each([
     ["Вопрос газеты «Голос»", "unnamed"],
-    ["Из зала", null],
+    ["Из зала", "unnamed"],
     ["Второй голос", "unnamed"],
     ["Участники встречи", null],
     ["Все", "collective"],
