@@ -28,7 +28,7 @@ export function asLarge(
     : (asOtherLarge(quantity, nearest) ??
       asCarried(tokens, quantity, context) ??
       asJustSaid(tokens, quantity, context));
-  return thing ?? asMoney(tokens, quantity, context);
+  return thing ?? asMoney(tokens, quantity, nearest, context);
 }
 
 /** `307 billion in investment`: money, even beside tonnes */
@@ -86,11 +86,15 @@ function asJustSaid(tokens: Tokens, quantity: Quantity, context: Context): Quant
 const isTakenUp = (one: Quantity): boolean =>
   isMoney(one.unit) || (one.unit !== null && (isLarge(one) || one.class === "trips"));
 
-/** `20 billion was allocated`: in the currency, or at the price, spoken of before */
-function asMoney(tokens: Tokens, quantity: Quantity, context: Context): Quantity | null {
-  const before = context()
-    .flatMap(({ list }) => list)
-    .findLast(({ quantity: other }) => other && isMoney(other.unit))?.quantity?.unit;
+/** `20 billion was allocated`: in the currency, or at the price, beside it or spoken of before */
+function asMoney(
+  tokens: Tokens,
+  quantity: Quantity,
+  nearest: readonly Quantity[],
+  context: Context,
+): Quantity | null {
+  const said = context().flatMap(({ list }) => list.flatMap(({ quantity: other }) => other ?? []));
+  const before = [...said, ...nearest.toReversed()].findLast(({ unit }) => isMoney(unit))?.unit;
   if (before === undefined && quantity.scale < BILLION && !saysMoney(tokens)) return null;
   // `The price is $50 per barrel. Output fell by a million`: barrels, where nobody pays
   const paid = tokens.list.some(({ lower }) => tokens.words.elided.money.test(lower));

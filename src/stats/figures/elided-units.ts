@@ -99,16 +99,17 @@ const WHOSE = new RegExp(`^[${mark.with}${mark.in}${mark.from}]${mark.the}?${mar
 function asInBrackets({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {
   const bracketed = isBracketed(tape, quantity);
   if (!before?.unit || !(bracketed || tape[quantity.from - 1] === mark.dash)) return null;
-  const [one, other] = [quantity.value, before.value];
-  if (typeof one !== "number" || typeof other !== "number") return null;
-  const restates =
-    (before.unit === "percent" || before.form === "count") && Math.abs(one - other) <= other * LITTLE;
-  if (restates) return before.form === "count" ? inUnitOf(quantity, before) : likeOf(quantity, before);
+  const restates = (before.unit === "percent" || before.form === "count") && isNear(quantity, before);
+  if (restates) return inUnitOf(quantity, before);
   return before.form === "amount" && bracketed && isBracketed(tape, before) ? likeOf(quantity, before) : null;
 }
 
 const isBracketed = (tape: string, { from, to }: Quantity): boolean =>
   tape[from - 1] === mark.open && tape[to] === mark.close;
+
+/** Is one number the exact one of the other, the round one? */
+const isNear = ({ value: one }: Quantity, { value: other }: Quantity): boolean =>
+  typeof one === "number" && typeof other === "number" && Math.abs(one - other) <= other * LITTLE;
 
 /** How much the exact number may differ from the round one, in parts of it. */
 const LITTLE = 0.1;

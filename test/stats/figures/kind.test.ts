@@ -333,3 +333,16 @@ expectField(
   { "a plan without a number summed up": [["The total is 2 billion rubles.", ["target", "The total"]]] },
   { context: ["We plan to help the towns with loans."] },
 );
+
+expectField("kind", {
+  "a time without bounds is none to come": [
+    ["The state gave 10 billion rubles over these years.", ["level", null]],
+    ["In recent years the state gave the ports $3 billion.", ["level", null]],
+  ],
+});
+
+expectField(
+  "kind",
+  { "nothing is to come where the day is not known": [["In 2014 exports doubled.", ["change", "doubled"]]] },
+  { date: null },
+);

@@ -400,6 +400,67 @@ expectField("period", {
     ["Great volumes of gas – some 12 billion cubic metres – were shipped last year.", ["2015", "last year"]],
     ["Great volumes of gas – some 12 billion cubic metres in 2014 – were shipped.", ["2014", "2014"]],
   ],
+  "a day or a quarter of this year": [
+    ["We are raising wages to 7,800 rubles starting July 1.", ["2016-07-01", "July 1"]],
+    ["To help them, we gave 3.2 billion rubles to the port back on April 24.", ["2016-04-24", "April 24"]],
+    // Not over yet
+    ["In Q2 exports doubled.", ["2015-04/2015-06", "Q2"]],
+    ["12 months ago inflation was 5 percent.", ["2015-05", "12 months ago"]],
+    ["This year and last month exports grew by 5 percent.", ["2016-04", "last month"]],
+    ["This year and last year exports grew by 5 percent.", ["2015", "last year"]],
+  ],
+  "ends of a stretch": [
+    ["From May 1 to May 9 exports doubled.", ["2016-05-01/2016-05-09", "May 1 to May 9"]],
+    ["From May 1 to July 2015 exports doubled.", ["2015-05-01/2015-07", "May 1 to July 2015"]],
+    ["From early 2014 to late 2015 exports doubled.", ["2014/2015", "early 2014 to late 2015"]],
+    ["From 2014 to last year exports doubled.", ["2014/2015", "2014 to last year"]],
+    // A year that is told is meant, whatever the verb
+    ["Exports rose by 5 percent in January–April 2017.", ["2017-01/2017-04", "January–April 2017"]],
+    ["Exports grew by 5 percent from May 2017 to July.", ["2017-05/2017-07", "May 2017 to July"]],
+    // No days, and no stretch that runs back
+    ["From May 32 to June 2 exports doubled.", [null, null]],
+    ["From May 2 to June 32 exports doubled.", [null, null]],
+    ["From May 9 to May 1 exports doubled.", [null, null]],
+    ["From May 1, 2015 to April 9, 2015, exports doubled.", [null, null]],
+  ],
+  "lists of months and years": [
+    [
+      "In December 2014 and January 2015 exports doubled.",
+      ["2014-12/2015-01", "December 2014 and January 2015"],
+    ],
+    ["In December and January 2015 exports doubled.", ["2014-12/2015-01", "December and January 2015"]],
+    ["In April, March and June exports doubled.", ["2015-03/2015-06", "April, March and June"]],
+    ["In 2014 and 2013 exports doubled.", ["2013/2014", "2014 and 2013"]],
+    // Two times, and no stretch
+    ["In January and June exports doubled.", [null, null]],
+    ["In December and May exports doubled.", [null, null]],
+    ["In December 2014 and June 2015 exports doubled.", [null, null]],
+    ["Under Contract 2012/13, 2014 and 2016 exports doubled.", [null, null]],
+  ],
+  "months of a year that is told": [
+    ["In the second month of 2014 exports doubled.", ["2014-02", "second month of 2014"]],
+    ["In the last month of 2015 exports doubled.", ["2015-12", "the last month of 2015"]],
+    ["In the last 11 months of 2015 exports doubled.", ["2015-02/2015-12", "the last 11 months of 2015"]],
+    ["In the last 1.5 months of 2015 exports doubled.", [null, null]],
+    // Of what, is not said
+    ["In the second month exports doubled.", [null, null]],
+    ["In the second year exports doubled.", [null, null]],
+    ["Exports doubled within the month.", [null, null]],
+  ],
+  "how long, and since when": [
+    ["Over the past roughly three years exports doubled.", ["2013/2016", "the past roughly three years"]],
+    ["In the five years while he led us exports doubled.", [null, null]],
+    ["Ages ago exports were $3 billion.", [null, null]],
+    ["Exports fell by 5 percent at the start of the storm.", [null, null]],
+    ["From May 32 to date exports doubled.", [null, null]],
+    ["From the early 2000s to date exports doubled.", [null, null]],
+    ["Exports in January to date grew by 5 percent.", ["2016", "January to date"]],
+    // No word for up to now
+    ["In 2014 exports already grew by 5 percent.", ["2014", "2014"]],
+    ["In March the last ferry was sold for 5 million euros.", ["2016-03", "March"]],
+    ["The state gave 5 billion rubles in 2014 to build ports.", ["2014", "2014"]],
+    ["Exports grew by 5 percent in 2014", ["2014", "2014"]],
+  ],
   "a time before a colon": [
     ["This year the gap is smaller: exports are up by 5 percent.", ["2016", "This year"]],
     ["Exports grew last year: their share is 5 percent.", [null, null]],
@@ -542,6 +603,10 @@ describe("the sentences before", () => {
       null,
     ],
     ["the same period", ["Trade fell in 2014."], "Over the same period exports doubled.", "2014"],
+    ["a few years", ["Trade fell in 2014."], "In the past few years exports grew by 5 percent.", null],
+    ["this decade", ["Trade fell in 2014."], "In this decade exports doubled.", null],
+    ["weeks", ["Trade fell in 2014."], "Over the weeks exports doubled.", null],
+    ["no third of May", ["We trade."], "In May third parties sold exports of $3 billion.", "2016-05"],
     ["that time", ["Trade fell in 2014."], "Exports have doubled over that time.", null],
     [
       "that period, and a level",
@@ -679,6 +744,10 @@ describe("an event without a date", () => {
     ["For four years already inflation has been 5 percent.", null],
     ["As of May 1, the reserves were $3 billion.", null],
     ["By the end of the year exports will grow by 5 percent.", null],
+    ["Last quarter exports doubled.", null],
+    ["Exports doubled within the year.", null],
+    ["By year-end exports will double.", null],
+    ["From January to date exports grew by 5 percent.", null],
     ["As of May 1, 2014, the reserves were $3 billion.", "2014-05-01"],
     ["In the summer of 2014 exports grew by 5 percent.", "2014-06/2014-08"],
     ["In the first quarter of 2014 exports grew by 5 percent.", "2014-01/2014-03"],
@@ -686,6 +755,12 @@ describe("an event without a date", () => {
     ["In May 2014 exports grew by 5 percent.", "2014-05"],
   ])("should leave relative times open: %s", (sentence, period) => {
     expect(saidOf("period", sentence, { date: null }).map(([iso]) => iso)).toEqual([period]);
+  });
+
+  it("should keep the time of the sentence before from one that has its own", () => {
+    const context = ["Trade fell in 2014."];
+    const sentence = "Over the past three years exports grew by 5 percent.";
+    expect(saidOf("period", sentence, { date: null, context })[0]![0]).toBeNull();
   });
 
   it("should be one whose date is no date", () => {

@@ -26,6 +26,15 @@ it.each([
   // A letter is a scale at once behind a sum alone
   ["$5b and $5 b and 5b", "$ | 5=5 | b=1000000000 | and | $ | 5=5 | b | and | 5=5 | b"],
   ["Kazakhstan's oil isn't", "Kazakhstan | 's | oil | isn't"],
+  ["Skerra’s Yamal-2 line", "Skerra | ’s | Yamal-2 | line"],
+  ["Yamal-2 5 tonnes", "Yamal-2 | 5=5 | tonnes"],
+  ["Norland-2.5 percent", "Norland | - | 2.5=2.5 | percent"],
+  ["an MC21 plane", "an=1 | MC21 | plane"],
+  ["2012/5 and 2012/10 and 2012/12", "2012=2012 | / | 5=5 | and | 2012/10 | and | 2012/12"],
+  ["in 2012/13 5 tonnes, 2012/13.5", "in | 2012/13=2012 | 5=5 | tonnes | , | 2012=2012 | / | 13.5=13.5"],
+  ["the 10th, and 2.5th", "the | 10th=10 | , | and | 2.5=2.5 | th"],
+  // A model, and none
+  ["82Q, 82mX, 800MW and $ 5M", "82 | Q | , | 82=82 | mX | , | 800=800 | MW | and | $ | 5=5 | M=1000000"],
   ["trade’s word)word word;word", "trade | ’s | word | ) | word | word | ; | word"],
 ])("%s", (sentence, parts) => {
   expect(tokens(sentence)).toBe(parts);
@@ -41,8 +50,16 @@ it.each([
   ["20 - 19.8", "0=0"],
   ["20 -19.8", "0-0"],
   ["growth was -5", "Vwm0"],
+  ["20− 19.8", "0m0"],
+  // Each sign is one of its kind
+  ["word ‑ word — word ? word ! word … word ” word + word ; word :", "w-w=w.w.w.w.w+w;w:"],
+  ["the ports' trade", "dw'I"],
+  // Words about speaking are no plan
+  ["we must say", "Pw"],
+  ["we must say that", "PwP"],
   // Countries by their codes and months are told by their capitals
   ["Us and US", "w&C"],
+  ["Sri Lanka and sri lanka", "C&ww"],
   ["may and May", "Q&M"],
 ])("the tape of %s", (sentence, tape) => {
   expect(tokensOf(sentence, enFigureWords).tape).toBe(tape);

@@ -38,6 +38,68 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The fund provided 30 billion of its own.", [30e9, "XXX", "30 billion"]],
     ["There are 4 million legal entities now.", [4e6, "count", "4 million"]],
   ],
+  "the old level and the new one": [
+    ["The tax was cut from the 30 to 20 percent.", [30, "percent", "30"], [20, "percent", "20 percent"]],
+    ["Trade rose from 3 to 14 billion.", [3e9, "XXX", "3"], [14e9, "XXX", "14 billion"]],
+    [
+      "Its taxes rose from 5, 6 and 7 percent to 9 percent.",
+      [5, "percent", "5"],
+      [6, "percent", "6"],
+      [7, "percent", "7 percent"],
+      [9, "percent", "9 percent"],
+    ],
+    ["Oil fell $10 to $50 per barrel.", [10, "USD", "$10"], [50, "USD/barrel", "$50 per barrel"]],
+  ],
+  "from the least to the most": [
+    [
+      "Each port costs $2 billion to $3 billion, and trade grew.",
+      [[2e9, 3e9], "USD", "$2 billion to $3 billion"],
+    ],
+    ["The port cost $3 or about 4 billion.", [[3e9, 4e9], "USD", "$3 or about 4 billion"]],
+    ["The port cost $1,000 to $4 million.", [[1000, 4e6], "USD", "$1,000 to $4 million"]],
+    ["The plant made 1,000 to 4 million doses.", [[1000, 4e6], "count", "1,000 to 4 million"]],
+    ["The ticket costs $3-4.", [[3, 4], "USD", "$3-4"]],
+    ["The ticket costs between 40 kopecks and 2 rubles.", [[0.4, 2], "RUB", "40 kopecks and 2 rubles"]],
+    ["The fee is somewhere between one ruble and 90 kopecks.", [[0.9, 1], "RUB", "one ruble and 90 kopecks"]],
+    // and what is told beside them
+    [
+      "The port cost $3–4 billion or 5 billion.",
+      [[3e9, 4e9], "USD", "$3–4 billion"],
+      [5e9, "USD", "5 billion"],
+    ],
+    [
+      "The port cost 2 billion rubles or about 300 million rubles a year.",
+      [2e9, "RUB", "2 billion rubles"],
+      [300e6, "RUB", "300 million rubles"],
+    ],
+    ["Prices halved or doubled."],
+    [`Exports grew by 5 or ${"9".repeat(400)} percent.`],
+  ],
+  "sums that stand side by side": [
+    [
+      "The three firms hold 5, 6 and 7 percent of the shares.",
+      [5, "percent", "5"],
+      [6, "percent", "6"],
+      [7, "percent", "7 percent"],
+    ],
+    ["It cost 5 dollars, 20 cents more than before.", [5, "USD", "5 dollars"], [0.2, "USD", "20 cents"]],
+    ["The stamps cost 40 kopecks and 20 kopecks.", [0.4, "RUB", "40 kopecks"], [0.2, "RUB", "20 kopecks"]],
+    ["The ticket costs 50 rubles – 30 at night.", [50, "RUB", "50 rubles"], [30, "RUB", "30"]],
+    [
+      "Exports fell by 20 percent – 3 billion dollars in all.",
+      [20, "percent", "20 percent"],
+      [3e9, "USD", "3 billion dollars"],
+    ],
+    [
+      "The port cost 2 million and a quarter of it was a loan.",
+      [2e6, "XXX", "2 million"],
+      [25, "percent", "a quarter"],
+    ],
+    ["It cost two thousand and fifty rubles.", [2050, "RUB", "two thousand and fifty rubles"]],
+    ["The yard paid $50 for barrels.", [50, "USD", "$50"]],
+    ["Exports were $50", [50, "USD", "$50"]],
+    ["The station has 800MW of capacity.", [800e6, "watt", "800MW"]],
+  ],
   "separators and decimals": [
     ["Exports were worth $950.", [950, "USD", "$950"]],
     ["Exports were worth $2,600.", [2600, "USD", "$2,600"]],

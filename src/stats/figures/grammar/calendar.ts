@@ -47,7 +47,7 @@ export function around(today: Today | null, shift: number, many: number, size: n
 export function isoOf({ first, last, from = null, until = null }: Stretch): string {
   const wholeYears = first % 12 === 0 && last % 12 === 11;
   // `since May 1`: up to the end of a year
-  const openEnd = from !== null && until === null && last % 12 === 11;
+  const openEnd = from !== null && last % 12 === 11;
   const start = write(first, wholeYears, from);
   const end = write(last, wholeYears || openEnd, until);
   return start === end ? start : `${start}/${end}`;

@@ -122,8 +122,7 @@ function dayOf(at: number, number: number, which: Draft<number | null>): MomentD
   return (page) => {
     const value = valueOf(page, number);
     // `in May third parties`
-    if (page.tape[number] === mark.ordinal && !/^\d/.test(page.tokens[number]!.text))
-      return monthAt(page, at, null);
+    if (!/^\d/.test(page.tokens[number]!.text)) return monthAt(page, at, null);
     return value < 1 || value > 31 || !Number.isInteger(value) ? null : monthAt(page, at, which(page), value);
   };
 }
@@ -165,9 +164,10 @@ const rankedPart: Parser<MomentDraft> = seqMap(
   (first, last, part, which) => (page) => {
     const size = sizeOf(page, part);
     const end = valueOf(page, last ?? first) * size;
-    // `the second year`; `the first month` is told with its year
-    if (end > 12 || size < 3) return null;
-    return { year: which(page), first: valueOf(page, first) * size - size + 1, last: end, day: null };
+    const stated = which(page);
+    // `the second year`, `the second week`; `the second month` is one of a year that is told
+    if (end > 12 || size === 0 || (size === 1 && stated === null)) return null;
+    return { year: stated, first: valueOf(page, first) * size - size + 1, last: end, day: null };
   },
 );
 

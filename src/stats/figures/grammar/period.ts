@@ -91,7 +91,7 @@ function spanOf(
   const last = inYear(other, end);
   // `from November to March 2015`
   const sameYear = inYear(one, end);
-  const first = one.year === null && sameYear.first > last.first ? inYear(one, end - 1) : sameYear;
+  const first = sameYear.first > last.first ? inYear(one, end - 1) : sameYear;
   const runs =
     first.first < last.first || (first.first === last.first && (first.from ?? 0) < (last.from ?? 0));
   const untold = one.year === null && other.year === null;
@@ -158,11 +158,12 @@ const listOf = (one: Parser<MomentDraft>): Parser<Draft<Period[]>> =>
 
 const monthsIn = ({ year, first }: Moment): number => (year ?? 0) * 12 + first;
 const inOrder = (one: Moment, other: Moment): number => monthsIn(one) - monthsIn(other);
-/** Is one just after the other, or a month without a year somewhere before a month with its year? */
-const follows = (one: Moment, other: Moment): boolean =>
-  one.first === 1 && one.last >= 12
-    ? other.year === one.year! + one.last / 12
-    : other.first === one.last + 1 || other.first === one.last + 2;
+/** Is one just after the other, or a month without a year somewhere before a month with its year? January is after December. */
+function follows(one: Moment, other: Moment): boolean {
+  if (one.first === 1 && one.last >= 12) return other.year === one.year! + one.last / 12;
+  const apart = (other.first - one.last + 12) % 12;
+  return apart === 1 || apart === 2;
+}
 
 /** `over the past five years`, `the last six months`: so many units back from now, or on from it; `the next 5–7 years` are open. */
 const years: Parser<Found> = seqMap(
@@ -172,7 +173,6 @@ const years: Parser<Found> = seqMap(
   token(mark.timeUnit),
   (which, _word, { least, most }, unit) =>
     ({ tokens, today }) => {
-      if (!today) return null;
       const [shift, size] = [tokens[which]!.term.months!, tokens[unit]!.term.months!];
       return (least === most ? around(today, shift, tokens[most]!.term.value!, size) : null) ?? OPEN;
     },
@@ -273,7 +273,7 @@ const yearNamed: Parser<Found> = stretch(
 const theYear: Parser<Found> = seqMap(token(mark.the), token(mark.timeUnit), (_the, unit) => (page) => {
   const word = page.tokens[unit]!;
   const size = word.term.months!;
-  if (!page.today || size === 0) return null;
+  if (!page.today) return null;
   if (isPlural(page, word)) return OPEN;
   return size === 12 ? months(page.today.year) : null;
 });

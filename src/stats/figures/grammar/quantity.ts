@@ -177,11 +177,7 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
 
 /** Are they the whole and the hundredth parts of one sum? */
 const isRest = (one: Measure, joint: string, next: Measure): boolean =>
-  joint === mark.and &&
-  one.unit !== null &&
-  one.unit === next.unit &&
-  one.factor === 1 &&
-  next.factor === CENT;
+  joint === mark.and && one.unit === next.unit && one.factor === 1 && next.factor === CENT;
 
 const CENT = 0.01;
 
@@ -201,10 +197,8 @@ const isWhole = ({ unit, numeral: { scale } }: Measure): boolean => unit !== nul
 /** `3 or about 4 billion` is one guess; `3 billion or over 4 percent` is two. */
 function isOtherwise({ tokens }: SentencePage, joint: string, one: Measure, next: Measure): boolean {
   if (!joint.endsWith(mark.approximation)) return false;
-  const alike = one.unit === next.unit || (one.unit === null && next.unit !== null);
   return (
     tokens[next.from - 1]!.term.approx !== "about" ||
-    !alike ||
     (one.numeral.scale !== next.numeral.scale && !lacksScale(one, next))
   );
 }
@@ -244,7 +238,7 @@ function isJoined(
   if (one.unit === null)
     return (
       // `7 or 8 out of our 20 companies`
-      (next.unit === null && (joint === mark.or || (joint === mark.to && lead === "nothing moves"))) ||
+      (next.unit === null && (joint === mark.or || (joint === mark.to && lead !== null))) ||
       (!(joint === mark.to && lead === "from" && to > at) &&
         measures.slice(to + 1).some(({ unit }) => unit !== null))
     );
