@@ -134,7 +134,7 @@ function periodIn(
 
 /** What is said of a time to come is a plan, whatever its verb. */
 function inTime(said: KindReading, { item, ahead }: PeriodReading): KindReading {
-  if (item === null || !ahead || said.kind === "ratio" || said.kind === "target") return said;
+  if (item === null || !ahead || said.kind === "target") return said;
   return { ...said, kind: "target", kindItem: item };
 }
 

@@ -130,6 +130,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Forty, I think, and the trade grew by 8 percent.", "8 percent"],
     ["Exports were at 20 percent when he was 21.", "20 percent"],
     ["Their number grew, and the owner of the enterprises has 700.", "none"],
+    ["The yard built 40 ferries, and imports fell to 12 in Serbia.", "40 count"],
+    ["Inflation was 1.5 percent in 2014, and 17 of the banks were sold.", "1.5 percent"],
   ],
   "money beside a price": [
     ["Oil cost $50 per barrel, and they earned 20 billion.", "50 USD/barrel, 20000000000 USD"],

@@ -335,6 +335,9 @@ expectField(
 );
 
 expectField("kind", {
+  "a comparison of a time to come is a plan": [
+    ["In 2020 their exports are twice as large as ours.", ["target", "2020"]],
+  ],
   "a time without bounds is none to come": [
     ["The state gave 10 billion rubles over these years.", ["level", null]],
     ["In recent years the state gave the ports $3 billion.", ["level", null]],

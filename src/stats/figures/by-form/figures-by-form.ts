@@ -40,8 +40,9 @@ const {
   approximation,
 } = letter;
 
-const inNumber = `${digits}${cardinal}${scale}${scales}${addition}`;
-const number = stretch(new RegExp(`[${digits}${cardinal}${scale}${scales}][${inNumber}]*`));
+/** `в 2016 5 миллиардов`: two numbers in digits are no one number */
+const inNumber = `[${cardinal}${scale}${scales}${addition}]|(?<!${digits})${digits}`;
+const number = stretch(new RegExp(`[${digits}${cardinal}${scale}${scales}](?:${inNumber})*`));
 const one = (kind: string): Parser<Stretch> => stretch(new RegExp(`[${kind}]`));
 const approx = stretch(new RegExp(`${approximation}?`));
 

@@ -141,8 +141,8 @@ export function formReader(forms: FigureForms): FormReader {
         ...(found?.meaning ?? meaningOf(lower)),
       });
       at += size;
-      // 5 млрд. рублей: the stop of an abbreviation
-      const goesOn = pieces[at]?.lower === "." && /^\p{Ll}/u.test(sentence.slice(pieces[at + 1]?.start));
+      // 5 млрд. рублей, 5 тыс. 300 рублей: the stop of an abbreviation
+      const goesOn = pieces[at]?.lower === "." && /^[\p{Ll}\d]/u.test(sentence.slice(pieces[at + 1]?.start));
       if (goesOn && ABBREVIATED.has(tokens.at(-1)!.letter)) at++;
     }
     return tokens;
@@ -167,6 +167,6 @@ function products(lists: readonly (readonly string[])[]): string[][] {
 /** A comma is the decimal sign, and so is a point, but what stands twice parts thousands. */
 function numberOf(digits: string): number {
   const plain = digits.replace(/[ \u00a0\u202f]/g, "");
-  const parting = /^\d{1,3}([.,])\d{3}\1/.exec(plain)?.[1] ?? " ";
+  const parting = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+(?:(?!\1)[.,]\d+)?$/.exec(plain)?.[1] ?? " ";
   return Number(plain.replaceAll(parting, "").replace(",", "."));
 }
