@@ -4,7 +4,7 @@ import { extractFigures, figures } from "stenogram/stats";
 import { describe, expect, it } from "vitest";
 
 describe("what is no text, and no option", () => {
-  it.each([null, undefined, 20, {}, ["20 percent"]])("should be named: %j", (text) => {
+  it.each([[null], [undefined], [20], [{}], [["20 percent"]]])("should be named: %j", (text) => {
     expect(() => extractFigures(text as never)).toThrow("expected a string: words to find figures in");
   });
 
