@@ -333,3 +333,145 @@ expectField(
   { "a plan without a number summed up": [["The total is 2 billion rubles.", ["target", "The total"]]] },
   { context: ["We plan to help the towns with loans."] },
 );
+
+expectField("kind", {
+  "a rise told once more": [
+    [
+      "The yards made a rise of 3 billion rubles, which is 4 percent.",
+      ["change", "a rise"],
+      ["change", "a rise"],
+    ],
+    ["Exports grew by 3 billion rubles which is 4 percent.", ["change", "grew"], ["change", "grew"]],
+    [
+      "Exports grew by 3 billion rubles, which is fully or almost 4 percent.",
+      ["change", "grew"],
+      ["change", "grew"],
+    ],
+    // What it comes to, another thing, and what was paid and is no rise
+    ["Exports grew by 5 percent, which makes 3 billion rubles in all.", ["change", "grew"], ["level", null]],
+    [
+      "Exports grew by 3 billion rubles, and the tax, which is 4 percent, stays.",
+      ["change", "grew"],
+      ["level", null],
+    ],
+    ["The port paid 3 billion rubles, which is 4 percent.", ["level", null], ["share", null]],
+  ],
+  "of the second nothing new is said": [
+    ["Exports rose 5 percent, in the north even 12 percent.", ["change", "rose"], ["change", "rose"]],
+    [
+      "Exports grew by 5 percent, Norway had 3 percent, with inflation of 8 percent.",
+      ["change", "grew"],
+      ["change", "grew"],
+      ["level", null],
+    ],
+    [
+      "Wages are 20 percent higher than theirs, in the north, 12 percent.",
+      ["ratio", "higher than"],
+      ["ratio", "higher than"],
+    ],
+    // What was before
+    [
+      "Exports to Iran grew by 5 percent, those to Serbia, from 3 percent to 4 percent.",
+      ["change", "grew"],
+      ["share", null],
+      ["share", null],
+    ],
+    // A result of it
+    ["Exports grew by 5 percent; as a result, the banks got 3 percent.", ["change", "grew"], ["share", null]],
+  ],
+  "it, of what stands before": [
+    [
+      "The growth here was 3 percent; in our industry it was 7 percent.",
+      ["change", "growth"],
+      ["change", "growth"],
+    ],
+    [
+      "Exports grew by 3 percent, while in the food industry it was 7 percent.",
+      ["change", "grew"],
+      ["change", "grew"],
+    ],
+    [
+      "Farm output grew by 5 percent (in other years we had 3 percent), with inflation at 8 percent.",
+      ["change", "grew"],
+      ["change", null],
+      ["level", null],
+    ],
+  ],
+  "a result in a branch": [
+    ["The result in industry is 3 percent.", ["change", "result"]],
+    ["The result for the economy is 3 percent.", ["change", "result"]],
+    ["The result in farming is 3 percent for the first half of the year.", ["change", "result"]],
+    ["Trade was poor; the result in industry is 3 percent.", ["change", "result"]],
+    // In tonnes, of nothing named, and what results of it
+    ["The result in farming is 3 million tonnes of grain.", ["level", null]],
+    ["The result is 3 percent.", ["share", null]],
+    ["As a result, industry keeps 3 percent.", ["share", null]],
+  ],
+  "an index tells the growth": [
+    ["The industrial production index is 1.6 percent.", ["change", "industrial production index"]],
+    ["The industrial production index was 1–2 percent.", ["change", "industrial production index"]],
+    ["The industrial production index was 101–103 percent.", ["change", "industrial production index"]],
+    ["With that index the plant sold 120 buses.", ["level", null]],
+    ["The industrial production index was 60 percent.", ["level", null]],
+  ],
+  "outdone: what was then, or another": [
+    ["Exports exceeded those of 2014 by 5 percent.", ["change", "exceeded"]],
+    ["In 2015 our exports exceeded theirs by 5 percent.", ["ratio", "exceeded"]],
+  ],
+  "what moves, and what only stands near": [
+    ["We cut our spending on ports in half.", ["change", "cut"]],
+    ["The tax was cut for 20 percent of the farms.", ["share", "of"]],
+    ["The yards sold 5 percent of output before the decline.", ["share", "of"]],
+    ["Of the yards, 20 percent expanded their output.", ["share", null]],
+    ["There was a substantial increase – 2.7 percent – in exports.", ["change", "increase"]],
+    ["The drop is below 5 percent.", ["change", "The drop"]],
+    ["Unemployment fell again well below 5 percent.", ["level", null]],
+    ["They raised 3 million rubles.", ["level", null]],
+    ["The growth was 3 billion rubles.", ["change", "growth"]],
+    ["Growth ranges from 3–5 percent.", ["change", "Growth"]],
+    ["With these cuts, revenue came to 3 billion rubles.", ["level", null]],
+    [
+      "Growth is what we want, and to that end the banks of the north and of the south are at 12 percent.",
+      ["level", null],
+    ],
+    ["With the growth in loans for the farms, banks in the north keep 9 percent.", ["level", null]],
+    ["There was a drop in our trade, not a big one, close to 9 percent.", ["change", "a drop"]],
+    ["Exports rose to 5 billion rubles compared to last year.", ["level", null]],
+    [
+      "Profits rose to 600 percent compared to last year, with inflation at 8 percent.",
+      ["change", "rose"],
+      ["level", null],
+    ],
+  ],
+  "half a wage, and a part of it": [
+    ["The benefit is just a third of the wage.", ["ratio", "wage"]],
+    ["It costs half the price.", ["ratio", "price"]],
+    ["A third of the average wage is paid.", ["share", "of"]],
+    ["Freight is cheaper by one-third than in 2014.", ["change", "cheaper"]],
+    ["Freight is cheaper by one-third than in Norway.", ["ratio", "cheaper"]],
+  ],
+});
+
+expectField(
+  "kind",
+  {
+    "of the same kind as the sentence before": [
+      ["The figure for our goods is 2 percent.", ["change", null]],
+      ["The average in industry is 2 percent.", ["change", null]],
+      ["The average for the economy is 2 percent.", ["change", null]],
+      ["The average tax is 2 percent.", ["level", null]],
+    ],
+  },
+  { context: ["Farm output grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  {
+    "another thing than what grew": [
+      ["It pays a tax of 36 percent.", ["level", null]],
+      ["It is clear that exports made 36 percent.", ["share", null]],
+    ],
+  },
+  { context: ["Growth was good."] },
+);
