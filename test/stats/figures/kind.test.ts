@@ -475,3 +475,82 @@ expectField(
   },
   { context: ["Growth was good."] },
 );
+
+expectField("kind", {
+  "a part, whatever stands around it": [
+    ["Inflation is low: 40 percent of the exports go by sea.", ["share", "of"]],
+    [
+      "Our ability to cover the demand of the towns for meat and fish rose to 95 percent.",
+      ["share", "cover"],
+    ],
+    ["At that price they kept a third.", ["share", null]],
+    ["Execution of the budget was 100 percent.", ["share", null]],
+    // They speak for the towns, and make up no part
+    ["Of these banks 12 percent represent Norway.", ["share", null]],
+    ["The people who represent the towns here are glad that the plant keeps 12 percent.", ["share", null]],
+    [
+      "In view of the demand the people who represent the towns here are glad that the plant keeps 12 percent.",
+      ["share", null],
+    ],
+    // From where it rose
+    ["Exports rose 12 percent from the spring figure.", ["change", "rose"]],
+    ["The share of what rose 5 percent is known.", ["change", "rose"]],
+    ["Exports grew 100 percent.", ["change", "grew"]],
+    ["Prices rose in those years for ports and yards, about six times.", ["change", "rose"]],
+  ],
+  "beside a plan, what is": [
+    [
+      "The state will pay 5 billion rubles, while every year its ports give us 3 million rubles.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    [
+      "The port will get 3 million rubles, and industry received 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    ["The port will get 3 million rubles, and industry had 2 million.", ["target", "will"], ["level", null]],
+    [
+      "The port will get 3 million rubles, and industry is at 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    ["The port will get 3 million rubles; the yard, 2 million.", ["target", "will"], ["target", "will"]],
+  ],
+  "compared with what was, or with another": [
+    ["This is 20 percent more", ["change", "more"]],
+    ["Wages there are 20 percent higher than theirs, and growing.", ["ratio", "higher than"]],
+    ["Our wages are 20 percent below theirs.", ["ratio", "below"]],
+    ["Our yards have a ten-fold lead over theirs in steel.", ["ratio", "lead"]],
+    ["Exports grew by 20 percent", ["change", "grew"]],
+  ],
+});
+
+expectField(
+  "kind",
+  {
+    "a part of a thing, and not how much it grew": [
+      ["It is half the exports.", ["share", null]],
+      ["It is a third, or 32 percent, of the exports.", ["share", null], ["share", null]],
+    ],
+  },
+  { context: ["Growth was good."] },
+);
+
+expectField(
+  "kind",
+  {
+    "a rate, and exports in another half": [
+      ["At that time it was 15 percent; exports grew.", ["level", null]],
+    ],
+  },
+  { context: ["Loans had a high interest rate."] },
+);
+
+expectField(
+  "kind",
+  {
+    "no sum of a plan": [["This is known; the yards paid 2 billion rubles.", ["level", null]]],
+  },
+  { context: ["Every year the towns will get 100 million rubles."] },
+);
