@@ -155,6 +155,8 @@ expectField("direction", {
     ["Agriculture shows plus 9 percent.", ["up", "plus"]],
     ["The yard lost 30 percent of its revenue.", ["down", "lost"]],
     ["The benefit is just a third of the wage.", ["down", "wage"]],
+    // A goal that is compared
+    ["The benefit will be half the average wage.", [null, null]],
   ],
   "growth here, and elsewhere": [
     ["The growth here was 3 percent, in Norway it was 7 percent.", ["up", "growth"], ["up", "growth"]],

@@ -554,3 +554,36 @@ expectField(
   },
   { context: ["Every year the towns will get 100 million rubles."] },
 );
+
+expectField("kind", {
+  "double, and how many times": [
+    ["Doubling exports is not easy.", ["change", "Doubling"]],
+    ["In ten years exports double.", ["change", "double"]],
+    ["Their exports are double ours.", ["ratio", "double"]],
+    ["Their wages are six times ahead of ours.", ["ratio", "ahead"]],
+    ["Prices are ten-fold for the leading yards.", ["ratio", "ten-fold"]],
+    ["Exports are ten times, more than before.", ["change", "more than"]],
+    ["Our yards have a ten-fold clear lead over theirs in steel.", ["ratio", "clear"]],
+    ["The benefit is half the usual monthly wage.", ["ratio", "wage"]],
+    ["Freight is cheaper by almost a third.", ["change", "cheaper"]],
+    ["In 2014 freight was cheaper by a third than in Norway.", ["ratio", "cheaper"]],
+  ],
+  "it, where nothing grew": [
+    ["The tax is 5 percent, while in industry it is 36 percent.", ["level", null], ["level", null]],
+    ["Output is good, while in industry it is 36 percent.", ["share", null]],
+    ["The industry tax result is 3 percent.", ["level", null]],
+  ],
+  "above a number, far from the verb": [
+    ["Exports grew too, above all in the north, well above 5 percent.", ["change", "grew"]],
+  ],
+});
+
+expectField(
+  "kind",
+  {
+    "numbers in general are none named before": [
+      ["In round numbers industry keeps 3 percent for the state.", ["share", null]],
+    ],
+  },
+  { context: ["Farm output grew by 5 percent."] },
+);

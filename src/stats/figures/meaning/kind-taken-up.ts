@@ -24,7 +24,7 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
   const last = items.list.slice(0, at).findLast((item) => item.quantity?.unit);
   if (!relative || !last || !previous || last.quantity!.unit !== quantity.unit || arrives(statement))
     return null;
-  if (previous.said === "level" || isFormer(statement)) return null;
+  if (isFormer(statement)) return null;
   // `Norland had 5 percent`
   const rate = items.list.slice(0, at).some(isRate);
   const between = items.list.slice(last.index + 1, at);
