@@ -435,6 +435,16 @@ expectField("kind", {
       ["level", null],
     ],
     ["With the growth in loans for the farms, banks in the north keep 9 percent.", ["level", null]],
+    [
+      "The growth in exports was 5 percent, at a rate for loans of 12 percent.",
+      ["change", "growth"],
+      ["level", null],
+    ],
+    [
+      "Exports have grown too, by all means, 3 percent, with inflation at 8 percent.",
+      ["change", "grown"],
+      ["level", null],
+    ],
     ["There was a drop in our trade, not a big one, close to 9 percent.", ["change", "a drop"]],
     ["Exports rose to 5 billion rubles compared to last year.", ["level", null]],
     [
@@ -460,6 +470,10 @@ expectField(
       ["The average in industry is 2 percent.", ["change", null]],
       ["The average for the economy is 2 percent.", ["change", null]],
       ["The average tax is 2 percent.", ["level", null]],
+      // In brackets, of what the sentence names, or no percentage
+      ["We trade with Norway (12 percent).", ["share", null]],
+      ["These are ports in Norway (12 billion rubles).", ["level", null]],
+      ["Timber makes up part of it (at best 12 percent).", ["share", null]],
     ],
   },
   { context: ["Farm output grew by 5 percent."] },

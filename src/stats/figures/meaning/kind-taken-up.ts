@@ -98,8 +98,8 @@ export const ofResult: Rule = ({ statement, relative, movement }) => {
 
 /** `These are Norland (40 percent) and Veldmark (30 percent)`, after a share */
 export const inList: Rule = ({ statement, relative, previous, antecedent }) => {
-  const { items, aside, before, after } = statement;
-  if (!relative || !aside || before !== mark.open || !/^\)/.test(after)) return null;
+  const { items, before, after } = statement;
+  if (!relative || before !== mark.open || !/^\)/.test(after)) return null;
   if (items.list.some((item) => isTopic(item) || moves(item))) return null;
   return again(previous ?? antecedent.told());
 };
