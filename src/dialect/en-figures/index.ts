@@ -61,7 +61,7 @@ export const enFigureWords: FigureWords = {
     opens:
       /^(?:more|higher|less|lower|greater|larger|bigger|fewer|smaller|faster|cheaper|better|above|below)\b/,
     less: /^(?:less|lower|fewer|smaller|below|under|cheaper)/,
-    afterMultiple: /^(?:as|the|its|their|that|this|these|those|what|our)\b/,
+    afterMultiple: /^(?:as|the|its|theirs?|that|this|these|those|what|ours?|yours)\b/,
     lead: /^lead/,
     this: /^this$/,
     before: /^(?:before|ago|previous|earlier|pre|was|were|year|record)$/,

@@ -32,7 +32,7 @@ export function dealRespectively(
   const topics = head.filter(isTopic);
   const own = flowsOf(head, scene);
   const flows =
-    own.length === group.length || topics.length > 0
+    topics.length > 0
       ? own
       : (context.map(({ list }) => flowsOf(list, scene)).findLast((some) => some.length === group.length) ??
         []);

@@ -145,3 +145,20 @@ expectField(
   { "what stands in front": [["Even after the increase, that will not exceed 60 percent.", [null, null]]] },
   { context: ["The lowest wage is half of what one needs."] },
 );
+
+expectField("direction", {
+  "a change that no verb tells": [
+    ["The result in industry is 3 percent.", ["up", "result"]],
+    ["The industrial production index is 1.6 percent.", ["up", "industrial production index"]],
+    ["The industrial production index was down 1.6 percent.", ["down", "industrial production index"]],
+    ["Turnover was minus 35 percent.", ["down", "minus 35 percent"]],
+    ["Agriculture shows plus 9 percent.", ["up", "plus"]],
+    ["The yard lost 30 percent of its revenue.", ["down", "lost"]],
+    ["The benefit is just a third of the wage.", ["down", "wage"]],
+    // A goal that is compared
+    ["The benefit will be half the average wage.", [null, null]],
+  ],
+  "growth here, and elsewhere": [
+    ["The growth here was 3 percent, in Norway it was 7 percent.", ["up", "growth"], ["up", "growth"]],
+  ],
+});

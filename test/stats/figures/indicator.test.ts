@@ -300,8 +300,50 @@ expectField("indicator", {
       ["industrial_output", "Industry"],
       ["agriculture", "agriculture"],
     ],
+    [
+      "Our exports to China and Vietnam reached 60 and 4 billion dollars, respectively.",
+      ["exports", "exports"],
+      ["exports", "exports"],
+    ],
+    // What stands before and behind has a topic of its own
+    [
+      "Exports and imports grew by 30 and 40 percent, respectively, and trade by 35 percent.",
+      ["exports", "Exports"],
+      ["imports", "imports"],
+      ["trade", "trade"],
+    ],
+    [
+      "Trade is $5 billion, and exports and imports grew by 30 and 40 percent, respectively.",
+      ["trade", "Trade"],
+      ["exports", "exports"],
+      ["imports", "imports"],
+    ],
+    [
+      "The tax is 20 percent in Norway, and exports to Serbia and imports from Iran grew by 12 and 4 percent, respectively.",
+      ["budget", "tax"],
+      ["exports", "exports"],
+      ["imports", "imports"],
+    ],
+    ["Exports and wages grew by 5 and 8 percent, respectively.", ["exports", "Exports"], ["other", "wages"]],
   ],
 });
+
+expectField(
+  "indicator",
+  {
+    "respectively, of what the sentence names": [
+      [
+        "Wages and investment grew by 5 and 8 percent, respectively.",
+        ["other", "Wages"],
+        ["investment", "investment"],
+      ],
+    ],
+    "respectively, of what was named before": [
+      ["The growth was 12 percent and 4 percent, respectively.", ["exports", null], ["imports", null]],
+    ],
+  },
+  { context: ["Exports went to Serbia, and imports came from Iran.", "We met."] },
+);
 
 describe("the sentences before", () => {
   it.each([

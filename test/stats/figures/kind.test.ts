@@ -349,3 +349,271 @@ expectField(
   { "nothing is to come where the day is not known": [["In 2014 exports doubled.", ["change", "doubled"]]] },
   { date: null },
 );
+
+expectField("kind", {
+  "a rise told once more": [
+    [
+      "The yards made a rise of 3 billion rubles, which is 4 percent.",
+      ["change", "a rise"],
+      ["change", "a rise"],
+    ],
+    ["Exports grew by 3 billion rubles which is 4 percent.", ["change", "grew"], ["change", "grew"]],
+    [
+      "Exports grew by 3 billion rubles, which is fully or almost 4 percent.",
+      ["change", "grew"],
+      ["change", "grew"],
+    ],
+    // What it comes to, another thing, and what was paid and is no rise
+    ["Exports grew by 5 percent, which makes 3 billion rubles in all.", ["change", "grew"], ["level", null]],
+    [
+      "Exports grew by 3 billion rubles, and the tax, which is 4 percent, stays.",
+      ["change", "grew"],
+      ["level", null],
+    ],
+    ["The port paid 3 billion rubles, which is 4 percent.", ["level", null], ["share", null]],
+  ],
+  "of the second nothing new is said": [
+    ["Exports rose 5 percent, in the north even 12 percent.", ["change", "rose"], ["change", "rose"]],
+    [
+      "Exports grew by 5 percent, Norway had 3 percent, with inflation of 8 percent.",
+      ["change", "grew"],
+      ["change", "grew"],
+      ["level", null],
+    ],
+    [
+      "Wages are 20 percent higher than theirs, in the north, 12 percent.",
+      ["ratio", "higher than"],
+      ["ratio", "higher than"],
+    ],
+    // What was before
+    [
+      "Exports to Iran grew by 5 percent, those to Serbia, from 3 percent to 4 percent.",
+      ["change", "grew"],
+      ["share", null],
+      ["share", null],
+    ],
+    // A result of it
+    ["Exports grew by 5 percent; as a result, the banks got 3 percent.", ["change", "grew"], ["share", null]],
+  ],
+  "it, of what stands before": [
+    [
+      "The growth here was 3 percent; in our industry it was 7 percent.",
+      ["change", "growth"],
+      ["change", "growth"],
+    ],
+    [
+      "Exports grew by 3 percent, while in the food industry it was 7 percent.",
+      ["change", "grew"],
+      ["change", "grew"],
+    ],
+    [
+      "Farm output grew by 5 percent (in other years we had 3 percent), with inflation at 8 percent.",
+      ["change", "grew"],
+      ["change", null],
+      ["level", null],
+    ],
+  ],
+  "a result in a branch": [
+    ["The result in industry is 3 percent.", ["change", "result"]],
+    ["The result for the economy is 3 percent.", ["change", "result"]],
+    ["The result in farming is 3 percent for the first half of the year.", ["change", "result"]],
+    ["Trade was poor; the result in industry is 3 percent.", ["change", "result"]],
+    // In tonnes, of nothing named, and what results of it
+    ["The result in farming is 3 million tonnes of grain.", ["level", null]],
+    ["The result is 3 percent.", ["share", null]],
+    ["As a result, industry keeps 3 percent.", ["share", null]],
+  ],
+  "an index tells the growth": [
+    ["The industrial production index is 1.6 percent.", ["change", "industrial production index"]],
+    ["The industrial production index was 1–2 percent.", ["change", "industrial production index"]],
+    ["The industrial production index was 101–103 percent.", ["change", "industrial production index"]],
+    ["With that index the plant sold 120 buses.", ["level", null]],
+    ["The industrial production index was 60 percent.", ["level", null]],
+  ],
+  "outdone: what was then, or another": [
+    ["Exports exceeded those of 2014 by 5 percent.", ["change", "exceeded"]],
+    ["In 2015 our exports exceeded theirs by 5 percent.", ["ratio", "exceeded"]],
+  ],
+  "what moves, and what only stands near": [
+    ["We cut our spending on ports in half.", ["change", "cut"]],
+    ["The tax was cut for 20 percent of the farms.", ["share", "of"]],
+    ["The yards sold 5 percent of output before the decline.", ["share", "of"]],
+    ["Of the yards, 20 percent expanded their output.", ["share", null]],
+    ["There was a substantial increase – 2.7 percent – in exports.", ["change", "increase"]],
+    ["The drop is below 5 percent.", ["change", "The drop"]],
+    ["Unemployment fell again well below 5 percent.", ["level", null]],
+    ["They raised 3 million rubles.", ["level", null]],
+    ["The growth was 3 billion rubles.", ["change", "growth"]],
+    ["Growth ranges from 3–5 percent.", ["change", "Growth"]],
+    ["With these cuts, revenue came to 3 billion rubles.", ["level", null]],
+    [
+      "Growth is what we want, and to that end the banks of the north and of the south are at 12 percent.",
+      ["level", null],
+    ],
+    ["With the growth in loans for the farms, banks in the north keep 9 percent.", ["level", null]],
+    [
+      "The growth in exports was 5 percent, at a rate for loans of 12 percent.",
+      ["change", "growth"],
+      ["level", null],
+    ],
+    [
+      "Exports have grown too, by all means, 3 percent, with inflation at 8 percent.",
+      ["change", "grown"],
+      ["level", null],
+    ],
+    ["There was a drop in our trade, not a big one, close to 9 percent.", ["change", "a drop"]],
+    ["Exports rose to 5 billion rubles compared to last year.", ["level", null]],
+    [
+      "Profits rose to 600 percent compared to last year, with inflation at 8 percent.",
+      ["change", "rose"],
+      ["level", null],
+    ],
+  ],
+  "half a wage, and a part of it": [
+    ["The benefit is just a third of the wage.", ["ratio", "wage"]],
+    ["It costs half the price.", ["ratio", "price"]],
+    ["A third of the average wage is paid.", ["share", "of"]],
+    ["Freight is cheaper by one-third than in 2014.", ["change", "cheaper"]],
+    ["Freight is cheaper by one-third than in Norway.", ["ratio", "cheaper"]],
+  ],
+});
+
+expectField(
+  "kind",
+  {
+    "of the same kind as the sentence before": [
+      ["The figure for our goods is 2 percent.", ["change", null]],
+      ["The average in industry is 2 percent.", ["change", null]],
+      ["The average for the economy is 2 percent.", ["change", null]],
+      ["The average tax is 2 percent.", ["level", null]],
+      // In brackets, of what the sentence names, or no percentage
+      ["We trade with Norway (12 percent).", ["share", null]],
+      ["These are ports in Norway (12 billion rubles).", ["level", null]],
+      ["Timber makes up part of it (at best 12 percent).", ["share", null]],
+    ],
+  },
+  { context: ["Farm output grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  {
+    "another thing than what grew": [
+      ["It pays a tax of 36 percent.", ["level", null]],
+      ["It is clear that exports made 36 percent.", ["share", null]],
+    ],
+  },
+  { context: ["Growth was good."] },
+);
+
+expectField("kind", {
+  "a part, whatever stands around it": [
+    ["Inflation is low: 40 percent of the exports go by sea.", ["share", "of"]],
+    [
+      "Our ability to cover the demand of the towns for meat and fish rose to 95 percent.",
+      ["share", "cover"],
+    ],
+    ["At that price they kept a third.", ["share", null]],
+    ["Execution of the budget was 100 percent.", ["share", null]],
+    // They speak for the towns, and make up no part
+    ["Of these banks 12 percent represent Norway.", ["share", null]],
+    ["The people who represent the towns here are glad that the plant keeps 12 percent.", ["share", null]],
+    [
+      "In view of the demand the people who represent the towns here are glad that the plant keeps 12 percent.",
+      ["share", null],
+    ],
+    // From where it rose
+    ["Exports rose 12 percent from the spring figure.", ["change", "rose"]],
+    ["The share of what rose 5 percent is known.", ["change", "rose"]],
+    ["Exports grew 100 percent.", ["change", "grew"]],
+    ["Prices rose in those years for ports and yards, about six times.", ["change", "rose"]],
+  ],
+  "beside a plan, what is": [
+    [
+      "The state will pay 5 billion rubles, while every year its ports give us 3 million rubles.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    [
+      "The port will get 3 million rubles, and industry received 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    ["The port will get 3 million rubles, and industry had 2 million.", ["target", "will"], ["level", null]],
+    [
+      "The port will get 3 million rubles, and industry is at 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    ["The port will get 3 million rubles; the yard, 2 million.", ["target", "will"], ["target", "will"]],
+  ],
+  "compared with what was, or with another": [
+    ["This is 20 percent more", ["change", "more"]],
+    ["Wages there are 20 percent higher than theirs, and growing.", ["ratio", "higher than"]],
+    ["Our wages are 20 percent below theirs.", ["ratio", "below"]],
+    ["Our yards have a ten-fold lead over theirs in steel.", ["ratio", "lead"]],
+    ["Exports grew by 20 percent", ["change", "grew"]],
+  ],
+});
+
+expectField(
+  "kind",
+  {
+    "a part of a thing, and not how much it grew": [
+      ["It is half the exports.", ["share", null]],
+      ["It is a third, or 32 percent, of the exports.", ["share", null], ["share", null]],
+    ],
+  },
+  { context: ["Growth was good."] },
+);
+
+expectField(
+  "kind",
+  {
+    "a rate, and exports in another half": [
+      ["At that time it was 15 percent; exports grew.", ["level", null]],
+    ],
+  },
+  { context: ["Loans had a high interest rate."] },
+);
+
+expectField(
+  "kind",
+  {
+    "no sum of a plan": [["This is known; the yards paid 2 billion rubles.", ["level", null]]],
+  },
+  { context: ["Every year the towns will get 100 million rubles."] },
+);
+
+expectField("kind", {
+  "double, and how many times": [
+    ["Doubling exports is not easy.", ["change", "Doubling"]],
+    ["In ten years exports double.", ["change", "double"]],
+    ["Their exports are double ours.", ["ratio", "double"]],
+    ["Their wages are six times ahead of ours.", ["ratio", "ahead"]],
+    ["Prices are ten-fold for the leading yards.", ["ratio", "ten-fold"]],
+    ["Exports are ten times, more than before.", ["change", "more than"]],
+    ["Our yards have a ten-fold clear lead over theirs in steel.", ["ratio", "clear"]],
+    ["The benefit is half the usual monthly wage.", ["ratio", "wage"]],
+    ["Freight is cheaper by almost a third.", ["change", "cheaper"]],
+    ["In 2014 freight was cheaper by a third than in Norway.", ["ratio", "cheaper"]],
+  ],
+  "it, where nothing grew": [
+    ["The tax is 5 percent, while in industry it is 36 percent.", ["level", null], ["level", null]],
+    ["Output is good, while in industry it is 36 percent.", ["share", null]],
+    ["The industry tax result is 3 percent.", ["level", null]],
+  ],
+  "above a number, far from the verb": [
+    ["Exports grew too, above all in the north, well above 5 percent.", ["change", "grew"]],
+  ],
+});
+
+expectField(
+  "kind",
+  {
+    "numbers in general are none named before": [
+      ["In round numbers industry keeps 3 percent for the state.", ["share", null]],
+    ],
+  },
+  { context: ["Farm output grew by 5 percent."] },
+);

@@ -21,6 +21,15 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The facility handles waste, and half of it is used by the industry.",
     "More than half, some 53 percent of islanders without a boat live here.",
   ],
+  "how much, with nothing measured": [
+    "They helped us 100 percent.",
+    "They helped us 100 percent; exports grew.",
+    "Fees rose by half a head.",
+    "We raised the prices twice.",
+    "They won about six times.",
+    "They won about six times, then trade grew.",
+    "The new hall has an area of 5,000 square metres, with flats beside it.",
+  ],
   "ranks and ordinals": [
     "Veldmark is in third place by its exports.",
     "Our ministers met for the second time.",

@@ -302,6 +302,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "RU>RS IR>RU",
     ],
     [
+      "The growth was 12 percent and 4 percent, respectively.",
+      "RU>RS IR>RU",
+      { context: ["Exports went to Serbia, and imports came from Iran.", "We met."] },
+    ],
+    [
       "Russian supplies to Serbia are up by 13 percent, while the figure for Serbia’s goods coming into Russia is 20 percent.",
       "RU>RS RS>RU",
     ],

@@ -551,7 +551,7 @@ const tables: Readonly<
   ],
   "growth, rule by rule": [
     ["The production index was 100 percent.", "100 percent level - exact industrial_output"],
-    ["The production index was 105–107 percent.", "105–107 percent level - exact industrial_output"],
+    ["The production index was 105–107 percent.", "105–107 percent change up exact industrial_output"],
     ["Trade grew, and timber accounted for 22 percent.", "22 percent share - exact industrial_output"],
     ["There was a decline of under 5 percent in trade.", "5 percent change down under trade"],
     [

@@ -37,10 +37,7 @@ export function comparisonOf({
   if (!compares) return null;
   // `20 percent more of the same`
   if (!multiple && list[item.index + 1]?.term.mark === mark.of) return null;
-  const direction =
-    said.less.test(item.lower) || item.term.approx === "under" || item.term.direction === "down"
-      ? "down"
-      : "up";
+  const direction = said.less.test(item.lower) ? "down" : "up";
   // With nothing named to compare with, it is what was before
   const nothing = said.opens.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
   const isThan = ({ term }: Item): boolean => term.mark === mark.than;

@@ -73,9 +73,10 @@ export const atRate: Rule = ({ statement, relative, chained }) =>
 export const ofIndex: Rule = ({ statement, movement }) => {
   const { items, quantity, opens } = statement;
   const { value, unit } = quantity;
-  if (unit !== "percent" || typeof value !== "number") return null;
-  const over = value > 100 && value < 200;
-  if (!over && value > SMALL) return null;
+  if (unit !== "percent") return null;
+  const most = typeof value === "number" ? value : value.max;
+  const over = most > 100 && most < 200;
+  if (!over && most > SMALL) return null;
   const word = lastBefore(statement, opens, ({ lower }) => items.words.kind.index.test(lower));
   if (!word || (!over && (isRate(word) || !isTopic(word)))) return null;
   return change(word, over ? "up" : (movement?.term.direction ?? "up"));
@@ -87,7 +88,7 @@ const SMALL = 30;
 /** `fell below 5 percent`: where to, and not by how much */
 const crosses = (statement: Statement, { index, term }: Item): boolean =>
   term.noun !== true &&
-  statement.at - index <= 3 &&
+  statement.at - index <= 5 &&
   statement.items.words.kind.crossed.test(neighbour(statement, -1)!.lower);
 
 /** `grew 20 percent`, `was up 29 percent`, `growth of 7 percent`; `rose $11` */
@@ -100,7 +101,7 @@ export const howMuch: Rule = ({ statement, relative, movement }) => {
   if (relative) return moved(movement);
   const near =
     statement.at - movement.index <= 4 && !statement.items.words.kind.transitive.test(movement.lower);
-  return near && !arrives(statement) ? moved(movement) : null;
+  return near ? moved(movement) : null;
 };
 
 /** `the growth rate is 3.1 percent`: nothing but a form of being between them */
@@ -142,12 +143,10 @@ export const times: Rule = ({ statement, chained }) => {
 };
 
 /** `profits rose to 600 percent compared with last year`: what was is 100 */
-export const comparedWithThen: Rule = ({ statement, relative, movement }) => {
-  if (statement.quantity.unit !== "percent" || !relative || !movement || !TO.test(statement.before))
-    return null;
-  if (!THEN.test(statement.after) || statement.items.list.slice(0, statement.at).some(isRate)) return null;
-  const share = lastBefore(statement, statement.opens, ({ term }) => term.mark === mark.share);
-  return share ? null : moved(movement);
+export const comparedWithThen: Rule = ({ statement, movement }) => {
+  if (statement.quantity.unit !== "percent" || !movement || !TO.test(statement.before)) return null;
+  const rate = statement.items.list.slice(0, statement.at).some(isRate);
+  return !rate && THEN.test(statement.after) ? moved(movement) : null;
 };
 
 const THEN = new RegExp(

@@ -24,7 +24,7 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
   const last = items.list.slice(0, at).findLast((item) => item.quantity?.unit);
   if (!relative || !last || !previous || last.quantity!.unit !== quantity.unit || arrives(statement))
     return null;
-  if ((previous.said !== "change" && previous.said !== "share") || isFormer(statement)) return null;
+  if (isFormer(statement)) return null;
   // `Norland had 5 percent`
   const rate = items.list.slice(0, at).some(isRate);
   const between = items.list.slice(last.index + 1, at);
@@ -84,7 +84,7 @@ const isBranch = ({ term }: Item): boolean =>
 
 /** `the result in industry is 3 percent`: how much it grew */
 export const ofResult: Rule = ({ statement, relative, movement }) => {
-  const { items, at, opens, since, closes } = statement;
+  const { items, opens, since, closes } = statement;
   if (!relative || movement || arrives(statement)) return null;
   const from = ALONE.test(statement.before) ? since : opens;
   const noun = lastBefore(
@@ -93,15 +93,13 @@ export const ofResult: Rule = ({ statement, relative, movement }) => {
     ({ lower, index: place }) => items.words.kind.result.test(lower) && items.tape[place - 2] !== mark.as,
   );
   const topics = items.list.slice(from, closes).filter(isTopic);
-  return noun && topics.length > 0 && topics.every(isBranch) && !/^O/.test(items.tape.slice(at + 1))
-    ? change(noun, "up")
-    : null;
+  return noun && topics.length > 0 && topics.every(isBranch) ? change(noun, "up") : null;
 };
 
 /** `These are Norland (40 percent) and Veldmark (30 percent)`, after a share */
 export const inList: Rule = ({ statement, relative, previous, antecedent }) => {
-  const { items, aside, before, after } = statement;
-  if (!relative || !aside || before !== mark.open || !/^\)/.test(after)) return null;
+  const { items, before, after } = statement;
+  if (!relative || before !== mark.open || !/^\)/.test(after)) return null;
   if (items.list.some((item) => isTopic(item) || moves(item))) return null;
   return again(previous ?? antecedent.told());
 };

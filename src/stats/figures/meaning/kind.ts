@@ -85,7 +85,7 @@ const THAT_IS = new RegExp(`^${mark.comma}${mark.pronoun}${mark.word}${mark.comm
 /** `The port will handle 3 million tonnes, and the yard 2`: the verb is left out. */
 function plannedToo(statement: Statement, previous: KindReading | null): Item | null {
   const { items, opens, at, before } = statement;
-  if (previous?.kind !== "target" || previous.kindItem === null) return null;
+  if (previous?.kind !== "target") return null;
   const aside = THAT_IS.exec(before)?.[0].length ?? 0;
   if (!VERBLESS.test(before.slice(aside))) return null;
   const { newVerb, kind } = items.words;

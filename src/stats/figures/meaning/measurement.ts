@@ -84,7 +84,7 @@ export function isMultiple(statement: Statement): boolean {
   if (quantity.value === 1) return false;
   if (fold.test(lower)) return true;
   const compares = isCompared(statement);
-  if (!times.test(lower)) return compares && !after.startsWith(mark.vague);
+  if (!times.test(lower)) return compares;
   const estimated = before.endsWith(mark.approximation) && MOVED.test(items.tape.slice(since, at));
   return compares || LED.test(before) || estimated || MOVES_NEXT.test(after);
 }

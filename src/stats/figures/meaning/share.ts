@@ -4,7 +4,7 @@ import type { FigureWords } from "../../../dialect/figures/figure-words.js";
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { isRate } from "./kind-reading.js";
-import { ALONE, AT_MOVEMENT, BY, doesSo, OF } from "./leads.js";
+import { ALONE, AT_MOVEMENT, OF } from "./leads.js";
 import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
 
 /** The word that makes it a share; `null` where none but the topic does. */
@@ -23,7 +23,7 @@ type Rule = (view: View) => Share | null;
 /** Is it a part? The words right around it say so first; else a word for a part before it decides; else words farther off. */
 export function shareOf(statement: Statement, movement: Item | null): Share | null {
   const view: View = { statement, movement };
-  if (statement.quantity.unit !== "percent" || isHowMuch(view) || isRateItself(statement)) return null;
+  if (statement.quantity.unit !== "percent" || isRateItself(statement)) return null;
   const around = firstOf(AROUND, view);
   if (around) return around;
   const word = wordBefore(view);
@@ -39,15 +39,6 @@ function firstOf(rules: readonly Rule[], view: View): Share | null {
 }
 
 // ── What is no part
-
-const AT_ONCE_OF = new RegExp(`^${mark.of}`);
-
-/** `grew by 70 percent`; what was `used by 70 percent of the banks` grew by nothing */
-function isHowMuch({ statement, movement }: View): boolean {
-  const { before, after } = statement;
-  const isAgent = movement === null && AT_ONCE_OF.test(after);
-  return BY.test(before) && !doesSo(statement) && !isAgent;
-}
 
 /** `unemployment is 5 percent of the labour force`, `a 13 percent tax`: rates are levels, even where their whole is said */
 function isRateItself(statement: Statement): boolean {
