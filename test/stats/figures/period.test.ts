@@ -427,6 +427,7 @@ expectField("period", {
     ["Exports were $5 billion on the 2014 results.", ["2014", "2014"]],
     ["Based on the results of 2014 the order book is $5 billion.", ["2014", "the results of 2014"]],
     ["Exports are up by 5 percent on the 2014 results.", [null, null]],
+    ["Exports are up by 5 percent on first quarter results.", [null, null]],
     ["Exports are up by 5 percent on the first quarter results.", [null, null]],
   ],
   "names with a time in them": [
@@ -476,6 +477,8 @@ expectField("period", {
       "In March a contract was signed with Norland to build a yard with a total investment of $3 billion.",
       [null, null],
     ],
+    ["The ministers agreed in March to raise exports to $5 billion.", [null, null]],
+    ["They spoke last year of raising exports to $5 billion.", [null, null]],
     ["In March there was a treaty on raising exports to $5 billion.", [null, null]],
     ["In March treaties on raising exports to $5 billion were drawn up.", [null, null]],
     ["In March we saw a bill to raise the tax to 5 percent.", [null, null]],
@@ -504,6 +507,10 @@ expectField("period", {
       ["2016", "this year"],
     ],
     [
+      "We hope that if the board decides that we should pay this year after all we will be able to pay 50 percent of the profit.",
+      ["2016", "this year"],
+    ],
+    [
       "We agreed that the debt will be paid before the end of the year and that $3 billion will go to the north.",
       ["2016", "the end of the year"],
     ],
@@ -529,7 +536,7 @@ expectField("period", {
       ["2016", "this year"],
       ["2016", "this year"],
     ],
-    ["And in the first quarter we drew up a plan and sold 90 buses.", ["2016-01/2016-03", "first quarter"]],
+    ["And in the first quarter we opened a yard and sold 90 buses.", ["2016-01/2016-03", "first quarter"]],
     ["Our order book got a boost last year and now has orders worth $3 billion.", [null, null]],
     ["The norm is reckoned on the second quarter of last year and currently stands at $300.", [null, null]],
     ["The plant opened last year and slowly will cut costs by a fifth.", [null, null]],
@@ -563,6 +570,11 @@ expectField("period", {
       ["2018", "2018"],
     ],
     ["Great volumes of gas were shipped – some 12 billion cubic metres; in 2014 it was less.", [null, null]],
+    ["Great volumes of salt – 12 million tonnes – went north: in 2014 they were less.", [null, null]],
+    ["The harvest was 5 million tonnes (as the ministers of Norland told us all in March).", [null, null]],
+    // Cut short
+    ["Exports fell by 5 percent,", [null, null]],
+    ["Exports fell by 5 percent, and", [null, null]],
     ["We need $5 million to repair two old bridges by September.", ["2016-09", "September"]],
   ],
   "what is so now, beside what was": [
@@ -595,6 +607,16 @@ expectField("period", {
       "Crops grew by 6 percent in the north in 2015, but the catch of fish fell by 13 percent.",
       ["2015", "2015"],
       ["2015", null],
+    ],
+    [
+      "In 2015 trade grew by 5 percent, but exports fell by 4 percent; it was a good year.",
+      ["2015", "2015"],
+      ["2015", "2015"],
+    ],
+    [
+      "It was hard (exports fell by 5 percent last year; imports are $3 billion).",
+      ["2015", "last year"],
+      [null, null],
     ],
     ["In 2014 we signed the treaty; exports grew by 5 percent.", [null, null]],
     ["This is $1 billion more than in 2014 when the figure was $20 billion.", [null, null], ["2014", "2014"]],
@@ -916,6 +938,18 @@ describe("the sentences before", () => {
       ["Exports should reach 5 tonnes by 2020."],
       "We had the task of exporting 5 tonnes.",
       null,
+    ],
+    [
+      "perfect of a plan",
+      ["We have a trade plan for 2020."],
+      "Exports of $5 billion have been planned.",
+      "2020",
+    ],
+    [
+      "what was done, set into a plan",
+      ["We plan to export 90 buses by 2019."],
+      "In all – the yards have already been paid – 33 ferries will be built.",
+      "2019",
     ],
     [
       "a time of what was agreed",

@@ -173,7 +173,7 @@ const DETERMINER = new RegExp(`[${mark.article}${mark.the}${mark.our}${mark.your
 /** `a plan to`, `the new plan to`; in `we plan to`, `the yards plan to` it is none. */
 function isNoun({ words, list, tape }: Items, index: number): boolean {
   if (list[index]!.term.mark !== mark.prospect) return true;
-  const from = words.plural.test(list[index - 1]?.lower ?? "") ? index - 1 : index - 2;
+  const from = words.plural.test(list[index - 1]!.lower) ? index - 1 : index - 2;
   return DETERMINER.test(tape.slice(Math.max(0, from), index));
 }
 
