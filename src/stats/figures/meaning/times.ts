@@ -235,13 +235,14 @@ function isOfParticiple({ items }: Statement, index: number): boolean {
 
 /** What a time that opens another half stands behind. */
 const NEXT_HALF = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`);
+const OWN_NUMBER = new RegExp(`^${mark.comma}?${mark.approximation}?#`);
 
 /** `100 aircraft we signed for two years ago`; `12 billion is guaranteed and work could begin next year` */
 function isOfRelative({ items, at, opens }: Statement, index: number): boolean {
   const { list, tape, words } = items;
-  // `it is 4 billion, and in the first six months it was 1 billion`
+  // `it is 4 billion, and in the first six months it was 1 billion`, `it was 4 billion, and in 2014 3 billion`
   const fronted = NEXT_HALF.test(tape.slice(at + 1, index));
-  if (fronted && list.slice(index).some((_, place) => tenseAt(items, index + place, index))) return true;
+  if (fronted && (OWN_NUMBER.test(tape.slice(index + 1)) || hasVerb(items, index, list.length))) return true;
   const { deed, subject } = words.period;
   for (let between = at + 1; between < index; between++) {
     const { lower } = list[between]!;
