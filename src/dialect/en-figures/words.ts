@@ -198,7 +198,7 @@ const times: readonly Row[] = [
 const smallWords: readonly Row[] = [
   [{ mark: mark.and }, "and, as well as, plus"],
   [{ mark: mark.or }, "or, or even, or perhaps, or maybe"],
-  [{ mark: mark.to }, "to, into, onto, towards"],
+  [{ mark: mark.to }, "to, into, onto, towards, in order to"],
   [{ mark: mark.from }, "from"],
   [{ mark: mark.of }, "of"],
   [{ mark: mark.in }, "in, at, on, within, during, for, throughout"],

@@ -4,16 +4,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
-import {
-  firstTime,
-  isNow,
-  isNumber,
-  NO_PERIOD,
-  type Rule,
-  tells,
-  timeAt,
-  type View,
-} from "./period-reading.js";
+import { firstTime, isNow, isNumber, NO_PERIOD, type Rule, tells, timeAt } from "./period-reading.js";
 import type { Statement } from "./statement.js";
 import { lastTense } from "./tense.js";
 import { verbAfter } from "./times.js";
@@ -31,36 +22,29 @@ export const inBrackets: Rule = (view) => {
   return firstTime(view, opened, to, ({ term }) => term.mark === mark.close);
 };
 
-/** `5 billion in 2015`: up to the next number or sign */
+/** `5 billion in 2015`: up to the next number or sign; not `last year it was 18 percent and even less in previous years` */
 export const toldBehind: Rule = (view) => {
   const { at, closes } = view.statement;
-  return firstTime(
-    view,
-    at + 1,
-    closes,
-    (item) => tells(item) || SIGNS.has(item.term.mark) || endsAtJoint(view, item),
-  );
+  return firstTime(view, at + 1, closes, endsStatement);
 };
-const SIGNS: ReadonlySet<string> = new Set([mark.comma, mark.semicolon]);
 
-/** Does `and` lead on to something else? */
-function endsAtJoint(view: View, { index, term }: Item): boolean {
-  if (term.mark !== mark.and) return false;
-  const { list, words } = view.statement.items;
-  // `opened at 50 billion and closed the year at 60`: another verb
-  const next = list[index + 1];
-  if (next && (next.term.mark === mark.movement || words.leads.participle.test(next.lower))) return true;
-  // `last year it was 18 percent and even less in previous years`
-  return isToldBefore(view);
-}
+/** `5 percent (in crowns) in 2015` */
+export const behindBrackets: Rule = (view) => {
+  const { items, closes } = view.statement;
+  const aside = BRACKET.exec(items.tape.slice(closes));
+  return aside && firstTime(view, closes + aside[0].length, items.list.length, endsStatement);
+};
 
-/** Is a time told before it, and no other number since? */
-function isToldBefore(view: View): boolean {
-  const { items, at, opens } = view.statement;
-  for (let index = at - 1; index >= opens && !isNumber(items.list[index]!); index--)
-    if (timeAt(view, index)) return true;
-  return false;
-}
+const endsStatement = (item: Item): boolean => tells(item) || ENDS.has(item.term.mark);
+const ENDS: ReadonlySet<string> = new Set([
+  mark.comma,
+  mark.semicolon,
+  mark.colon,
+  mark.dash,
+  mark.open,
+  mark.and,
+  mark.contrast,
+]);
 
 /** `in 2015 exports were 5 billion`: back to the number before; `got a boost last year and is now worth 5 billion` is of now */
 export const toldBefore: Rule = (view) => {

@@ -4,7 +4,7 @@
 import type { FigureKind } from "../figure.js";
 import type { Items } from "./items.js";
 import { inherited } from "./period-inherited.js";
-import { inBrackets, toldBefore, toldBehind } from "./period-of-clause.js";
+import { behindBrackets, inBrackets, toldBefore, toldBehind } from "./period-of-clause.js";
 import { fartherBehind, framed, nowBefore, ofClausesBefore } from "./period-of-sentence.js";
 import type { PeriodReading, Rule, View } from "./period-reading.js";
 import {
@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   // Its own clause
   inBrackets,
   toldBehind,
+  behindBrackets,
   toldBefore,
   // What it is told together with
   whenItWas,

@@ -27,9 +27,13 @@ function isLevel({ words, list, tape }: Items, index: number): boolean {
   const { level, results, over } = words.period;
   const next = list[index + 1]?.lower ?? "";
   if (level.test(next) || level.test(list[index - 1]?.lower ?? "")) return true;
+  // Not `trade was 5 billion on the 2014 results`
   const on = tape[index - 1] === mark.the ? index - 2 : index - 1;
-  return results.test(next) && over.test(list[on]?.lower ?? "") && list[on - 1]?.quantity != null;
+  return results.test(next) && over.test(list[on]?.lower ?? "") && MOVED.test(tape.slice(0, on));
 }
+
+/** `rose by 5 percent` */
+const MOVED = new RegExp(`[${mark.movement}${mark.growth}][^#${mark.movement}${mark.growth}]*#$`);
 
 /** `I reported last year that …`; not `it was last year that …` */
 const isOfSaying = ({ words, list }: Items, index: number): boolean =>
@@ -67,15 +71,11 @@ function isNameOfPaper({ words, list }: Items, index: number): boolean {
 
 /** `at a meeting in July`, `during your visit last year` */
 function isOfOccasion({ words, list, tape }: Items, index: number): boolean {
-  let at = index - 1;
-  while (
-    at >= 0 &&
-    index - at <= 2 &&
-    (tape[at] === mark.in || tape[at] === mark.the || tape[at] === mark.of)
-  )
-    at--;
-  return at >= 0 && words.period.occasion.test(list[at]!.lower);
+  const at = index - 1 - LEADS_TO_TIME.exec(tape.slice(0, index))![0].length;
+  return words.period.occasion.test(list[at]?.lower ?? "");
 }
+
+const LEADS_TO_TIME = new RegExp(`[${mark.in}${mark.of}${mark.the}]{0,2}$`);
 
 /** How far before the time it may stand. */
 const REACH = 6;
@@ -117,7 +117,7 @@ function isBase(items: Items, index: number): boolean {
   if (PARALLEL.test(tape.slice(index - 1))) return false;
   // a 7 percent rise over last year, rose by 7 percent on 2031; not `over the past five years`, `on May 9`
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower) || starts) return false;
-  return /V.$/.test(before) || (!said.the.test(last.lower) && /[VJ][^#VJ]*#[^#]$/.test(before));
+  return /V.$/.test(before) || (!said.the.test(last.lower) && MOVED.test(before.slice(0, -1)));
 }
 
 const PARALLEL = new RegExp(`^(.)Y${mark.and}${mark.by}?${mark.approximation}?#\\1${mark.the}?Y`);
@@ -134,49 +134,53 @@ function isOfDeed({ items, at }: Statement, index: number): boolean {
   const { list, words } = items;
   const { deed, deedNoun, complement } = words.period;
   const { ahead } = list[index]!.period!;
-  let done = -Infinity;
-  for (let between = clauseStart(items, index); between < at; between++) {
-    const item = list[between]!;
-    if (item.quantity && between < index) return false;
-    if (between > index && isPhraseOfDeed(items, between, ahead)) return true;
-    // `if they decide to pay this year`: what was agreed had begun before the time
-    if (between < index && complement.test(item.lower) && leadsOn(items, between, at)) done = -Infinity;
-    else if (deed.test(item.lower) && !ahead) done = Infinity;
-    else if (between > index && deedNoun.test(item.lower) && isNoun(items, between))
-      done = Math.max(done, between);
-    else if (
-      between > index &&
-      between - done <= NEAR &&
-      complement.test(item.lower) &&
-      leadsOn(items, between, at)
-    )
+  let done = !ahead && isDoneBefore(items, index);
+  let noun = -Infinity;
+  for (let between = index + 1; between < at; between++) {
+    const { lower } = list[between]!;
+    if (isPhraseOfDeed(items, between, ahead)) return true;
+    if (deed.test(lower) && !ahead) done = true;
+    else if (deedNoun.test(lower) && isNoun(items, between)) noun = between;
+    else if ((done || between - noun <= NEAR) && complement.test(lower) && leadsOn(items, between))
       return true;
   }
   return false;
 }
 
+/** `they agreed in October`; not `if they decide to pay this year`: what was agreed had begun before the time */
+function isDoneBefore(items: Items, index: number): boolean {
+  const { deed, complement } = items.words.period;
+  let done = false;
+  for (let at = clauseStart(items, index); at < index; at++) {
+    const { lower } = items.list[at]!;
+    if (complement.test(lower) && leadsOn(items, at)) done = false;
+    else if (deed.test(lower)) done = true;
+  }
+  return done;
+}
+
 /** `agreed to`, `agreement on`: in one phrase. */
 function isPhraseOfDeed(items: Items, index: number, ahead: boolean): boolean {
-  const { lower, term } = items.list[index]!;
-  if (term.mark !== mark.prospect || !lower.includes(" ")) return false;
   const { deed, deedNoun, leading } = items.words.period;
-  const [done = "", ...rest] = lower.split(" ");
-  if (!leading.test(rest.at(-1)!)) return false;
+  const phrase = items.list[index]!.lower.split(" ");
+  if (!leading.test(phrase.at(-1)!)) return false;
+  const done = phrase[0]!;
   return (deed.test(done) && !ahead) || (deedNoun.test(done) && isNoun(items, index));
 }
 
 const DETERMINER = new RegExp(`[${mark.article}${mark.the}${mark.our}${mark.your}${mark.possessive}]`);
 
-/** `a plan to`, `the plan to`; in `we plan to` it is none. */
-function isNoun({ list, tape }: Items, index: number): boolean {
+/** `a plan to`, `the new plan to`; in `we plan to`, `the yards plan to` it is none. */
+function isNoun({ words, list, tape }: Items, index: number): boolean {
   if (list[index]!.term.mark !== mark.prospect) return true;
-  return DETERMINER.test(tape.slice(Math.max(0, index - 2), index));
+  const from = words.plural.test(list[index - 1]!.lower) ? index - 1 : index - 2;
+  return DETERMINER.test(tape.slice(Math.max(0, from), index));
 }
 
 /** `that`, or `to` and `on` with a verb behind. */
-function leadsOn({ list, tape, words }: Items, index: number, at: number): boolean {
+function leadsOn({ list, tape, words }: Items, index: number): boolean {
   const next = list[index + 1]!;
-  if (index + 1 >= at || next.quantity) return false;
+  if (next.quantity) return false;
   if (tape[index] === mark.to)
     return (
       [mark.word, mark.movement, mark.topic].some((one) => one === next.term.mark) &&
@@ -217,33 +221,28 @@ export function verbAfter(items: Items, joint: number, to: number): boolean {
 }
 
 /** `yards opened in the last 12 years account for 40 percent`: a past of their own beside a present */
-function isOfParticiple({ items, at }: Statement, index: number): boolean {
+function isOfParticiple({ items }: Statement, index: number): boolean {
   const { list, tape, words } = items;
   let place = index - 1;
-  while (place > 0 && tape[place] === mark.in) place--;
-  const participle = list[place];
-  if (
-    !participle ||
-    place === 0 ||
-    participle.term.mark !== mark.word ||
-    !words.leads.participle.test(participle.lower)
-  )
-    return false;
+  while (tape[place] === mark.in) place--;
+  if (place < 1) return false;
+  const { term, lower } = list[place]!;
+  if (term.mark !== mark.word || !words.leads.participle.test(lower)) return false;
   if (tenseAt(items, place - 1, 0) || /[P,&]/.test(tape[place - 1]!)) return false;
-  return (
-    index + 1 < at && (tape[index + 1] === mark.share || tenseAt(items, index + 1, index + 1) === "present")
-  );
+  const next = index + 1;
+  return tape[next] === mark.share || tenseAt(items, next, next) === "present";
 }
 
 /** What a time that opens another half stands behind. */
 const NEXT_HALF = new RegExp(`[${mark.and}${mark.contrast}]${mark.in}?${mark.the}?$`);
+const OWN_NUMBER = new RegExp(`^${mark.comma}?${mark.approximation}?#`);
 
 /** `100 aircraft we signed for two years ago`; `12 billion is guaranteed and work could begin next year` */
 function isOfRelative({ items, at, opens }: Statement, index: number): boolean {
   const { list, tape, words } = items;
-  // `it is 4 billion, and in the first six months it was 1 billion`
+  // `it is 4 billion, and in the first six months it was 1 billion`, `it was 4 billion, and in 2014 3 billion`
   const fronted = NEXT_HALF.test(tape.slice(at + 1, index));
-  if (fronted && list.slice(index).some((_, place) => tenseAt(items, index + place, index))) return true;
+  if (fronted && (OWN_NUMBER.test(tape.slice(index + 1)) || hasVerb(items, index, list.length))) return true;
   const { deed, subject } = words.period;
   for (let between = at + 1; between < index; between++) {
     const { lower } = list[between]!;
