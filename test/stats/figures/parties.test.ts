@@ -272,6 +272,38 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Your country’s trade with Russia grew by 5 percent.", "RS+RU", serbia],
     ["We attracted $2 billion of Norwegian investment.", "NO>RU"],
   ],
+  "the same as the figure before, unless another matter is named": [
+    ["Our trade with Serbia is $5 billion, and total foreign trade is $50 billion.", "RS+RU -"],
+    ["The Saudis have invested $2 billion, and foreign investment came to $30 billion.", "SA>RU >RU"],
+    ["The Saudis have invested $2 billion, and at home we have 35 projects under way.", "SA>RU -"],
+    ["Exports to Serbia came to $5 billion, and it is 3 percent of GDP.", "RU>RS RU>RS"],
+    ["Of the oil, 250 million tonnes were used and 30 million tonnes were imported.", "- >RU"],
+  ],
+  "which is a part of what was just told": [
+    ["We exported goods worth $5 billion to Iran, which is 40 percent of all exports.", "RU>IR RU>IR"],
+    ["We exported goods worth $5 billion to Iran (which is 40 percent of all exports).", "RU>IR RU>IR"],
+    ["Norway exported goods worth $5 billion, which is 40 percent of total exports.", "NO> NO>"],
+    ["Foreign investment in Serbia came to $5 billion, which is 40 percent of its investment.", ">RS >RS"],
+    ["Our trade with Serbia is $5 billion, which is 5 percent of foreign trade.", "RS+RU RS+RU"],
+    ["Of the oil, 250 million tonnes were used, which is 40 percent of our exports.", "- RU>"],
+    [
+      "We exported goods worth $2 billion to Iran, which with Iran’s own goods is 40 percent of exports.",
+      "RU>IR RU>",
+    ],
+  ],
+  "a flow spoken of before, where no other country is named": [
+    ["They came to $3 billion.", "RS>", { context: ["Deliveries of grain from Serbia are large."] }],
+    ["They came to $3 billion.", ">NO", { context: ["Norway’s imports are large."] }],
+    ["It came to 3 billion cubic metres.", "RU>RS", { context: ["Gas supplies to Serbia are large."] }],
+    ["In Norway they grew by 20 percent.", "RU>", { context: ["Grain is exported from Serbia to Iran."] }],
+    ["Exports grew by 20 percent.", "RU>", { context: ["Grain is exported from Serbia to Iran."] }],
+    [
+      "Next year it will be 5 percent.",
+      "-",
+      { context: ["Goods from Serbia are exported to Iran, and inflation grows."] },
+    ],
+    ["Inflation in Serbia and Iran is 5 percent and 3 percent, respectively.", "- -"],
+  ],
   demonyms: [
     ["Our trade with the Emirates grew by 20 percent.", "AE+RU"],
     ["Our trade with the Finns grew by 20 percent.", "FI+RU"],
