@@ -180,6 +180,49 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Our trade grew by 20 percent.", "NO+RS", { ...serbia, home: "NO" }],
   ],
+  "whose country the title says, and with whom it is": [
+    ["Exports grew by 20 percent.", "UG>", { ...uganda, ...olaf }],
+    ["Exports grew by 20 percent.", "UG>", { ...uganda, speaker: "Olaf Rask " }],
+    [
+      "Exports grew by 20 percent.",
+      "UG>",
+      {
+        ...olaf,
+        title: "Talks of trade envoy of Serbia Ilse Brandt with trade envoy of Uganda Olaf Rask",
+      },
+    ],
+    [
+      "Exports grew by 20 percent.",
+      "RU>",
+      { ...olaf, title: "Meeting of Olaf Rask with trade envoy of Uganda" },
+    ],
+    ["Our trade grew by 20 percent.", "RS+RU", { title: "Talks of Russia and Serbia" }],
+    [
+      "Our trade grew by 20 percent.",
+      "-",
+      { title: "Meeting on trade", speaker: "Trade envoy of Serbia Ilse Brandt" },
+    ],
+  ],
+  "with the country spoken of before": [
+    [
+      "Our trade grew by 20 percent.",
+      "RS+RU",
+      { context: ["Serbia is our old friend.", "Russia is a big country."] },
+    ],
+    ["Our trade grew by 20 percent.", "RS+RU", { context: ["Serbia and Russia are old friends."] }],
+    [
+      "Our trade grew by 20 percent.",
+      "RS+RU",
+      { ...serbia, context: ["Serbia and Norway are old friends."] },
+    ],
+  ],
+  "unions that the speaker’s country is in": [
+    ["Our trade grew by 20 percent.", "-", { context: ["We work with the CIS."] }],
+    ["Our trade grew by 20 percent.", "-", { context: ["We work with BRICS."] }],
+    ["Our trade grew by 20 percent.", "-", { context: ["We work with the SCO."] }],
+    ["Our trade grew by 20 percent.", "RS+RU", { ...serbia, context: ["We work with the SCO."] }],
+    ["Our trade with the CIS grew by 20 percent.", "CIS+RU"],
+  ],
   "a country’s part in another’s trade": [
     ["Serbia accounts for 5 percent of Russia’s trade.", "RS+RU"],
     ["Iran accounts for 5 percent of Armenia’s trade.", "AM+IR"],
