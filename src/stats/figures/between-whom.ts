@@ -67,11 +67,11 @@ function goesOn(
   return !namesOther(statement, last) && !leadsElsewhere(statement);
 }
 
-/** `they sell us 5 billion of grain, which is 40 percent of their imports`: is it of what was just told to be delivered? */
+/** `they sell us 5 billion of grain, which is 40 percent of their imports`: is it of what was just told? */
 function isOfThoseTold({ items, opens }: Statement, { at, parties }: FigureReading): boolean {
-  if (opens <= at || parties.from === null || parties.to === null) return false;
-  const first = items.list[items.tape[opens] === mark.comma ? opens + 1 : opens];
-  return items.words.kind.which.test(first?.lower ?? "");
+  const { from, to, partners } = parties;
+  if (opens <= at || (from ?? to ?? partners) === null) return false;
+  return items.words.kind.which.test(items.list[opens + 1]!.lower);
 }
 
 /** Is it of a topic of its own? */
@@ -88,8 +88,9 @@ function namesOther({ items, at }: Statement, last: FigureReading): boolean {
 
 /** `250 million tonnes stayed, and 230 million were exported`, `40 to all, and 3 a year to Norland` */
 function leadsElsewhere({ items: { list }, at, closes }: Statement): boolean {
-  const next = list.findIndex((item, index) => index > at && item.quantity !== null);
-  const behind = list.slice(at + 1, Math.min(closes, next < 0 ? closes : next));
+  const rest = list.slice(at + 1, closes);
+  const next = rest.findIndex(({ quantity }) => quantity !== null);
+  const behind = next < 0 ? rest : rest.slice(0, next);
   return behind.some(
     (item, index) =>
       item.term.flow === "exports" ||

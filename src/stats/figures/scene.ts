@@ -56,9 +56,8 @@ export function sceneOf(
 
 /** `Meeting with President of Norland Olaf Rask`: the title says whose president Olaf Rask is. */
 function titleBefore(speaker: string, title: string): string {
-  const surname = speaker.trim().split(/\s+/).at(-1) ?? "";
-  const at = surname === "" ? -1 : title.indexOf(surname);
-  return at < 0 ? "" : title.slice(0, at);
+  const surname = speaker.trim().split(/\s+/).at(-1)!;
+  return title.slice(0, Math.max(0, title.indexOf(surname)));
 }
 
 /**

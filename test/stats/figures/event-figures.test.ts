@@ -133,6 +133,7 @@ describe("context", () => {
     expect(read(far, near)).toEqual(["RS"]);
     expect(read(`${far} So it is. ${near}`)).toEqual([null]);
     expect(read(far, "So it is.", near)).toEqual([null]);
+    expect(read(`${far} So it is.`, "Yes.", "They grew by 20 percent.")).toEqual([null]);
     expect(read(`${later} ${far}`)).toEqual([null]);
     expect(read(later, far)).toEqual([null]);
   });
@@ -147,6 +148,11 @@ describe("context", () => {
   it("should be an office without a name", () => {
     const event = parse(`${date}President of Serbia: Our exports to Iran grew by 20 percent.`);
     expect(figures(event)[0]).toMatchObject({ from: "RS", to: "IR" });
+  });
+
+  it("should not be what a note says", () => {
+    const source = `${date}Ilse Brandt: Good afternoon. [Unemployment is low.] It is 5 percent.`;
+    expect(figures(parse(source))[0]!.indicator).toBe("other");
   });
 
   it("should not be what another said", () => {
@@ -184,8 +190,21 @@ describe("a line that another puts in", () => {
       ],
     ],
     ["a label anew", ["Ilse Brandt: Unemployment is low.", "Ilse Brandt: It is 5 percent."]],
+    [
+      "a line of twelve words",
+      [
+        "Ilse Brandt: Unemployment is low.",
+        "Olaf Rask: Is it so in the north and in all the towns there?",
+        "Ilse Brandt: It is 5 percent.",
+      ],
+    ],
   ])("should leave the speaker at what they spoke of: %s", (_what, lines) => {
     expect(last(...lines).indicator).toBe("unemployment");
+  });
+
+  it("should leave them there also where they were the first to speak", () => {
+    const source = "Ilse Brandt: Unemployment is low.\nIlse Brandt: It is 5 percent.";
+    expect(figures(parse(source))[0]!.indicator).toBe("unemployment");
   });
 
   it.each([
@@ -201,9 +220,57 @@ describe("a line that another puts in", () => {
         "Ilse Brandt: It is 5 percent.",
       ],
     ],
+    [
+      "a line of thirteen words",
+      [
+        "Ilse Brandt: Unemployment is low.",
+        "Olaf Rask: Is it so in the north and in all the old towns there?",
+        "Ilse Brandt: It is 5 percent.",
+      ],
+    ],
+    [
+      "two paragraphs",
+      ["Ilse Brandt: Unemployment is low.", "Olaf Rask: Is it?", "Really?", "Ilse Brandt: It is 5 percent."],
+    ],
     ["another speaker", ["Ilse Brandt: Unemployment is low.", "Olaf Rask: It is 5 percent."]],
+    // Nobody knows whether it is the same one
+    ["a voice without a name", ["Question: Unemployment is low.", "Question: It is 5 percent."]],
+    [
+      "two sentences ago",
+      [
+        "Ilse Brandt: Unemployment is low. It is a fine day.",
+        "Olaf Rask: Is it?",
+        "Ilse Brandt: Yes. It is 5 percent.",
+      ],
+    ],
   ])("should not where it is %s", (_what, lines) => {
     expect(last(...lines).indicator).toBe("other");
+  });
+});
+
+describe("what stands between two turns of a speaker", () => {
+  const indicator = (...between: string[]): string => {
+    const head = ["Meeting", "March 4, 2014", "Port Elin", "Ilse Brandt: Unemployment is low."];
+    return figures(parse([...head, ...between, "Ilse Brandt: It is 5 percent."].join("\n")))[0]!.indicator;
+  };
+
+  it.each([
+    ["a heading", ["Beginning of conversation with the builders"]],
+    ["words left out", ["* * *", "<…>"]],
+    ["a passage of the narrator", ["* * *", "The President saw the new slip and spoke with its builders."]],
+  ])("should leave nothing to be taken up where it is %s", (_what, between) => {
+    expect(indicator(...between)).toBe("other");
+  });
+
+  it("should leave what was spoken of where it is a separator alone", () => {
+    expect(indicator("* * *")).toBe("unemployment");
+  });
+
+  it("should be that of turns under one heading", () => {
+    const heading = "Beginning of conversation with the builders";
+    const turns = ["Ilse Brandt: Unemployment is low.", "Ilse Brandt: It is 5 percent."];
+    const source = ["Meeting", "March 4, 2014", "Port Elin", heading, ...turns].join("\n");
+    expect(figures(parse(source))[0]!.indicator).toBe("unemployment");
   });
 });
 
@@ -215,6 +282,11 @@ describe("an answer", () => {
   it("should be of what was asked", () => {
     expect(indicators(question, "Ilse Brandt: About ten billion rubles.")).toEqual(["investment"]);
     expect(indicators(question, "Ilse Brandt: A lot. It was ten billion rubles.")).toEqual(["investment"]);
+  });
+
+  it("should be of what was asked where the question is all that was said before", () => {
+    const source = "Olaf Rask: How much did you invest?\nIlse Brandt: About ten billion rubles.";
+    expect(figures(parse(source))[0]!.indicator).toBe("investment");
   });
 
   it.each([
@@ -296,6 +368,27 @@ describe("the other party", () => {
     const lead = "Olaf Rask had a meeting with trade envoy of Serbia Ilse Brandt.";
     expect(partners("Meeting with Ilse Brandt", lead)).toEqual(["RS", "RU"]);
     expect(partners("Meeting with trade envoy of Iran Ilse Brandt", lead)).toEqual(["IR", "RU"]);
+  });
+
+  it("should be that of a title of two lines", () => {
+    const source =
+      "Meeting with trade envoy of\nSerbia\nMarch 4, 2014\nOlaf Rask: Our trade grew by 20 percent.";
+    expect(figures(parse(source))[0]!.partners).toEqual(["RS", "RU"]);
+  });
+
+  it("should be that of the lead where a rubric stands before the title", () => {
+    const lead = "Olaf Rask had a meeting with trade envoy of Serbia Ilse Brandt.";
+    const speech = "Olaf Rask: Our trade grew by 20 percent.";
+    const source = [
+      "Events",
+      "Meeting with Ilse Brandt",
+      lead,
+      "March 4, 2014",
+      "15:30",
+      "Port Elin",
+      speech,
+    ];
+    expect(figures(parse(source.join("\n\n")))[0]!.partners).toEqual(["RS", "RU"]);
   });
 
   it("should be none where the lead names two", () => {

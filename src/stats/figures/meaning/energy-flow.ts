@@ -80,7 +80,7 @@ function supplied({ items, quantity, at, opens, since, closes }: Statement, scen
   const from = sides.find(({ item }) =>
     led ? item === led : item.index < at && !isLed(clause, clause.indexOf(item), mark.in, mark.to),
   );
-  const to = sides.find(({ code, item }) => item !== led && code !== null && code !== from?.code);
+  const to = sides.find(({ code }) => code !== null && code !== from?.code);
   if (!from?.code || !to) return null;
   // `we supply a Norlandic plant, which meets …`
   if (items.list.slice(from.item.index, at).some(({ lower }) => items.words.clauses.relative.test(lower)))
@@ -91,11 +91,10 @@ function supplied({ items, quantity, at, opens, since, closes }: Statement, scen
 /** `we sold Norland 2 billion cubic metres of gas`, `the transport of gas from Norland to Veldmark`, `Norlandic gas to …`. */
 function sale({ items, at, opens, closes }: Statement, around: readonly Item[], scene: Scene): Flow {
   const { flows: said } = items.words;
-  // `Norlandic gas – 12 billion cubic metres – was sold to Veldmark`
-  const set = items.tape[opens] === mark.dash && items.tape[closes] === mark.dash;
-  const clause = set ? around : items.list.slice(opens, closes);
+  // `we sold gas to Veldmark – 12 billion cubic metres`, `Norlandic gas – 12 billion cubic metres – was sold to Veldmark`
+  const clause = items.tape[opens] === mark.dash ? around : items.list.slice(opens, closes);
   const verb = clause.find(({ lower }) => said.sells.test(lower) || said.ships.test(lower)) ?? null;
-  const toItem = lastLed(clause, mark.to) ?? rightAfter(items, at) ?? (verb && gets(clause, verb));
+  const toItem = rightAfter(items, at) ?? lastLed(clause, mark.to) ?? (verb && gets(clause, verb));
   const to = toItem
     ? countryOf(toItem)
     : verb && said.ships.test(verb.lower)
@@ -104,7 +103,7 @@ function sale({ items, at, opens, closes }: Statement, around: readonly Item[], 
   if (to === null) return NOWHERE;
   const goods = clause.find((item) => item.term.indicator === "energy_supply") ?? null;
   const led = lastLed(clause, mark.from);
-  const owner = led || !goods ? null : ownerOf(clause, goods, scene);
+  const owner = goods && ownerOf(clause, goods, scene);
   const seller =
     clause.find((item) => isCountry(item) && item !== toItem && verb !== null && item.index < verb.index) ??
     null;
@@ -114,7 +113,7 @@ function sale({ items, at, opens, closes }: Statement, around: readonly Item[], 
   return source !== null && source !== to ? { from: source, fromItem, to, toItem } : NOWHERE;
 }
 
-/** `Norland gets 40 percent of its gas from Veldmark`, `… of the gas produced in Veldmark`. */
+/** `Norland gets 40 percent of its gas from Veldmark`, `… of the gas produced in Veldmark`, `… of our gas`. */
 function purchase({ items, opens, at, closes }: Statement, scene: Scene): Flow | null {
   const { flows: said } = items.words;
   const verb = items.list.findLast(
@@ -130,10 +129,12 @@ function purchase({ items, opens, at, closes }: Statement, scene: Scene): Flow |
     clause.find(
       (item, index) =>
         (isCountry(item) && said.made.test(clause[index - 2]?.lower ?? "")) ||
-        (said.us.test(item.lower) && clause[index - 1]?.term.mark === mark.from),
+        (said.us.test(item.lower) && OURS.has(clause[index - 1]?.term.mark ?? "")),
     ) ??
     null;
   if (!buyer || !source) return null;
   const [from, to] = [source, buyer].map((item) => (isCountry(item) ? countryOf(item) : scene.own));
   return from === to ? null : { from: from!, fromItem: source, to: to!, toItem: buyer };
 }
+
+const OURS: ReadonlySet<string> = new Set([mark.from, mark.of]);

@@ -112,7 +112,7 @@ export function importFlow(
 ): Flow {
   const owner = ownerOf(around, topic, scene);
   const from = lastLed(around, mark.from);
-  const target = lastLed(around, mark.to) ?? rightAfter(items, at);
+  const target = rightAfter(items, at) ?? lastLed(around, mark.to);
   const to = owner ? owner.code : target ? countryOf(target) : scene.own;
   const goods = ownerOfGoods(around, topic, scene) ?? ofWhom(items, at);
   const source = from ? countryOf(from) : (goods?.code ?? null);

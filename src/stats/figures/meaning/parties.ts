@@ -58,12 +58,10 @@ function investment(
   kind: FigureKind,
   scene: Scene,
 ): PartiesReading {
-  const words = textOf(around);
   const pair = namedPair(around);
-  const mutual =
-    items.words.flows.mutual.test(words) && (pair.partners !== null || !isOneSided(around, topic));
-  if (mutual) return twoWay(mutualPartners(around, scene));
   if (pair.partners) return twoWay(pair);
+  const mutual = items.words.flows.mutual.test(textOf(around)) && !isOneSided(around, topic);
+  if (mutual) return twoWay(mutualPartners(around, scene));
   const withWhom = topic?.quantity?.class === "projects" ? lastLed(around, mark.with) : null;
   if (withWhom) return twoWay(between(scene.own, countryOf(withWhom), withWhom));
   return oneWay(investmentFlow(items, around, topic, kind, scene));

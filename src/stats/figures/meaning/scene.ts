@@ -23,8 +23,7 @@ export const COMMON_UNIONS: ReadonlySet<string> = new Set(["EAEU", "CIS", "BRICS
 
 /** Whom `our trade` is with where the sentence does not say: the country just spoken of, or the title's. */
 export function otherParty({ own, home, title, bilateral, context }: Scene): string | null {
-  const usable = (code: string | null): string | null =>
-    code !== null && code !== own && !COMMON_UNIONS.has(code) ? code : null;
+  const usable = (code: string | null): string | null => (COMMON_UNIONS.has(code ?? "") ? null : code);
   if (own !== home) return usable(title) ?? (bilateral ? home : null);
   return usable(context) ?? usable(title);
 }

@@ -101,21 +101,15 @@ const withUnknown: Rule = ({ range, topic, codes, scene, sentence: { words } }) 
   return unknown ? NONE : null;
 };
 
-/** `our trade with Norland`; of several, that of the speaker's country, with the last before the number */
-const withNamed: Rule = ({ withWhom, owner, codes, scene }) =>
-  withWhom && (owner === scene.own || othersOf(codes, scene).length < 2)
-    ? between(owner, countryOf(withWhom), withWhom)
-    : null;
+/** `our trade with Norland`, `Skerra’s and Norland’s trade with Veldmark`: of the last before it, with the last behind */
+const withNamed: Rule = ({ withWhom, owner }) => withWhom && between(owner, countryOf(withWhom), withWhom);
 
 /** `trade between Norland and Veldmark` */
-const ofTwoNamed: Rule = ({ codes: [one, other, ...more], named }) =>
-  one !== undefined && other !== undefined && more.length === 0 ? between(one, other, named.at(-1)!) : null;
+const ofTwoNamed: Rule = ({ codes, named }) =>
+  codes.length === 2 ? between(codes[0]!, codes[1]!, named.at(-1)!) : null;
 
-/** `Skerra’s and Norland’s trade with Veldmark`; of many and with none of them it is not said */
-const ofManyNamed: Rule = ({ codes, owner, withWhom }) => {
-  if (codes.length < 3) return null;
-  return withWhom ? between(owner, countryOf(withWhom), withWhom) : NONE;
-};
+/** `the trade of Skerra, Norland and Veldmark`: between which of them is not said */
+const ofManyNamed: Rule = ({ codes }) => (codes.length > 2 ? NONE : null);
 
 /** `Norland’s trade`, said by another: with the speaker's country, unless it is that with all */
 const ofOneNamed: Rule = (view) => {
@@ -173,15 +167,15 @@ function holderIn(range: readonly Item[], topic: Item | null): Item | null {
 /** Whose trade it is: the speaker's country's where no other is named. */
 function ownerIn(around: readonly Item[], topic: Item | null, scene: Scene): string | null {
   const owner = topic && around.includes(topic) ? ownerOf(around, topic, scene) : null;
-  return owner && (isCountry(owner.item) || owner.item.term.mark === mark.your) ? owner.code : scene.own;
+  return owner ? owner.code : scene.own;
 }
 
 /** Does it stand between two sides that are named as one: `the Russian-Serbian fund`, `a fund of Russia and Serbia`? */
 export function namedPair(range: readonly Item[]): Partners {
   for (const [index, item] of range.entries()) {
-    const [joint, next] = [range[index + 1], range[index + 2]];
-    if (!isCountry(item) || !joint || !next || !isCountry(next)) continue;
-    if (PAIRING.has(joint.term.mark)) return between(countryOf(item), countryOf(next), next);
+    const next = range[index + 2];
+    if (!isCountry(item) || !next || !isCountry(next)) continue;
+    if (PAIRING.has(range[index + 1]!.term.mark)) return between(countryOf(item), countryOf(next), next);
   }
   return NONE;
 }
@@ -190,8 +184,6 @@ const PAIRING: ReadonlySet<string> = new Set([mark.hyphen, mark.dash]);
 
 /** Mutual investment, joint projects: with whoever is named, else the other party of the page. */
 export function mutualPartners(around: readonly Item[], scene: Scene): Partners {
-  const pair = namedPair(around);
-  if (pair.partners) return pair;
   const named = around.find((item) => isCountry(item) && countryOf(item) !== scene.own) ?? null;
   return between(scene.own, named ? countryOf(named) : otherParty(scene), named);
 }
