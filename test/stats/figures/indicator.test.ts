@@ -341,6 +341,19 @@ describe("the sentences before", () => {
     ["We make LNG and will ship it.", "The volume of shipments via the strait will quadruple.", "other"],
     // A delivery at home is no export
     ["The delivery of the radars is over.", "We may deliver 12 aircraft more.", "other"],
+    // What the last number of that unit was of, and not what says more
+    ["Investment is needed, and the budget is $4 billion.", "A year ago, it was 3 billion rubles.", "budget"],
+    [
+      "The budget is 4 billion rubles, and investment rose by 5 percent.",
+      "A year ago, it was 3 billion rubles.",
+      "budget",
+    ],
+    ["Economic growth depends on the budget.", "It was 3 percent.", "gdp"],
+    // What moved, of percentages and multiples alone
+    ["Thanks to subsidies, wages have grown.", "They have doubled.", "other"],
+    ["Thanks to subsidies, wages have grown.", "The sum was 4 billion rubles.", "budget"],
+    ["Wages have grown thanks to subsidies.", "We see a rise of 4 percent.", "other"],
+    ["The subsidies made sure that wages have grown.", "We see a rise of 4 percent.", "other"],
   ])("should say what `it` is: %s %s", (context, sentence, indicator) => {
     expect(saidOf("indicator", sentence, { context: [context] }).map(([said]) => said)).toEqual([indicator]);
   });
@@ -349,6 +362,22 @@ describe("the sentences before", () => {
     const context = ["Veldmark sells oil.", "Last year it exported 27 million tonnes."];
     expect(saidOf("indicator", "Total exports are 52 million tonnes.", { context })).toEqual([
       ["energy_supply", "exports"],
+    ]);
+  });
+
+  it("should say that fuel is imported, one sentence further back", () => {
+    const context = ["Norland buys oil.", "Last year it imported 27 million tonnes."];
+    expect(saidOf("indicator", "Total imports are 52 million tonnes.", { context })).toEqual([
+      ["energy_supply", "imports"],
+    ]);
+  });
+
+  it.each([
+    ["Our harvest is good.", "Exports are 5 million tonnes.", "Exports"],
+    ["Exports of wheat grew.", "Total exports are 5 million tonnes.", "exports"],
+  ])("should not go on with fuel, where it was left: %s", (last, sentence, words) => {
+    expect(saidOf("indicator", sentence, { context: ["Veldmark sells oil.", last] })).toEqual([
+      ["exports", words],
     ]);
   });
 
