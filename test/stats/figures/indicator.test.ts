@@ -289,6 +289,71 @@ expectField("indicator", {
     ],
     ["Domestic trade is fine: trade was up by 6 percent.", ["other", "trade"]],
   ],
+  "behind a sum, up to where somebody does something else": [
+    ["20 billion rubles will be spent on tea and grain.", ["agriculture", "grain"]],
+    ["20 billion rubles were quickly paid out and raised our exports.", ["other", null]],
+    ["The 20 billion rubles that we gave to dairy farms helped.", ["agriculture", "dairy"]],
+    ["We paid 4 billion rubles to Skerra, part of which went into exports.", ["other", null]],
+    ["The sum – 10 billion rubles – has been allocated to Skerra, and wages grew.", ["budget", "allocated"]],
+    ["Deliveries grew by 5 percent, while our road is ready.", ["other", null]],
+    ["We hold 40 percent of the wheat, and exports grew in May.", ["agriculture", "wheat"]],
+  ],
+  "where no stop ends the line": [
+    ["It was 5 percent of exports", ["exports", "exports"]],
+    ["Exports reached 5 billion dollars", ["exports", "Exports"]],
+  ],
+  "the first of two that hang on a number": [
+    ["Half of the wheat and coal went by sea.", ["agriculture", "wheat"]],
+    ["Half of the wheat and coal in the port was sold.", ["agriculture", "wheat"]],
+  ],
+  "what is named as a part, beside the whole": [
+    ["Sales, including exports, rose by 5 percent.", ["other", "Sales"]],
+    ["Sales, including exports, planned at 5 billion rubles, were fine.", ["other", "Sales"]],
+    ["For many goods, especially exports, 2 billion rubles were paid.", ["exports", "exports"]],
+    ["Exports are 30 percent of the GNP.", ["exports", "Exports"]],
+    ["Exports are 30 percent of industrial production.", ["exports", "Exports"]],
+    ["The hotels, which are 60 percent of the market, are full.", ["other", "market"]],
+  ],
+  "a sum told again, and the whole of another number": [
+    [
+      "We gave 900 billion rubles to Skerra (1.2 percent of the GDP, or $14 billion).",
+      ["other", null],
+      ["gdp", "GDP"],
+      ["other", null],
+    ],
+    [
+      "We allocated 900 billion rubles to the ports (12 percent of it to Skerra).",
+      ["budget", "allocated"],
+      ["budget", "allocated"],
+    ],
+    ["Their wages are 3 billion rubles, and it is 2 percent of the GDP.", ["other", "wages"], ["gdp", "GDP"]],
+  ],
+  "a sum that cannot be of a rate, of a thing, or of so little": [
+    ["Inflation was 5 percent, and it took 3 billion rubles.", ["inflation", "Inflation"], ["other", null]],
+    ["To fight unemployment, we gave 3 billion rubles.", ["other", null]],
+    ["The budget of Skerra is 4–5 billion rubles.", ["budget", "budget"]],
+    ["The budget of Skerra is 1 million rubles.", ["budget", "budget"]],
+    ["Our exports paid well at $50 per barrel.", ["other", null]],
+  ],
+  "units that only energy has": [
+    ["Exports reached 5 million barrels.", ["energy_supply", "Exports"]],
+    ["Exports reached 5 billion cubic metres.", ["energy_supply", "Exports"]],
+  ],
+  "a giver after other words, a project by its worth": [
+    [
+      "After long talks in the north, the Ministry released 3 billion rubles for exports.",
+      ["budget", "Ministry"],
+    ],
+    ["This project, worth 20 billion rubles, is ready.", ["investment", "project"]],
+  ],
+  "who is carried, and what is bought": [
+    ["The airline carried 3 million people.", ["other", null]],
+    ["The airline carried 3 million passengers.", ["other", "passengers"]],
+    ["They import 40 buses.", ["imports", "import"]],
+  ],
+  "shops that tell of something else": [
+    ["The shops say that inflation is 5 percent.", ["inflation", "inflation"]],
+  ],
   respectively: [
     [
       "Exports and imports grew by 30 and 40 percent, respectively.",
@@ -341,6 +406,15 @@ describe("the sentences before", () => {
     ["We make LNG and will ship it.", "The volume of shipments via the strait will quadruple.", "other"],
     // A delivery at home is no export
     ["The delivery of the radars is over.", "We may deliver 12 aircraft more.", "other"],
+    ["Agriculture is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
+    ["Industry is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
+    ["The GDP is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
+    ["Grain is what people ask about.", "The chapel cost 4 billion rubles and it is new.", "other"],
+    // Fuel that flows, a firm that earns, shops that trade
+    ["Our exports of oil did well.", "They grew by 20 percent.", "energy_supply"],
+    ["We sell oil.", "Our supplies grew by 15 percent.", "energy_supply"],
+    ["The company is doing well.", "Revenue was 2 billion rubles.", "other"],
+    ["The shops are full.", "Trade grew by 4 percent.", "other"],
     // What the last number of that unit was of, and not what says more
     ["Investment is needed, and the budget is $4 billion.", "A year ago, it was 3 billion rubles.", "budget"],
     [

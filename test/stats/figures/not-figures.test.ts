@@ -243,6 +243,8 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Only 70 percent of that came true.",
     "Infections spread at a 20 percent rate.",
     "We saw 40 buses, half of them on fire.",
+    "Half of the island’s pupils pay taxes.",
+    "Half of the ships’ crews were ill.",
   ],
   "a number beside another of what is no matter of the economy": [
     "Turnout was 60 percent in the north, which is 5 percent more than in the south.",
@@ -281,6 +283,11 @@ describe("what the sentence before was of", () => {
     ["The queue was long.", "It is 40 buses long."],
   ])("should be no figure: %s %s", (context, sentence) => {
     expect(figuresOf(sentence, [context])).toEqual([]);
+  });
+
+  it("should be no figure, two sentences further on", () => {
+    const context = ["Ash trees stand in 30 percent of the valleys.", "In 2009, it was 28 percent."];
+    expect(figuresOf("In 2015, it was only 26 percent.", context)).toEqual([]);
   });
 
   it.each([
@@ -340,6 +347,10 @@ describe("what is of the economy beside it", () => {
     ["Half of it is equipment.", ["Half"]],
     ["The bank offers a 9 percent rate of return.", ["9 percent"]],
     ["The number of huts reached 300 as trade doubled.", ["doubled"]],
+    ["We paid half of the regions’ debts.", ["half"]],
+    ["Some 40 percent of the buses came from Skerra.", ["40 percent"]],
+    // Money is one, whatever it is for
+    ["They seized 5 billion rubles.", ["5 billion rubles"]],
     // No stop stands behind it
     ["Exports: up 5 percent", ["5 percent"]],
   ])("should be a figure: %s", (sentence, texts) => {
