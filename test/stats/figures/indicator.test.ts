@@ -302,6 +302,10 @@ expectField("indicator", {
     ["It was 5 percent of exports", ["exports", "exports"]],
     ["Exports reached 5 billion dollars", ["exports", "Exports"]],
   ],
+  "the market of something": [
+    ["The housing market grew by 5 percent.", ["other", "housing"]],
+    ["The textile market grew by 5 percent.", ["other", "market"]],
+  ],
   "the first of two that hang on a number": [
     ["Half of the wheat and coal went by sea.", ["agriculture", "wheat"]],
     ["Half of the wheat and coal in the port was sold.", ["agriculture", "wheat"]],

@@ -253,6 +253,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   "goods and plants of which nothing is said that counts": [
     "The boat brought 300 pieces of litter from the bay.",
+    "They looked at 40 buses, while bread was made.",
     "It is 40 buses long.",
     "Envoys from 57 enterprises visited Serbia.",
     "We spoke with 40 plants in the port about how they work.",
