@@ -302,6 +302,13 @@ expectField("indicator", {
     ["It was 5 percent of exports", ["exports", "exports"]],
     ["Exports reached 5 billion dollars", ["exports", "Exports"]],
   ],
+  "the money for what is built": [
+    ["State financing of the construction came to 3 billion rubles.", ["budget", "financing"]],
+    ["Financing of the construction came to 3 billion rubles.", ["investment", "Financing"]],
+    ["The region spent 3 billion rubles on the construction.", ["investment", "spent"]],
+    ["The fund allocated 2 billion rubles for investment projects.", ["investment", "investment projects"]],
+  ],
+  "abroad, in another clause": [["They sold 40 percent of the tools; few go abroad.", ["other", null]]],
   "the market of something": [
     ["The housing market grew by 5 percent.", ["other", "housing"]],
     ["The textile market grew by 5 percent.", ["other", "market"]],
