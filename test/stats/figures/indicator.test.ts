@@ -309,6 +309,11 @@ expectField("indicator", {
     ["The fund allocated 2 billion rubles for investment projects.", ["investment", "investment projects"]],
   ],
   "abroad, in another clause": [["They sold 40 percent of the tools; few go abroad.", ["other", null]]],
+  "a sum that no aside parts from its verb": [
+    ["Wages came to 5 billion rubles, although the subsidies were high.", ["other", "Wages"]],
+    ["The hut took 5 billion rubles – subsidies were earmarked for mills.", ["other", null]],
+    ["We know how much – 5 billion rubles, while subsidies are high.", ["other", null]],
+  ],
   "the market of something": [
     ["The housing market grew by 5 percent.", ["other", "housing"]],
     ["The textile market grew by 5 percent.", ["other", "market"]],

@@ -333,3 +333,17 @@ expectField(
   { "a plan without a number summed up": [["The total is 2 billion rubles.", ["target", "The total"]]] },
   { context: ["We plan to help the towns with loans."] },
 );
+
+expectField(
+  "kind",
+  { "a sum that is no plan, though it sums up": [["This means 3 billion rubles.", ["level", null]]] },
+  { context: ["This is 5 billion rubles."] },
+);
+
+expectField(
+  "kind",
+  {
+    "as the last percentage before, with a sum behind it": [["The average is 2 percent.", ["change", null]]],
+  },
+  { context: ["Exports grew by 5 percent, and they brought 5 billion rubles."] },
+);
