@@ -57,7 +57,7 @@ function isAtWork({ words, tape, list }: Tokens, { to }: Quantity): boolean {
   for (let place = at + 2; place < Math.min(list.length, at + REACH); place++) {
     const { term, lower } = list[place]!;
     if (SIGNS.has(term.mark)) return false;
-    if (term.indicator !== undefined || term.class === "enterprises" || where.test(lower)) return true;
+    if (term.indicator !== undefined || where.test(lower)) return true;
   }
   return false;
 }
@@ -80,9 +80,9 @@ function isOfWorkforce(tokens: Tokens, { from }: Quantity): boolean {
 /** Is it the staff that is told of, or their number, and not `the pay of the staff`? */
 function isSubject({ words, tape, list }: Tokens, staff: number): boolean {
   let at = staff - 1;
-  while (at > 0 && SMALL.has(tape[at]!)) at--;
+  while (SMALL.has(tape[at]!)) at--;
   if (tape[at] === mark.of) return words.elided.number.test(list[at - 1]?.lower ?? "");
-  return list[staff]!.term.class !== "jobs" && tape[at] !== mark.possessive;
+  return list[staff]!.term.class !== "jobs";
 }
 
 const SMALL: ReadonlySet<string> = new Set([mark.the, mark.our, mark.your, mark.word]);

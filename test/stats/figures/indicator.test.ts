@@ -289,6 +289,87 @@ expectField("indicator", {
     ],
     ["Domestic trade is fine: trade was up by 6 percent.", ["other", "trade"]],
   ],
+  "behind a sum, up to where somebody does something else": [
+    ["20 billion rubles will be spent on tea and grain.", ["agriculture", "grain"]],
+    ["20 billion rubles were quickly paid out and raised our exports.", ["other", null]],
+    ["The 20 billion rubles that we gave to dairy farms helped.", ["agriculture", "dairy"]],
+    ["We paid 4 billion rubles to Skerra, part of which went into exports.", ["other", null]],
+    ["The sum – 10 billion rubles – has been allocated to Skerra, and wages grew.", ["budget", "allocated"]],
+    ["Deliveries grew by 5 percent, while our road is ready.", ["other", null]],
+    ["We hold 40 percent of the wheat, and exports grew in May.", ["agriculture", "wheat"]],
+  ],
+  "where no stop ends the line": [
+    ["It was 5 percent of exports", ["exports", "exports"]],
+    ["Exports reached 5 billion dollars", ["exports", "Exports"]],
+  ],
+  "the money for what is built": [
+    ["State financing of the construction came to 3 billion rubles.", ["budget", "financing"]],
+    ["Financing of the construction came to 3 billion rubles.", ["investment", "Financing"]],
+    ["The region spent 3 billion rubles on the construction.", ["investment", "spent"]],
+    ["The fund allocated 2 billion rubles for investment projects.", ["investment", "investment projects"]],
+  ],
+  "abroad, in another clause": [["They sold 40 percent of the tools; few go abroad.", ["other", null]]],
+  "a sum that no aside parts from its verb": [
+    ["Wages came to 5 billion rubles, although the subsidies were high.", ["other", "Wages"]],
+    ["The hut took 5 billion rubles – subsidies were earmarked for mills.", ["other", null]],
+    ["We know how much – 5 billion rubles, while subsidies are high.", ["other", null]],
+  ],
+  "the market of something": [
+    ["The housing market grew by 5 percent.", ["other", "housing"]],
+    ["The textile market grew by 5 percent.", ["other", "market"]],
+  ],
+  "the first of two that hang on a number": [
+    ["Half of the wheat and coal went by sea.", ["agriculture", "wheat"]],
+    ["Half of the wheat and coal in the port was sold.", ["agriculture", "wheat"]],
+  ],
+  "what is named as a part, beside the whole": [
+    ["Sales, including exports, rose by 5 percent.", ["other", "Sales"]],
+    ["Sales, including exports, planned at 5 billion rubles, were fine.", ["other", "Sales"]],
+    ["For many goods, especially exports, 2 billion rubles were paid.", ["exports", "exports"]],
+    ["Exports are 30 percent of the GNP.", ["exports", "Exports"]],
+    ["Exports are 30 percent of industrial production.", ["exports", "Exports"]],
+    ["The hotels, which are 60 percent of the market, are full.", ["other", "market"]],
+  ],
+  "a sum told again, and the whole of another number": [
+    [
+      "We gave 900 billion rubles to Skerra (1.2 percent of the GDP, or $14 billion).",
+      ["other", null],
+      ["gdp", "GDP"],
+      ["other", null],
+    ],
+    [
+      "We allocated 900 billion rubles to the ports (12 percent of it to Skerra).",
+      ["budget", "allocated"],
+      ["budget", "allocated"],
+    ],
+    ["Their wages are 3 billion rubles, and it is 2 percent of the GDP.", ["other", "wages"], ["gdp", "GDP"]],
+  ],
+  "a sum that cannot be of a rate, of a thing, or of so little": [
+    ["Inflation was 5 percent, and it took 3 billion rubles.", ["inflation", "Inflation"], ["other", null]],
+    ["To fight unemployment, we gave 3 billion rubles.", ["other", null]],
+    ["The budget of Skerra is 4–5 billion rubles.", ["budget", "budget"]],
+    ["The budget of Skerra is 1 million rubles.", ["budget", "budget"]],
+    ["Our exports paid well at $50 per barrel.", ["other", null]],
+  ],
+  "units that only energy has": [
+    ["Exports reached 5 million barrels.", ["energy_supply", "Exports"]],
+    ["Exports reached 5 billion cubic metres.", ["energy_supply", "Exports"]],
+  ],
+  "a giver after other words, a project by its worth": [
+    [
+      "After long talks in the north, the Ministry released 3 billion rubles for exports.",
+      ["budget", "Ministry"],
+    ],
+    ["This project, worth 20 billion rubles, is ready.", ["investment", "project"]],
+  ],
+  "who is carried, and what is bought": [
+    ["The airline carried 3 million people.", ["other", null]],
+    ["The airline carried 3 million passengers.", ["other", "passengers"]],
+    ["They import 40 buses.", ["imports", "import"]],
+  ],
+  "shops that tell of something else": [
+    ["The shops say that inflation is 5 percent.", ["inflation", "inflation"]],
+  ],
   respectively: [
     [
       "Exports and imports grew by 30 and 40 percent, respectively.",
@@ -383,6 +464,28 @@ describe("the sentences before", () => {
     ["We make LNG and will ship it.", "The volume of shipments via the strait will quadruple.", "other"],
     // A delivery at home is no export
     ["The delivery of the radars is over.", "We may deliver 12 aircraft more.", "other"],
+    ["Agriculture is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
+    ["Industry is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
+    ["The GDP is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
+    ["Grain is what people ask about.", "The chapel cost 4 billion rubles and it is new.", "other"],
+    // Fuel that flows, a firm that earns, shops that trade
+    ["Our exports of oil did well.", "They grew by 20 percent.", "energy_supply"],
+    ["We sell oil.", "Our supplies grew by 15 percent.", "energy_supply"],
+    ["The company is doing well.", "Revenue was 2 billion rubles.", "other"],
+    ["The shops are full.", "Trade grew by 4 percent.", "other"],
+    // What the last number of that unit was of, and not what says more
+    ["Investment is needed, and the budget is $4 billion.", "A year ago, it was 3 billion rubles.", "budget"],
+    [
+      "The budget is 4 billion rubles, and investment rose by 5 percent.",
+      "A year ago, it was 3 billion rubles.",
+      "budget",
+    ],
+    ["Economic growth depends on the budget.", "It was 3 percent.", "gdp"],
+    // What moved, of percentages and multiples alone
+    ["Thanks to subsidies, wages have grown.", "They have doubled.", "other"],
+    ["Thanks to subsidies, wages have grown.", "The sum was 4 billion rubles.", "budget"],
+    ["Wages have grown thanks to subsidies.", "We see a rise of 4 percent.", "other"],
+    ["The subsidies made sure that wages have grown.", "We see a rise of 4 percent.", "other"],
   ])("should say what `it` is: %s %s", (context, sentence, indicator) => {
     expect(saidOf("indicator", sentence, { context: [context] }).map(([said]) => said)).toEqual([indicator]);
   });
@@ -391,6 +494,22 @@ describe("the sentences before", () => {
     const context = ["Veldmark sells oil.", "Last year it exported 27 million tonnes."];
     expect(saidOf("indicator", "Total exports are 52 million tonnes.", { context })).toEqual([
       ["energy_supply", "exports"],
+    ]);
+  });
+
+  it("should say that fuel is imported, one sentence further back", () => {
+    const context = ["Norland buys oil.", "Last year it imported 27 million tonnes."];
+    expect(saidOf("indicator", "Total imports are 52 million tonnes.", { context })).toEqual([
+      ["energy_supply", "imports"],
+    ]);
+  });
+
+  it.each([
+    ["Our harvest is good.", "Exports are 5 million tonnes.", "Exports"],
+    ["Exports of wheat grew.", "Total exports are 5 million tonnes.", "exports"],
+  ])("should not go on with fuel, where it was left: %s", (last, sentence, words) => {
+    expect(saidOf("indicator", sentence, { context: ["Veldmark sells oil.", last] })).toEqual([
+      ["exports", words],
     ]);
   });
 

@@ -617,3 +617,17 @@ expectField(
   },
   { context: ["Farm output grew by 5 percent."] },
 );
+
+expectField(
+  "kind",
+  { "a sum that is no plan, though it sums up": [["This means 3 billion rubles.", ["level", null]]] },
+  { context: ["This is 5 billion rubles."] },
+);
+
+expectField(
+  "kind",
+  {
+    "as the last percentage before, with a sum behind it": [["The average is 2 percent.", ["change", null]]],
+  },
+  { context: ["Exports grew by 5 percent, and they brought 5 billion rubles."] },
+);

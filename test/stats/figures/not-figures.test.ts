@@ -243,6 +243,40 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The treaty on double taxation is ready.",
     "We wish for double-digit growth.",
   ],
+  "what is of the economy in another clause, or behind the noun": [
+    "Half of the hares are grey, while lamps are imported from Norland.",
+    "The number of huts on the trade route doubled.",
+    "They cut complaints about taxes by a third.",
+    "Half of this was in vain; the equipment came late.",
+    "With the new equipment they did half of that in a week.",
+    "Only 70 percent of that came true.",
+    "Infections spread at a 20 percent rate.",
+    "We saw 40 buses, half of them on fire.",
+    "Half of the island’s pupils pay taxes.",
+    "Half of the ships’ crews were ill.",
+  ],
+  "a number beside another of what is no matter of the economy": [
+    "Turnout was 60 percent in the north, which is 5 percent more than in the south.",
+    "Entries have doubled, which is 5 percent more than in the south.",
+    "We had 300 guests, which is 20 percent more than before.",
+  ],
+  "goods and plants of which nothing is said that counts": [
+    "The boat brought 300 pieces of litter from the bay.",
+    "They looked at 40 buses, while bread was made.",
+    "It is 40 buses long.",
+    "Envoys from 57 enterprises visited Serbia.",
+    "We spoke with 40 plants in the port about how they work.",
+  ],
+  "what is employed, who is at work, and what a workforce is like": [
+    "The farm employs 30 tractors.",
+    "We met 5,000 people",
+    "5,000 people live near the plant.",
+    "Over 300 people worked by hand to save the plant.",
+    "About 700 people are working on it",
+    "About 700 people are working on it, and the plant is shut.",
+    "Our personnel saw 300 people at the gate.",
+    "Our workers are 40 on average.",
+  ],
 };
 
 const figuresOf = (sentence: string, context: readonly string[] = []): string[] =>
@@ -252,8 +286,18 @@ describe("what the sentence before was of", () => {
   it.each([
     ["It covers 56 million, or 38 percent of all inhabitants.", "In 2009, it was only 26 percent."],
     ["Ash trees stand in 30 percent of the valleys.", "In 2009, it was only 26 percent."],
+    ["How far is the budget plan?", "Fulfilled 40 percent."],
+    // What was delivered, built or long before was something else
+    ["We bought bread.", "There were 40 buses on the quay."],
+    ["They built a dam.", "They met 40 companies."],
+    ["The queue was long.", "It is 40 buses long."],
   ])("should be no figure: %s %s", (context, sentence) => {
     expect(figuresOf(sentence, [context])).toEqual([]);
+  });
+
+  it("should be no figure, two sentences further on", () => {
+    const context = ["Ash trees stand in 30 percent of the valleys.", "In 2009, it was 28 percent."];
+    expect(figuresOf("In 2015, it was only 26 percent.", context)).toEqual([]);
   });
 
   it.each([
@@ -293,6 +337,32 @@ describe("what is of the economy beside it", () => {
       "One airline will carry 11 million passengers, the other airline 1.5 million.",
       ["11 million", "1.5 million"],
     ],
+    // Work that is no work under way
+    ["Our construction sector grew by 5 percent.", ["5 percent"]],
+    ["Construction work rose to 2 percent of the GDP.", ["2 percent"]],
+    ["Thanks to the construction of the port, the share of our exports rose to 70 percent.", ["70 percent"]],
+    // Those who are named beside what is measured
+    ["Of our exports, half of them go to people on the isles.", ["half"]],
+    ["With a growing population, taxes went from 13 to 15 percent.", ["13", "15 percent"]],
+    [
+      "We gave 5 billion rubles to the schools, which is six percent more.",
+      ["5 billion rubles", "six percent"],
+    ],
+    ["The airline carried 3 million people, which is 20 percent more.", ["3 million", "20 percent"]],
+    ["There was a 5 percent rise in the regions’ debts.", ["5 percent"]],
+    ["There are 40 companies of young people.", ["40"]],
+    ["We bought 40 buses for schools.", ["40"]],
+    // Nothing is named but a sum, or what is traded
+    ["They paid 40 million dollars, half of it at once.", ["40 million dollars", "half"]],
+    ["Half of it is equipment.", ["Half"]],
+    ["The bank offers a 9 percent rate of return.", ["9 percent"]],
+    ["The number of huts reached 300 as trade doubled.", ["doubled"]],
+    ["We paid half of the regions’ debts.", ["half"]],
+    ["Some 40 percent of the buses came from Skerra.", ["40 percent"]],
+    // Money is one, whatever it is for
+    ["They seized 5 billion rubles.", ["5 billion rubles"]],
+    // No stop stands behind it
+    ["Exports: up 5 percent", ["5 percent"]],
   ])("should be a figure: %s", (sentence, texts) => {
     expect(figuresOf(sentence)).toEqual(texts);
   });

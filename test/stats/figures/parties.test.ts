@@ -284,7 +284,41 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["We have invested $3 billion in roads.", "-", serbia],
     ["They have invested $3 billion in roads.", "-", { context: ["Norway is our partner."] }],
   ],
+  "one investor after the other": [
+    ["Norway invested $3 billion, and Iran about $4 billion.", "NO>RU IR>RU"],
+    ["Norway invested $3 billion, and the Saudis $4 billion.", "NO>RU SA>RU"],
+    ["Norway invested $3 billion, Iran $4 billion.", "NO>RU IR>RU"],
+  ],
+  "who invests, with others named beside": [
+    ["Russia received $3 billion of investment from Norway.", "NO>RU"],
+    ["Norway knows that our investment in Serbia is $3 billion.", "RU>RS"],
+    ["Your investors have $3 billion in Russia.", "RS>RU", serbia],
+    ["They invested $3 billion while Iran looked on.", "NO>RU", { context: ["Norway is our partner."] }],
+    ["Norwegian foreign investment here grew by $3 billion, though Serbia is nearer.", "NO>RU"],
+    // Who shows a project, or is one of many, is no investor that was named
+    [
+      "They presented investment projects worth $3 billion in Serbia.",
+      ">RS",
+      { context: ["Norway is our partner."] },
+    ],
+    ["Some countries invested $3 billion in Serbia.", ">RS", { context: ["Norway is our partner."] }],
+    ["In your region, $3 billion was invested.", ">RS", serbia],
+    ["Norway gave another $3 billion.", "-", { context: ["We speak of investment."] }],
+  ],
+  "into which country, where it is not said": [
+    ["Norwegian investment gives us $3 billion.", "NO>RU"],
+    ["Norway invested $3 billion in 2015.", "NO>RU"],
+    ["In the ports, Norway invested $3 billion.", "NO>RU"],
+    ["Foreign investment came to $3 billion.", ">RU"],
+    ["Russian investment exceeds $3 billion.", "RU>RS", { speaker: "President of Serbia Olaf Rask" }],
+    ["Norwegian investment exceeds $3 billion.", "-", { speaker: "President of Serbia Olaf Rask" }],
+    // Within one country nothing flows
+    ["Investment in Russia reached $3 billion.", "-"],
+    ["Russian companies have invested $3 billion in Russia.", "-"],
+  ],
   "where it is invested": [
+    ["We have invested $3 billion into your economy.", "RU>RS", serbia],
+    ["In the Republic, $9 billion was invested.", ">RS", { context: ["Serbia builds roads."] }],
     ["Russian investment in the economy of Serbia is $3 billion.", "RU>RS"],
     ["Norway invested $3 billion there.", "NO>RS", { context: ["Serbia builds roads."] }],
     ["Norway invested $3 billion there.", "-"],

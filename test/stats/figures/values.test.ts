@@ -531,6 +531,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["The workforce in 2015 was young."],
   ],
+  "a workforce, by whose it is": [
+    ["Personnel numbers 30,000.", [30000, "count", "30,000"]],
+    ["The plant’s personnel numbers 30,000.", [30000, "count", "30,000"]],
+    ["The bakery employs 10 people.", [10, "count", "10"]],
+    ["The sector employs 12 percent of the workforce.", [12, "percent", "12 percent"]],
+  ],
   "who came from where": [
     ["Last year 4.7 million Serbian citizens visited Norway.", [4.7e6, "count", "4.7 million"]],
     ["Over 300,000 Norwegian guests flew to Serbia.", [300000, "count", "300,000"]],

@@ -110,10 +110,8 @@ const HOW_MUCH = new RegExp(`[${mark.by}${mark.in}][${mark.approximation}${mark.
 
 /** What the noun between a word and the number says, with no other number between. */
 function saidBehind(statement: Statement, word: Item | null): Noun["said"] {
-  const { items, at } = statement;
   if (!word || lastBefore(statement, word.index + 1, ({ quantity }) => quantity !== null)) return "nothing";
-  const from = word.index + (items.tape[word.index + 1] === mark.of ? 2 : 1);
-  return nounFrom(items, from, at).said;
+  return nounFrom(statement.items, word.index + 1, statement.at).said;
 }
 
 /** `an 88 percent increase in appeals` */
@@ -230,7 +228,7 @@ const isMeasuredIn =
     isMeasured(item) && !(isOutside(item) && OWNS_TOPIC.test(tape.slice(item.index + 1)));
 
 /** Is it a topic, and of more than this weight? `rate`, `market` say little. */
-const saysMuch = (item: Item): boolean => isTopic(item) && item.term.weight! > WEAK;
+const saysMuch = ({ term }: Item): boolean => (term.weight ?? 0) > WEAK;
 const WEAK = 2;
 
 /** How far on the whole stands that a part is of. */

@@ -33,7 +33,7 @@ export function investmentFlow(
   const words = textOf(around);
   const told: Told = { items, around, topic, scene, words };
   const place = placeOf(told);
-  const investor = investorOf(told, place);
+  const investor = investorOf(told);
   const { code: to, item: toItem } = place ?? NOBODY;
   const { code: from, item: fromItem } = investor ?? NOBODY;
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem };
@@ -83,16 +83,14 @@ const leadsTo = (item: Item | undefined): boolean =>
   item?.term.mark === mark.in || item?.term.mark === mark.to;
 
 /** Who invests: the owner of the noun or the subject of the verb, and whom `from` or `by` leads to. */
-function investorOf(told: Told, place: Owner | null): Owner | null {
+function investorOf(told: Told): Owner | null {
   const { items, around, topic, scene } = told;
   const gapped = gappedIn(told);
   if (gapped) return { code: countryOf(gapped), item: gapped };
   const led = lastLed(around, mark.from) ?? lastLed(around, mark.by);
-  if (led && led !== place?.item) return { code: countryOf(led), item: led };
+  if (led) return { code: countryOf(led), item: led };
   const subject =
-    around.find(
-      (item, index) => isCountry(item) && item !== place?.item && !isLed(around, index, mark.in, mark.to),
-    ) ?? null;
+    around.find((item, index) => isCountry(item) && !isLed(around, index, mark.in, mark.to)) ?? null;
   // `our investors`: who they are stands elsewhere
   const elsewhere = subject !== null && items.words.flows.investors.test(topic?.lower ?? "");
   const owner = elsewhere ? null : (ownerOf(around, topic, scene) ?? doerOf(told));
@@ -160,12 +158,11 @@ function hostOf(
   if (
     said.ourInvestors.test(words) ||
     said.attract.test(words) ||
-    around.some((item) => item !== fromItem && said.us.test(item.lower))
+    around.some(({ lower }) => said.us.test(lower))
   )
     return home;
   // With one who is a party to the talk, or comes from abroad
-  const party = from === scene.title || (scene.own !== scene.home && from === scene.home);
-  if (party) return home;
+  if (from === scene.title || from === scene.home) return home;
   const comes =
     said.invest.test(topic?.lower ?? "") || (fromItem && isLed(around, around.indexOf(fromItem), mark.from));
   return comes && !isPlaced(around, topic, said.into) ? home : null;

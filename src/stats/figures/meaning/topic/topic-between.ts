@@ -54,8 +54,8 @@ const isOfOther = ({ statement: { items, at } }: Clause, { index, term }: Item):
 const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
 
 /** `5 billion for the economy`: whom it is for */
-const isRecipient = ({ statement: { items, quantity }, money }: Clause, { lower }: Item): boolean =>
-  (money || quantity.form === "count") && items.words.topic.economy.test(lower);
+const isRecipient = ({ statement, money }: Clause, { lower }: Item): boolean =>
+  money && statement.items.words.topic.economy.test(lower);
 
 /** `with state support 20 ships were built`: told in money alone */
 const isHelp = ({ statement, money }: Clause, { lower }: Item): boolean =>
