@@ -114,6 +114,32 @@ expectField("direction", {
     // Another number of the same
     ["Exports grew and amount to 31 percent or 550 billion rubles.", ["up", "grew"], ["up", "grew"]],
   ],
+  "what is said behind it": [
+    ["A third of exports is timber, and its share continues to increase.", ["up", "increase"]],
+    ["A third of exports is timber and it keeps growing.", ["up", "growing"]],
+    ["Exports are $5 billion; they have grown by 20 percent.", ["up", "grown"], ["up", "grown"]],
+    // Of another
+    ["A third of exports is timber, and wages keep growing.", [null, null]],
+    ["Their exports are $5 billion, and we are growing too.", [null, null]],
+  ],
+  "two verbs": [
+    ["Trade grew by 5 percent in the north and came to $40 billion.", ["up", "grew"], ["up", "grew"]],
+    ["The total grew by 5 percent and came to $40 billion.", ["up", "grew"], ["up", "grew"]],
+    ["Exports have grown, at our yards exceeding $3 billion.", ["up", "grown"]],
+    ["Exports grew by 5 percent (in 2015) to $3 billion.", ["up", "grew"], ["up", "grew"]],
+    ["Trade grew, with Veldmark’s help to $3 billion.", ["up", "grew"]],
+    ["Trade is growing: exports doubled and came to $5 billion.", ["up", "doubled"], ["up", "doubled"]],
+    ["Exports doubled and fell, as expected, to $5 billion.", ["up", "doubled"], ["down", "fell"]],
+    ["Wages doubled, and the tax went back to 5 percent.", ["up", "doubled"], [null, null]],
+    ["Cover doubled: we went to the bank and to $5 billion.", ["up", "doubled"], [null, null]],
+  ],
+  "what grew, and what is told beside it": [
+    ["Trade grew, with Norland alone taking $40 billion.", [null, null]],
+    ["Trade grew – exports (above all timber) were $5 billion.", [null, null]],
+    ["Revenue grew, and this is with an inflation of 4 percent.", [null, null]],
+    ["We have the task of raising exports to $5 billion.", ["up", "raising"]],
+    ["Of increased Veldmark exports it was 5 percent.", [null, null]],
+  ],
   "no word of movement": [
     ["Trade reached $60 billion.", [null, null]],
     ["Trade amounted to $60 billion.", [null, null]],

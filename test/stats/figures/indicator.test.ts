@@ -300,6 +300,18 @@ expectField("indicator", {
       ["industrial_output", "Industry"],
       ["agriculture", "agriculture"],
     ],
+    [
+      "Exports and imports were $3 billion and €2 billion, respectively.",
+      ["exports", "Exports"],
+      ["imports", "imports"],
+    ],
+    // Not the first number: something else is told by it
+    [
+      "With $2 billion in reserves, exports and imports of $30 billion and $40 billion, respectively, are good.",
+      ["other", "reserves"],
+      ["exports", "exports"],
+      ["imports", "imports"],
+    ],
   ],
 });
 

@@ -108,6 +108,67 @@ expectField("kind", {
     ["I must say that exports fell by 5 percent.", ["change", "fell"]],
     ["As I would like to note, the reserves are $3 billion.", ["level", null]],
   ],
+  "a number that is a subject, and what is said of it": [
+    ["Great sums (3 billion rubles) will be spent.", ["target", "will"]],
+    ["Great sums – 3 billion rubles – certainly will be spent.", ["target", "will"]],
+    ["5 tonnes are what is needed.", ["target", "needed"]],
+    ["5 percent of the exports", ["share", "of"]],
+    // It was done, with what is planned
+    ["5 percent of the planned exports was sold.", ["share", "of"]],
+    // Planned, with what is done
+    ["They plan that this 5 percent is paid out.", ["target", "plan"]],
+  ],
+  "an aim, a decision, a time to come": [
+    ["They set 100 tonnes of oil as our target.", ["target", "target"]],
+    ["They sold 5 tonnes and set 100 tonnes as a target.", ["level", null], ["target", "target"]],
+    ["By 2030, exports of $5 billion.", ["target", "2030"]],
+    ["Exports of $5 billion; the yard opens in 2030.", ["level", null]],
+    ["An agreement was reached to sell 5 million tonnes.", ["target", "to"]],
+    ["The agreement helped to sell 5 million tonnes.", ["level", null]],
+    ["Care was taken to sell 5 million tonnes under the contract.", ["level", null]],
+    ["A contract was given to the yard for 5 billion rubles.", ["level", null]],
+    ["The decision taken then gave the yards 5 billion rubles.", ["level", null]],
+    ["Today all yards are at work, and in 2020 we can sell 5 million tonnes.", ["target", "can"]],
+    // What is, to begin with
+    ["We will add to the current trade of $30 billion.", ["level", null]],
+    ["We will add to the current $30 billion.", ["level", null]],
+  ],
+  "a plan, and who does something else": [
+    ["We plan much, and our yards have sold 5 million tonnes.", ["level", null]],
+    ["With the goals we have, our yards have sold 5 million tonnes.", ["level", null]],
+    // Only set into it
+    ["We will raise – and our yards are glad of it – exports to $5 billion.", ["target", "will"]],
+    ["We will raise (our yards are glad of it) exports to $5 billion.", ["target", "will"]],
+    ["We will, as our yards have said, sell 5 million tonnes.", ["target", "will"]],
+    ["We propose that the law be changed, and that our fines are 5,000 rubles.", ["target", "propose"]],
+  ],
+  "where it begins is no plan": [
+    [
+      "We will relocate people from 60,000 square metres of housing to 90,000 square metres.",
+      ["level", null],
+      ["target", "will"],
+    ],
+    ["The port will grow from 5 million tonnes a year.", ["level", null]],
+    ["The tax will be raised from 5 percent.", ["level", null]],
+    [
+      "The share of timber will rise from 3–4 percent to 5 percent.",
+      ["share", "share of"],
+      ["target", "will"],
+    ],
+    ["We will earn from 3–4 billion rubles.", ["target", "will"]],
+    // What it is made of, or comes from
+    ["The port will take oil from 6 barrels.", ["target", "will"]],
+    ["They will make rails from 60 tonnes of steel.", ["target", "will"]],
+    ["They will make goods from 60 cubic metres of timber.", ["target", "will"]],
+    ["The town will have power from 60 MW.", ["target", "will"]],
+    ["The town will live from 5 million kWh.", ["target", "will"]],
+  ],
+  "what stands in front, and what broke in": [
+    ["Even after the rise, it was 36 percent.", ["level", null]],
+    ["After the rise, which was 36 percent, we paid more.", ["change", "the rise"]],
+    ["The growth of exports (timber above all) was 5 percent.", ["change", "growth"]],
+    ["(By our count) exports grew by 5 percent.", ["change", "grew"]],
+  ],
   "a rise or a fall": [
     ["Exports grew by 20 percent.", ["change", "grew"]],
     ["Exports rose 12-fold.", ["change", "rose"]],
