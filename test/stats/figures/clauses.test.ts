@@ -46,9 +46,12 @@ describe("clauses", () => {
     "They are worth $3 trillion ¦ , with oil accounting for half.",
     "They are worth $3 trillion ¦ , with oil accounting for nearly half.",
     "They are worth $3 trillion ¦ +, with buses accounting for half.",
+    "They are worth $3 trillion and with oil accounting for half.",
     "We sold 90 buses, with oil at 5 percent.",
     "We sold 90 buses, with oil, accounting for half.",
     // What is left, and what is left out
+    "Exports grew by 5 percent and it is fine.",
+    "Exports grew by 5 percent ¦ and exporting 3 million tonnes is fine.",
     "We sold 5 million tonnes ¦ , remaining imports 3 million tonnes.",
     "Exports grew by 5 percent, ¦ and imports, as they say, fell by 3 percent.",
     "We made 90 buses half of which went north.",

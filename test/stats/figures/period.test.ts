@@ -672,6 +672,7 @@ expectField(
       ["He’s at the head of a bank with $3 billion.", [null, null]],
       ["Inflation has a fall to 5 percent.", [null, null]],
       ["The firm founded in Skerra has growth of 5 percent.", [null, null]],
+      ["Norland has ports well known for growth of 5 percent.", [null, null]],
       // Of what somebody does as a rule, by whatever verb
       ["We invest $3 billion in the yards.", [null, null]],
       ["It actually builds 5 percent of the ships.", [null, null]],
