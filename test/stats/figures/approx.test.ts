@@ -68,8 +68,13 @@ expectField("approx", {
     ["We will raise trade up to $50 billion.", ["exact", null]],
     ["We will bring our trade up to $50 billion.", ["exact", null]],
     ["The ferry brings up to 5,000 passengers.", ["up_to", "up to"]],
+    // Another number behind `or`, and no number at all
+    ["Exports grew by 5 percent or $3 billion.", ["exact", null], ["exact", null]],
+    ["Exports grew by 5 percent", ["exact", null]],
   ],
   "a modifier with small words between": [
+    ["We got over another impressive additional $5 billion.", ["over", "over"]],
+    ["The deficit is kept within a 3 percent limit.", ["up_to", "within"]],
     ["Trade is over a record $5 billion.", ["over", "over"]],
     ["Trade is more than another additional $5 billion.", ["over", "more than"]],
     ["Over the coast, trade was $5 billion.", ["exact", null]],

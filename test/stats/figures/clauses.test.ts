@@ -41,7 +41,26 @@ describe("clauses", () => {
     "Exports grew by 5 percent ¦ +, which is $3 billion.",
     "Exports grew by 5 percent ¦ +, ¦ +who knows.",
     "We will build roads for 5 billion rubles, exporting 3 million tonnes.",
+    "Exports grew by 5 percent ¦ +, it is good.",
+    // Nothing is said of what `with` names
+    "They are worth $3 trillion ¦ , with oil accounting for half.",
+    "They are worth $3 trillion ¦ , with oil accounting for nearly half.",
+    "They are worth $3 trillion ¦ +, with buses accounting for half.",
+    "They are worth $3 trillion and with oil accounting for half.",
+    "We sold 90 buses, with oil at 5 percent.",
+    "We sold 90 buses, with oil, accounting for half.",
+    // What is left, and what is left out
+    "Exports grew by 5 percent and it is fine.",
+    "Exports grew by 5 percent ¦ and exporting 3 million tonnes is fine.",
+    "We sold 5 million tonnes ¦ , remaining imports 3 million tonnes.",
+    "Exports grew by 5 percent, ¦ and imports, as they say, fell by 3 percent.",
+    "We made 90 buses half of which went north.",
+    "We made the 90 buses which Serbia bought.",
+    "We made 90 buses,",
     // Signs
+    "Exports ¦ +(5 percent of GDP) ¦ +, which grew by 3 percent, are fine.",
+    "Exports grew by 5 percent ¦ +; ¦ but imports fell.",
+    "Exports grew by 5 percent ¦ ; so did imports",
     "Exports grew by 5 percent ¦ ; imports fell by 3 percent.",
     "Exports grew by 5 percent ¦ +; it was good.",
     "Exports grew by 5 percent ¦ +; this is fine ¦ ; imports fell.",
@@ -56,6 +75,8 @@ describe("clauses", () => {
     // What is corrected is told once more
     "It rose not by 4 percent but by 8 percent.",
     "It will carry not 12 million tonnes, but 80 million tonnes of ore.",
+    "Not 12 million tonnes, but 80 million tonnes were sold.",
+    "12 million tonnes, ¦ +but then 80 million tonnes, were sold.",
     "It will carry 12 million tonnes, ¦ +but 80 million tonnes of ore.",
     "Not Iran took 12 million tonnes, ¦ +but Serbia took 80.",
   ])("should be: %s", (clauses) => {

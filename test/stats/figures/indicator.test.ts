@@ -406,6 +406,18 @@ expectField("indicator", {
       ["imports", "imports"],
     ],
     ["Exports and wages grew by 5 and 8 percent, respectively.", ["exports", "Exports"], ["other", "wages"]],
+    [
+      "Exports and imports were $3 billion and €2 billion, respectively.",
+      ["exports", "Exports"],
+      ["imports", "imports"],
+    ],
+    // Not the first number: something else is told by it
+    [
+      "With $2 billion in reserves, exports and imports of $30 billion and $40 billion, respectively, are good.",
+      ["other", "reserves"],
+      ["exports", "exports"],
+      ["imports", "imports"],
+    ],
   ],
 });
 

@@ -108,6 +108,93 @@ expectField("kind", {
     ["I must say that exports fell by 5 percent.", ["change", "fell"]],
     ["As I would like to note, the reserves are $3 billion.", ["level", null]],
   ],
+  "a number that is a subject, and what is said of it": [
+    ["Great sums (3 billion rubles) will be spent.", ["target", "will"]],
+    ["Great sums – 3 billion rubles – certainly will be spent.", ["target", "will"]],
+    ["5 tonnes are what is needed.", ["target", "needed"]],
+    ["5 percent of the exports", ["share", "of"]],
+    // It was done, with what is planned
+    ["5 percent of the planned exports was sold.", ["share", "of"]],
+    ["5 million tonnes went north, more is needed.", ["level", null]],
+    ["They gave 5 million tonnes of oil for what the yards are to build.", ["level", null]],
+    [
+      "A third of the oil earned $3 billion and in the north more oil is needed.",
+      ["share", "of"],
+      ["level", null],
+    ],
+    ["5 percent of exports in May was oil.", ["share", "of"]],
+    ["A 20 percent stake in the yards of the whole north will be sold.", ["share", "stake"]],
+    [
+      "5 percent of 40 billion rubles for the yards of the north is needed.",
+      ["target", "needed"],
+      ["level", null],
+    ],
+    // Planned, with what is done
+    ["They plan that this 5 percent is paid out.", ["target", "plan"]],
+  ],
+  "an aim, a decision, a time to come": [
+    ["They set 100 tonnes of oil as our target.", ["target", "target"]],
+    ["They sold 5 tonnes and set 100 tonnes as a target.", ["level", null], ["target", "target"]],
+    ["We set 100 tonnes as target.", ["target", "target"]],
+    ["By 2030, exports of $5 billion.", ["target", "2030"]],
+    ["By 2030, wages twice the average.", ["target", "2030"]],
+    ["Exports of $5 billion; the yard opens in 2030.", ["level", null]],
+    ["An agreement was reached to sell 5 million tonnes.", ["target", "to"]],
+    ["The agreement helped to sell 5 million tonnes.", ["level", null]],
+    ["Care was taken to sell 5 million tonnes under the contract.", ["level", null]],
+    ["A contract was given to the yard for 5 billion rubles.", ["level", null]],
+    ["The decision taken then gave the yards 5 billion rubles.", ["level", null]],
+    ["Today all yards are at work, and in 2020 we can sell 5 million tonnes.", ["target", "can"]],
+    // What is, to begin with
+    ["We will double the current trade of $30 billion.", ["target", "will"], ["level", null]],
+    ["We will double the current $30 billion.", ["target", "will"], ["level", null]],
+  ],
+  "a plan, and who does something else": [
+    ["We plan much, and our yards have sold 5 million tonnes.", ["level", null]],
+    ["With the goals we have, our yards have sold 5 million tonnes.", ["level", null]],
+    ["The task of raising wages is set, and exports came to $5 billion.", ["level", null]],
+    // Only set into it
+    ["We will raise – and our yards are glad of it – exports to $5 billion.", ["target", "will"]],
+    ["We will raise (our yards are glad of it) exports to $5 billion.", ["target", "will"]],
+    ["We will, as our yards have said, sell 5 million tonnes.", ["target", "will"]],
+    ["We propose that the law be changed, and that our fines are 5,000 rubles.", ["target", "propose"]],
+  ],
+  "where it begins is no plan": [
+    [
+      "We will relocate people from 60,000 square metres of housing to 90,000 square metres.",
+      ["level", null],
+      ["target", "will"],
+    ],
+    ["The port will grow from 5 million tonnes a year.", ["level", null]],
+    ["The tax will be raised from 5 percent.", ["level", null]],
+    [
+      "The share of timber will rise from 3–4 percent to 5 percent.",
+      ["share", "share of"],
+      ["target", "will"],
+    ],
+    ["We will earn from 3–4 billion rubles.", ["target", "will"]],
+    // What it is made of, or comes from
+    ["The port will take oil from 6 barrels.", ["target", "will"]],
+    ["They will make rails from 60 tonnes of steel.", ["target", "will"]],
+    ["They will make goods from 60 cubic metres of timber.", ["target", "will"]],
+    ["The town will have power from 60 MW.", ["target", "will"]],
+    ["The town will live from 5 million kWh.", ["target", "will"]],
+    ["The town will live from 5,000 jobs.", ["target", "will"]],
+    ["We will relocate people from 60,000 square metres of housing.", ["target", "will"]],
+  ],
+  "what stands in front, and what broke in": [
+    ["Growth went on to reach 9 percent.", ["change", "Growth"]],
+    ["Even after the rise, it was 36 percent.", ["level", null]],
+    ["After the rise, which was 36 percent, we paid more.", ["change", "the rise"]],
+    ["The growth of exports (timber above all) was 5 percent.", ["change", "growth"]],
+    ["(By our count) exports grew by 5 percent.", ["change", "grew"]],
+    // With a number of its own, it ends what stands before it
+    [
+      "They lost 5 percent of their industry (half of our own), as well as 40 percent of their army.",
+      ["change", "lost"],
+      ["share", "of"],
+    ],
+  ],
   "a rise or a fall": [
     ["Exports grew by 20 percent.", ["change", "grew"]],
     ["Exports rose 12-fold.", ["change", "rose"]],

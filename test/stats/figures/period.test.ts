@@ -1038,6 +1038,87 @@ describe("the sentences before", () => {
   });
 });
 
+// The tense of what governs the number says whether the time of the sentence before is its own
+expectField(
+  "period",
+  {
+    "what is, is of no time told before": [
+      ["Is the tax 5 percent?", [null, null]],
+      ["Half of the oil goes to the yards.", [null, null]],
+      ["The yards are well equipped with $3 billion of machines.", [null, null]],
+      ["The reserves are the accumulated $3 billion.", [null, null]],
+      ["It’s still $3 billion.", [null, null]],
+      ["He’s at the head of a bank with $3 billion.", [null, null]],
+      ["Inflation has a fall to 5 percent.", [null, null]],
+      ["The firm founded in Skerra has growth of 5 percent.", [null, null]],
+      ["Norland has ports well known for growth of 5 percent.", [null, null]],
+      // Of what somebody does as a rule, by whatever verb
+      ["We invest $3 billion in the yards.", [null, null]],
+      ["It actually builds 5 percent of the ships.", [null, null]],
+      ["He runs a bank with $3 billion.", [null, null]],
+      ["It grows by 5 percent.", [null, null]],
+      ["The staff numbers about 3,000 jobs.", [null, null]],
+      // Participles that belong to their nouns
+      [
+        "The yard stands first in the whole of the north by the installed machines ($3 billion).",
+        [null, null],
+      ],
+      ["The yard stands on the funds and loans given by the banks ($3 billion).", [null, null]],
+    ],
+    "what was, takes it": [
+      ["This is what was invested in the yards: $3 billion.", ["2015", null]],
+      ["As the yard is new, Norland invested $3 billion in it.", ["2015", null]],
+      ["The yard is new, and Norland invested $3 billion in it.", ["2015", null]],
+      ["It is new and Norland invested $3 billion in it.", ["2015", null]],
+      ["Half of the harvest increased in price, as is known.", ["2015", null]],
+      ["They grew by 5 percent, and we by 3 percent.", ["2015", null], ["2015", null]],
+      // Nouns that look like verbs
+      ["In all the Skerra Mills 5,000 jobs were created.", ["2015", null]],
+      ["Of the exports 5 percent was oil.", ["2015", null]],
+    ],
+    "what has been done, takes it where it is a change": [
+      ["Exports have on the whole gone up by 5 percent.", ["2015", null]],
+      ["The exports of our yards have gone up by 5 percent.", ["2015", null]],
+      ["Inflation has gone up to 5 percent.", [null, null]],
+      ["We have in the main invested $3 billion in the yards.", [null, null]],
+      // One `have` for two
+      ["We have built a yard and also invested $3 billion in it.", [null, null]],
+      ["Have they built a yard and invested $3 billion in it?", [null, null]],
+      ["The yard has been closed, and Olaf Rask invested $3 billion in it.", ["2015", null]],
+      ["They have explained that the yard grew and sold ships for $3 billion.", ["2015", null]],
+    ],
+    "without a verb, takes it": [
+      ["For trade, a rise of 5 percent, so it is worth the work.", ["2015", null]],
+      ["Norland’s exports: $3 billion.", ["2015", null]],
+      ["In Norland’s newly opened yards, exports of $3 billion.", ["2015", null]],
+      ["Exports: to sell oil for $3 billion.", ["2015", null]],
+      ["A rise of 5 percent at our yards", ["2015", null]],
+    ],
+    "a colon, and how it stands": [
+      ["Exports grew last year: they are 5 percent of the trade.", [null, null]],
+    ],
+  },
+  { context: ["Last year trade changed."] },
+);
+
+expectField(
+  "period",
+  {
+    "a plan takes the time of a plan": [
+      ["The goal for exports that we should keep in sight is 5 percent.", ["2020", null]],
+      // It was one then
+      ["We had the task of exporting 5 tonnes.", [null, null]],
+    ],
+  },
+  { context: ["We have a trade plan for 2020."] },
+);
+
+expectField(
+  "period",
+  { "what was, and no plan": [["Exports were estimated by us at $5 billion.", ["2015", null]]] },
+  { context: ["Last year trade was $4 billion, and the plan for 2016 is 5."] },
+);
+
 describe("an event without a date", () => {
   it.each([
     ["Last year exports grew by 5 percent.", null],
@@ -1079,5 +1160,25 @@ describe("an event without a date", () => {
 
   it("should be one whose date is no date", () => {
     expect(saidOf("period", "Last year exports grew by 5 percent.", { date: "in May" })[0]![0]).toBeNull();
+  });
+});
+
+// The first is of both
+describe("a number before those that are told respectively", () => {
+  it.each([
+    ["another unit", "In 2014 and 2015 trade rose 5 percent, or $3 billion and $4 billion, respectively."],
+    [
+      "another verb",
+      "In 2014 and 2015 trade grew by $2 billion, reaching $30 billion and $40 billion, respectively.",
+    ],
+    [
+      "nothing that joins them",
+      "In 2014 and 2015 trade grew to $30 billion by $3 billion and $4 billion, respectively.",
+    ],
+  ])("should be none of them: %s", (_what, sentence) => {
+    expect(saidOf("period", sentence).slice(-2)).toEqual([
+      ["2014", "2014"],
+      ["2015", "2015"],
+    ]);
   });
 });

@@ -22,7 +22,7 @@ export function approximationOf(statement: Statement): { value: Approximation; i
       return { value: item.term.approx!, item };
     }
     // `keeping the deficit within 3 percent`
-    if (index === at - 1 && said.within.test(item.lower)) return { value: "up_to", item };
+    if (said.within.test(item.lower)) return { value: "up_to", item };
     // `prices starting from 5 million rubles`
     if (said.starting.test(`${items.list[index - 1]?.lower} ${item.lower}`))
       return { value: "at_least", item };

@@ -46,8 +46,7 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
     )
       cut(at, true);
     else if (letter === mark.comma || letter === mark.and) {
-      const said = tape.slice(from, at);
-      if (!/[#V]/.test(said) || !said.includes(QUANTITY)) continue;
+      if (!tape.slice(from, at).includes(QUANTITY)) continue;
       // `we will build roads, allocating 2 billion rubles`: the same subject
       const next = list[at + 1];
       // `they are worth $3 trillion, with oil accounting for half`
@@ -68,14 +67,11 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
 /** Is something said of what follows `with` before the next sign: `with oil accounting for half`? */
 const saysOf = (rest: string): boolean => /^[^#,;:()=/]*[kV][^#,;:()=/]{0,3}#/.test(rest);
 
-/** Is there a subject with something said of it before the next number? */
+/** Is something said of the subject before the next number? */
 function newSubject(rest: string): boolean {
   const before = rest.slice(0, Math.max(0, rest.search(/#/)));
-  const subject = before.search(/[IJP]/);
-  return (
-    subject >= 0 &&
-    (/[VQk~GJ]|[^>]w/.test(before.slice(subject)) || /[IJP][bO]?$/.test(before) || /b[~w]?$/.test(before))
-  );
+  const said = before.slice(before.search(/[IJP]/));
+  return /[VQk~GJ]|[^>]w/.test(said) || /(?:[IJP]O?|b)$/.test(said);
 }
 
 const startsWithPronoun = (rest: string): boolean => /^&?P/.test(rest);

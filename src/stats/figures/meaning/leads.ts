@@ -40,12 +40,12 @@ export const doesSo = ({ items, at }: Statement): boolean =>
 export function isOfNoun(statement: Statement, movement: Item): boolean {
   const { words, list } = statement.items;
   const { participle, underWay, noNoun } = words.leads;
-  const next = list[movement.index + 1];
+  // The number, if nothing stands before it
+  const next = list[movement.index + 1]!;
   const previous = list[movement.index - 1];
-  // `the increased capital`
-  if (!next) return false;
   // `at a reduced 6 percent rate`
-  if (next.quantity) return participle.test(movement.lower) && /^[adrRL']$/.test(previous?.term.mark ?? "");
+  if (next.quantity) return participle.test(movement.lower) && /[adrRL']/.test(previous?.term.mark ?? "");
+  // `the increased capital`
   if (participle.test(movement.lower) && previous && ATTRIBUTIVE.test(previous.term.mark) && isNamed(next))
     return true;
   if (!underWay.test(movement.lower) || raises(statement, movement)) return false;
@@ -64,7 +64,7 @@ const raises = (statement: Statement, { index }: Item): boolean =>
 
 /** What stands before a participle that belongs to its noun: `the increased capital`, `on these reduced rates`. */
 const ATTRIBUTIVE = new RegExp(
-  `^[${mark.article}${mark.the}${mark.our}${mark.your}${mark.deictic}${mark.of}${mark.in}${mark.with}${mark.from}${mark.possessive}${mark.comma}]$`,
+  `[${mark.article}${mark.the}${mark.our}${mark.your}${mark.deictic}${mark.of}${mark.in}${mark.with}${mark.from}${mark.possessive}${mark.comma}]`,
 );
 const isNamed = (item: Item): boolean => isTopic(item) || item.term.mark === mark.word;
 

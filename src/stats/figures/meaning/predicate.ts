@@ -10,8 +10,7 @@ export interface Predicate {
   prospect: Item | null;
   /** Does it say what was done? */
   done: boolean;
-  /** Does the subject begin a clause of its own behind another, and where? */
-  new: boolean;
+  /** Where its clause begins, perhaps behind another. */
   from: number;
 }
 
@@ -39,27 +38,21 @@ export function predicateOf(statement: Statement): Predicate | null {
   const aside = ASIDE.test(before);
   const subject = CONJOINED.exec(before) ?? SUBJECT.exec(before);
   if (!aside && !subject) return null;
-  const from = aside ? opens : opens + subject!.index;
-  if (!aside && list.slice(from, at).some(({ lower }) => said.verb.test(lower) || said.fact.test(lower)))
+  const first = aside ? opens : opens + subject!.index;
+  if (!aside && list.slice(first, at).some(({ lower }) => said.verb.test(lower) || said.fact.test(lower)))
     return null;
   // What goes on behind the second dash
   const start = aside ? closes + (tape[closes] === mark.dash ? 1 : 0) : at + 1;
-  if (aside && tape[closes] !== mark.dash && tape[closes - 1] !== mark.close) return null;
   const end = Math.min(tape.length, start + REACH);
   for (let index = start; index < end; index++) {
     const item = list[index]!;
-    const { lower } = item;
-    if (item.term.mark === mark.prospect && said.modal.test(lower))
-      return { prospect: item, done: false, new: false, from };
-    if (said.verb.test(lower)) {
-      const prospect = plannedBehind(statement, index, end);
+    const modal = item.term.mark === mark.prospect && said.modal.test(item.lower);
+    if (modal || said.verb.test(item.lower))
       return {
-        prospect,
-        done: said.past.test(lower) && prospect === null,
-        new: !aside && from > opens && tape[from] !== mark.pronoun,
-        from,
+        prospect: modal ? item : plannedBehind(statement, index, end),
+        done: said.past.test(item.lower),
+        from: tape[first] === mark.pronoun ? opens : first,
       };
-    }
     if (aside ? !/[Xw]/.test(item.term.mark) : ENDS.test(item.term.mark)) return null;
     if (item.quantity && !/[OiB<]/.test(tape[index - 1]!)) return null;
   }

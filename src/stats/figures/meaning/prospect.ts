@@ -17,9 +17,8 @@ export function prospectOf(statement: Statement): Item | null {
   const predicate = predicateOf(statement);
   if (predicate?.prospect) return predicate.prospect;
   // `the port will be built, and half of it is paid`
-  const from = predicate?.new === true ? predicate.from : opens;
   const governs = (item: Item): boolean => isProspect(statement, item);
-  const own = lastBefore(statement, from, governs);
+  const own = lastBefore(statement, predicate?.from ?? opens, governs);
   if (own) return own;
   // `which allowed the banks to give 2 billion`
   const finite = items.list
@@ -87,7 +86,7 @@ const DEED = 6;
 function overtaken({ items, at }: Statement, prospect: number): boolean {
   const { tape, list, words } = items;
   for (let index = prospect + 2; index < at; index++) {
-    if (!words.prospect.fact.test(list[index]!.lower) || tape[index - 1] === mark.to) continue;
+    if (!words.prospect.fact.test(list[index]!.lower)) continue;
     const own = OWN_SUBJECT.exec(tape.slice(prospect + 1, index));
     if (!own) continue;
     const sign = prospect + 1 + own.index;

@@ -43,9 +43,8 @@ export function statementsOf(items: Items, clauses: readonly Clause[]): Statemen
     if (!quantity) continue;
     const closes = clauses[clause]!.to;
     const opens = opening(items, clauses, clause);
-    const between = previous === null ? null : items.tape.slice(previous + 1, at);
+    const between = previous === null ? "" : items.tape.slice(previous + 1, at);
     const joined =
-      between !== null &&
       /[,&|]/.test(between) &&
       BREATH.test(between) &&
       sameKind(items.list[previous!]!.quantity!, quantity) &&

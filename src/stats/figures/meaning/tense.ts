@@ -98,15 +98,15 @@ export function lastTense(items: Items, to: number, from: number): Tense | null 
   return null;
 }
 
-/** `we supply 40 percent`, `the staff numbers 3,000`: a word that no list has, where a verb of the present stands */
+/** `we supply 40 percent`, `it grows`, `the staff numbers 3,000`: a word that no list has, where a verb of the present stands */
 function isUnnamedVerb(items: Items, index: number): boolean {
   const { words, list, tape } = items;
   const { lower, term, capital } = list[index]!;
   const { adverb } = words.predicate;
-  if (capital || (term.mark !== mark.word && term.mark !== mark.topic) || adverb.test(lower)) return false;
+  if (capital || adverb.test(lower)) return false;
   const { we, it, third } = words.period;
   const subject = list[index - (adverb.test(list[index - 1]?.lower ?? "") ? 2 : 1)]?.lower ?? "";
-  if (!third.test(lower)) return we.test(subject);
+  if (!third.test(lower)) return we.test(subject) && (term.mark === mark.word || term.mark === mark.topic);
   if (it.test(subject)) return true;
   const number = list[index + (tape[index + 1] === mark.approximation ? 2 : 1)];
   return term.mark === mark.word && number?.quantity != null;
