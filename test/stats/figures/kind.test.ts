@@ -556,6 +556,10 @@ expectField("kind", {
       ["level", null],
     ],
   ],
+  "by how much, in brackets": [
+    ["Exports grew (by 5 percent in the north).", ["change", "grew"]],
+    ["Exports grew (5 percent of them in the north).", ["share", "of"]],
+  ],
   "half a wage, and a part of it": [
     ["The benefit is just a third of the wage.", ["ratio", "wage"]],
     ["It costs half the price.", ["ratio", "price"]],

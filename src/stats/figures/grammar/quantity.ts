@@ -166,7 +166,10 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
     if (group.length === 2 && isRange(lead, joints[at]!, group)) {
-      const ends = filled.map((one) => amount(one).value as number);
+      const ends = signed(
+        filled.map((one) => amount(one).value as number),
+        joints[at]!,
+      );
       const whole = amount({ ...filled[1]!, from: filled[0]!.from });
       found.push({ ...whole, value: rangeOf(ends) });
     } else for (const one of filled) found.push(amount(one));
@@ -174,6 +177,10 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   }
   return found;
 });
+
+/** `minus 2–3 percent`: both are below zero; `minus 2 to 3 percent` may end above it. */
+const signed = ([one = 0, other = 0]: readonly number[], joint: string): readonly number[] =>
+  one < 0 && joint !== mark.to ? [one, -Math.abs(other)] : [one, other];
 
 /** Are they the whole and the hundredth parts of one sum? */
 const isRest = (one: Measure, joint: string, next: Measure): boolean =>
@@ -242,8 +249,8 @@ function isJoined(
       (!(joint === mark.to && lead === "from" && to > at) &&
         measures.slice(to + 1).some(({ unit }) => unit !== null))
     );
-  // `$3 or 4 billion`
-  const alike = one.unit === next.unit || (next.unit === null && lacksScale(one, next));
+  // `$3 or 4 billion`, `$50 to 60 a barrel`
+  const alike = one.unit === next.unit || (next.unit === null && lacks(one, next));
   if (!alike) return false;
   return isRange(lead, joint, [one, next]) || (joint === mark.to && lead === "from" && lacks(one, next));
 }

@@ -19,7 +19,7 @@ import {
 } from "./kind-moved.js";
 import type { Antecedent, KindReading, Rule, View } from "./kind-reading.js";
 import { elliptic, inList, ofMeasure, ofPronoun, ofResult, restated } from "./kind-taken-up.js";
-import { ALONE, isFormer, NO_DIRECTION, TO } from "./leads.js";
+import { ALONE, BY, isFormer, NO_DIRECTION, TO } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf, tellsRate } from "./share.js";
 import { isTopic, lastBefore, moves, type Statement } from "./statement.js";
@@ -36,7 +36,8 @@ export function kindOf(
     statement,
     relative: RELATIVE.has(quantity.unit ?? ""),
     movement,
-    chained: movement ?? (aside ? null : lastBefore(statement, since, moves)),
+    // An aside is told of nothing around it but where it says by how much: `Exports grew (by 5 percent in the north)`
+    chained: movement ?? (aside && !BY.test(before) ? null : lastBefore(statement, since, moves)),
     previous,
     antecedent,
   };

@@ -71,7 +71,7 @@ function isNameOfPaper({ words, list }: Items, index: number): boolean {
 
 /** `at a meeting in July`, `during your visit last year` */
 function isOfOccasion({ words, list, tape }: Items, index: number): boolean {
-  const at = index - 1 - LEADS_TO_TIME.exec(tape.slice(0, index))![0].length;
+  const at = index - 1 - LEADS_TO_TIME.exec(tape.slice(Math.max(0, index - 2), index))![0].length;
   return words.period.occasion.test(list[at]?.lower ?? "");
 }
 
