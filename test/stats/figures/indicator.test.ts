@@ -332,7 +332,7 @@ expectField("indicator", {
   ],
   "a sum told again, and the whole of another number": [
     [
-      "We gave 900 billion rubles to Skerra (1.2 percent of the GDP, or $14 billion).",
+      "They gave 800 billion rubles to Skerra (1.5 percent of the GDP, or $12 billion).",
       ["other", null],
       ["gdp", "GDP"],
       ["other", null],

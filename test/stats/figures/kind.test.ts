@@ -161,7 +161,7 @@ expectField("kind", {
   ],
   "where it begins is no plan": [
     [
-      "We will relocate people from 60,000 square metres of housing to 90,000 square metres.",
+      "We will move people from 40,000 square metres of housing to 90,000 square metres.",
       ["level", null],
       ["target", "will"],
     ],
@@ -180,7 +180,7 @@ expectField("kind", {
     ["The town will have power from 60 MW.", ["target", "will"]],
     ["The town will live from 5 million kWh.", ["target", "will"]],
     ["The town will live from 5,000 jobs.", ["target", "will"]],
-    ["We will relocate people from 60,000 square metres of housing.", ["target", "will"]],
+    ["We will move people from 40,000 square metres of housing.", ["target", "will"]],
   ],
   "what stands in front, and what broke in": [
     ["Growth went on to reach 9 percent.", ["change", "Growth"]],
@@ -526,7 +526,7 @@ expectField("kind", {
     ["The tax was cut for 20 percent of the farms.", ["share", "of"]],
     ["The yards sold 5 percent of output before the decline.", ["share", "of"]],
     ["Of the yards, 20 percent expanded their output.", ["share", null]],
-    ["There was a substantial increase – 2.7 percent – in exports.", ["change", "increase"]],
+    ["There was a large increase – 3.1 percent – in exports.", ["change", "increase"]],
     ["The drop is below 5 percent.", ["change", "The drop"]],
     ["Unemployment fell again well below 5 percent.", ["level", null]],
     ["They raised 3 million rubles.", ["level", null]],
@@ -551,7 +551,7 @@ expectField("kind", {
     ["There was a drop in our trade, not a big one, close to 9 percent.", ["change", "a drop"]],
     ["Exports rose to 5 billion rubles compared to last year.", ["level", null]],
     [
-      "Profits rose to 600 percent compared to last year, with inflation at 8 percent.",
+      "Earnings rose to 500 percent compared to last year, with inflation at 8 percent.",
       ["change", "rose"],
       ["level", null],
     ],

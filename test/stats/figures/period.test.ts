@@ -401,8 +401,8 @@ expectField("period", {
     ["Great volumes of gas – some 12 billion cubic metres in 2014 – were shipped.", ["2014", "2014"]],
   ],
   "a day or a quarter of this year": [
-    ["We are raising wages to 7,800 rubles starting July 1.", ["2016-07-01", "July 1"]],
-    ["To help them, we gave 3.2 billion rubles to the port back on April 24.", ["2016-04-24", "April 24"]],
+    ["They are raising wages to 9,500 rubles starting July 1.", ["2016-07-01", "July 1"]],
+    ["To help the port, they gave it 4 billion rubles back on April 24.", ["2016-04-24", "April 24"]],
     // Not over yet
     ["In Q2 exports doubled.", ["2015-04/2015-06", "Q2"]],
     ["12 months ago inflation was 5 percent.", ["2015-05", "12 months ago"]],
@@ -533,7 +533,7 @@ expectField("period", {
     ["At the summit of 2014 we spoke about exports of $5 billion.", [null, null]],
   ],
   "the time of an agreement": [
-    ["Two years ago you said that with oil below $80 a barrel the yards would stop.", [null, null]],
+    ["Two years ago you told us that with oil below $70 a barrel the yards would stop.", [null, null]],
     [
       "In March a contract was signed with Norland to build a yard with a total investment of $3 billion.",
       [null, null],
@@ -560,7 +560,7 @@ expectField("period", {
       "The treaty signed last year raised exports to their record level of $5 billion.",
       ["2015", "last year"],
     ],
-    ["The order issued late last year raised pensions to 300 dollars.", ["2015", "late last year"]],
+    ["The decree issued late last year raised benefits to 300 dollars.", ["2015", "late last year"]],
     ["Last year, in order to steady the crown, we sold $5 billion.", ["2015", "Last year"]],
     ["To help yards this year, $3 billion was paid.", ["2016", "this year"]],
     [
@@ -578,17 +578,17 @@ expectField("period", {
     ["This year we plan to sell 90 buses.", ["2016", "This year"]],
     ["This year the yards plan to sell 90 buses.", ["2016", "This year"]],
     ["This year the yards need to sell 90 buses.", ["2016", "This year"]],
-    ["In the next three years we need to replace 90 buses.", ["2016/2019", "the next three years"]],
+    ["In the next three years the town needs to buy 90 buses.", ["2016/2019", "the next three years"]],
     ["Next year we are going to export 90 buses.", ["2017", "Next year"]],
     ["Next year Norland promises to buy 90 buses.", ["2017", "Next year"]],
   ],
   "a time before two verbs": [
     [
-      "As for trade, over the last year we have overcome much and have achieved growth of 5 percent.",
+      "As for trade, over the last year the yards have overcome much and have achieved growth of 5 percent.",
       ["2015/2016", "the last year"],
     ],
     [
-      "I can tell you that last year we succeeded in raising exports a little, by 5 percent, and sold 90 buses.",
+      "The yards say that last year they managed to raise exports a little, by 5 percent, and sold 90 buses.",
       ["2015", "last year"],
       ["2015", "last year"],
     ],
@@ -606,12 +606,12 @@ expectField("period", {
     ["Yards opened in 2012 accounted for 40 percent of exports.", [null, null]],
     ["Yards opened in the last three years employ 5,000 people.", [null, null]],
     ["The yards opened last year are worth $3 billion.", [null, null]],
-    ["All the money we earned last year goes to the yards, $3 billion.", ["2015", "last year"]],
+    ["All the profit that the yards made last year goes to the ports, $3 billion.", ["2015", "last year"]],
     ["Salt, which peaked in 2011 at $5 a tonne, is now $3.", ["2011", "2011"], [null, null]],
   ],
   "a time behind the number, with a verb": [
     [
-      "Some $4 billion worth of contracts were signed in the first four months of this year.",
+      "Contracts for some $4 billion were signed over the first four months of this year.",
       ["2016-01/2016-04", "first four months of this year"],
     ],
     ["Exports were $4 billion and in 2014 about $3 billion.", [null, null], ["2014", "2014"]],
@@ -653,7 +653,7 @@ expectField("period", {
     ],
     // Words of now that are of then
     [
-      "Previously, 2013 was our best year, before the crisis, when we had a profit of $3 billion.",
+      "Once, 2013 was the finest year of the yards, before the strike, when they had a profit of $3 billion.",
       ["2013", "2013"],
     ],
     ["In 2014 we annually built 5 million square metres of housing.", ["2014", "2014"]],
@@ -984,7 +984,7 @@ describe("the sentences before", () => {
     ],
     [
       "a plan that was met early",
-      ["We were supposed to open the yard in 2025 but we did it this year."],
+      ["The yard was supposed to open in 2025 but it did so this year."],
       "We carried 5 million passengers.",
       "2016",
     ],
@@ -998,7 +998,7 @@ describe("the sentences before", () => {
     [
       "what was expected, after a number of the past",
       ["Exports grew by 20 percent last year."],
-      "We expected to show a 7 percent increase.",
+      "The yards expected to have a 4 percent increase.",
       null,
     ],
     [
