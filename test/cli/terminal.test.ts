@@ -12,10 +12,10 @@ describe.skipIf(noTerminal !== null)("on a terminal", () => {
   it("should draw a bar for what takes longer than a second, and take it away", () => {
     const cwd = folder();
     mkdirSync(join(cwd, "pages"));
-    for (let at = 0; at < 3_000; at++) writeFileSync(join(cwd, `pages/${at}.txt`), page.repeat(60));
+    for (let at = 0; at < 3_000; at++) writeFileSync(join(cwd, `pages/${at}.txt`), page.repeat(150));
     const long = "$S pages --jobs 1 --format jsonl --out pages.jsonl";
     const { stdout, code } = onTerminal(long, cwd);
-    expect(stdout).toMatch(/█+░+ {2}\d+ of 3,000 pages {2}[\d.,]+ a second {2}(?:\d+ min )?\d+ s left/);
+    expect(stdout).toMatch(/█+░+ {2}[\d,]+ of 3,000 pages {2}[\d.,]+ a second {2}(?:\d+ min )?\d+ s left/);
     expect(stdout.endsWith(`\r${ESC}[K`)).toBe(true);
     expect(code).toBe(0);
     expect(shell(long, cwd).stderr).toBe("");

@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import type { PageSource } from "../page/read-page.js";
+import { engineFlags } from "./engine-flags.js";
 import type { Outcome, Request, Task, TaskResult } from "./task.js";
 
 /** A page, and what became of it. */
@@ -78,11 +79,7 @@ export async function* partsOf(
 }
 
 function openPool(threads: number): Tinypool {
-  // The heap of a worker may grow by a fifth before it is cleaned, not by the usual half or more: garbage of earlier
-  // pages is most of it, and memory must not grow with their number. And code is optimised only where it is hotter than
-  // usual: each worker optimises for itself, on the same cores, and that was a fifth of the work of two.
-  setFlagsFromString("--heap-growing-percent=20");
-  setFlagsFromString("--interrupt-budget=400000");
+  for (const flag of engineFlags(process.versions.v8)) setFlagsFromString(flag);
   return new Tinypool({
     filename: new URL("./worker.js", import.meta.url).href,
     minThreads: threads,
