@@ -102,6 +102,7 @@ class LabelWords {
   readonly #ties: ReadonlySet<string>;
   readonly #hasInitials: boolean;
   readonly #patronymics: readonly string[];
+  readonly #credits: ReadonlySet<string>;
 
   constructor(dialect: Dialect) {
     this.#names = new NameWords(dialect);
@@ -112,6 +113,7 @@ class LabelWords {
     this.#ties = new Set(dialect.names.glue);
     this.#hasInitials = dialect.names.initials;
     this.#patronymics = dialect.names.patronymics;
+    this.#credits = new Set(dialect.photoCredits);
   }
 
   read(printed: string): CandidateWords | null {
@@ -120,6 +122,8 @@ class LabelWords {
     if (NO_LABEL.test(label) && !this.#voices.isQuotedVoice(label)) return null;
     const words = partedWords(label.replace(BRACKETS, " "));
     if (words.length === 0 || words.length > MOST_LABEL_WORDS) return null;
+    // With Olaf Rask. Photo: Skerra Tek      under a picture
+    if (this.#credits.has(words.at(-1)!)) return null;
     return this.#describe(label, this.#part(label, words));
   }
 
