@@ -105,7 +105,7 @@ export interface Dialect {
   readonly photoCredits: readonly string[];
   /** Verbs that make a sentence of a line, in the forms prose has them in: `met`. Compared in lower case. */
   readonly finiteVerbs: readonly string[];
-  /** How the language's regular verbs end in the past: `ed`. */
+  /** How verbs end that are as well participles of the past: `ed`, `built`. Which they are, their neighbours tell. */
   readonly pastEndings: readonly string[];
   /** Small words after which such a form is a participle: `by` in `opened by`. */
   readonly participleTies: readonly string[];

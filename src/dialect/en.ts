@@ -161,11 +161,17 @@ export const en = {
     ..."thought found knew felt stood heard let ran wrote read reads led won lost chose drew paid put".split(
       " ",
     ),
+    ..."flew drove rode fell grew threw shook broke wore tore swam ate drank forgot withdrew undertook".split(
+      " ",
+    ),
+    ..."underwent overcame oversaw foresaw overtook forbade swore stole arose hid froze awoke strove meant".split(
+      " ",
+    ),
     ..."says speaks meets holds takes gives makes begins continues includes remains let’s it’s that’s".split(
       " ",
     ),
   ],
-  pastEndings: ["ed"],
+  pastEndings: "ed bought fought sought caught taught built spent dealt slept swept struck hung".split(" "),
   participleTies: "by to in at for with from on of as under during after before and".split(" "),
   ordinalEndings: ["st", "nd", "rd", "th"],
   smallWords: "the a an of on in at to for and with by from as is".split(" "),

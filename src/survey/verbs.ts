@@ -18,7 +18,7 @@ export function createVerbFinder(dialect: Dialect): (sentence: string) => boolea
   return (sentence) => finite.test(sentence) || hasPast(sentence);
 }
 
-/** Says whether a sentence has a regular verb in the past. */
+/** Says whether a sentence has a verb in the past that could as well be a participle. */
 function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
   const endings = dialect.pastEndings.join("|");
   /** Most sentences have none: a quick look, before quotation marks are left out. */

@@ -13,6 +13,9 @@ test.each([
   ["“Harbours of Veldmark” exhibition.", false],
   ["Ilse Brandt “opened” the harbour.", true],
   ["Island of Norland.", false],
+  ["President Brandt flew over the old harbour with the mayor.", true],
+  ["President Brandt built the old harbour.", true],
+  ["New yard built by Olaf Rask in Elin.", false],
 ])("%s", (sentence, verb) => {
   expect(hasVerb(sentence)).toBe(verb);
 });
