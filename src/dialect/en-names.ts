@@ -38,6 +38,39 @@ export const enNames = {
     ataman chieftain elder trustee intern trainee steward stewardess waiter chef shopkeeper seller
     representative-designate designate emeritus honorary former retired ex-president master mariner
     superintendent supervisor controller registrar ruler sovereign rep gov sen amb
+    acrobat adjudicator adjutant advocate airman anaesthesiologist anaesthetist anatomist anchorwoman anesthesiologist
+    animator anthropologist apprentice arbiter assembler astronomer astrophysicist attaché aviator bailiff ballerina
+    bandleader barrister bassist beekeeper benefactor biathlete biker biochemist biographer biophysicist
+    biotechnologist blacksmith boatswain bobsledder bodyguard botanist breeder brigadier broadcaster broker
+    camerawoman canoeist cardiologist caricaturist cartographer cartoonist cashier ceramicist ceramist chronicler
+    cinematographer cleric climatologist climber clown co-author co-director co-pilot co-producer collector comedian
+    commandant commodore comptroller concertmaster confectioner contractor cosmetologist courier craftsman craftswoman
+    creator crewman criminologist cryptographer culturologist custodian cyclist decathlete defender demographer
+    dentist dermatologist detective dietitian diplomat diver docent donor dramatist dressmaker driller drummer
+    ecologist electrician embroiderer employee endocrinologist engraver entomologist epidemiologist essayist
+    ethnographer ethnologist examiner explorer eyewitness facilitator feldsher fencer financier firefighter flautist
+    florist flutist folklorist foreperson forester gamekeeper gardener gastroenterologist geneticist geodesist
+    geographer geophysicist glaciologist governess grandmaster guardian guardsman guitarist gymnast gynaecologist
+    gynecologist haematologist hairdresser harbourmaster harpist headteacher helmsman hematologist herder homemaker
+    hostess housewife huntsman hydrographer hydrologist hygienist ichthyologist illusionist illustrator immunologist
+    impresario initiator innovator installer jeweller jockey judoka jurist juror laborer labourer librettist lifeguard
+    lineman linguist liquidator locksmith logistician luger lyricist magician magistrate matron mediator metallurgist
+    metalworker meteorologist methodologist microbiologist migrant mineralogist motorcyclist motorist mountaineer
+    musicologist nanny nanotechnologist narcologist negotiator neonatologist neurologist neurosurgeon nutritionist
+    obstetrician oceanographer oilman olympian ombudswoman oncologist ophthalmologist optometrist organist orientalist
+    ornithologist orphan orthodontist orthopaedist orthopedist paediatrician palaeontologist paleontologist
+    paralympian paratrooper partisan pastor pathologist patron pediatrician pentathlete pharmacologist philanthropist
+    philologist philosopher photojournalist physiologist physiotherapist pioneer plumber poetess policeman policewoman
+    politician postman postmaster postwoman preacher procurator promoter proofreader prosaist psychiatrist
+    psychotherapist publicist pulmonologist puppeteer racer radiologist ranger rapper rapporteur receptionist recruit
+    refugee repairman rescuer restorer resuscitator retiree reverend reviewer rheumatologist rower salesman
+    salesperson saleswoman sambist sapper saxophonist schoolmaster schoolmistress schoolteacher scriptwriter
+    seamstress seismologist servant servicewoman settler shipbuilder showman signalman sinologist sniper snowboarder
+    sociologist solicitor songwriter sponsor sportsman sportswoman sprinter starosta starshina stationmaster
+    statistician steelmaker stenographer stockbreeder storekeeper strategist streamer submariner surveyor survivor
+    tankman tenor theologian therapist toolmaker topographer tourist toxicologist trader traumatologist triathlete
+    trucker trumpeter umpire underwriter urologist viceroy villager vintner virologist vlogger vocalist volcanologist
+    warrior watchman weightlifter winegrower winemaker witness yachtsman yachtswoman zoologist
   `),
   regnalTitles: words(`
     king queen emir sultan sheikh shah emperor empress pope patriarch metropolitan archbishop bishop
@@ -85,7 +118,7 @@ export const enNames = {
     second third fourth fifth sixth grand great high higher honoured honored honorary independent joint junior leading
     level life-long main major merited middle minor mobile modern municipal new northwestern northeastern old one open
     other permanent principal private red russian senior small medium southwestern southeastern standing super
-    top tsarist united universal upper urban volunteer crown armed arts fine history philology honour
+    official associate top tsarist united universal upper urban volunteer crown armed arts fine history philology honour
     combat hydroelectric atomic spring autumn january february march july
     september october november december anniversary agreement award awards competition contest cup games
     championship championships events event expert experts expo medal marathon

@@ -20,6 +20,8 @@ export interface CandidateWords {
   readonly endsInName: boolean;
   /** A word for an office or a rank. */
   readonly hasRole: boolean;
+  /** The last such word is said of nothing behind it: `Director of the yard`, but not `General conclusions`. */
+  readonly namesOffice: boolean;
   /** Where labels have initials: an office and words behind it that are no name, `Губернатор области`; speech may begin so. */
   readonly isOffice: boolean;
   /** `Rask`, `Mr Rask`, `President Brandt`: one word of a name, in lower case; empty for everything else. */
@@ -69,6 +71,7 @@ export function createCandidateWords(dialect: Dialect): CandidateReader {
 /** Signs that no label holds, and a sentence that ends in the midst of it. */
 const NO_LABEL = /[?!…;<>=|]|^[“”„"«‘]|[\p{Ll}\p{N}]{4}\)?\.\s|\)\.\s/u;
 const BRACKETS = /[()[\]“”„«»"]/g;
+const SMALL = /^\p{Ll}/u;
 /** An acronym or an initial: it opens no sentence. */
 const ABBREVIATED = /^\p{Lu}(?:\p{Lu}+|\.)$/u;
 
@@ -153,6 +156,7 @@ class LabelWords {
       isName: name.isWhole,
       endsInName: !name.isWhole && name.words.length > 0,
       hasRole: hasRole && (mayEndInName || words.length === 1),
+      namesOffice: this.#namesOffice(words),
       isOffice: !mayEndInName && this.#names.isRole(words[0]!) && this.#names.nameAtEnd(words).length < 2,
       initialled,
       surname: this.#names.surname(words),
@@ -164,6 +168,12 @@ class LabelWords {
 
   #isRole(word: string): boolean {
     return this.#names.isRole(word.replace(/,$/, "")) || this.#names.isCrown(word);
+  }
+
+  #namesOffice(words: readonly string[]): boolean {
+    const at = words.findLastIndex((word) => this.#isRole(word));
+    const [role = "", next = ""] = at < 0 ? [] : words.slice(at);
+    return role !== "" && (!SMALL.test(next) || role.endsWith(",") || this.#ties.has(next));
   }
 
   #isSentence({ words, opening }: PartedLabel): boolean {

@@ -171,8 +171,8 @@ const rules: readonly LabelRule[] = [
     holds: (label) => label.words.isOffice && label.isRepeated,
   },
   // An office
-  //     Operator: Mr Rask, please.
-  { evidence: "role-alone", holds: ({ words }) => words.hasRole },
+  //     Operator: Mr Rask, please.                         not `General conclusions: We must build.`
+  { evidence: "role-alone", holds: ({ words }) => words.hasRole && words.namesOffice },
 ];
 
 /** Why a candidate is a label, or `null` where it is none or nothing speaks for it. */
