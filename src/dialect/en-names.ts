@@ -41,36 +41,38 @@ export const enNames = {
     acrobat adjudicator adjutant advocate airman anaesthesiologist anaesthetist anatomist anchorwoman anesthesiologist
     animator anthropologist apprentice arbiter assembler astronomer astrophysicist attaché aviator bailiff ballerina
     bandleader barrister bassist beekeeper benefactor biathlete biker biochemist biographer biophysicist
-    biotechnologist blacksmith boatswain bobsledder bodyguard botanist breeder brigadier broadcaster broker
-    camerawoman canoeist cardiologist caricaturist cartographer cartoonist cashier ceramicist ceramist chronicler
-    cinematographer cleric climatologist climber clown co-author co-director co-pilot co-producer collector comedian
-    commandant commodore comptroller concertmaster confectioner contractor cosmetologist courier craftsman craftswoman
-    creator crewman criminologist cryptographer culturologist custodian cyclist decathlete defender demographer
-    dentist dermatologist detective dietitian diplomat diver docent donor dramatist dressmaker driller drummer
-    ecologist electrician embroiderer employee endocrinologist engraver entomologist epidemiologist essayist
+    biotechnologist blacksmith boatswain bobsledder bodyguard botanist breeder brigadier broadcaster broker bystander
+    caller camerawoman canoeist cardiologist caricaturist cartographer cartoonist cashier ceramicist ceramist
+    chronicler cinematographer cleric climatologist climber clown co-author co-director co-pilot co-producer collector
+    comedian commandant commodore comptroller concertmaster confectioner contractor cosmetologist courier craftsman
+    craftswoman creator crewman criminologist cryptographer culturologist custodian cyclist decathlete defender
+    demographer dentist dermatologist detective dietitian diplomat diver docent donor dramatist dressmaker driller
+    drummer ecologist electrician embroiderer employee endocrinologist engraver entomologist epidemiologist essayist
     ethnographer ethnologist examiner explorer eyewitness facilitator feldsher fencer financier firefighter flautist
     florist flutist folklorist foreperson forester gamekeeper gardener gastroenterologist geneticist geodesist
-    geographer geophysicist glaciologist governess grandmaster guardian guardsman guitarist gymnast gynaecologist
-    gynecologist haematologist hairdresser harbourmaster harpist headteacher helmsman hematologist herder homemaker
-    hostess housewife huntsman hydrographer hydrologist hygienist ichthyologist illusionist illustrator immunologist
-    impresario initiator innovator installer jeweller jockey judoka jurist juror laborer labourer librettist lifeguard
-    lineman linguist liquidator locksmith logistician luger lyricist magician magistrate matron mediator metallurgist
-    metalworker meteorologist methodologist microbiologist migrant mineralogist motorcyclist motorist mountaineer
-    musicologist nanny nanotechnologist narcologist negotiator neonatologist neurologist neurosurgeon nutritionist
-    obstetrician oceanographer oilman olympian ombudswoman oncologist ophthalmologist optometrist organist orientalist
-    ornithologist orphan orthodontist orthopaedist orthopedist paediatrician palaeontologist paleontologist
-    paralympian paratrooper partisan pastor pathologist patron pediatrician pentathlete pharmacologist philanthropist
-    philologist philosopher photojournalist physiologist physiotherapist pioneer plumber poetess policeman policewoman
-    politician postman postmaster postwoman preacher procurator promoter proofreader prosaist psychiatrist
-    psychotherapist publicist pulmonologist puppeteer racer radiologist ranger rapper rapporteur receptionist recruit
-    refugee repairman rescuer restorer resuscitator retiree reverend reviewer rheumatologist rower salesman
-    salesperson saleswoman sambist sapper saxophonist schoolmaster schoolmistress schoolteacher scriptwriter
-    seamstress seismologist servant servicewoman settler shipbuilder showman signalman sinologist sniper snowboarder
-    sociologist solicitor songwriter sponsor sportsman sportswoman sprinter starosta starshina stationmaster
+    geographer geophysicist glaciologist governess grandmaster guardian guardsman guest guitarist gymnast
+    gynaecologist gynecologist haematologist hairdresser harbourmaster harpist headteacher helmsman hematologist
+    herder homemaker hostess housewife huntsman hydrographer hydrologist hygienist ichthyologist illusionist
+    illustrator immunologist impresario initiator innovator installer jeweller jockey judoka jurist juror laborer
+    labourer librettist lifeguard lineman linguist liquidator listener locksmith logistician luger lyricist magician
+    magistrate matron mediator metallurgist metalworker meteorologist methodologist microbiologist migrant
+    mineralogist motorcyclist motorist mountaineer musicologist nanny nanotechnologist narcologist negotiator
+    neonatologist neurologist neurosurgeon newlywed nutritionist obstetrician oceanographer oilman olympian
+    ombudswoman oncologist ophthalmologist optometrist organist orientalist ornithologist orphan orthodontist
+    orthopaedist orthopedist paediatrician palaeontologist paleontologist paralympian paratrooper partisan
+    pastor pathologist patron pediatrician pentathlete pharmacologist philanthropist philologist
+    philosopher photojournalist physiologist physiotherapist pioneer plumber poetess policeman policewoman politician
+    postman postmaster postwoman preacher procurator promoter proofreader prosaist psychiatrist psychotherapist
+    publicist pulmonologist puppeteer racer radiologist ranger rapper rapporteur receptionist recruit refugee
+    repairman rescuer restorer resuscitator retiree reverend reviewer rheumatologist rower salesman salesperson
+    saleswoman sambist sapper saxophonist schoolmaster schoolmistress schoolteacher scriptwriter seamstress
+    seismologist servant servicewoman settler shipbuilder showman signalman sinologist sniper snowboarder sociologist
+    solicitor songwriter spectator sponsor sportsman sportswoman sprinter starosta starshina stationmaster
     statistician steelmaker stenographer stockbreeder storekeeper strategist streamer submariner surveyor survivor
-    tankman tenor theologian therapist toolmaker topographer tourist toxicologist trader traumatologist triathlete
-    trucker trumpeter umpire underwriter urologist viceroy villager vintner virologist vlogger vocalist volcanologist
-    warrior watchman weightlifter winegrower winemaker witness yachtsman yachtswoman zoologist
+    tankman tenor theologian therapist toastmaster toolmaker topographer tourist toxicologist trader traumatologist
+    triathlete trucker trumpeter umpire underwriter urologist viceroy viewer villager vintner virologist vlogger
+    vocalist volcanologist warrior watchman weightlifter winegrower winemaker witness yachtsman yachtswoman youngster
+    zoologist
   `),
   regnalTitles: words(`
     king queen emir sultan sheikh shah emperor empress pope patriarch metropolitan archbishop bishop
@@ -165,7 +167,7 @@ export const enNames = {
   unnamedWords: words(`
     question questions remark remarks reply replies response responses comment comments answer answers
     voice voices exclamation exclamations interjection shout shouts outcry operators
-    audience volunteers
+    audience volunteers rejoinder retort
   `),
   collectiveWords: words(`
     everyone everybody all together chorus choir crowd hall participants athletes children students pupils
@@ -173,12 +175,13 @@ export const enNames = {
     veterans workers teachers doctors guests spectators viewers listeners hosts presenters moderators
     interviewers families parents mothers fathers women men girls boys graduates scientists engineers cosmonauts
     astronauts musicians actors artists players farmers entrepreneurs experts activists delegates deputies
-    winners finalists laureates colleagues team crew
+    winners finalists laureates colleagues team crew sailors pilots miners builders nurses medics fishermen
+    singers dancers performers passengers pensioners patients
   `),
   unnamedLabels: ["from the audience", "from the floor"],
   voiceQualifiers: words(`
     a an the another next first second third last same different female male unidentified unknown general
-    common joint in all other some several many from off-screen offscreen
+    common joint in all other some several many from off-screen offscreen woman’s man’s girl’s boy’s child’s
   `),
   lookAlikes: [],
   // `Shchund` and `Schund`, `Tatyana` and `Tatiana`, `Sergei` and `Sergey`, `Lundyov` and `Lundev`; but `Jan`, who is

@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect/dialect.js";
 import { initialsOf, isInitials } from "../source/initials.js";
 import { isCapital, NameWords } from "./name-words.js";
 import { partedWords } from "./parted-words.js";
+import { createVerbFinder } from "./verbs.js";
 import { createVoices, type Voices } from "./voices.js";
 
 /** What the words of a candidate say by themselves. */
@@ -20,7 +21,7 @@ export interface CandidateWords {
   readonly endsInName: boolean;
   /** A word for an office or a rank. */
   readonly hasRole: boolean;
-  /** The last such word is said of nothing behind it: `Director of the yard`, but not `General conclusions`. */
+  /** They are an office: `Director of the yard`, but neither `General conclusions` nor `The former director said`. */
   readonly namesOffice: boolean;
   /** Where labels have initials: an office and words behind it that are no name, `Губернатор области`; speech may begin so. */
   readonly isOffice: boolean;
@@ -106,6 +107,7 @@ class LabelWords {
   readonly #hasInitials: boolean;
   readonly #patronymics: readonly string[];
   readonly #credits: ReadonlySet<string>;
+  readonly #hasVerb: (sentence: string) => boolean;
 
   constructor(dialect: Dialect) {
     this.#names = new NameWords(dialect);
@@ -117,6 +119,7 @@ class LabelWords {
     this.#hasInitials = dialect.names.initials;
     this.#patronymics = dialect.names.patronymics;
     this.#credits = new Set(dialect.photoCredits);
+    this.#hasVerb = createVerbFinder(dialect);
   }
 
   read(printed: string): CandidateWords | null {
@@ -156,7 +159,7 @@ class LabelWords {
       isName: name.isWhole,
       endsInName: !name.isWhole && name.words.length > 0,
       hasRole: hasRole && (mayEndInName || words.length === 1),
-      namesOffice: this.#namesOffice(words),
+      namesOffice: hasRole && this.#namesOffice(label, words),
       isOffice: !mayEndInName && this.#names.isRole(words[0]!) && this.#names.nameAtEnd(words).length < 2,
       initialled,
       surname: this.#names.surname(words),
@@ -170,10 +173,11 @@ class LabelWords {
     return this.#names.isRole(word.replace(/,$/, "")) || this.#names.isCrown(word);
   }
 
-  #namesOffice(words: readonly string[]): boolean {
+  /** Where a word is for an office: is the last such word said of nothing behind it, and do they tell nothing? */
+  #namesOffice(label: string, words: readonly string[]): boolean {
     const at = words.findLastIndex((word) => this.#isRole(word));
-    const [role = "", next = ""] = at < 0 ? [] : words.slice(at);
-    return role !== "" && (!SMALL.test(next) || role.endsWith(",") || this.#ties.has(next));
+    const [role = "", next = ""] = words.slice(at);
+    return (!SMALL.test(next) || role.endsWith(",") || this.#ties.has(next)) && !this.#hasVerb(label);
   }
 
   #isSentence({ words, opening }: PartedLabel): boolean {
