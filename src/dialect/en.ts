@@ -48,23 +48,37 @@ export const en = {
   },
   textVersion: ["Text version"],
   stageDirections: [
-    ["applause", ["Applause", "Ovation", "Standing ovation"]],
-    ["laughter", ["Laughter", "Laughs", "Laughing", "Smiles"]],
+    [
+      "applause",
+      [
+        "Applause",
+        "Ovation",
+        "Standing ovation",
+        "Prolonged applause",
+        "Loud applause",
+        "Applauds",
+        "Cheering",
+      ],
+    ],
+    ["laughter", ["Laughter", "Laughs", "Laughing", "Smiles", "General laughter", "Chuckles"]],
     ["video", ["Video", "A video", "Shows video", "Shows a video", "A film", "Film"]],
     ["music", ["Music", "The national anthem", "National anthem", "Anthem", "Song", "Sings", "Singing"]],
     ["silence", ["Minute of silence", "A minute of silence", "Moment of silence", "Silence", "Pause"]],
-    ["noise", ["Noise", "Shouts", "Commotion"]],
+    ["noise", ["Noise", "Shouts", "Commotion", "Exclamations", "Inaudible", "Indistinct"]],
     [
       "other",
       [
-        "In Russian",
-        "In English",
-        "In German",
-        "In French",
-        "Addressing",
-        "Shows",
-        "Presents",
-        "Without a microphone",
+        ..."In Russian,In English,In German,In French,In Chinese,In Spanish,In Italian,In Arabic,In Turkish,In Japanese".split(
+          ",",
+        ),
+        ..."In Kazakh,In Ukrainian,In Serbian,In Mongolian,Speaks in,Switches to,Via interpreter".split(","),
+        ..."Addressing,Turning to,Shows,Presents,Hands over,Shakes hands,Nods,Gestures,Pointing at,Pointing to".split(
+          ",",
+        ),
+        ..."Points at,Reads out,Recites,Stands up,Everyone stands,All rise,Signing ceremony,Awards ceremony".split(
+          ",",
+        ),
+        ..."Without a microphone,Off-microphone,Off mic,Microphone off".split(","),
       ],
     ],
   ],
