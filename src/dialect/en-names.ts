@@ -38,41 +38,26 @@ export const enNames = {
     ataman chieftain elder trustee intern trainee steward stewardess waiter chef shopkeeper seller
     representative-designate designate emeritus honorary former retired ex-president master mariner
     superintendent supervisor controller registrar ruler sovereign rep gov sen amb
-    acrobat adjudicator adjutant advocate airman anaesthesiologist anaesthetist anatomist anchorwoman anesthesiologist
-    animator anthropologist apprentice arbiter assembler astronomer astrophysicist attaché aviator bailiff ballerina
-    bandleader barrister bassist beekeeper benefactor biathlete biker biochemist biographer biophysicist
-    biotechnologist blacksmith boatswain bobsledder bodyguard botanist breeder brigadier broadcaster broker bystander
-    caller camerawoman canoeist cardiologist caricaturist cartographer cartoonist cashier ceramicist ceramist
-    chronicler cinematographer cleric climatologist climber clown co-author co-director co-pilot co-producer collector
-    comedian commandant commodore comptroller concertmaster confectioner contractor cosmetologist courier craftsman
-    craftswoman creator crewman criminologist cryptographer culturologist custodian cyclist decathlete defender
-    demographer dentist dermatologist detective dietitian diplomat diver docent donor dramatist dressmaker driller
-    drummer ecologist electrician embroiderer employee endocrinologist engraver entomologist epidemiologist essayist
-    ethnographer ethnologist examiner explorer eyewitness facilitator feldsher fencer financier firefighter flautist
-    florist flutist folklorist foreperson forester gamekeeper gardener gastroenterologist geneticist geodesist
-    geographer geophysicist glaciologist governess grandmaster guardian guardsman guest guitarist gymnast
-    gynaecologist gynecologist haematologist hairdresser harbourmaster harpist headteacher helmsman hematologist
-    herder homemaker hostess housewife huntsman hydrographer hydrologist hygienist ichthyologist illusionist
-    illustrator immunologist impresario initiator innovator installer jeweller jockey judoka jurist juror laborer
-    labourer librettist lifeguard lineman linguist liquidator listener locksmith logistician luger lyricist magician
-    magistrate matron mediator metallurgist metalworker meteorologist methodologist microbiologist migrant
-    mineralogist motorcyclist motorist mountaineer musicologist nanny nanotechnologist narcologist negotiator
-    neonatologist neurologist neurosurgeon newlywed nutritionist obstetrician oceanographer oilman olympian
-    ombudswoman oncologist ophthalmologist optometrist organist orientalist ornithologist orphan orthodontist
-    orthopaedist orthopedist paediatrician palaeontologist paleontologist paralympian paratrooper partisan
-    pastor pathologist patron pediatrician pentathlete pharmacologist philanthropist philologist
-    philosopher photojournalist physiologist physiotherapist pioneer plumber poetess policeman policewoman politician
-    postman postmaster postwoman preacher procurator promoter proofreader prosaist psychiatrist psychotherapist
-    publicist pulmonologist puppeteer racer radiologist ranger rapper rapporteur receptionist recruit refugee
-    repairman rescuer restorer resuscitator retiree reverend reviewer rheumatologist rower salesman salesperson
-    saleswoman sambist sapper saxophonist schoolmaster schoolmistress schoolteacher scriptwriter seamstress
-    seismologist servant servicewoman settler shipbuilder showman signalman sinologist sniper snowboarder sociologist
-    solicitor songwriter spectator sponsor sportsman sportswoman sprinter starosta starshina stationmaster
-    statistician steelmaker stenographer stockbreeder storekeeper strategist streamer submariner surveyor survivor
-    tankman tenor theologian therapist toastmaster toolmaker topographer tourist toxicologist trader traumatologist
-    triathlete trucker trumpeter umpire underwriter urologist viceroy viewer villager vintner virologist vlogger
-    vocalist volcanologist warrior watchman weightlifter winegrower winemaker witness yachtsman yachtswoman youngster
-    zoologist
+    acrobat adjutant advocate airman anaesthesiologist anchorwoman anesthesiologist animator anthropologist apprentice
+    arbiter astronomer astrophysicist attaché aviator bailiff ballerina bandleader barrister beekeeper benefactor
+    biathlete biochemist biographer blacksmith boatswain bodyguard botanist brigadier broadcaster broker caller
+    cardiologist cartographer cartoonist cashier ceramist cinematographer cleric climatologist climber collector
+    comedian commandant commodore contractor courier craftsman creator crewman criminologist custodian cyclist
+    defender demographer dentist dermatologist detective dietitian diplomat diver docent donor dramatist driller
+    drummer ecologist electrician employee endocrinologist engraver epidemiologist essayist ethnographer explorer
+    eyewitness facilitator feldsher fencer financier firefighter folklorist foreperson forester gardener geneticist
+    geographer geophysicist grandmaster guardian guardsman guest guitarist gymnast gynaecologist hairdresser harpist
+    headteacher helmsman hostess housewife hydrologist illustrator immunologist innovator jeweller judoka jurist
+    labourer lifeguard linguist liquidator listener locksmith magistrate matron mediator metallurgist meteorologist
+    microbiologist migrant mountaineer musicologist negotiator neurologist neurosurgeon nutritionist obstetrician
+    oceanographer olympian ombudswoman oncologist ophthalmologist organist orientalist ornithologist paediatrician
+    paralympian paratrooper partisan pastor pathologist patron pediatrician philanthropist philologist philosopher
+    photojournalist physiotherapist pioneer plumber policeman policewoman politician postman preacher procurator
+    promoter psychiatrist psychotherapist publicist radiologist ranger rapper recruit refugee rescuer restorer
+    reverend salesman schoolmaster schoolteacher seismologist servant servicewoman settler shipbuilder showman
+    signalman sinologist sniper sociologist solicitor songwriter spectator sponsor sportsman sportswoman sprinter
+    starosta starshina statistician steelmaker strategist surveyor survivor tenor theologian therapist toastmaster
+    tourist trader traumatologist urologist viceroy viewer virologist warrior weightlifter winemaker witness zoologist
   `),
   regnalTitles: words(`
     king queen emir sultan sheikh shah emperor empress pope patriarch metropolitan archbishop bishop
