@@ -137,7 +137,7 @@ export const enNames = {
     .map((state) => state.trim()),
   particles: words(`
     van von der den de di da du del della dello la le las los lo do dos das al el as ash ul ur ter ten
-    te zu zur zum abdel abdul abd abu abdal umm st san santa mac ould ag
+    te zu zur zum abdel abdul abd abu abdal umm st san santa mac ould ag wa ole
   `),
   nameLinks: words("bin ibn bint ben binti y e oglu ogly uulu kyzy qizi"),
   patronymics: [],

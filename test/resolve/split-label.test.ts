@@ -74,6 +74,7 @@ describe("should split by shape alone", () => {
   describe("particles, links and initials belong to the name", () =>
     expectRows([
       ["Governor of Skerra Otto van der Brandt", "Governor of Skerra", "Otto van der Brandt"],
+      ["Foreign Minister Otto wa Brandt", "Foreign Minister", "Otto wa Brandt"],
       ["Envoy of Skerra Salim bin Rashad Al Lund", "Envoy of Skerra", "Salim bin Rashad Al Lund"],
       ["President of Egypt Abdel Rashad el-Lund", "President of Egypt", "Abdel Rashad el-Lund"],
       ["Speaker Otto K. Brandt", "Speaker", "Otto K. Brandt"],
