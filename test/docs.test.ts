@@ -1,5 +1,6 @@
 // Every sample runs: the `ts` fences of the README, of docs/ and of the doc comments, with `// => value` as asserts.
 import { existsSync, readFileSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
 import ts from "typescript";
@@ -119,6 +120,24 @@ const pages = [
 describe("samples of the guides", () => {
   it.for(pages.flatMap((path) => fencesIn(path, read(path))))("$where", async ({ code }) => {
     await expectSample(code);
+  });
+});
+
+// A user's Node runs them as they are, and takes the types away itself: not all that compiles is read there
+const { stripTypeScriptTypes } = nodeModule as { stripTypeScriptTypes?: (code: string) => string };
+const examples = filesIn("../examples/", "").map((path) => `examples/${path}`);
+
+describe.skipIf(!stripTypeScriptTypes)("samples and examples, to Node 22 and later", () => {
+  const samples = [
+    ...[...pages, ...examples.filter((path) => path.endsWith(".md"))].flatMap((path) =>
+      fencesIn(path, read(path)),
+    ),
+    ...examples
+      .filter((path) => path.endsWith(".ts"))
+      .map((path): Fence => ({ where: path, code: read(path) })),
+  ];
+  it.each(samples)("$where", ({ code }) => {
+    expect(() => stripTypeScriptTypes!(code)).not.toThrow();
   });
 });
 

@@ -74,6 +74,18 @@ describe("a file that is no page", () => {
     expect(stenogram(["a.txt", "--format", "jsonl"], { cwd }).stdout).toContain("The ice has gone.");
   });
 
+  // Other systems have no such names
+  it.skipIf(process.platform !== "linux")("should be named where its name is no UTF-8", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.txt"), page);
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from("caf\u00e9.txt", "latin1")]), page);
+    const { stdout, stderr, code } = stenogram([".", "--format", "jsonl"], { cwd });
+    expect(stderr).toBe("caf\ufffd.txt: has a name that is no UTF-8: rename it\n1 of 2 left out\n");
+    expect(stdout).toContain("The ice has gone.");
+    expect(code).toBe(0);
+    expect(shell("$S caf*.txt", cwd).stderr).toContain("has a name that is no UTF-8");
+  });
+
   it("should be named where it may not be looked into", (context) => {
     // root may look into everything unless it gives that up; setpriv is of util-linux
     const rights = "-dac_override,-dac_read_search";

@@ -1,4 +1,5 @@
 // Ctrl-C, and going on.
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -8,19 +9,29 @@ import { scratch, start, stenogram } from "./run.js";
 
 const folder = scratch();
 
-/** Many pages, so that a run can be caught at work. */
+/** The last page of them. */
+const LAST = "pages/399.txt";
+
+/** Many pages, the last a pipe without an end: a run is caught at work on a machine of any speed. */
 function withPages(): string {
   const cwd = folder();
   mkdirSync(join(cwd, "pages"));
   const turns = "Ilse Brandt: The ice has gone, and ships sail again.\nOlaf Rask: At last they do.\n".repeat(
     40,
   );
-  for (let at = 0; at < 400; at++)
+  for (let at = 0; at < 399; at++)
     writeFileSync(
       join(cwd, `pages/${String(at).padStart(3, "0")}.txt`),
       `Ilse Brandt: Page ${at}.\n${turns}`,
     );
+  execFileSync("mkfifo", [join(cwd, LAST)]);
   return cwd;
+}
+
+/** The last page has its words. */
+function withLast(cwd: string): void {
+  rmSync(join(cwd, LAST));
+  writeFileSync(join(cwd, LAST), "Ilse Brandt: Page 399.\n");
 }
 
 /** Waits for something; a run that ends before it is a failure of the test. */
@@ -49,6 +60,7 @@ describe("a run into a file", () => {
     expect(done.endsWith("\n")).toBe(true);
     const { length } = done.trimEnd().split("\n");
     expect(length).toBeLessThan(400);
+    withLast(cwd);
 
     // Other options make another file: it is not gone on with
     const other = stenogram([...args, "--of", "utterance", "--resume"], { cwd });
@@ -95,6 +107,7 @@ describe("a run into a folder", () => {
     expect(await run.ended).toBe("SIGINT");
     const names = readdirSync(join(cwd, "reading"));
     expect(names.length).toBeLessThan(400);
+    withLast(cwd);
     expect(names.filter((name) => !name.endsWith(".md"))).toEqual([]);
     const whole = readFileSync(join(cwd, "reading/000.md"), "utf8");
     writeFileSync(join(cwd, "reading/000.md"), "kept");

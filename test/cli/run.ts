@@ -73,8 +73,8 @@ export function onTerminal(line: string, cwd: string, env: NodeJS.ProcessEnv = {
 import os, pty, sys, fcntl, termios, struct
 pid, fd = pty.fork()
 if pid == 0:
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
     os.execvp("bash", ["bash", "-c", sys.argv[1]])
-fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
 out = b""
 while True:
     try:

@@ -11,9 +11,13 @@ const ESC = "\u001b";
 describe.skipIf(noTerminal !== null)("on a terminal", () => {
   it("should draw a bar for what takes longer than a second, and take it away", () => {
     const cwd = folder();
+    writeFileSync(join(cwd, "page.txt"), page);
     mkdirSync(join(cwd, "pages"));
-    for (let at = 0; at < 3_000; at++) writeFileSync(join(cwd, `pages/${at}.txt`), page.repeat(150));
-    const long = "$S pages --jobs 1 --format jsonl --out pages.jsonl";
+    for (let at = 0; at < 3_000; at++) writeFileSync(join(cwd, `pages/${1_000 + at}.txt`), page);
+    // On a machine of any speed: one page, a pipe, has its words a second and a half after the run asks for them
+    const late = "(exec > pages/3000.txt; sleep 1.5; cat page.txt) < /dev/null > /dev/null 2>&1";
+    const pipe = "rm pages/3000.txt; mkfifo pages/3000.txt";
+    const long = `${pipe}; ${late} & $S pages --jobs 1 --format jsonl --out pages.jsonl`;
     const { stdout, code } = onTerminal(long, cwd);
     expect(stdout).toMatch(/█+░+ {2}[\d,]+ of 3,000 pages {2}[\d.,]+ a second {2}(?:\d+ min )?\d+ s left/);
     expect(stdout.endsWith(`\r${ESC}[K`)).toBe(true);

@@ -1,9 +1,10 @@
 /** Why a file or folder cannot be read, to follow its name. */
 export function whyUnreadable(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
-      return "is not there";
+      // Node asks for another name than the one it was given: bytes that are no UTF-8 are U+FFFD in it
+      return path?.includes("\ufffd") ? "has a name that is no UTF-8: rename it" : "is not there";
     case "EISDIR":
       return "is a folder";
     case "EACCES":

@@ -71,7 +71,8 @@ function goesOn(
 function isOfThoseTold({ items, opens }: Statement, { at, parties }: FigureReading): boolean {
   const { from, to, partners } = parties;
   if (opens <= at || (from ?? to ?? partners) === null) return false;
-  return items.words.kind.which.test(items.list[opens + 1]!.lower);
+  const first = items.list[opens + 1];
+  return first !== undefined && items.words.kind.which.test(first.lower);
 }
 
 /** Is it of a topic of its own? */

@@ -93,6 +93,15 @@ describe("any string", () => {
   });
 });
 
+describe("a bracket that nothing opens", () => {
+  it.each([
+    ["Exports grew by 5 percent) doubled", ["5 percent", "doubled"]],
+    ["5 percent exports)halved", ["5 percent", "halved"]],
+  ])("should be no hindrance, a figure the last word behind it: %s", (text, figures) => {
+    expect(extractFigures(text).map((figure) => figure.text)).toEqual(figures);
+  });
+});
+
 describe("absurd numbers", () => {
   it.each([
     "Exports grew by 10^400 percent.",
