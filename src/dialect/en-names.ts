@@ -105,7 +105,8 @@ export const enNames = {
     second third fourth fifth sixth grand great high higher honoured honored honorary independent joint junior leading
     level life-long main major merited middle minor mobile modern municipal new northwestern northeastern old one open
     other permanent principal private red russian senior small medium southwestern southeastern standing super
-    official associate rank class grade superior top tsarist united universal upper urban volunteer crown armed arts fine history philology honour
+    official associate rank class grade superior
+    top tsarist united universal upper urban volunteer crown armed arts fine history philology honour
     combat hydroelectric atomic spring autumn january february march july
     september october november december anniversary agreement award awards competition contest cup games
     championship championships events event expert experts expo medal marathon
