@@ -31,7 +31,7 @@ export const enFigureWords: FigureWords = {
   },
   elided: {
     after:
-      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
+      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|short(?: of \w+)?|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
@@ -115,6 +115,7 @@ export const enFigureWords: FigureWords = {
   eligible: {
     second: /second$/,
     half: /^half$/,
+    where: /^in$/,
     fold: /fold$/,
     times: /times$/,
     compared: /^(?:as|the|its|ours?|theirs?|that|what|higher|larger|bigger)$/,
@@ -138,6 +139,7 @@ export const enFigureWords: FigureWords = {
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
   },
   kind: {
+    lacks: /^short\b/,
     outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,
     inflected: /(?:ed|es|ing)$/,
     movementNoun:
@@ -170,7 +172,7 @@ export const enFigureWords: FigureWords = {
     nowhere: /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equivalent$)/,
     noVerb:
       /^(?:only|just|even|its|their|nearly|well|somewhere|as|some|what|another|now|slightly|already|roughly|exactly|precisely|average|present|today|record|historic|current)$|ly$/,
-    participle: /ed$/,
+    participle: /^\S+ed$/,
     underWay: /ing$/,
     noNoun: /^(?:this|by|to|at|\w+ly)$/,
   },
@@ -227,6 +229,8 @@ export const enFigureWords: FigureWords = {
       /\b(?:over|in|during|throughout) (?:that time|the (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|crisis|pandemic|epidemic|war|season)|an? \w+ - year period)\b/,
     samePeriod:
       /\b(?:over|in|during|throughout|for) (?:this|that|the (?:same|entire|whole)) (?:period|time)\b/,
+    samePeriodOf: /^\S+ the (?:same|corresponding) period(?: of| in)?$/,
+    throughout: /^(?:over|in|during|throughout|for)$/,
     level: /^levels?$|\blevels? of$/,
     owning: /(?:year|month)s?'s?$/,
     superlative:

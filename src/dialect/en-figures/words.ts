@@ -38,6 +38,11 @@ const fillers: readonly Row[] = [
   ],
 ];
 
+/** `in total`, `in fact`: no noun follows that the preposition leads to. */
+const adverbs: readonly Row[] = [
+  [{ mark: mark.word, adverbial: true }, "total, addition, fact, general, particular, turn, short, sum"],
+];
+
 /** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
 const movements: readonly Row[] = [
   // What looks like a movement, and is none
@@ -207,8 +212,10 @@ const smallWords: readonly Row[] = [
   [{ mark: mark.between }, "between, among"],
   [
     { mark: mark.than },
-    "than, compared to, compared with, in comparison with, in comparison to, relative to, versus, as compared to, as compared with, as against, against the same period, year on year against, on the previous, up from, down from",
+    "than, compared to, compared with, in comparison with, in comparison to, relative to, versus, as compared to, as compared with, as against, against the same period, year on year against, on the previous",
   ],
+  [{ mark: mark.than, direction: "up" }, "up from"],
+  [{ mark: mark.than, direction: "down" }, "down from"],
   [{ mark: mark.against }, "against"],
   [{ mark: mark.as }, "as"],
   [{ mark: mark.the }, "the"],
@@ -237,5 +244,6 @@ export const words: readonly Row[] = [
   ...smallWords,
   ...approximations,
   ...fillers,
+  ...adverbs,
   ...movements.slice(1),
 ];

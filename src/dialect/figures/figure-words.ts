@@ -159,6 +159,8 @@ export interface FigureWords {
     /** The end of a part that is a time, too: `a second`. */
     readonly second: RegExp;
     readonly half: RegExp;
+    /** Before a part of the places that something is told of: `in half the ports`. */
+    readonly where: RegExp;
     /** The end of multiples in one word: `tenfold`. */
     readonly fold: RegExp;
     /** The end of multiples in two: `ten times`. */
@@ -195,6 +197,8 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
+    /** Beginnings of what follows the size of a lack: `short of` in `fell 8 billion short of the plan`. */
+    readonly lacks: RegExp;
     /** Beginnings of verbs for being more than what was: `surpassed` in `surpassed the record by 5 tonnes`. */
     readonly outdoes: RegExp;
     /** The end of multiples that are verbs and compare with nothing: `doubled`. */
@@ -343,6 +347,9 @@ export interface FigureWords {
     readonly untold: RegExp;
     /** What goes back to a stretch of time named before: `over the same period`. */
     readonly samePeriod: RegExp;
+    /** The words before a year whose months are those just named: `over the same period of`, and the first of them. */
+    readonly samePeriodOf: RegExp;
+    readonly throughout: RegExp;
     /** What makes a size of a time: `levels` in `to 2014 levels`. */
     readonly level: RegExp;
     /** The end of times that own what follows: `last year’s`. */

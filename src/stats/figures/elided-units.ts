@@ -6,7 +6,7 @@ import { asLarge, inUnitOf, isLarge } from "./elided-scale.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import type { Context } from "./meaning/items.js";
-import type { Tokens } from "./tokens.js";
+import { type Tokens, textOf } from "./tokens.js";
 import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
@@ -37,7 +37,7 @@ function filledIn(
   behind: readonly Quantity[],
   context: Context,
 ): Quantity | null {
-  const part = asOneOf(tokens, quantity, behind[0]);
+  const part = asOneOf(tokens, quantity, behind[0]) ?? asSomeOfThem(tokens, quantity, before.at(-1));
   if (part || !endsThere(tokens, quantity)) return part;
   const counted = asTheCounted(tokens, quantity);
   if (counted) return counted;
@@ -81,6 +81,23 @@ function asOneOf({ tape }: Tokens, quantity: Quantity, after: Quantity | undefin
 const PARTS = new RegExp(
   `^${mark.word}?${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}${mark.word}]?$`,
 );
+
+/** `40 buses, of which 12 run on gas`, `40 plants, 12 of them new`: of what was counted, whatever follows */
+function asSomeOfThem(
+  { words, tape, list }: Tokens,
+  quantity: Quantity,
+  before: Quantity | undefined,
+): Quantity | null {
+  if (before?.form !== "count" || quantity.scale > 1) return null;
+  const { to } = quantity;
+  const from = tape[quantity.from - 1] === mark.approximation ? quantity.from - 1 : quantity.from;
+  const beside = [list.slice(Math.max(0, from - 2), from), list.slice(to, to + 2)];
+  if (from - before.to > NEAR || !beside.some((two) => words.elided.among.test(textOf(two)))) return null;
+  return { ...quantity, form: "count", unit: "count", class: before.class };
+}
+
+/** How far behind the things some of them are told of. */
+const NEAR = 6;
 
 /** `40 projects with Norland, and over 20 with Veldmark` */
 function asMoreOfThem({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {

@@ -115,6 +115,12 @@ expectField("direction", {
     ["Exports grew and amount to 31 percent or 550 billion rubles.", ["up", "grew"], ["up", "grew"]],
   ],
   "what is said behind it": [
+    ["Exports were $4 billion last year, up from $3 billion.", ["up", "up from"], [null, null]],
+    ["Exports amounted to $2 billion, down from $3 billion in 2014.", ["down", "down from"], [null, null]],
+    ["Unemployment is 5 percent, down from 7 percent.", ["down", "down from"], [null, null]],
+    ["Exports amounted to $2 billion, up by 5 percent.", ["up", "up"], ["up", "up"]],
+    ["Exports amounted to $2 billion, an increase of 5 percent.", [null, null], ["up", "an increase"]],
+    ["Exports amounted to $2 billion, up in the north.", [null, null]],
     ["A third of exports is timber, and its share continues to increase.", ["up", "increase"]],
     ["A third of exports is timber and it keeps growing.", ["up", "growing"]],
     ["Exports are $5 billion; they have grown by 20 percent.", ["up", "grown"], ["up", "grown"]],

@@ -7,6 +7,10 @@ type Row = readonly [sentence: string, figures: string, context?: readonly strin
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "things counted just before": [
+    ["We bought 40 buses, of which 12 run on gas.", "40 count, 12 count"],
+    ["We bought 40 buses, of which some 12 run on gas.", "40 count, 12 count"],
+    ["We built 40 buses, and 12 of them run on gas.", "40 count, 12 count"],
+    ["We built 40 buses last year for ten towns in the north, and 12 of them run on gas.", "40 count"],
     ["There were 900 employees; now there are 400.", "900 count, 400 count"],
     ["There were 900 employees; now there are 400 schools.", "900 count"],
     ["Over 300 plants are working – 312 to be precise.", "300 count, 312 count"],

@@ -46,6 +46,18 @@ expectField("indicator", {
     ["Trade grew by 6 percent, and consumers are happy.", ["trade", "Trade"]],
     ["We are implementing 42 joint projects.", ["investment", "42"]],
   ],
+  "two sums, each for its own": [
+    [
+      "We allocated 60 billion to exports and 20 billion to roads.",
+      ["budget", "allocated"],
+      ["budget", null],
+    ],
+    [
+      "They put $60 billion into exports, and almost $20 billion into roads.",
+      ["exports", "exports"],
+      ["exports", null],
+    ],
+  ],
   "the economy and its branches": [
     ["GDP grew by 1.5 percent.", ["gdp", "GDP"]],
     ["Economic growth was 1.5 percent.", ["gdp", "Economic growth"]],

@@ -150,6 +150,16 @@ expectField("kind", {
     ["We will double the current $30 billion.", ["target", "will"], ["level", null]],
   ],
   "a plan, and who does something else": [
+    [
+      "The port will get 3 million rubles, and the yard received 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    [
+      "The port will get 3 million rubles, and the yard received almost 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
     ["We plan much, and our yards have sold 5 million tonnes.", ["level", null]],
     ["With the goals we have, our yards have sold 5 million tonnes.", ["level", null]],
     ["The task of raising wages is set, and exports came to $5 billion.", ["level", null]],
@@ -522,6 +532,8 @@ expectField("kind", {
     ["In 2015 our exports exceeded theirs by 5 percent.", ["ratio", "exceeded"]],
   ],
   "what moves, and what only stands near": [
+    ["Exports fell $8 billion short of the plan.", ["level", null]],
+    ["Revenue fell 8 billion rubles short of plan.", ["level", null]],
     ["We cut our spending on ports in half.", ["change", "cut"]],
     ["The tax was cut for 20 percent of the farms.", ["share", "of"]],
     ["The yards sold 5 percent of output before the decline.", ["share", "of"]],
@@ -557,10 +569,15 @@ expectField("kind", {
     ],
   ],
   "by how much, in brackets": [
+    ["The growth of exports ($3 billion) was 5 percent.", ["level", null], ["change", "growth"]],
+    ["The growth of exports ($3 billion) amounted to 5 percent.", ["level", null], ["change", "growth"]],
+    ["Exports grew in May ($3 billion) and imports were 5 percent.", ["level", null], ["share", null]],
     ["Exports grew (by 5 percent in the north).", ["change", "grew"]],
     ["Exports grew (5 percent of them in the north).", ["share", "of"]],
   ],
   "half a wage, and a part of it": [
+    ["The benefit is 50 percent of the average wage.", ["ratio", "average"]],
+    ["Here wages are 150 percent of the national average.", ["ratio", "average"]],
     ["The benefit is just a third of the wage.", ["ratio", "wage"]],
     ["It costs half the price.", ["ratio", "price"]],
     ["A third of the average wage is paid.", ["share", "of"]],
@@ -584,6 +601,30 @@ expectField(
     ],
   },
   { context: ["Farm output grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  {
+    "it, of what grew": [
+      ["It was only 3 percent in 2014.", ["change", null]],
+      ["It is 3 percent of the trade.", ["share", "of"]],
+      ["Exports were 3 percent in 2014.", ["share", null]],
+    ],
+  },
+  { context: ["Exports grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  { "it, of a part that grew": [["It is only 3 percent.", ["share", null]]] },
+  { context: ["The share of exports grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  { "it, of a rate that grew": [["It is only 3 percent.", ["level", null]]] },
+  { context: ["The tax grew by 5 percent."] },
 );
 
 expectField(

@@ -306,6 +306,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Norway gave another $3 billion.", "-", { context: ["We speak of investment."] }],
   ],
   "into which country, where it is not said": [
+    ["In total Norway invested $3 billion in our economy.", "NO>RU"],
+    ["In addition Norwegian firms invested $3 billion in our economy.", "NO>RU"],
     ["Norwegian investment gives us $3 billion.", "NO>RU"],
     ["Norway invested $3 billion in 2015.", "NO>RU"],
     ["In the ports, Norway invested $3 billion.", "NO>RU"],

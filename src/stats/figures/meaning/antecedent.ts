@@ -15,6 +15,7 @@ export const NOTHING_BEFORE: Antecedent = {
   movement: null,
   rate: () => false,
   planned: () => false,
+  grown: () => null,
   told: () => null,
 };
 
@@ -23,10 +24,15 @@ export function antecedentOf(context: readonly Items[]): Antecedent {
   const last = context.at(-1);
   const movement =
     last?.list.findLast((item) => moves(item) && item.term.noun === true)?.term.direction ?? null;
+  const rate = (): boolean => context.some(({ words, list }) => list.some((item) => isRated(words, item)));
   return {
     movement,
-    rate: () => context.some(({ words, list }) => list.some((item) => isRated(words, item))),
+    rate,
     planned: () => last !== undefined && isPlanned(last),
+    grown: () => {
+      const told = last && !last.tape.includes(mark.share) && !rate() ? lastTold(last) : null;
+      return told?.said === "change" ? told : null;
+    },
     told: () => (last ? lastTold(last) : null),
   };
 }

@@ -119,7 +119,7 @@ export const isGrowth: Rule = ({ statement, relative, movement }) => {
     return null;
   if (movement.term.noun !== true && !(relative && growing.test(movement.lower))) return null;
   if (!relative && !growth.test(movement.lower)) return null;
-  const between = items.list.slice(movement.index + 1, at);
+  const between = withoutBrackets(items.list.slice(movement.index + 1, at));
   if (
     between.length > 14 ||
     between.some(
@@ -133,6 +133,13 @@ export const isGrowth: Rule = ({ statement, relative, movement }) => {
     ? moved(movement)
     : null;
 };
+
+/** `the growth of exports (3 billion) was`: what is set in brackets is told beside it. */
+function withoutBrackets(list: readonly Item[]): readonly Item[] {
+  const opens = list.findIndex(({ term }) => term.mark === mark.open);
+  const closes = list.findLastIndex(({ term }) => term.mark === mark.close);
+  return opens >= 0 && closes > opens ? [...list.slice(0, opens), ...list.slice(closes + 1)] : list;
+}
 
 /** `rose six times`; `six times the average` with no word of movement is a ratio */
 export const times: Rule = ({ statement, chained }) => {

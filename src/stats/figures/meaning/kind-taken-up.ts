@@ -24,7 +24,8 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
   const last = items.list.slice(0, at).findLast((item) => item.quantity?.unit);
   if (!relative || !last || !previous || last.quantity!.unit !== quantity.unit || arrives(statement))
     return null;
-  if (isFormer(statement)) return null;
+  // `5 percent, down from 7`
+  if (isFormer(statement) || WITH_BASE.test(statement.before)) return null;
   // `Norland had 5 percent`
   const rate = items.list.slice(0, at).some(isRate);
   const between = items.list.slice(last.index + 1, at);
@@ -37,6 +38,8 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
   );
   return says ? null : { ...previous, kind: previous.said };
 };
+
+const WITH_BASE = new RegExp(`${mark.than}${mark.approximation}?$`);
 
 /** `in industry`: where, and no other thing that is told of. */
 const isWhere = ({ tape }: Items, item: Item): boolean => IN.test(tape.slice(0, item.index));
@@ -53,6 +56,9 @@ export const ofPronoun: Rule = ({ statement, relative, movement, previous, antec
   if (said) return { ...previous, kind: "change" };
   const first = since === opens;
   if (first && antecedent.movement) return { ...change(null, antecedent.movement), carried: true };
+  // `Exports grew by 5 percent. It was 3 percent in 2014`
+  const told = first && items.words.kind.it.test(wordsBefore(statement)) ? antecedent.grown() : null;
+  if (told) return again(told);
   // `Norland’s farms grew by 5 percent (in other years we had 3 percent)`
   const rate = items.list.slice(0, at).some(isRate);
   return !first && statement.aside && !rate ? again(previous) : null;

@@ -29,15 +29,18 @@ export function kindOf(
   previous: KindReading | null,
   antecedent: Antecedent,
 ): KindReading {
-  const { quantity, before, since, opens, aside } = statement;
+  const { items, at, quantity, before, since, opens, aside } = statement;
+  // `fell $8 billion short of the plan`: how much it lacks, and not by how much it fell
   // `growth was not high – around 8 percent`: a clause that is a number alone is about the one before
-  const movement = lastBefore(statement, ALONE.test(before) && !aside ? since : opens, moves);
+  const lacks = items.words.kind.lacks.test(items.list[at + 1]?.lower ?? "");
+  const movesIt = (item: Item): boolean => moves(item) && !lacks;
+  const movement = lastBefore(statement, ALONE.test(before) && !aside ? since : opens, movesIt);
   const view: View = {
     statement,
     relative: RELATIVE.has(quantity.unit ?? ""),
     movement,
     // An aside is told of nothing around it but where it says by how much: `Exports grew (by 5 percent in the north)`
-    chained: movement ?? (aside && !BY.test(before) ? null : lastBefore(statement, since, moves)),
+    chained: movement ?? (aside && !BY.test(before) ? null : lastBefore(statement, since, movesIt)),
     previous,
     antecedent,
   };

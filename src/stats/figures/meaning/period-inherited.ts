@@ -40,6 +40,41 @@ export function inherited(statement: Statement, kind: FigureKind, context: reado
   return goesBackTo(iso, statement) || agrees(heir, earlier, ahead) ? { iso, item: null, ahead } : NO_PERIOD;
 }
 
+/** `Over the same period of last year they were 2 billion`, `… to 2 billion over the same period of 2014`: the months just named. */
+export function sameMonths(
+  statement: Statement,
+  kind: FigureKind,
+  context: readonly Items[],
+): PeriodReading | null {
+  const { items, at, opens, closes } = statement;
+  const year = items.list.slice(opens, closes).find((item) => isOfSame(statement, item));
+  if (!year) return null;
+  const heir: Heir = { kind, tense: tenseOf(statement), planned: false };
+  const earlier = nearest({ ...statement, opens: Math.min(year.index, at) }, context, heir)?.phrase.iso;
+  const [first = "", last = first] = earlier?.split("/") ?? [];
+  const [one, other] = [first.slice(0, YEAR), last.slice(0, YEAR)];
+  if (!earlier || one !== other) return NO_PERIOD;
+  return { iso: earlier.replaceAll(one, year.period!.iso!), item: year, ahead: false };
+}
+
+/** Digits of a year. */
+const YEAR = 4;
+
+/** Is it the year of `over the same period of last year`, opening a clause or right behind the number? */
+function isOfSame({ items, at }: Statement, { index, period }: Item): boolean {
+  const { words, list, tape } = items;
+  if (period === null || !period.over || period.iso?.length !== YEAR) return false;
+  const behind = index > at;
+  const from = Math.max(behind ? at + 1 : 0, index - SAME_PERIOD);
+  const said = list.slice(from, index).findLastIndex(({ lower }) => words.period.throughout.test(lower));
+  const opens = from + said;
+  if (said < 0 || !words.period.samePeriodOf.test(textOf(list.slice(opens, index)))) return false;
+  return behind ? opens === at + 1 : opens === 0 || OPENS.test(tape[opens - 1]!);
+}
+/** How many words `over the same period of` has. */
+const SAME_PERIOD = 5;
+const OPENS = new RegExp(`[${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}${mark.open}]`);
+
 /** The time named last in the clauses and the sentences before. */
 function nearest({ items, opens }: Statement, context: readonly Items[], heir: Heir): Earlier | null {
   const { kind, tense } = heir;

@@ -1,5 +1,6 @@
 // What makes a figure a plan: the guideline, section 3. A word for it that governs the number, or a time to come.
 import { mark } from "../../../dialect/figures/mark.js";
+import { isAbility } from "./ability.js";
 import type { Item, Items } from "./items.js";
 import { predicateOf } from "./predicate.js";
 import { firstAfter, lastBefore, type Statement } from "./statement.js";
@@ -53,15 +54,14 @@ function isProspect(statement: Statement, { index, lower, term }: Item): boolean
   const { items } = statement;
   if (term.mark !== mark.prospect) return isDecided(items, index) && !overtaken(statement, index);
   const { prospect: said, leads } = items.words;
-  const next = items.list[index + 1]!;
   // `the agreement on raising the supply`, not `the agreement on trade`
-  if (term.doing === true) return leads.underWay.test(next.lower) && !overtaken(statement, index);
+  if (term.doing === true)
+    return leads.underWay.test(items.list[index + 1]!.lower) && !overtaken(statement, index);
   // `can handle 3 million tonnes`: it is what the port is able to do
   if (said.able.test(lower)) {
     // `today we can`
     if (items.tape.slice(Math.max(0, index - 3), statement.at).includes(mark.vague)) return false;
-    const verb = items.list[index + (leads.noNoun.test(next.lower) ? 2 : 1)];
-    if (verb && said.ability.test(verb.lower)) return false;
+    if (isAbility(items, index)) return false;
   }
   return !overtaken(statement, index);
 }
@@ -86,7 +86,7 @@ const DEED = 6;
 function overtaken({ items, at }: Statement, prospect: number): boolean {
   const { tape, list, words } = items;
   for (let index = prospect + 2; index < at; index++) {
-    if (!words.prospect.fact.test(list[index]!.lower)) continue;
+    if (!words.prospect.fact.test(list[index]!.lower) && !isDone(items, index)) continue;
     const own = OWN_SUBJECT.exec(tape.slice(prospect + 1, index));
     if (!own) continue;
     const sign = prospect + 1 + own.index;
@@ -101,6 +101,12 @@ function overtaken({ items, at }: Statement, prospect: number): boolean {
     if (!aside) return true;
   }
   return false;
+}
+
+/** `the yard received 2 million`: a regular past, its number right behind it. */
+function isDone({ list, tape, words }: Items, index: number): boolean {
+  const number = list[index + (tape[index + 1] === mark.approximation ? 2 : 1)]!;
+  return number.quantity !== null && words.leads.participle.test(list[index]!.lower);
 }
 
 /** Behind a sign, a subject: `, our yards`; in `, naturally, is` there is none, and `, as has been said` is an aside. */

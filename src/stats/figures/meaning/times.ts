@@ -19,7 +19,10 @@ export const isTime = (items: Items, index: number): boolean =>
 /** Is it a time of what the number measures, and not of what somebody did besides? */
 export const isOf = (statement: Statement, index: number): boolean =>
   index < statement.at
-    ? !isOfDeed(statement, index) && !isOfOtherHalf(statement, index) && !isOfParticiple(statement, index)
+    ? !isOfDeed(statement, index) &&
+      !isOfOtherHalf(statement, index) &&
+      !isOfParticiple(statement, index) &&
+      !isOfAside(statement, index)
     : !isOfRelative(statement, index);
 
 /** `to 2014 levels`, `at the level of 2014`, `up by 5 percent on the 2014 result` names a size, and no time. */
@@ -231,6 +234,18 @@ function isOfParticiple({ items }: Statement, index: number): boolean {
   if (tenseAt(items, place - 1, 0) || /[P,&]/.test(tape[place - 1]!)) return false;
   const next = index + 1;
   return tape[next] === mark.share || tenseAt(items, next, next) === "present";
+}
+
+/** `exports, which were 4 billion last year, are expected to be 5`: a clause set in, with a number of its own */
+export function isOfAside({ items, at }: Statement, index: number): boolean {
+  const { list, tape, words } = items;
+  if (tape[index + 1] !== mark.comma || index + 2 >= at) return false;
+  let opens = index;
+  while (opens > 0 && tape[opens - 1] !== mark.comma && tape[opens - 1] !== mark.open) opens--;
+  if (!words.clauses.relative.test(list[opens]!.lower)) return false;
+  const told = list.slice(opens, index).some(({ quantity }) => quantity !== null);
+  const tense = tenseAt(items, index + 2, index + 1);
+  return told && (tense === "present" || tense === "future");
 }
 
 /** What a time that opens another half stands behind. */
