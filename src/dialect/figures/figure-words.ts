@@ -159,6 +159,8 @@ export interface FigureWords {
     /** The end of a part that is a time, too: `a second`. */
     readonly second: RegExp;
     readonly half: RegExp;
+    /** What opens a clause in place of a noun: `what` in `half of what they charge`. */
+    readonly clause: RegExp;
     /** Before a part of the places that something is told of: `in half the ports`. */
     readonly where: RegExp;
     /** The end of multiples in one word: `tenfold`. */
@@ -197,6 +199,8 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
+    /** What something was before: `that figure` in `fell to half of that figure`. */
+    readonly former: RegExp;
     /** Beginnings of what follows the size of a lack: `short of` in `fell 8 billion short of the plan`. */
     readonly lacks: RegExp;
     /** Beginnings of verbs for being more than what was: `surpassed` in `surpassed the record by 5 tonnes`. */
@@ -293,6 +297,8 @@ export interface FigureWords {
     readonly invest: RegExp;
     /** What leads to what is invested in: `in`. */
     readonly into: RegExp;
+    /** The speaker’s own country: `here`. */
+    readonly here: RegExp;
     /** The country just spoken of, as a place: `there`. */
     readonly there: RegExp;
     /** What a country is called by that was named before, with a capital: `the Federal Republic`. */
@@ -347,6 +353,10 @@ export interface FigureWords {
     readonly untold: RegExp;
     /** What goes back to a stretch of time named before: `over the same period`. */
     readonly samePeriod: RegExp;
+    /** What something was then: `what` in `half of what it was in 2014`. */
+    readonly what: RegExp;
+    /** A time seen from the one just told: `a year earlier`. */
+    readonly earlier: RegExp;
     /** The words before a year whose months are those just named: `over the same period of`, and the first of them. */
     readonly samePeriodOf: RegExp;
     readonly throughout: RegExp;
@@ -498,6 +508,8 @@ export interface FigureWords {
     readonly part: RegExp;
     /** `it`: what was spoken of before. */
     readonly it: RegExp;
+    /** What says so of goods right behind it alone: `made` in `they made 5 ships`. */
+    readonly makes: RegExp;
     /** What is done with goods that are counted: bought, or made. */
     readonly bought: RegExp;
     readonly made: RegExp;

@@ -7,6 +7,8 @@ type Row = readonly [sentence: string, figures: string, context?: readonly strin
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "things counted just before": [
+    ["Imports fell 6 percent, while exports rose 11.", "6 percent, 11 percent"],
+    ["Imports were 6 percent, while exports rose 11.", "6 percent"],
     ["We bought 40 buses, of which 12 run on gas.", "40 count, 12 count"],
     ["We bought 40 buses, of which some 12 run on gas.", "40 count, 12 count"],
     ["We built 40 buses, and 12 of them run on gas.", "40 count, 12 count"],

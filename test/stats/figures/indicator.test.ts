@@ -48,6 +48,11 @@ expectField("indicator", {
   ],
   "two sums, each for its own": [
     [
+      "We allocated 60 billion to exports and another 20 billion to roads.",
+      ["budget", "allocated"],
+      ["budget", null],
+    ],
+    [
       "We allocated 60 billion to exports and 20 billion to roads.",
       ["budget", "allocated"],
       ["budget", null],
@@ -59,6 +64,13 @@ expectField("indicator", {
     ],
   ],
   "the economy and its branches": [
+    ["Farm output grew by 3 percent.", ["agriculture", "Farm output"]],
+    [
+      "Our yards made 1,200 cars last year, up by 3 percent.",
+      ["industrial_output", "made"],
+      ["industrial_output", "made"],
+    ],
+    ["Our yards made use of 1,200 cars.", ["other", null]],
     ["GDP grew by 1.5 percent.", ["gdp", "GDP"]],
     ["Economic growth was 1.5 percent.", ["gdp", "Economic growth"]],
     ["The economy shrank by 3 percent.", ["gdp", "economy"]],

@@ -150,6 +150,22 @@ expectField("kind", {
     ["We will double the current $30 billion.", ["target", "will"], ["level", null]],
   ],
   "a plan, and who does something else": [
+    ["We will build 8 ships, as against 7 ships last year.", ["target", "will"], ["level", null]],
+    [
+      "The deficit was 2 percent, against the 3 percent we had planned.",
+      ["share", "deficit"],
+      ["target", "planned"],
+    ],
+    [
+      "The tax will stay at 7 percent, though 9 percent was proposed.",
+      ["target", "will"],
+      ["target", "proposed"],
+    ],
+    [
+      "Inflation will be 7 percent, though 9 percent was recorded in May.",
+      ["target", "will"],
+      ["level", null],
+    ],
     [
       "The port will get 3 million rubles, and the yard received 2 million.",
       ["target", "will"],
@@ -680,6 +696,14 @@ expectField("kind", {
     ["The port will get 3 million rubles; the yard, 2 million.", ["target", "will"], ["target", "will"]],
   ],
   "compared with what was, or with another": [
+    [
+      "Exports were $3 billion, 5 percent less than a year earlier.",
+      ["level", null],
+      ["change", "less than"],
+    ],
+    ["Exports fell to half of that figure.", ["change", "fell"]],
+    ["Exports shrank to 40 percent of what they were in 2012.", ["change", "shrank"]],
+    ["Exports fell to 40 percent of our trade.", ["share", "of"]],
     ["This is 20 percent more", ["change", "more"]],
     ["Wages there are 20 percent higher than theirs, and growing.", ["ratio", "higher than"]],
     ["Our wages are 20 percent below theirs.", ["ratio", "below"]],

@@ -519,6 +519,24 @@ expectField("period", {
     ["We outdid that record in 2015 with exports of $5 billion.", ["2015", "2015"]],
   ],
   "the base of a comparison, and what looks like one": [
+    ["Freight rates last month were 12 percent up on 2014.", ["2016-04", "last month"]],
+    [
+      "Exports were $5 billion last year, against $3 billion in 2010, a gain of two thirds.",
+      ["2015", "last year"],
+      ["2010", "2010"],
+      ["2015", "last year"],
+    ],
+    ["Last year exports fell to half of what they were in 2010.", ["2015", "Last year"]],
+    [
+      "In the first quarter exports were $3 billion against $5 billion a year earlier.",
+      ["2016-01/2016-03", "first quarter"],
+      [null, null],
+    ],
+    [
+      "In the first quarter exports were $3 billion, which is 5 percent less than a year before.",
+      ["2016-01/2016-03", "first quarter"],
+      ["2016-01/2016-03", "first quarter"],
+    ],
     [
       "Exports were $3 billion in the first four months of this year, and $2 billion over the same period last year.",
       ["2016-01/2016-04", "first four months of this year"],
@@ -661,6 +679,11 @@ expectField("period", {
     ["We need $5 million to repair two old bridges by September.", ["2016-09", "September"]],
   ],
   "what is so now, beside what was": [
+    [
+      "Unemployment, which was 6 percent in January, has slipped to 5 percent.",
+      ["2016-01", "January"],
+      [null, null],
+    ],
     [
       "Exports, which were $4 billion last year, are expected to be raised to 5.",
       ["2015", "last year"],

@@ -7,6 +7,7 @@ import { clausesOf } from "./clauses.js";
 import type { Items } from "./items.js";
 import { kindOf } from "./kind.js";
 import type { Antecedent, KindReading } from "./kind-reading.js";
+import { WITH_BASE } from "./leads.js";
 import { isRated } from "./share.js";
 import { moves, statementsOf } from "./statement.js";
 
@@ -37,9 +38,9 @@ export function antecedentOf(context: readonly Items[]): Antecedent {
   };
 }
 
-/** Is what the sentence tells last a plan? */
+/** Is what the sentence tells last a plan, but for what it is compared with? */
 function isPlanned(items: Items): boolean {
-  const last = statementsOf(items, clausesOf(items)).at(-1);
+  const last = statementsOf(items, clausesOf(items)).findLast(({ before }) => !WITH_BASE.test(before));
   return last ? kindOf(last, null, NOTHING_BEFORE).kind === "target" : items.tape.includes(mark.prospect);
 }
 

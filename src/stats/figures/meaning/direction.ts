@@ -23,9 +23,9 @@ const LAST_SIGN = /[,:;=](?=[^,:;=]*$)/;
 
 /** `… and its share continues to increase`, `… : it grew by 20 percent` */
 const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;>]{0,4}V)/;
-/** Behind the number, perhaps its time: `up from`, or a movement and by how much. */
+/** Behind the number, its noun and its time: `up from`, or a movement and by how much. */
 const UP_FROM = new RegExp(
-  `^(?:${mark.in}?${mark.the}?${mark.year})?(?:${mark.comma}?${mark.than}|${mark.comma}${mark.movement}(?=[${mark.approximation}${mark.by}]{0,3}#))`,
+  `^[${mark.counted}${mark.of}${mark.word}${mark.topic}]{0,3}(?:${mark.in}?${mark.the}?${mark.year})?(?:${mark.comma}?${mark.than}|${mark.comma}${mark.movement}(?=[${mark.approximation}${mark.by}]{0,3}#)|${mark.comma}#${mark.movement})`,
 );
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
@@ -72,7 +72,7 @@ function goesOnFrom({ before, items: { tape }, at, opens }: Statement, { index }
   );
 }
 const ANDS = new RegExp(
-  `^[^#;:]{0,12}[&,][${mark.word}${mark.approximation}${mark.prospect}${mark.to}]{0,6}$`,
+  `^[^#;:]{0,12}[&,][${mark.word}${mark.vague}${mark.approximation}${mark.prospect}${mark.to}]{0,6}$`,
 );
 const LATTER = new RegExp(`${mark.from}[^#]{0,3}#${mark.to}[^#]{0,3}$`);
 

@@ -149,6 +149,13 @@ export const times: Rule = ({ statement, chained }) => {
   return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio", said: "ratio" };
 };
 
+/** `fell to half of that figure`, `shrank to 40 percent of what it was`: of the same thing before */
+export const toPartOfBefore: Rule = ({ statement, movement }) => {
+  const { items, at, quantity, before, after } = statement;
+  if (quantity.unit !== "percent" || !movement || !TO.test(before) || !after.startsWith(mark.of)) return null;
+  return items.words.kind.former.test(items.list[at + 2]?.lower ?? "") ? moved(movement) : null;
+};
+
 /** `profits rose to 600 percent compared with last year`: what was is 100 */
 export const comparedWithThen: Rule = ({ statement, movement }) => {
   if (statement.quantity.unit !== "percent" || !movement || !TO.test(statement.before)) return null;

@@ -5,7 +5,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item, Items } from "./items.js";
 import { again, change, isRate, moved, type Rule } from "./kind-reading.js";
-import { ALONE, arrives, isFormer, isFronted } from "./leads.js";
+import { ALONE, arrives, isFormer, isFronted, WITH_BASE } from "./leads.js";
 import { isTopic, lastBefore, moves, wordsBefore } from "./statement.js";
 
 /** `a rise of 3 billion, which is 4 percent`: the same once more */
@@ -36,10 +36,11 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
       /[;.]/.test(item.term.mark) ||
       (items.words.kind.finite.test(item.lower) && (rate || !items.words.kind.has.test(item.lower))),
   );
-  return says ? null : { ...previous, kind: previous.said };
+  if (says) return null;
+  // The word for a plan is not told of the second
+  const kindItem = previous.kind === previous.said ? previous.kindItem : null;
+  return { ...previous, kind: previous.said, kindItem };
 };
-
-const WITH_BASE = new RegExp(`${mark.than}${mark.approximation}?$`);
 
 /** `in industry`: where, and no other thing that is told of. */
 const isWhere = ({ tape }: Items, item: Item): boolean => IN.test(tape.slice(0, item.index));

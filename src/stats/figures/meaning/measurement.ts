@@ -47,6 +47,7 @@ const LEADS_TO_HALF = new RegExp(`[${mark.movement}${mark.approximation}${mark.s
 const RANKED = new RegExp(`[${mark.ordinal}${mark.deictic}]$`);
 /** `half an hour`, `a third of the year` */
 const OF_TIME = new RegExp(`^${mark.of}?[${mark.the}${mark.article}${mark.deictic}]?${mark.timeUnit}`);
+const OF_THEM = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
 /** `a third and subsequent child` */
 const NEXT_IN_ROW = new RegExp(`^${mark.and}[${mark.word}${mark.ordinal}]?${mark.outside}`);
 
@@ -59,7 +60,9 @@ export function isPart(statement: Statement): boolean {
   // `a second`: no half
   if (second.test(lower)) return false;
   if (isWhere(statement)) return false;
-  const ends = PART_ENDS.test(after);
+  // `of which two thirds is exported`
+  const told = OF_THEM.test(before) && items.words.kind.finite.test(items.list[at + 1]?.lower ?? "");
+  const ends = told || PART_ENDS.test(after);
   if (!half.test(lower)) return ends;
   if (after.startsWith(mark.article)) return false;
   // `was cut in half`
@@ -71,7 +74,7 @@ export function isPart(statement: Statement): boolean {
 function isWhere({ before, after, items, at, closes }: Statement): boolean {
   if (
     !WHERE.test(before) ||
-    !OF_THEM.test(after) ||
+    !OF_THE.test(after) ||
     !items.words.eligible.where.test(items.list[at - 1]!.lower)
   )
     return false;
@@ -79,7 +82,7 @@ function isWhere({ before, after, items, at, closes }: Statement): boolean {
   return nounFrom(items, from, closes).said === "unknown";
 }
 const WHERE = new RegExp(`${mark.in}$`);
-const OF_THEM = new RegExp(`^[${mark.of}${mark.the}${mark.our}${mark.your}]`);
+const OF_THE = new RegExp(`^[${mark.of}${mark.the}${mark.our}${mark.your}]`);
 
 // ── Multiples
 

@@ -3,7 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import { textOf } from "../tokens.js";
-import { countryOf, isCountry, lastLed } from "./countries-around.js";
+import { countryOf, isCountry, lastLed, ownerOf } from "./countries-around.js";
 import { energyFlow } from "./energy-flow.js";
 import { investmentFlow } from "./investment.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
@@ -38,7 +38,7 @@ export function partiesOf(
     case "trade":
       return twoWay(tradePartners(around, topic, kind, scene, statement.items));
     case "exports":
-      return oneWay(exports(statement, around, topic, scene));
+      return oneWay(exports(statement, around, topic, kind, scene));
     case "imports":
       return oneWay(importFlow(statement, around, topic, scene));
     case "energy_supply":
@@ -113,7 +113,17 @@ export const partiesOfTwo = ({ own }: Scene, other: Item): PartiesReading =>
   twoWay(between(own, countryOf(other), other));
 
 /** Goods that leave; those that are delivered within the country do not. */
-function exports(statement: Statement, around: readonly Item[], topic: Item | null, scene: Scene): Flow {
+function exports(
+  statement: Statement,
+  around: readonly Item[],
+  topic: Item | null,
+  kind: FigureKind,
+  scene: Scene,
+): Flow {
+  const taker = kind === "share" ? takerOf(statement) : null;
+  const owner = taker && ownerOf(around, topic, scene);
+  if (taker && owner?.code && owner.code !== countryOf(taker))
+    return { from: owner.code, fromItem: owner.item, to: countryOf(taker), toItem: taker };
   const delivered = statement.items.words.flows.delivered.test(topic?.lower ?? "");
   const flow = exportFlow(
     statement,
@@ -124,6 +134,16 @@ function exports(statement: Statement, around: readonly Item[], topic: Item | nu
   );
   return delivered && flow.from === null && flow.to === scene.own ? NOWHERE : flow;
 }
+
+/** `Norland takes 8 percent of our exports`, `Norland accounts for 8 percent of them`: the subject right before the verb. */
+function takerOf({ items: { list, tape, words }, at, before }: Statement): Item | null {
+  const taken = TAKEN.exec(before);
+  if (!taken) return null;
+  const verb = at - taken[0].length + 1;
+  const takes = tape[verb] === mark.share || words.flows.gets.test(list[verb]!.lower);
+  return takes ? list[verb - 1]! : null;
+}
+const TAKEN = new RegExp(`${mark.country}[${mark.share}${mark.word}${mark.topic}]${mark.approximation}?$`);
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {

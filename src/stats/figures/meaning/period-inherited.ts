@@ -10,7 +10,7 @@ import type { Item, Items } from "./items.js";
 import { inTense, NO_PERIOD, type PeriodReading, tells } from "./period-reading.js";
 import type { Statement } from "./statement.js";
 import { type Tense, tenseAt, tenseOf } from "./tense.js";
-import { isTime, tellsOf } from "./times.js";
+import { isOfBase, isTime, tellsOf } from "./times.js";
 
 /** What a figure must agree with, to be of a time named before. */
 interface Heir {
@@ -84,7 +84,7 @@ function nearest({ items, opens }: Statement, context: readonly Items[], heir: H
     const told = before === items ? items.list.slice(0, opens) : before.list;
     const index = told.findLastIndex(
       (_, at) =>
-        isTime(before, at) && !isDay(before, at) && !isFormer(before, at) && !(done && isPlanned(before, at)),
+        isTime(before, at) && !isDay(before, at) && !isOfBase(before, at) && !(done && isPlanned(before, at)),
     );
     const phrase = told[index]?.period;
     if (phrase) return { phrase, items: before, told, before: before.tape.slice(0, index) };
@@ -100,13 +100,6 @@ function isDay(items: Items, index: number): boolean {
   const verb = list.findIndex((_, at) => at > index && tenseAt(items, at, index) !== null);
   return verb >= 0 && tenseAt(items, verb, index) === "present";
 }
-
-/** `to 4 billion from 1 billion in 2010`, `against 3 billion in 2010` */
-const isFormer = ({ tape }: Items, index: number): boolean => FORMER.test(tape.slice(0, index));
-
-const FORMER = new RegExp(
-  `[${mark.from}${mark.against}${mark.than}]${mark.approximation}?#${mark.in}?${mark.the}?$`,
-);
 
 /** `last year it was 4 billion, and the plan for 2016 is 5`: is it the time of a plan? */
 function isPlanned({ list, tape, words }: Items, index: number): boolean {

@@ -20,6 +20,7 @@ import {
   asItStands,
   atAnyTime,
   atNoTime,
+  aYearEarlier,
   nowWithoutVerb,
   ofOtherEnd,
   ofSomethingElse,
@@ -44,6 +45,7 @@ export function periodOf(
 
 const RULES: readonly Rule[] = [
   // Its own clause
+  aYearEarlier,
   inBrackets,
   toldBehind,
   behindBrackets,

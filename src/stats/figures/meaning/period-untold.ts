@@ -12,6 +12,10 @@ import { isTime } from "./times.js";
 /** `from 7 percent last year to 9 percent`: the time is of the other end */
 export const ofOtherEnd: Rule = ({ statement }) => (isOtherEnd(statement) ? NO_PERIOD : null);
 
+/** `against 5 billion a year earlier` */
+export const aYearEarlier: Rule = ({ statement: { items, at } }) =>
+  items.words.period.earlier.test(items.list[at + 1]?.lower ?? "") ? NO_PERIOD : null;
+
 /** `it is now 5 percent`, `it was 5 percent over the crisis period` */
 export const atNoTime: Rule = ({ statement: { items, opens, closes } }) => {
   const clause = items.list.slice(opens, closes);

@@ -22,6 +22,13 @@ export const restated: TopicRule = ({ statement, last }) => {
   return restates ? { ...last, item: null } : null;
 };
 
+/** `we sold 90 buses last year, down by a third`: of what the one before is of */
+export const movedBy: TopicRule = ({ statement: { items, at }, last }) =>
+  last && MOVED_BY.test(items.tape.slice(lastQuantity(items.tape, 0, at), at)) ? last : null;
+const MOVED_BY = new RegExp(
+  `^[${mark.word}${mark.counted}${mark.topic}${mark.of}${mark.in}${mark.the}${mark.year}]{0,6}${mark.comma}${mark.movement}[${mark.by}${mark.approximation}]{0,3}$`,
+);
+
 /** Is `it` the last that its clause names before the number? */
 function isOfIt({ statement }: TopicView): boolean {
   const subject = lastBefore(
