@@ -41,6 +41,8 @@ function filledIn(
   if (part || !endsThere(tokens, quantity)) return part;
   const counted = asTheCounted(tokens, quantity);
   if (counted) return counted;
+  const next = asNext(tokens, quantity, before.at(-1));
+  if (next) return next;
   if (isLarge(quantity)) return asLarge(tokens, quantity, [...before.toReversed(), ...behind], context);
   return (
     asMoreOfThem(tokens, quantity, before.at(-1)) ??
@@ -57,6 +59,23 @@ function endsThere({ words, tape, list }: Tokens, { to }: Quantity): boolean {
   // `30 billion of its own`, `5 billion was allocated`
   return (tape[to] === mark.of && its.test(list[to + 1]?.lower ?? "")) || after.test(list[to]?.lower ?? "");
 }
+
+/** `100,000 tonnes a year, then 200,000, and now half a million` */
+function asNext(
+  { words, tape, list }: Tokens,
+  quantity: Quantity,
+  before: Quantity | undefined,
+): Quantity | null {
+  if (before?.form !== "amount") return null;
+  const lead = quantity.from - (tape[quantity.from - 1] === mark.approximation ? 2 : 1);
+  if (!AND_THEN.test(tape.slice(before.to, lead)) || !words.elided.then.test(list[lead]!.lower)) return null;
+  return isLarge(quantity) ? inUnitOf(quantity, before) : likeOf(quantity, before);
+}
+
+/** Behind a number: no verb, perhaps how often, and a sign. */
+const AND_THEN = new RegExp(
+  `^[${mark.word}${mark.topic}${mark.of}${mark.vague}${mark.in}${mark.year}]{0,3}${mark.comma}${mark.and}?$`,
+);
 
 /** `the number of enterprises has reached 1,500` */
 function asTheCounted({ words, tape, list }: Tokens, quantity: Quantity): Quantity | null {

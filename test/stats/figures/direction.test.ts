@@ -117,6 +117,7 @@ expectField("direction", {
     ["Exports grew and amount to 31 percent or 550 billion rubles.", ["up", "grew"], ["up", "grew"]],
   ],
   "what is said behind it": [
+    ["Norway bought 2 million tonnes of coal from us last year, up by a third.", ["up", "up"], ["up", "up"]],
     ["The yards sold 90 ferries in 2015, down by a third.", ["down", "down"], ["down", "down"]],
     ["Exports were $2 billion, 5 percent up on 2014.", ["up", "up"], ["up", "up"]],
     ["Exports were $4 billion last year, up from $3 billion.", ["up", "up from"], [null, null]],

@@ -33,6 +33,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   "a scale that was told before": [
     [
+      "We sold 100,000 tonnes a year, then 200,000, and now almost half a million.",
+      "100000 tonne, 200000 tonne, 500000 tonne",
+    ],
+    ["Exports were $5 billion in 2014, and later almost 6.", "5000000000 USD, 6000000000 USD"],
+    ["We sold 100,000 tonnes, then 200 schools were built.", "100000 tonne"],
+    [
       "Our trade was 400 billion rubles, it stood at 200 in 2014, and now it has reached 300 after the storm.",
       "400000000000 RUB, 200000000000 RUB, 300000000000 RUB",
     ],

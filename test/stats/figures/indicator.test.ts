@@ -82,6 +82,7 @@ expectField("indicator", {
     ["There was 3 percent growth in agriculture.", ["agriculture", "agriculture"]],
   ],
   "prices, jobs and the state’s money": [
+    ["Non-oil revenue makes up 60 percent of the budget.", ["budget", "revenue"]],
     ["Inflation was 7 percent.", ["inflation", "Inflation"]],
     ["Unemployment is 5.2 percent.", ["unemployment", "Unemployment"]],
     ["The budget deficit is 2 percent of GDP.", ["budget", "budget deficit"]],

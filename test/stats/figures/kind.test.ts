@@ -150,6 +150,17 @@ expectField("kind", {
     ["We will double the current $30 billion.", ["target", "will"], ["level", null]],
   ],
   "a plan, and who does something else": [
+    [
+      "Output climbed 14 percent last year and will be 9 million tonnes by 2020.",
+      ["change", "climbed"],
+      ["target", "will"],
+    ],
+    [
+      "We intended to sell 3 million tonnes but managed only 2 million.",
+      ["target", "intended"],
+      ["level", null],
+    ],
+    ["We would be glad if they paid only 3 million rubles.", ["target", "would"]],
     ["We will build 8 ships, as against 7 ships last year.", ["target", "will"], ["level", null]],
     [
       "The deficit was 2 percent, against the 3 percent we had planned.",
@@ -465,6 +476,8 @@ expectField(
 
 expectField("kind", {
   "a rise told once more": [
+    ["Exports shrank by $3 billion, or 18 percent.", ["change", "shrank"], ["change", "shrank"]],
+    ["The debt rose by $3 billion, or 2 percent of GDP.", ["change", "rose"], ["share", "of"]],
     [
       "The yards made a rise of 3 billion rubles, which is 4 percent.",
       ["change", "a rise"],

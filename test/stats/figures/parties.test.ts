@@ -112,6 +112,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["We exported 5 million tonnes of oil to Serbia – a lot.", "RU>RS"],
   ],
   "who gets it, right behind the verb": [
+    ["Norway’s share of our exports of fish has grown to 30 percent.", "RU>NO"],
+    ["Norway’s share of our imports of fish has grown to 30 percent.", "NO>RU"],
+    ["Norway accounts for 30 percent of Iran’s imports.", "NO>IR"],
     ["Norway takes about 8 percent of our exports of grain.", "RU>NO"],
     ["Norway accounts for 8 percent of Iran’s exports.", "IR>NO"],
     ["Norway accounts for 8 percent of world exports.", "RU>"],

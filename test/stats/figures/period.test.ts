@@ -680,6 +680,11 @@ expectField("period", {
   ],
   "what is so now, beside what was": [
     [
+      "Exports have doubled since 2013 and should exceed 4 million tonnes this season.",
+      ["2013/2016", "since 2013"],
+      [null, null],
+    ],
+    [
       "Unemployment, which was 6 percent in January, has slipped to 5 percent.",
       ["2016-01", "January"],
       [null, null],

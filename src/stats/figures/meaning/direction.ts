@@ -25,7 +25,7 @@ const LAST_SIGN = /[,:;=](?=[^,:;=]*$)/;
 const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;>]{0,4}V)/;
 /** Behind the number, its noun and its time: `up from`, or a movement and by how much. */
 const UP_FROM = new RegExp(
-  `^[${mark.counted}${mark.of}${mark.word}${mark.topic}]{0,3}(?:${mark.in}?${mark.the}?${mark.year})?(?:${mark.comma}?${mark.than}|${mark.comma}${mark.movement}(?=[${mark.approximation}${mark.by}]{0,3}#)|${mark.comma}#${mark.movement})`,
+  `^[${mark.counted}${mark.of}${mark.word}${mark.topic}${mark.from}${mark.to}${mark.country}${mark.the}${mark.our}]{0,6}(?:${mark.in}?${mark.the}?${mark.year})?(?:${mark.comma}?${mark.than}|${mark.comma}${mark.movement}(?=[${mark.approximation}${mark.by}]{0,3}#)|${mark.comma}#${mark.movement})`,
 );
 /** How far past the clause such words may stand. */
 const BEYOND = 10;

@@ -8,15 +8,18 @@ import { again, change, isRate, moved, type Rule } from "./kind-reading.js";
 import { ALONE, arrives, isFormer, isFronted, WITH_BASE } from "./leads.js";
 import { isTopic, lastBefore, moves, wordsBefore } from "./statement.js";
 
-/** `a rise of 3 billion, which is 4 percent`: the same once more */
+/** `a rise of 3 billion, which is 4 percent`, `rose by 3 billion, or 4 percent`: the same once more */
 export const restated: Rule = ({ statement, relative, previous }) => {
   const { items, at } = statement;
   const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
   if (!relative || !last || previous?.said !== "change") return null;
   const between = items.tape.slice(last.index + 1, at);
+  if (OR.test(between)) return { ...previous, kind: "change" };
   const which = items.list.slice(last.index + 1, at).some(({ lower }) => items.words.kind.which.test(lower));
   return which && /^,?P[^#,;VIJ]{0,4}$/.test(between) ? { ...previous, kind: "change" } : null;
 };
+
+const OR = new RegExp(`^${mark.comma}?\\${mark.or}${mark.approximation}?$`);
 
 /** `growth is 3 percent, and higher still, 12 percent, at the yards`: nothing new is said of the second */
 export const elliptic: Rule = ({ statement, relative, previous }) => {

@@ -11,7 +11,7 @@ import { exportFlow, type Flow, importFlow, NOWHERE, receiverOf } from "./one-wa
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
 import type { TopicReading } from "./topic/topic-reading.js";
-import { between, mutualPartners, namedPair, type Partners, tradePartners } from "./two-way.js";
+import { between, holderIn, mutualPartners, namedPair, type Partners, tradePartners } from "./two-way.js";
 
 export interface PartiesReading extends Flow {
   partners: [string, string] | null;
@@ -38,9 +38,13 @@ export function partiesOf(
     case "trade":
       return twoWay(tradePartners(around, topic, kind, scene, statement.items));
     case "exports":
-      return oneWay(exports(statement, around, topic, kind, scene));
+      return oneWay(
+        heldFlow(statement, around, topic, kind, scene) ?? exports(statement, around, topic, scene),
+      );
     case "imports":
-      return oneWay(importFlow(statement, around, topic, scene));
+      return oneWay(
+        heldFlow(statement, around, topic, kind, scene) ?? importFlow(statement, around, topic, scene),
+      );
     case "energy_supply":
       return oneWay(energyFlow(statement, around, kind, scene));
     case "investment":
@@ -113,17 +117,7 @@ export const partiesOfTwo = ({ own }: Scene, other: Item): PartiesReading =>
   twoWay(between(own, countryOf(other), other));
 
 /** Goods that leave; those that are delivered within the country do not. */
-function exports(
-  statement: Statement,
-  around: readonly Item[],
-  topic: Item | null,
-  kind: FigureKind,
-  scene: Scene,
-): Flow {
-  const taker = kind === "share" ? takerOf(statement) : null;
-  const owner = taker && ownerOf(around, topic, scene);
-  if (taker && owner?.code && owner.code !== countryOf(taker))
-    return { from: owner.code, fromItem: owner.item, to: countryOf(taker), toItem: taker };
+function exports(statement: Statement, around: readonly Item[], topic: Item | null, scene: Scene): Flow {
   const delivered = statement.items.words.flows.delivered.test(topic?.lower ?? "");
   const flow = exportFlow(
     statement,
@@ -135,15 +129,33 @@ function exports(
   return delivered && flow.from === null && flow.to === scene.own ? NOWHERE : flow;
 }
 
-/** `Norland takes 8 percent of our exports`, `Norland accounts for 8 percent of them`: the subject right before the verb. */
-function takerOf({ items: { list, tape, words }, at, before }: Statement): Item | null {
-  const taken = TAKEN.exec(before);
-  if (!taken) return null;
-  const verb = at - taken[0].length + 1;
-  const takes = tape[verb] === mark.share || words.flows.gets.test(list[verb]!.lower);
-  return takes ? list[verb - 1]! : null;
+/** `Norland takes 8 percent of our exports`, `Norland’s share of our imports`: to or from whoever has the part. */
+function heldFlow(
+  statement: Statement,
+  around: readonly Item[],
+  topic: Item | null,
+  kind: FigureKind,
+  scene: Scene,
+): Flow | null {
+  const holder = kind === "share" ? (holderBefore(statement) ?? holderIn(around, topic)) : null;
+  if (!holder) return null;
+  const owner = ownerOf(around, topic, scene);
+  if (!owner?.code || owner.code === countryOf(holder)) return null;
+  const [one, other] = [countryOf(holder), owner.code];
+  return topic?.term.flow === "imports"
+    ? { from: one, fromItem: holder, to: other, toItem: owner.item }
+    : { from: other, fromItem: owner.item, to: one, toItem: holder };
 }
-const TAKEN = new RegExp(`${mark.country}[${mark.share}${mark.word}${mark.topic}]${mark.approximation}?$`);
+
+/** The subject of `takes` or `accounts for`, right before the number. */
+function holderBefore({ items: { list, tape, words }, at, before }: Statement): Item | null {
+  const held = HELD.exec(before);
+  if (!held) return null;
+  const verb = at - held[0].length + 1;
+  const holds = tape[verb] === mark.share || words.flows.gets.test(list[verb]!.lower);
+  return holds ? list[verb - 1]! : null;
+}
+const HELD = new RegExp(`${mark.country}[${mark.share}${mark.word}${mark.topic}]${mark.approximation}?$`);
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {

@@ -3,7 +3,8 @@ import { mark } from "../../../dialect/figures/mark.js";
 import { isAbility } from "./ability.js";
 import type { Item, Items } from "./items.js";
 import { predicateOf } from "./predicate.js";
-import { firstAfter, lastBefore, type Statement } from "./statement.js";
+import { firstAfter, lastBefore, moves, type Statement } from "./statement.js";
+import { tenseAt } from "./tense.js";
 
 /** How far after the number. */
 const REACH = 5;
@@ -22,13 +23,15 @@ export function prospectOf(statement: Statement): Item | null {
   const own = lastBefore(statement, predicate?.from ?? opens, governs);
   if (own) return own;
   // `which allowed the banks to give 2 billion`
-  const finite = items.list
-    .slice(opens, at)
-    .some(
-      ({ lower, index }) =>
-        said.finite.test(lower) ||
-        (said.ended.test(lower) && items.words.clauses.relative.test(items.list[index - 1]?.lower ?? "")),
-    );
+  const finite =
+    saysWhatWas(statement) ||
+    items.list
+      .slice(opens, at)
+      .some(
+        ({ lower, index }) =>
+          said.finite.test(lower) ||
+          (said.ended.test(lower) && items.words.clauses.relative.test(items.list[index - 1]?.lower ?? "")),
+      );
   // `set 100 tonnes as a target`
   const aim = /^[^#]*?A[adrR]?w?Q/.exec(after);
   const aimed = aim && items.list[at + aim[0].length];
@@ -46,6 +49,22 @@ export function prospectOf(statement: Statement): Item | null {
       Math.min(closes, at + REACH),
       (item) => item.term.mark === mark.prospect && said.after.test(item.lower),
     )
+  );
+}
+
+/** `climbed 14 percent`, `managed only 2 million`: a past of the number; in `if we paid 2 million` it is none. */
+function saysWhatWas({ items, at, opens }: Statement): boolean {
+  const { list, words } = items;
+  if (words.period.whenever.test(list[opens]!.lower)) return false;
+  let verb = at - 1;
+  while (
+    verb > opens &&
+    (list[verb]!.term.mark === mark.approximation || words.elided.only.test(list[verb]!.lower))
+  )
+    verb--;
+  return (
+    (verb >= opens && tenseAt(items, verb, opens) === "past") ||
+    list.slice(opens, at).some((item) => moves(item) && tenseAt(items, item.index, opens) === "past")
   );
 }
 
