@@ -234,6 +234,7 @@ export const enFigureWords: FigureWords = {
       /\b(?:over|in|during|throughout|for) (?:this|that|the (?:same|entire|whole)) (?:period|time)\b/,
     what: /^what$/,
     earlier: /^(?:a|the) year (?:earlier|before)$/,
+    beforeNow: /^(?:before|previously|earlier|formerly)$/,
     samePeriodOf: /^\S+ the (?:same|corresponding) period(?: of| in)?$/,
     throughout: /^(?:over|in|during|throughout|for)$/,
     level: /^levels?$|\blevels? of$/,

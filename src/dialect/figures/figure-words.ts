@@ -357,6 +357,8 @@ export interface FigureWords {
     readonly what: RegExp;
     /** A time seen from the one just told: `a year earlier`. */
     readonly earlier: RegExp;
+    /** What says so of a base alone: `before` in `against 5 billion before`. */
+    readonly beforeNow: RegExp;
     /** The words before a year whose months are those just named: `over the same period of`, and the first of them. */
     readonly samePeriodOf: RegExp;
     readonly throughout: RegExp;

@@ -14,6 +14,8 @@ expectField("indicator", {
     ["Freight turnover grew by 3 percent.", ["other", "Freight turnover"]],
   ],
   "exports and imports": [
+    ["We imported half of our poultry.", ["imports", "imported"]],
+    ["Exports reached $3 billion (5 percent of GDP).", ["exports", "Exports"], ["exports", null]],
     ["Exports grew by 20 percent.", ["exports", "Exports"]],
     ["We exported grain worth $3 billion.", ["exports", "exported"]],
     ["Exports of grain grew by 20 percent.", ["exports", "Exports"]],

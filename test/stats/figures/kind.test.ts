@@ -151,6 +151,21 @@ expectField("kind", {
   ],
   "a plan, and who does something else": [
     [
+      "He said that the bank would pay $1 billion and that half of it had already arrived.",
+      ["target", "would"],
+      ["share", "of"],
+    ],
+    [
+      "We paid 5 billion rubles, half of which will come from the banks.",
+      ["level", null],
+      ["target", "will"],
+    ],
+    [
+      "Exports are likely to be $3 billion, down from a record $5 billion.",
+      ["target", "likely to"],
+      ["level", null],
+    ],
+    [
       "Output climbed 14 percent last year and will be 9 million tonnes by 2020.",
       ["change", "climbed"],
       ["target", "will"],
@@ -561,6 +576,7 @@ expectField("kind", {
     ["In 2015 our exports exceeded theirs by 5 percent.", ["ratio", "exceeded"]],
   ],
   "what moves, and what only stands near": [
+    ["The bridge ended up costing 4 billion rubles.", ["level", null]],
     ["Exports fell $8 billion short of the plan.", ["level", null]],
     ["Revenue fell 8 billion rubles short of plan.", ["level", null]],
     ["We cut our spending on ports in half.", ["change", "cut"]],

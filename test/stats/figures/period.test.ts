@@ -519,6 +519,7 @@ expectField("period", {
     ["We outdid that record in 2015 with exports of $5 billion.", ["2015", "2015"]],
   ],
   "the base of a comparison, and what looks like one": [
+    ["In 2015 exports were $3 billion, against $2 billion before.", ["2015", "2015"], [null, null]],
     ["Freight rates last month were 12 percent up on 2014.", ["2016-04", "last month"]],
     [
       "Exports were $5 billion last year, against $3 billion in 2010, a gain of two thirds.",
@@ -659,6 +660,8 @@ expectField("period", {
     ["Investment of $5 billion is guaranteed and should be paid next year.", ["2017", "next year"]],
   ],
   "brackets, dashes and asides between a number and its time": [
+    ["Exports reached 20 billion crowns ($2 billion) in 2014.", ["2014", "2014"], ["2014", "2014"]],
+    ["Exports reached $3 billion (5 percent of GDP) in 2014.", ["2014", "2014"], ["2014", "2014"]],
     ["Exports grew by 5 percent (net) in 2014.", ["2014", "2014"]],
     ["Exports grew by 5 percent (in crowns) last year.", ["2015", "last year"]],
     // What follows is of something else

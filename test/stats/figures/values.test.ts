@@ -178,6 +178,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "parts of a unit": [
+    ["Exports were 20 billion crowns.", [2e10, "XXX", "20 billion crowns"]],
+    ["Exports were 20 billion Norwegian crowns.", [2e10, "NOK", "20 billion Norwegian crowns"]],
     ["Exports rose by a half.", [50, "percent", "a half"]],
     ["One half of exports goes by sea.", [50, "percent", "One half"]],
     ["Exports grew by a half of a percent.", [0.5, "percent", "a half of a percent"]],

@@ -28,12 +28,19 @@ export const toldBehind: Rule = (view) => {
   return firstTime(view, at + 1, closes, endsStatement);
 };
 
-/** `5 percent (in crowns) in 2015` */
+/** `5 percent (in crowns) in 2015`; of both in `5 billion crowns ($3 billion) in 2015` */
 export const behindBrackets: Rule = (view) => {
-  const { items, closes } = view.statement;
-  const aside = BRACKET.exec(items.tape.slice(closes));
-  return aside && firstTime(view, closes + aside[0].length, items.list.length, endsStatement);
+  const { items, opens, closes, aside } = view.statement;
+  const from = aside ? opens : closes;
+  const rest = items.tape.slice(from);
+  const brackets = SUM.exec(rest) ?? (aside ? null : BRACKET.exec(rest));
+  if (!brackets || (aside && items.list[opens - 1]?.quantity == null)) return null;
+  return firstTime(view, from + brackets[0].length, items.list.length, endsStatement);
 };
+/** The same sum once more, or told as a part. */
+const SUM = new RegExp(
+  `^\\${mark.open}${mark.approximation}?#(?:${mark.of}[${mark.the}${mark.our}${mark.word}${mark.topic}]{1,3})?\\${mark.close}`,
+);
 
 const endsStatement = (item: Item): boolean => tells(item) || ENDS.has(item.term.mark);
 const ENDS: ReadonlySet<string> = new Set([

@@ -47,13 +47,18 @@ export function predicateOf(statement: Statement): Predicate | null {
   for (let index = start; index < end; index++) {
     const item = list[index]!;
     const modal = item.term.mark === mark.prospect && said.modal.test(item.lower);
+    const done = said.past.test(item.lower);
     if (modal || said.verb.test(item.lower))
       return {
         prospect: modal ? item : plannedBehind(statement, index, end),
-        done: said.past.test(item.lower),
-        from: tape[first] === mark.pronoun ? opens : first,
+        done,
+        // `they said that they would pay 1 billion and that half of it had come`
+        from: tape[first] === mark.pronoun && !(done && tape[first - 1] === mark.and) ? opens : first,
       };
-    if (aside ? !/[Xw]/.test(item.term.mark) : ENDS.test(item.term.mark)) return null;
+    // `half of it`
+    const ends =
+      ENDS.test(item.term.mark) && !(item.term.mark === mark.pronoun && tape[index - 1] === mark.of);
+    if (aside ? !/[Xw]/.test(item.term.mark) : ends) return null;
     if (item.quantity && !/[OiB<]/.test(tape[index - 1]!)) return null;
   }
   return null;

@@ -14,7 +14,7 @@ import { FLOWS, type TopicRule, type TopicView, told } from "./topic-reading.js"
 /** `900 billion rubles (1.2 percent of GDP)`: the same sum, told as a part */
 export const restated: TopicRule = ({ statement, last }) => {
   const { items, opens, at, closes, quantity, aside } = statement;
-  if (last?.indicator !== "budget" || !aside) return null;
+  if (!last || last.indicator === "other" || !aside) return null;
   if (quantity.unit !== "percent" || items.tape[at + 1] !== mark.of) return null;
   const whole = items.list.slice(at + 1, closes).find(isTopic);
   const sum = items.list.slice(0, opens).findLast(({ quantity: other }) => other !== null);
