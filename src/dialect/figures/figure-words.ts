@@ -199,7 +199,7 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
-    /** What something was before: `that figure` in `fell to half of that figure`. */
+    /** What something was before: `that figure` in `sank to half of that figure`. */
     readonly former: RegExp;
     /** Beginnings of what follows the size of a lack: `short of` in `fell 8 billion short of the plan`. */
     readonly lacks: RegExp;

@@ -155,11 +155,7 @@ expectField("kind", {
       ["target", "would"],
       ["share", "of"],
     ],
-    [
-      "We paid 5 billion rubles, half of which will come from the banks.",
-      ["level", null],
-      ["target", "will"],
-    ],
+    ["We paid 5 billion rubles, half of which will be lent by banks.", ["level", null], ["target", "will"]],
     [
       "Exports are likely to be $3 billion, down from a record $5 billion.",
       ["target", "likely to"],
@@ -730,7 +726,7 @@ expectField("kind", {
       ["level", null],
       ["change", "less than"],
     ],
-    ["Exports fell to half of that figure.", ["change", "fell"]],
+    ["Exports sank to half of that figure.", ["change", "sank"]],
     ["Exports shrank to 40 percent of what they were in 2012.", ["change", "shrank"]],
     ["Exports fell to 40 percent of our trade.", ["share", "of"]],
     ["This is 20 percent more", ["change", "more"]],

@@ -539,8 +539,8 @@ expectField("period", {
       ["2016-01/2016-03", "first quarter"],
     ],
     [
-      "Exports were $3 billion in the first four months of this year, and $2 billion over the same period last year.",
-      ["2016-01/2016-04", "first four months of this year"],
+      "Exports were $3 billion in January–April, and $2 billion over the same period last year.",
+      ["2016-01/2016-04", "January–April"],
       ["2015-01/2015-04", "last year"],
     ],
     [

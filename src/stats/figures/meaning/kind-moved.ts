@@ -149,7 +149,7 @@ export const times: Rule = ({ statement, chained }) => {
   return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio", said: "ratio" };
 };
 
-/** `fell to half of that figure`, `shrank to 40 percent of what it was`: of the same thing before */
+/** `sank to half of that figure`, `shrank to 40 percent of what it was`: of the same thing before */
 export const toPartOfBefore: Rule = ({ statement, movement }) => {
   const { items, at, quantity, before, after } = statement;
   if (quantity.unit !== "percent" || !movement || !TO.test(before) || !after.startsWith(mark.of)) return null;
