@@ -63,9 +63,14 @@ function* signs(): Iterable<Row> {
     if (others.length === 0) yield [{ mark: mark.currencySign, unit: unit! }, sign];
 }
 
-/** `US dollar`, `US dollars`. */
-const namesOf = (code: string): Set<string> =>
-  new Set(besideAmounts("en", code, [1, 5]).map((name) => name.toLowerCase()));
+/** `US dollar`, `US dollars`; `Norwegian kroner` and `Norwegian crowns`. */
+function namesOf(code: string): Set<string> {
+  const [one = "", many = one] = besideAmounts("en", code, [1, 5]).map((name) => name.toLowerCase());
+  const names = [one, many];
+  if (CROWN.test(one)) names.push(one.replace(CROWN, "crown"), one.replace(CROWN, "crowns"));
+  return new Set(names);
+}
+const CROWN = /(?:kron[ae]|króna|koruna)$/;
 
 /** As the platform writes it and as the pages do: `roubles`; `American dollars`. */
 function spellingsOf(name: string): string[] {

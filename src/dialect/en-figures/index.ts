@@ -31,7 +31,7 @@ export const enFigureWords: FigureWords = {
   },
   elided: {
     after:
-      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
+      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|short(?: of \w+)?|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
     money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
@@ -64,7 +64,7 @@ export const enFigureWords: FigureWords = {
     afterMultiple: /^(?:as|the|its|theirs?|that|this|these|those|what|ours?|yours)\b/,
     lead: /^lead/,
     this: /^this$/,
-    before: /^(?:before|ago|previous|earlier|pre|was|were|year|record)$/,
+    before: /^(?:before|ago|previous|earlier|pre|was|were|year|record|(?:a|the) year (?:earlier|before))$/,
   },
   counted: {
     saidOf: {
@@ -107,14 +107,16 @@ export const enFigureWords: FigureWords = {
       /^(?:commissions?|committees?|volunteer|emergenc|rescue|refugee|migrant|pupil|army|navy|armed forces|troops|soldiers|servicemen|military|police)/,
   },
   direction: {
-    brings: /^(?:bring(?:s|ing)?|brought)$/,
+    brings: /^(?:bring(?:s|ing)?|brought|revis(?:e|es|ed|ing)|push(?:es|ed|ing)?)$/,
     collects: /^rais(?:e|es|ed|ing)$/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
     target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
   },
   eligible: {
     second: /second$/,
-    half: /^half$/,
+    half: /^(?:an? |one )?half$/,
+    where: /^in$/,
+    clause: /^what$/,
     fold: /fold$/,
     times: /times$/,
     compared: /^(?:as|the|its|ours?|theirs?|that|what|higher|larger|bigger)$/,
@@ -138,6 +140,8 @@ export const enFigureWords: FigureWords = {
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
   },
   kind: {
+    lacks: /^short\b/,
+    former: /^(?:what|(?:this|that|the) figure)$/,
     outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,
     inflected: /(?:ed|es|ing)$/,
     movementNoun:
@@ -170,7 +174,7 @@ export const enFigureWords: FigureWords = {
     nowhere: /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equivalent$)/,
     noVerb:
       /^(?:only|just|even|its|their|nearly|well|somewhere|as|some|what|another|now|slightly|already|roughly|exactly|precisely|average|present|today|record|historic|current)$|ly$/,
-    participle: /ed$/,
+    participle: /^\S+ed$/,
     underWay: /ing$/,
     noNoun: /^(?:this|by|to|at|\w+ly)$/,
   },
@@ -184,7 +188,7 @@ export const enFigureWords: FigureWords = {
       /^(?:abroad|world|global|worldwide|international|foreign|overseas|domestic|internal|market|markets|countries|consumers|customers)$/,
     grid: /^(?:systems?|networks?|grids?|lines?|chains?|infrastructure|facilit(?:y|ies)|programmes?|security)$/,
     access: /^(?:provision|availability|security|reliability)$/,
-    gets: /^(?:gets?|getting|got|receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|import(?:s|ed|ing))$/,
+    gets: /^(?:takes?|took|gets?|getting|got|receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|import(?:s|ed|ing))$/,
     made: /^(?:produced|extracted|mined|made|generated|pumped|recovered)$/,
     investors: /^investors?$/,
     ourInvestors: /\bour (?:\w+ ){0,4}investors?\b/,
@@ -195,6 +199,7 @@ export const enFigureWords: FigureWords = {
     investment: /invest|fdi/,
     invest: /^invest(?:s|ed|ing)?$/,
     into: /^in(?:to)?$/,
+    here: /^here$/,
     there: /^there$/,
     republic: /^(?:republic|kingdom)$/,
     we: /^(?:we|us)$/,
@@ -227,6 +232,11 @@ export const enFigureWords: FigureWords = {
       /\b(?:over|in|during|throughout) (?:that time|the (?!same|similar|relevant|corresponding|comparable)(?:\w+ ){0,2}(?:period|crisis|pandemic|epidemic|war|season)|an? \w+ - year period)\b/,
     samePeriod:
       /\b(?:over|in|during|throughout|for) (?:this|that|the (?:same|entire|whole)) (?:period|time)\b/,
+    what: /^what$/,
+    earlier: /^(?:a|the) year (?:earlier|before)$/,
+    beforeNow: /^(?:before|previously|earlier|formerly)$/,
+    samePeriodOf: /^\S+ the (?:same|corresponding) period(?: of| in)?$/,
+    throughout: /^(?:over|in|during|throughout|for)$/,
     level: /^levels?$|\blevels? of$/,
     owning: /(?:year|month)s?'s?$/,
     superlative:
@@ -322,6 +332,7 @@ export const enFigureWords: FigureWords = {
     it: /^(?:it|they)$/,
     bought:
       /^(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing|ement)|acquir(?:e|es|ed|ing)|leas(?:e|es|ed|ing)|rent(?:ed|ing)?|order(?:ed|ing)?)$/,
+    makes: /^ma(?:kes?|king|de)$/,
     made: /^(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|production of)$/,
     making: /^(?:production|output|mining)$/,
     allots: /^(?:allocat|earmark|channel)(?:e|es|ed|ing|led)$/,

@@ -38,12 +38,17 @@ const fillers: readonly Row[] = [
   ],
 ];
 
+/** `in total`, `in fact`: no noun follows that the preposition leads to. */
+const adverbs: readonly Row[] = [
+  [{ mark: mark.word, adverbial: true }, "total, addition, fact, general, particular, turn, short, sum"],
+];
+
 /** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
 const movements: readonly Row[] = [
   // What looks like a movement, and is none
   [
     { mark: mark.word },
-    "potential of, prospects of, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "potential of, prospects of, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end(|s|ed|ing) up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
   [
     { mark: mark.movement, direction: "up", noun: true },
@@ -129,7 +134,7 @@ const relations: readonly Row[] = [
   [{ mark: mark.vague, reaches: true }, "to date, up to now, up until now, to this day, to the present day"],
   [
     { mark: mark.vague },
-    "now, today, a year earlier, the year before, currently, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day, previously, formerly, originally, (several|many|some|a few) years ago, long ago, some time ago",
+    "now, today, a year earlier, a year before, the year before, currently, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day, previously, formerly, originally, (several|many|some|a few) years ago, long ago, some time ago",
   ],
 ];
 
@@ -207,8 +212,10 @@ const smallWords: readonly Row[] = [
   [{ mark: mark.between }, "between, among"],
   [
     { mark: mark.than },
-    "than, compared to, compared with, in comparison with, in comparison to, relative to, versus, as compared to, as compared with, as against, against the same period, year on year against, on the previous, up from, down from",
+    "than, compared to, compared with, in comparison with, in comparison to, relative to, versus, as compared to, as compared with, as against, against the same period, year on year against, on the previous",
   ],
+  [{ mark: mark.than, direction: "up" }, "up from"],
+  [{ mark: mark.than, direction: "down" }, "down from"],
   [{ mark: mark.against }, "against"],
   [{ mark: mark.as }, "as"],
   [{ mark: mark.the }, "the"],
@@ -237,5 +244,6 @@ export const words: readonly Row[] = [
   ...smallWords,
   ...approximations,
   ...fillers,
+  ...adverbs,
   ...movements.slice(1),
 ];

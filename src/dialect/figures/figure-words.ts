@@ -159,6 +159,10 @@ export interface FigureWords {
     /** The end of a part that is a time, too: `a second`. */
     readonly second: RegExp;
     readonly half: RegExp;
+    /** What opens a clause in place of a noun: `what` in `half of what they charge`. */
+    readonly clause: RegExp;
+    /** Before a part of the places that something is told of: `in half the ports`. */
+    readonly where: RegExp;
     /** The end of multiples in one word: `tenfold`. */
     readonly fold: RegExp;
     /** The end of multiples in two: `ten times`. */
@@ -195,6 +199,10 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
+    /** What something was before: `that figure` in `sank to half of that figure`. */
+    readonly former: RegExp;
+    /** Beginnings of what follows the size of a lack: `short of` in `fell 8 billion short of the plan`. */
+    readonly lacks: RegExp;
     /** Beginnings of verbs for being more than what was: `surpassed` in `surpassed the record by 5 tonnes`. */
     readonly outdoes: RegExp;
     /** The end of multiples that are verbs and compare with nothing: `doubled`. */
@@ -289,6 +297,8 @@ export interface FigureWords {
     readonly invest: RegExp;
     /** What leads to what is invested in: `in`. */
     readonly into: RegExp;
+    /** The speaker’s own country: `here`. */
+    readonly here: RegExp;
     /** The country just spoken of, as a place: `there`. */
     readonly there: RegExp;
     /** What a country is called by that was named before, with a capital: `the Federal Republic`. */
@@ -343,6 +353,15 @@ export interface FigureWords {
     readonly untold: RegExp;
     /** What goes back to a stretch of time named before: `over the same period`. */
     readonly samePeriod: RegExp;
+    /** What something was then: `what` in `half of what it was in 2014`. */
+    readonly what: RegExp;
+    /** A time seen from the one just told: `a year earlier`. */
+    readonly earlier: RegExp;
+    /** What says so of a base alone: `before` in `against 5 billion before`. */
+    readonly beforeNow: RegExp;
+    /** The words before a year whose months are those just named: `over the same period of`, and the first of them. */
+    readonly samePeriodOf: RegExp;
+    readonly throughout: RegExp;
     /** What makes a size of a time: `levels` in `to 2014 levels`. */
     readonly level: RegExp;
     /** The end of times that own what follows: `last year’s`. */
@@ -491,6 +510,8 @@ export interface FigureWords {
     readonly part: RegExp;
     /** `it`: what was spoken of before. */
     readonly it: RegExp;
+    /** What says so of goods right behind it alone: `made` in `they made 5 ships`. */
+    readonly makes: RegExp;
     /** What is done with goods that are counted: bought, or made. */
     readonly bought: RegExp;
     readonly made: RegExp;

@@ -39,6 +39,8 @@ export interface Term {
   reaches?: boolean;
   /** Of `our` and the like: does it name the speaker’s own side? `mutual` does not. */
   own?: boolean;
+  /** Of plain words: is a preposition complete with it, as in `in total`? */
+  adverbial?: boolean;
   /** Is it written with a capital, as `May`? */
   capital?: boolean;
   /** Of prospects: does a verb follow at once, that may be one of speaking: `must say`? */

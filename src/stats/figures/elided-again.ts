@@ -118,12 +118,18 @@ const GAPPED = new RegExp(
   `^[${mark.comma}${mark.and}]{1,2}${mark.the}?[${mark.topic}${mark.word}]{0,2}${mark.topic}${mark.approximation}?$`,
 );
 
+/** `imports fell 6 percent, while exports rose 11`: each right behind its verb */
+const isMovedToo = ({ tokens: { tape }, last, marks }: View): boolean =>
+  last?.form === "amount" && MOVED.test(marks) && MOVED.test(tape.slice(0, last.from));
+const MOVED = new RegExp(`${mark.movement}${mark.approximation}?$`);
+
 /** `it was 5 percent, it will be 7` */
 const isToldAgain = (view: View): boolean => view.last?.form === "amount" && restates(view);
 
 const LEADS: readonly ((view: View) => boolean)[] = [
   isPartOfAmount,
   isGapped,
+  isMovedToo,
   isToldAgain,
   isLed,
   isGuessed,

@@ -6,7 +6,7 @@ import { asLarge, inUnitOf, isLarge } from "./elided-scale.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import type { Context } from "./meaning/items.js";
-import type { Tokens } from "./tokens.js";
+import { type Tokens, textOf } from "./tokens.js";
 import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
@@ -37,10 +37,12 @@ function filledIn(
   behind: readonly Quantity[],
   context: Context,
 ): Quantity | null {
-  const part = asOneOf(tokens, quantity, behind[0]);
+  const part = asOneOf(tokens, quantity, behind[0]) ?? asSomeOfThem(tokens, quantity, before.at(-1));
   if (part || !endsThere(tokens, quantity)) return part;
   const counted = asTheCounted(tokens, quantity);
   if (counted) return counted;
+  const next = asNext(tokens, quantity, before.at(-1));
+  if (next) return next;
   if (isLarge(quantity)) return asLarge(tokens, quantity, [...before.toReversed(), ...behind], context);
   return (
     asMoreOfThem(tokens, quantity, before.at(-1)) ??
@@ -57,6 +59,23 @@ function endsThere({ words, tape, list }: Tokens, { to }: Quantity): boolean {
   // `30 billion of its own`, `5 billion was allocated`
   return (tape[to] === mark.of && its.test(list[to + 1]?.lower ?? "")) || after.test(list[to]?.lower ?? "");
 }
+
+/** `100,000 tonnes a year, then 200,000, and now half a million` */
+function asNext(
+  { words, tape, list }: Tokens,
+  quantity: Quantity,
+  before: Quantity | undefined,
+): Quantity | null {
+  if (before?.form !== "amount") return null;
+  const lead = quantity.from - (tape[quantity.from - 1] === mark.approximation ? 2 : 1);
+  if (!AND_THEN.test(tape.slice(before.to, lead)) || !words.elided.then.test(list[lead]!.lower)) return null;
+  return isLarge(quantity) ? inUnitOf(quantity, before) : likeOf(quantity, before);
+}
+
+/** Behind a number: no verb, perhaps how often, and a sign. */
+const AND_THEN = new RegExp(
+  `^[${mark.word}${mark.topic}${mark.of}${mark.vague}${mark.in}${mark.year}]{0,3}${mark.comma}${mark.and}?$`,
+);
 
 /** `the number of enterprises has reached 1,500` */
 function asTheCounted({ words, tape, list }: Tokens, quantity: Quantity): Quantity | null {
@@ -81,6 +100,23 @@ function asOneOf({ tape }: Tokens, quantity: Quantity, after: Quantity | undefin
 const PARTS = new RegExp(
   `^${mark.word}?${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}${mark.word}]?$`,
 );
+
+/** `40 buses, of which 12 run on gas`, `40 plants, 12 of them new`: of what was counted, whatever follows */
+function asSomeOfThem(
+  { words, tape, list }: Tokens,
+  quantity: Quantity,
+  before: Quantity | undefined,
+): Quantity | null {
+  if (before?.form !== "count" || quantity.scale > 1) return null;
+  const { to } = quantity;
+  const from = tape[quantity.from - 1] === mark.approximation ? quantity.from - 1 : quantity.from;
+  const beside = [list.slice(Math.max(0, from - 2), from), list.slice(to, to + 2)];
+  if (from - before.to > NEAR || !beside.some((two) => words.elided.among.test(textOf(two)))) return null;
+  return { ...quantity, form: "count", unit: "count", class: before.class };
+}
+
+/** How far behind the things some of them are told of. */
+const NEAR = 6;
 
 /** `40 projects with Norland, and over 20 with Veldmark` */
 function asMoreOfThem({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {

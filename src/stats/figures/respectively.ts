@@ -1,6 +1,6 @@
 // `A and B were 20 and 8 percent, respectively`: each number gets its own of what was named.
 import { mark } from "../../dialect/figures/mark.js";
-import { isCountry } from "./meaning/countries-around.js";
+import { countryOf, isCountry } from "./meaning/countries-around.js";
 import type { Item, Items } from "./meaning/items.js";
 import { flowsOf, type NamedFlow } from "./meaning/one-way.js";
 import type { PeriodReading } from "./meaning/period-reading.js";
@@ -37,14 +37,19 @@ export function dealRespectively(
       : (context.map(({ list }) => flowsOf(list, scene)).findLast((some) => some.length === group.length) ??
         []);
   const countries = head.filter(isCountry);
+  // `Skerra’s exports to Norland and Veldmark`
+  const behind = topics.length === 1 ? countries.filter((item) => item.index > topics[0]!.index) : [];
+  const ends = flows.length === 1 && behind.length === group.length ? behind : [];
+  const eachTopic = ends.length > 0 ? ends.map(() => topics[0]!) : topics;
+  const eachFlow = ends.length > 0 ? ends.map((one) => withSide(flows[0]!, ends, one)) : flows;
   for (const [index, statement] of group.entries()) {
     const share: Dealt = {};
     if (flows.length === 0 && countries.length === group.length && topics.length === 1)
       share.partner = countries[index]!;
     const period = periods.length === group.length ? periods[index]! : null;
     if (period) share.period = { iso: period.period!.iso, item: period, ahead: period.period!.ahead };
-    const topic = topics.length === group.length ? topics[index]! : null;
-    const flow = flows.length === group.length ? flows[index]! : null;
+    const topic = eachTopic.length === group.length ? eachTopic[index]! : null;
+    const flow = eachFlow.length === group.length ? eachFlow[index]! : null;
     if (flow) {
       share.flow = flow;
       share.topic = { indicator: flow.indicator, item: topic };
@@ -52,6 +57,15 @@ export function dealRespectively(
     dealt.set(statement, share);
   }
   return dealt;
+}
+
+/** `exports to Norland and Veldmark`: the flow to one of them, or from one. */
+function withSide(flow: NamedFlow, countries: readonly Item[], one: Item): NamedFlow | null {
+  const isOne = (item: Item | null): boolean => item !== null && countries.includes(item);
+  if (isOne(flow.toItem) === isOne(flow.fromItem)) return null;
+  return isOne(flow.toItem)
+    ? { ...flow, to: countryOf(one), toItem: one }
+    : { ...flow, from: countryOf(one), fromItem: one };
 }
 
 /** The numbers told in one breath beside the word. */

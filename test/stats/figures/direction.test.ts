@@ -51,6 +51,7 @@ expectField("direction", {
     ["Exports grew, and chains sold 25 percent of the grain.", [null, null]],
   ],
   "where it is brought up to": [
+    ["The forecast was revised up to $50 billion.", ["up", "up to"]],
     ["We will bring our trade up to $5 billion.", ["up", "up to"]],
     ["The banks gave 5 billion rubles, bringing the total up to 16 billion.", [null, null], ["up", "up to"]],
     ["The ferry brings up to 5,000 passengers.", [null, null]],
@@ -71,6 +72,7 @@ expectField("direction", {
     ],
   ],
   "what a multiple moved": [
+    ["Exports have tripled and now exceed $3 billion.", ["up", "tripled"], ["up", "tripled"]],
     ["We halved the tax, from 30 to 15 percent.", ["down", "halved"], [null, null], ["down", "halved"]],
     [
       "Cover doubled – from 600,000 to 1.2 million rubles.",
@@ -115,6 +117,15 @@ expectField("direction", {
     ["Exports grew and amount to 31 percent or 550 billion rubles.", ["up", "grew"], ["up", "grew"]],
   ],
   "what is said behind it": [
+    ["Norway bought 2 million tonnes of coal from us last year, up by a third.", ["up", "up"], ["up", "up"]],
+    ["The yards sold 90 ferries in 2015, down by a third.", ["down", "down"], ["down", "down"]],
+    ["Exports were $2 billion, 5 percent up on 2014.", ["up", "up"], ["up", "up"]],
+    ["Exports were $4 billion last year, up from $3 billion.", ["up", "up from"], [null, null]],
+    ["Exports amounted to $2 billion, down from $3 billion in 2014.", ["down", "down from"], [null, null]],
+    ["Unemployment is 5 percent, down from 7 percent.", ["down", "down from"], [null, null]],
+    ["Exports amounted to $2 billion, up by 5 percent.", ["up", "up"], ["up", "up"]],
+    ["Exports amounted to $2 billion, an increase of 5 percent.", [null, null], ["up", "an increase"]],
+    ["Exports amounted to $2 billion, up in the north.", [null, null]],
     ["A third of exports is timber, and its share continues to increase.", ["up", "increase"]],
     ["A third of exports is timber and it keeps growing.", ["up", "growing"]],
     ["Exports are $5 billion; they have grown by 20 percent.", ["up", "grown"], ["up", "grown"]],

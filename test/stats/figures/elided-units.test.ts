@@ -7,6 +7,12 @@ type Row = readonly [sentence: string, figures: string, context?: readonly strin
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "things counted just before": [
+    ["Imports fell 6 percent, while exports rose 11.", "6 percent, 11 percent"],
+    ["Imports were 6 percent, while exports rose 11.", "6 percent"],
+    ["We bought 40 buses, of which 12 run on gas.", "40 count, 12 count"],
+    ["We bought 40 buses, of which some 12 run on gas.", "40 count, 12 count"],
+    ["We built 40 buses, and 12 of them run on gas.", "40 count, 12 count"],
+    ["We built 40 buses last year for ten towns in the north, and 12 of them run on gas.", "40 count"],
     ["There were 900 employees; now there are 400.", "900 count, 400 count"],
     ["There were 900 employees; now there are 400 schools.", "900 count"],
     ["Over 300 plants are working – 312 to be precise.", "300 count, 312 count"],
@@ -26,6 +32,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["We earned 20 billion from oil.", "20000000000 USD", ["The price was $50 per barrel."]],
   ],
   "a scale that was told before": [
+    [
+      "We sold 100,000 tonnes a year, then 200,000, and now almost half a million.",
+      "100000 tonne, 200000 tonne, 500000 tonne",
+    ],
+    ["Exports were $5 billion in 2014, and later almost 6.", "5000000000 USD, 6000000000 USD"],
+    ["We sold 100,000 tonnes, then 200 schools were built.", "100000 tonne"],
     [
       "Our trade was 400 billion rubles, it stood at 200 in 2014, and now it has reached 300 after the storm.",
       "400000000000 RUB, 200000000000 RUB, 300000000000 RUB",

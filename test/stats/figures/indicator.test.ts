@@ -14,6 +14,8 @@ expectField("indicator", {
     ["Freight turnover grew by 3 percent.", ["other", "Freight turnover"]],
   ],
   "exports and imports": [
+    ["We imported half of our poultry.", ["imports", "imported"]],
+    ["Exports reached $3 billion (5 percent of GDP).", ["exports", "Exports"], ["exports", null]],
     ["Exports grew by 20 percent.", ["exports", "Exports"]],
     ["We exported grain worth $3 billion.", ["exports", "exported"]],
     ["Exports of grain grew by 20 percent.", ["exports", "Exports"]],
@@ -46,7 +48,31 @@ expectField("indicator", {
     ["Trade grew by 6 percent, and consumers are happy.", ["trade", "Trade"]],
     ["We are implementing 42 joint projects.", ["investment", "42"]],
   ],
+  "two sums, each for its own": [
+    [
+      "We allocated 60 billion to exports and another 20 billion to roads.",
+      ["budget", "allocated"],
+      ["budget", null],
+    ],
+    [
+      "We allocated 60 billion to exports and 20 billion to roads.",
+      ["budget", "allocated"],
+      ["budget", null],
+    ],
+    [
+      "They put $60 billion into exports, and almost $20 billion into roads.",
+      ["exports", "exports"],
+      ["exports", null],
+    ],
+  ],
   "the economy and its branches": [
+    ["Farm output grew by 3 percent.", ["agriculture", "Farm output"]],
+    [
+      "Our yards made 1,200 cars last year, up by 3 percent.",
+      ["industrial_output", "made"],
+      ["industrial_output", "made"],
+    ],
+    ["Our yards made use of 1,200 cars.", ["other", null]],
     ["GDP grew by 1.5 percent.", ["gdp", "GDP"]],
     ["Economic growth was 1.5 percent.", ["gdp", "Economic growth"]],
     ["The economy shrank by 3 percent.", ["gdp", "economy"]],
@@ -58,6 +84,7 @@ expectField("indicator", {
     ["There was 3 percent growth in agriculture.", ["agriculture", "agriculture"]],
   ],
   "prices, jobs and the state’s money": [
+    ["Non-oil revenue makes up 60 percent of the budget.", ["budget", "revenue"]],
     ["Inflation was 7 percent.", ["inflation", "Inflation"]],
     ["Unemployment is 5.2 percent.", ["unemployment", "Unemployment"]],
     ["The budget deficit is 2 percent of GDP.", ["budget", "budget deficit"]],

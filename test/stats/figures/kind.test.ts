@@ -150,6 +150,54 @@ expectField("kind", {
     ["We will double the current $30 billion.", ["target", "will"], ["level", null]],
   ],
   "a plan, and who does something else": [
+    [
+      "He said that the bank would pay $1 billion and that half of it had already arrived.",
+      ["target", "would"],
+      ["share", "of"],
+    ],
+    ["We paid 5 billion rubles, half of which will be lent by banks.", ["level", null], ["target", "will"]],
+    [
+      "Exports are likely to be $3 billion, down from a record $5 billion.",
+      ["target", "likely to"],
+      ["level", null],
+    ],
+    [
+      "Output climbed 14 percent last year and will be 9 million tonnes by 2020.",
+      ["change", "climbed"],
+      ["target", "will"],
+    ],
+    [
+      "We intended to sell 3 million tonnes but managed only 2 million.",
+      ["target", "intended"],
+      ["level", null],
+    ],
+    ["We would be glad if they paid only 3 million rubles.", ["target", "would"]],
+    ["We will build 8 ships, as against 7 ships last year.", ["target", "will"], ["level", null]],
+    [
+      "The deficit was 2 percent, against the 3 percent we had planned.",
+      ["share", "deficit"],
+      ["target", "planned"],
+    ],
+    [
+      "The tax will stay at 7 percent, though 9 percent was proposed.",
+      ["target", "will"],
+      ["target", "proposed"],
+    ],
+    [
+      "Inflation will be 7 percent, though 9 percent was recorded in May.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    [
+      "The port will get 3 million rubles, and the yard received 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
+    [
+      "The port will get 3 million rubles, and the yard received almost 2 million.",
+      ["target", "will"],
+      ["level", null],
+    ],
     ["We plan much, and our yards have sold 5 million tonnes.", ["level", null]],
     ["With the goals we have, our yards have sold 5 million tonnes.", ["level", null]],
     ["The task of raising wages is set, and exports came to $5 billion.", ["level", null]],
@@ -439,6 +487,8 @@ expectField(
 
 expectField("kind", {
   "a rise told once more": [
+    ["Exports shrank by $3 billion, or 18 percent.", ["change", "shrank"], ["change", "shrank"]],
+    ["The debt rose by $3 billion, or 2 percent of GDP.", ["change", "rose"], ["share", "of"]],
     [
       "The yards made a rise of 3 billion rubles, which is 4 percent.",
       ["change", "a rise"],
@@ -522,6 +572,9 @@ expectField("kind", {
     ["In 2015 our exports exceeded theirs by 5 percent.", ["ratio", "exceeded"]],
   ],
   "what moves, and what only stands near": [
+    ["The bridge ended up costing 4 billion rubles.", ["level", null]],
+    ["Exports fell $8 billion short of the plan.", ["level", null]],
+    ["Revenue fell 8 billion rubles short of plan.", ["level", null]],
     ["We cut our spending on ports in half.", ["change", "cut"]],
     ["The tax was cut for 20 percent of the farms.", ["share", "of"]],
     ["The yards sold 5 percent of output before the decline.", ["share", "of"]],
@@ -557,10 +610,15 @@ expectField("kind", {
     ],
   ],
   "by how much, in brackets": [
+    ["The growth of exports ($3 billion) was 5 percent.", ["level", null], ["change", "growth"]],
+    ["The growth of exports ($3 billion) amounted to 5 percent.", ["level", null], ["change", "growth"]],
+    ["Exports grew in May ($3 billion) and imports were 5 percent.", ["level", null], ["share", null]],
     ["Exports grew (by 5 percent in the north).", ["change", "grew"]],
     ["Exports grew (5 percent of them in the north).", ["share", "of"]],
   ],
   "half a wage, and a part of it": [
+    ["The benefit is 50 percent of the average wage.", ["ratio", "average"]],
+    ["Here wages are 150 percent of the national average.", ["ratio", "average"]],
     ["The benefit is just a third of the wage.", ["ratio", "wage"]],
     ["It costs half the price.", ["ratio", "price"]],
     ["A third of the average wage is paid.", ["share", "of"]],
@@ -584,6 +642,30 @@ expectField(
     ],
   },
   { context: ["Farm output grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  {
+    "it, of what grew": [
+      ["It was only 3 percent in 2014.", ["change", null]],
+      ["It is 3 percent of the trade.", ["share", "of"]],
+      ["Exports were 3 percent in 2014.", ["share", null]],
+    ],
+  },
+  { context: ["Exports grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  { "it, of a part that grew": [["It is only 3 percent.", ["share", null]]] },
+  { context: ["The share of exports grew by 5 percent."] },
+);
+
+expectField(
+  "kind",
+  { "it, of a rate that grew": [["It is only 3 percent.", ["level", null]]] },
+  { context: ["The tax grew by 5 percent."] },
 );
 
 expectField(
@@ -639,6 +721,14 @@ expectField("kind", {
     ["The port will get 3 million rubles; the yard, 2 million.", ["target", "will"], ["target", "will"]],
   ],
   "compared with what was, or with another": [
+    [
+      "Exports were $3 billion, 5 percent less than a year earlier.",
+      ["level", null],
+      ["change", "less than"],
+    ],
+    ["Exports sank to half of that figure.", ["change", "sank"]],
+    ["Exports shrank to 40 percent of what they were in 2012.", ["change", "shrank"]],
+    ["Exports fell to 40 percent of our trade.", ["share", "of"]],
     ["This is 20 percent more", ["change", "more"]],
     ["Wages there are 20 percent higher than theirs, and growing.", ["ratio", "higher than"]],
     ["Our wages are 20 percent below theirs.", ["ratio", "below"]],

@@ -22,6 +22,9 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "More than half, some 53 percent of islanders without a boat live here.",
   ],
   "how much, with nothing measured": [
+    "They grew in half the ports.",
+    "Exports grew in a third of the ports.",
+    "They learned to weld in half the time.",
     "They helped us 100 percent.",
     "They helped us 100 percent; exports grew.",
     "Fees rose by half a head.",

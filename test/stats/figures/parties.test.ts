@@ -112,6 +112,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["We exported 5 million tonnes of oil to Serbia – a lot.", "RU>RS"],
   ],
   "who gets it, right behind the verb": [
+    ["Norway’s share of our exports of fish has grown to 30 percent.", "RU>NO"],
+    ["Norway’s share of our imports of fish has grown to 30 percent.", "NO>RU"],
+    ["Norway accounts for 30 percent of Iran’s imports.", "NO>IR"],
+    ["Norway takes about 8 percent of our exports of grain.", "RU>NO"],
+    ["Norway accounts for 8 percent of Iran’s exports.", "IR>NO"],
+    ["Norway accounts for 8 percent of world exports.", "RU>"],
     ["We sold the Finns 5 billion cubic metres of gas.", "RU>FI"],
     ["We sold Serbia over 5 billion cubic metres of gas.", "RU>RS"],
     ["We supplied the Finns with goods worth $5 billion.", "RU>FI"],
@@ -306,6 +312,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Norway gave another $3 billion.", "-", { context: ["We speak of investment."] }],
   ],
   "into which country, where it is not said": [
+    ["In total Norway invested $3 billion in our economy.", "NO>RU"],
+    ["In addition Norwegian firms invested $3 billion in our economy.", "NO>RU"],
     ["Norwegian investment gives us $3 billion.", "NO>RU"],
     ["Norway invested $3 billion in 2015.", "NO>RU"],
     ["In the ports, Norway invested $3 billion.", "NO>RU"],
@@ -317,6 +325,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Russian companies have invested $3 billion in Russia.", "-"],
   ],
   "where it is invested": [
+    ["Norwegian investment here is over $2 billion.", "NO>RU"],
+    ["Investment here is over $2 billion.", "-"],
     ["We have invested $3 billion into your economy.", "RU>RS", serbia],
     ["In the Republic, $9 billion was invested.", ">RS", { context: ["Serbia builds roads."] }],
     ["Russian investment in the economy of Serbia is $3 billion.", "RU>RS"],
@@ -427,6 +437,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["We bought 5 million tonnes of coal last year.", "-", serbia],
   ],
   "whose fuel is bought": [
+    ["They get 30 percent of their coal from us.", "RU>"],
     ["Norway gets 40 percent of our gas.", "RU>NO"],
     ["Norway buys 5 million tonnes of our coal.", "RU>NO"],
     ["Gas produced in Iran is dear, and Norway gets 40 percent of the gas produced in Serbia.", "RS>NO"],
@@ -447,6 +458,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Machinery makes up a third of our exports to the countries of the EAEU.", "RU>EAEU"],
   ],
   "each its own, in one breath": [
+    ["Exports to Serbia and Iran were $5 million and $3 million, respectively.", "RU>RS RU>IR"],
+    ["Norway’s exports to Serbia and Iran grew by 5 and 3 percent, respectively.", "NO>RS NO>IR"],
+    ["Imports from Serbia and Iran were $5 million and $3 million, respectively.", "RS>RU IR>RU"],
     ["Our trade with Serbia is $5 billion and with Iran $3 billion.", "RS+RU IR+RU"],
     ["Trade with Serbia reached $5 billion, that with Iran $3 billion.", "RS+RU IR+RU"],
     ["Gas deliveries to Serbia were 25 billion cubic metres, and to Iran 20 billion.", "RU>RS RU>IR"],

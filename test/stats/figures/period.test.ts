@@ -424,6 +424,11 @@ expectField("period", {
     ["From May 1, 2015 to April 9, 2015, exports doubled.", [null, null]],
   ],
   "lists of months and years": [
+    ["For March and for April exports were $3 billion.", ["2016-03/2016-04", "March and for April"]],
+    ["In 2014 and in 2015 exports were $3 billion.", ["2014/2015", "2014 and in 2015"]],
+    ["Exports grew by 5 percent in 2014 and in 2015.", ["2014/2015", "2014 and in 2015"]],
+    ["Exports grew by 5 percent in 2014 and in 2015 fell by 6 percent.", ["2014", "2014"], ["2015", "2015"]],
+    ["In February and in April exports grew by 5 percent.", ["2016-04", "April"]],
     [
       "In December 2014 and January 2015 exports doubled.",
       ["2014-12/2015-01", "December 2014 and January 2015"],
@@ -514,6 +519,39 @@ expectField("period", {
     ["We outdid that record in 2015 with exports of $5 billion.", ["2015", "2015"]],
   ],
   "the base of a comparison, and what looks like one": [
+    ["In 2015 exports were $3 billion, against $2 billion before.", ["2015", "2015"], [null, null]],
+    ["Freight rates last month were 12 percent up on 2014.", ["2016-04", "last month"]],
+    [
+      "Exports were $5 billion last year, against $3 billion in 2010, a gain of two thirds.",
+      ["2015", "last year"],
+      ["2010", "2010"],
+      ["2015", "last year"],
+    ],
+    ["Last year exports fell to half of what they were in 2010.", ["2015", "Last year"]],
+    [
+      "In the first quarter exports were $3 billion against $5 billion a year earlier.",
+      ["2016-01/2016-03", "first quarter"],
+      [null, null],
+    ],
+    [
+      "In the first quarter exports were $3 billion, which is 5 percent less than a year before.",
+      ["2016-01/2016-03", "first quarter"],
+      ["2016-01/2016-03", "first quarter"],
+    ],
+    [
+      "Exports were $3 billion in January–April, and $2 billion over the same period last year.",
+      ["2016-01/2016-04", "January–April"],
+      ["2015-01/2015-04", "last year"],
+    ],
+    [
+      "In January–April exports were $3 billion compared to $2 billion for the same period of 2014.",
+      ["2016-01/2016-04", "January–April"],
+      ["2014-01/2014-04", "2014"],
+    ],
+    [
+      "In January–April exports grew by 5 percent, more than over the same period of 2014.",
+      ["2016-01/2016-04", "January–April"],
+    ],
     ["Compared to 2014, last year exports grew by 5 percent.", ["2015", "last year"]],
     ["At the same moment in 2015 inflation was 5 percent.", ["2015", "2015"]],
     ["As of last year exports were $5 billion at the same prices.", ["2015", "last year"]],
@@ -622,6 +660,8 @@ expectField("period", {
     ["Investment of $5 billion is guaranteed and should be paid next year.", ["2017", "next year"]],
   ],
   "brackets, dashes and asides between a number and its time": [
+    ["Exports reached 20 billion crowns ($2 billion) in 2014.", ["2014", "2014"], ["2014", "2014"]],
+    ["Exports reached $3 billion (5 percent of GDP) in 2014.", ["2014", "2014"], ["2014", "2014"]],
     ["Exports grew by 5 percent (net) in 2014.", ["2014", "2014"]],
     ["Exports grew by 5 percent (in crowns) last year.", ["2015", "last year"]],
     // What follows is of something else
@@ -642,6 +682,22 @@ expectField("period", {
     ["We need $5 million to repair two old bridges by September.", ["2016-09", "September"]],
   ],
   "what is so now, beside what was": [
+    [
+      "Exports have doubled since 2013 and should exceed 4 million tonnes this season.",
+      ["2013/2016", "since 2013"],
+      [null, null],
+    ],
+    [
+      "Unemployment, which was 6 percent in January, has slipped to 5 percent.",
+      ["2016-01", "January"],
+      [null, null],
+    ],
+    [
+      "Exports, which were $4 billion last year, are expected to be raised to 5.",
+      ["2015", "last year"],
+      [null, null],
+    ],
+    ["Exports, which grew by 5 percent last year, are $5 billion.", ["2015", "last year"], [null, null]],
     ["Today exports are $4 billion and were no less in 2014.", [null, null]],
     ["Exports fell last year, now worth $5 billion.", [null, null]],
     ["This year we open the yard that now makes 5 percent of our ships.", [null, null]],
@@ -1020,6 +1076,24 @@ describe("the sentences before", () => {
       "2019",
     ],
     [
+      "the same months",
+      ["In April trade grew."],
+      "In the same period of 2014 exports were $5 billion.",
+      "2014-04",
+    ],
+    [
+      "no such months",
+      ["In 2014–2015 trade grew."],
+      "Over the same period of 2010 exports were $5 billion.",
+      null,
+    ],
+    [
+      "a plan, and what somebody is able to do",
+      ["Exports of grain will be 5 million tonnes next year."],
+      "Our ports can handle 3 million tonnes.",
+      null,
+    ],
+    [
       "a time of what was agreed",
       ["Last year trade changed."],
       "In March the board agreed that exports fell by 5 percent.",
@@ -1043,6 +1117,8 @@ expectField(
   "period",
   {
     "what is, is of no time told before": [
+      ["We have, as promised, $3 billion.", [null, null]],
+      ["We have, as agreed, $3 billion.", [null, null]],
       ["Is the tax 5 percent?", [null, null]],
       ["Half of the oil goes to the yards.", [null, null]],
       ["The yards are well equipped with $3 billion of machines.", [null, null]],

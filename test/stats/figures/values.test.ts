@@ -178,6 +178,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "parts of a unit": [
+    ["Exports were 20 billion crowns.", [2e10, "XXX", "20 billion crowns"]],
+    ["Exports were 20 billion Norwegian crowns.", [2e10, "NOK", "20 billion Norwegian crowns"]],
+    ["Exports rose by a half.", [50, "percent", "a half"]],
+    ["One half of exports goes by sea.", [50, "percent", "One half"]],
+    ["Exports grew by a half of a percent.", [0.5, "percent", "a half of a percent"]],
+    [
+      "Exports were $2 billion, of which three quarters is timber.",
+      [2e9, "USD", "$2 billion"],
+      [75, "percent", "three quarters"],
+    ],
     ["Exports grew by half a percent.", [0.5, "percent", "half a percent"]],
     ["There was a half percent increase in exports.", [0.5, "percent", "a half percent"]],
     ["Exports grew by a quarter of a percent.", [0.25, "percent", "a quarter of a percent"]],

@@ -304,6 +304,11 @@ const fraction: Parser<Draft<Quantity[]>> = seqMap(
     token(mark.half)
       .skip(stretch(new RegExp(`(?!${mark.article}[${UNITS}${mark.scale}])`)))
       .result(() => 50),
+    stretch(
+      new RegExp(
+        `[${mark.article}${mark.cardinal}]${mark.half}(?!(?:${mark.of}?${mark.article})?[${UNITS}${mark.scale}])`,
+      ),
+    ).result(() => 50),
   ),
   here,
   (from, value, to) => (page) => [

@@ -7,6 +7,7 @@ import { clausesOf } from "./clauses.js";
 import type { Items } from "./items.js";
 import { kindOf } from "./kind.js";
 import type { Antecedent, KindReading } from "./kind-reading.js";
+import { WITH_BASE } from "./leads.js";
 import { isRated } from "./share.js";
 import { moves, statementsOf } from "./statement.js";
 
@@ -15,6 +16,7 @@ export const NOTHING_BEFORE: Antecedent = {
   movement: null,
   rate: () => false,
   planned: () => false,
+  grown: () => null,
   told: () => null,
 };
 
@@ -23,17 +25,22 @@ export function antecedentOf(context: readonly Items[]): Antecedent {
   const last = context.at(-1);
   const movement =
     last?.list.findLast((item) => moves(item) && item.term.noun === true)?.term.direction ?? null;
+  const rate = (): boolean => context.some(({ words, list }) => list.some((item) => isRated(words, item)));
   return {
     movement,
-    rate: () => context.some(({ words, list }) => list.some((item) => isRated(words, item))),
+    rate,
     planned: () => last !== undefined && isPlanned(last),
+    grown: () => {
+      const told = last && !last.tape.includes(mark.share) && !rate() ? lastTold(last) : null;
+      return told?.said === "change" ? told : null;
+    },
     told: () => (last ? lastTold(last) : null),
   };
 }
 
-/** Is what the sentence tells last a plan? */
+/** Is what the sentence tells last a plan, but for what it is compared with? */
 function isPlanned(items: Items): boolean {
-  const last = statementsOf(items, clausesOf(items)).at(-1);
+  const last = statementsOf(items, clausesOf(items)).findLast(({ before }) => !WITH_BASE.test(before));
   return last ? kindOf(last, null, NOTHING_BEFORE).kind === "target" : items.tape.includes(mark.prospect);
 }
 

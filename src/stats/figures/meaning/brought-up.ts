@@ -4,18 +4,20 @@ import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { lastBefore, type Statement } from "./statement.js";
 
-/** Between the verb and `up to`: its object. */
+/** Between the verb and `up to`: its object; in `was revised up to` it stands before them. */
 const OBJECT = new RegExp(`^[^${mark.comma}${mark.semicolon}${mark.in}${mark.and}#]+$`);
 
 /** The word that says up to where the verb brings its object, the number. */
 export function broughtUp(statement: Statement): Item | null {
   const { items, at, opens } = statement;
-  const { approximation, direction } = items.words;
+  const { approximation, direction, leads } = items.words;
   const upTo = lastBefore(statement, Math.max(opens, at - REACH), ({ lower }) =>
     approximation.upTo.test(lower),
   );
   const verb = upTo && lastBefore(statement, opens, ({ lower }) => direction.brings.test(lower));
-  return verb && OBJECT.test(items.tape.slice(verb.index + 1, upTo.index)) ? upTo : null;
+  if (!verb) return null;
+  const object = items.tape.slice(verb.index + 1, upTo.index);
+  return OBJECT.test(object) || (object === "" && leads.participle.test(verb.lower)) ? upTo : null;
 }
 
 /** How far before the number `up to` may stand. */

@@ -12,18 +12,20 @@ interface Count {
   of: CountedClass;
   /** Index of its noun, -1 where it was named before. */
   noun: number;
-  /** The items of its clause, numbers left out. */
+  /** The items of its clause, or of those it goes on from where its noun stands there; numbers left out. */
   clause: readonly Item[];
 }
 
 export function isCounted(statement: Statement, context: Context): boolean {
-  const { quantity, items, at, opens, closes } = statement;
+  const { quantity, items, at, opens, since, closes } = statement;
   if (quantity.class === null || quantity.value === 1) return false;
+  const noun = items.tape.indexOf(mark.counted, at);
   const count: Count = {
     statement,
     of: quantity.class,
-    noun: items.tape.indexOf(mark.counted, at),
-    clause: items.list.slice(opens, closes).filter((item) => !item.quantity),
+    noun,
+    // `they bought 40 buses, of which 12 run on gas`
+    clause: items.list.slice(noun < 0 ? since : opens, closes).filter((item) => !item.quantity),
   };
   return !UNCOUNTED.some((isNone) => isNone(count)) && (isVisit(count) || isTold(count, context));
 }

@@ -19,7 +19,7 @@ export function isLed(range: readonly Item[], index: number, ...by: readonly Mar
   let near = NEAR;
   for (let at = index - 1; at >= 0 && near > 0; at--, near--) {
     const { term } = range[at]!;
-    if (by.includes(term.mark)) return true;
+    if (by.includes(term.mark)) return !isAdverbial(range, at);
     if (term.mark === mark.of && PART.has(range[at - 1]?.term.mark ?? "")) {
       at--;
       near = NEAR;
@@ -31,6 +31,9 @@ export function isLed(range: readonly Item[], index: number, ...by: readonly Mar
 /** The last country that a preposition leads to. */
 export const lastLed = (range: readonly Item[], by: Mark): Item | null =>
   range.findLast((item, index) => isCountry(item) && isLed(range, index, by)) ?? null;
+
+/** `in total Norland invested`: the preposition has its noun. */
+const isAdverbial = (range: readonly Item[], at: number): boolean => range[at + 1]?.term.adverbial === true;
 
 /** `73 percent to Norland`: where to, right after the number. */
 export function rightAfter({ list }: Items, at: number): Item | null {

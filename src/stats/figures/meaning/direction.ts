@@ -23,6 +23,10 @@ const LAST_SIGN = /[,:;=](?=[^,:;=]*$)/;
 
 /** `… and its share continues to increase`, `… : it grew by 20 percent` */
 const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;>]{0,4}V)/;
+/** Behind the number, its noun and its time: `up from`, or a movement and by how much. */
+const UP_FROM = new RegExp(
+  `^[${mark.counted}${mark.of}${mark.word}${mark.topic}${mark.from}${mark.to}${mark.country}${mark.the}${mark.our}]{0,6}(?:${mark.in}?${mark.the}?${mark.year})?(?:${mark.comma}?${mark.than}|${mark.comma}${mark.movement}(?=[${mark.approximation}${mark.by}]{0,3}#)|${mark.comma}#${mark.movement})`,
+);
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
 
@@ -46,6 +50,11 @@ export function directionOf(
     return { direction: times.quantity!.direction!, directionItem: times };
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
+  // `$5 billion last year, up from 4`, `$5 billion, up by a fifth`
+  const up = UP_FROM.exec(items.tape.slice(at + 1));
+  const from = up && items.list[at + up[0].length];
+  if (from?.term.direction && from.term.noun !== true)
+    return { direction: from.term.direction, directionItem: from };
   const end = Math.min(items.list.length, closes + BEYOND);
   const later = GOES_ON.test(items.tape.slice(at + 1, end)) ? firstAfter(statement, end, moves) : null;
   const same = later && items.list.slice(at + 1, later.index).some(({ lower }) => said.same.test(lower));
@@ -63,7 +72,7 @@ function goesOnFrom({ before, items: { tape }, at, opens }: Statement, { index }
   );
 }
 const ANDS = new RegExp(
-  `^[^#;:]{0,12}[&,][${mark.word}${mark.approximation}${mark.prospect}${mark.to}]{0,6}$`,
+  `^[^#;:]{0,12}[&,][${mark.word}${mark.vague}${mark.approximation}${mark.prospect}${mark.to}]{0,6}$`,
 );
 const LATTER = new RegExp(`${mark.from}[^#]{0,3}#${mark.to}[^#]{0,3}$`);
 

@@ -132,7 +132,13 @@ function purchase({ items, opens, at, closes }: Statement, scene: Scene): Flow |
         (said.us.test(item.lower) && OURS.has(clause[index - 1]?.term.mark ?? "")),
     ) ??
     null;
-  if (!buyer || !source) return null;
+  if (!source) return null;
+  // `they get a third of their gas from us`
+  const they = items.list.slice(opens, verb.index).find(({ lower }) => said.they.test(lower));
+  if (!buyer)
+    return they && !isCountry(source)
+      ? { from: scene.own, fromItem: source, to: scene.group ? null : scene.context, toItem: they }
+      : null;
   const [from, to] = [source, buyer].map((item) => (isCountry(item) ? countryOf(item) : scene.own));
   return from === to ? null : { from: from!, fromItem: source, to: to!, toItem: buyer };
 }

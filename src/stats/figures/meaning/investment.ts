@@ -63,6 +63,7 @@ function placeOf(told: Told): Owner | null {
   for (const [index, item] of around.entries()) {
     const side = leadsTo(around[index - 1]) ? sideOf(item, words.flows, scene) : null;
     if (side) return side;
+    if (words.flows.here.test(item.lower) && around.some(isCountry)) return { code: scene.own, item };
     if (words.flows.there.test(item.lower)) return { code: otherParty(scene), item };
   }
   return republicIn(told);

@@ -44,10 +44,10 @@ export const compared: Rule = ({ statement, relative, movement }) => {
   return { kind: found.kind, said: found.kind, kindItem: found.item, direction, directionItem: found.item };
 };
 
-/** `the benefit is half the average wage`: a comparison, and no part */
+/** `the benefit is half the average wage`, `… 50 percent of the average wage`: a comparison, and no part */
 export const comparedTo: Rule = ({ statement }) => {
   const { quantity, items, at, before } = statement;
-  if (quantity.form !== "fraction" || typeof quantity.value !== "number" || quantity.value > 100) return null;
+  if (quantity.unit !== "percent" || typeof quantity.value !== "number") return null;
   if (!IS.test(before) && !items.words.kind.copula.test(items.list[at - 1]?.lower ?? "")) return null;
   const of = /^@?O?[dr'][wIXC]{0,3}/.exec(statement.after);
   const noun =
@@ -55,7 +55,9 @@ export const comparedTo: Rule = ({ statement }) => {
     items.list
       .slice(at + 1, at + 1 + of[0].length)
       .find(({ lower }) => items.words.kind.standard.test(lower));
-  return noun ? { ...change(noun, "down"), kind: "ratio", said: "ratio" } : null;
+  return noun
+    ? { ...change(noun, quantity.value > 100 ? "up" : "down"), kind: "ratio", said: "ratio" }
+    : null;
 };
 
 const IS = new RegExp(`^[${mark.dash}${mark.colon}][${mark.approximation}${mark.word}]{0,2}$`);

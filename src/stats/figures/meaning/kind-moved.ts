@@ -119,7 +119,7 @@ export const isGrowth: Rule = ({ statement, relative, movement }) => {
     return null;
   if (movement.term.noun !== true && !(relative && growing.test(movement.lower))) return null;
   if (!relative && !growth.test(movement.lower)) return null;
-  const between = items.list.slice(movement.index + 1, at);
+  const between = withoutBrackets(items.list.slice(movement.index + 1, at));
   if (
     between.length > 14 ||
     between.some(
@@ -134,12 +134,26 @@ export const isGrowth: Rule = ({ statement, relative, movement }) => {
     : null;
 };
 
+/** `the growth of exports (3 billion) was`: what is set in brackets is told beside it. */
+function withoutBrackets(list: readonly Item[]): readonly Item[] {
+  const opens = list.findIndex(({ term }) => term.mark === mark.open);
+  const closes = list.findLastIndex(({ term }) => term.mark === mark.close);
+  return opens >= 0 && closes > opens ? [...list.slice(0, opens), ...list.slice(closes + 1)] : list;
+}
+
 /** `rose six times`; `six times the average` with no word of movement is a ratio */
 export const times: Rule = ({ statement, chained }) => {
   const { quantity, items, at, closes } = statement;
   if (quantity.unit !== "times" || arrives(statement)) return null;
   const governs = chained ?? firstAfter(statement, closes, moves);
   return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio", said: "ratio" };
+};
+
+/** `sank to half of that figure`, `shrank to 40 percent of what it was`: of the same thing before */
+export const toPartOfBefore: Rule = ({ statement, movement }) => {
+  const { items, at, quantity, before, after } = statement;
+  if (quantity.unit !== "percent" || !movement || !TO.test(before) || !after.startsWith(mark.of)) return null;
+  return items.words.kind.former.test(items.list[at + 2]?.lower ?? "") ? moved(movement) : null;
 };
 
 /** `profits rose to 600 percent compared with last year`: what was is 100 */

@@ -23,6 +23,8 @@ export interface Antecedent {
   rate: () => boolean;
   /** Was the last that was told a plan? */
   planned: () => boolean;
+  /** What its last percentage said, where it is a growth of what is told in another unit: no share, no rate. */
+  grown: () => KindReading | null;
   /** What its last percentage said. */
   told: () => KindReading | null;
 }

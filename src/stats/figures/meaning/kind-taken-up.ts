@@ -5,18 +5,21 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item, Items } from "./items.js";
 import { again, change, isRate, moved, type Rule } from "./kind-reading.js";
-import { ALONE, arrives, isFormer, isFronted } from "./leads.js";
+import { ALONE, arrives, isFormer, isFronted, WITH_BASE } from "./leads.js";
 import { isTopic, lastBefore, moves, wordsBefore } from "./statement.js";
 
-/** `a rise of 3 billion, which is 4 percent`: the same once more */
+/** `a rise of 3 billion, which is 4 percent`, `rose by 3 billion, or 4 percent`: the same once more */
 export const restated: Rule = ({ statement, relative, previous }) => {
   const { items, at } = statement;
   const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
   if (!relative || !last || previous?.said !== "change") return null;
   const between = items.tape.slice(last.index + 1, at);
+  if (OR.test(between)) return { ...previous, kind: "change" };
   const which = items.list.slice(last.index + 1, at).some(({ lower }) => items.words.kind.which.test(lower));
   return which && /^,?P[^#,;VIJ]{0,4}$/.test(between) ? { ...previous, kind: "change" } : null;
 };
+
+const OR = new RegExp(`^${mark.comma}?\\${mark.or}${mark.approximation}?$`);
 
 /** `growth is 3 percent, and higher still, 12 percent, at the yards`: nothing new is said of the second */
 export const elliptic: Rule = ({ statement, relative, previous }) => {
@@ -24,7 +27,8 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
   const last = items.list.slice(0, at).findLast((item) => item.quantity?.unit);
   if (!relative || !last || !previous || last.quantity!.unit !== quantity.unit || arrives(statement))
     return null;
-  if (isFormer(statement)) return null;
+  // `5 percent, down from 7`
+  if (isFormer(statement) || WITH_BASE.test(statement.before)) return null;
   // `Norland had 5 percent`
   const rate = items.list.slice(0, at).some(isRate);
   const between = items.list.slice(last.index + 1, at);
@@ -35,7 +39,10 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
       /[;.]/.test(item.term.mark) ||
       (items.words.kind.finite.test(item.lower) && (rate || !items.words.kind.has.test(item.lower))),
   );
-  return says ? null : { ...previous, kind: previous.said };
+  if (says) return null;
+  // The word for a plan is not told of the second
+  const kindItem = previous.kind === previous.said ? previous.kindItem : null;
+  return { ...previous, kind: previous.said, kindItem };
 };
 
 /** `in industry`: where, and no other thing that is told of. */
@@ -53,6 +60,9 @@ export const ofPronoun: Rule = ({ statement, relative, movement, previous, antec
   if (said) return { ...previous, kind: "change" };
   const first = since === opens;
   if (first && antecedent.movement) return { ...change(null, antecedent.movement), carried: true };
+  // `Exports grew by 5 percent. It was 3 percent in 2014`
+  const told = first && items.words.kind.it.test(wordsBefore(statement)) ? antecedent.grown() : null;
+  if (told) return again(told);
   // `Norland’s farms grew by 5 percent (in other years we had 3 percent)`
   const rate = items.list.slice(0, at).some(isRate);
   return !first && statement.aside && !rate ? again(previous) : null;

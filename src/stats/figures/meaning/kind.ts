@@ -16,10 +16,11 @@ import {
   ofIndex,
   ofMovement,
   times,
+  toPartOfBefore,
 } from "./kind-moved.js";
 import type { Antecedent, KindReading, Rule, View } from "./kind-reading.js";
 import { elliptic, inList, ofMeasure, ofPronoun, ofResult, restated } from "./kind-taken-up.js";
-import { ALONE, BY, isFormer, NO_DIRECTION, TO } from "./leads.js";
+import { ALONE, BY, isFormer, NO_DIRECTION, TO, WITH_BASE } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf, tellsRate } from "./share.js";
 import { isTopic, lastBefore, moves, type Statement } from "./statement.js";
@@ -29,15 +30,18 @@ export function kindOf(
   previous: KindReading | null,
   antecedent: Antecedent,
 ): KindReading {
-  const { quantity, before, since, opens, aside } = statement;
+  const { items, at, quantity, before, since, opens, aside } = statement;
+  // `fell $8 billion short of the plan`: how much it lacks, and not by how much it fell
   // `growth was not high – around 8 percent`: a clause that is a number alone is about the one before
-  const movement = lastBefore(statement, ALONE.test(before) && !aside ? since : opens, moves);
+  const lacks = items.words.kind.lacks.test(items.list[at + 1]?.lower ?? "");
+  const movesIt = (item: Item): boolean => moves(item) && !lacks;
+  const movement = lastBefore(statement, ALONE.test(before) && !aside ? since : opens, movesIt);
   const view: View = {
     statement,
     relative: RELATIVE.has(quantity.unit ?? ""),
     movement,
     // An aside is told of nothing around it but where it says by how much: `Exports grew (by 5 percent in the north)`
-    chained: movement ?? (aside && !BY.test(before) ? null : lastBefore(statement, since, moves)),
+    chained: movement ?? (aside && !BY.test(before) ? null : lastBefore(statement, since, movesIt)),
     previous,
     antecedent,
   };
@@ -51,7 +55,9 @@ export function kindOf(
   // `from 19 to 25 million by 2025`: the first is what is
   const prospect = isFormer(statement)
     ? null
-    : (prospectOf(statement) ?? plannedToo(statement, previous) ?? sumsUp(statement, antecedent));
+    : WITH_BASE.test(before)
+      ? plannedThen(statement)
+      : (prospectOf(statement) ?? plannedToo(statement, previous) ?? sumsUp(statement, antecedent));
   if (!prospect) return said;
   // What is to come moves where a word of its own sentence says so
   const still = said.carried === true || (!view.chained && isCompared(said));
@@ -74,6 +80,13 @@ function isPart({ statement, antecedent }: View): boolean {
 }
 
 const WHOLE = 100;
+
+/** `against the 3 percent we had planned`, `than the 5 million expected` */
+function plannedThen({ items, at, after }: Statement): Item | null {
+  const planned = PLANNED_THEN.exec(after);
+  return planned && items.list[at + planned[0].length]!;
+}
+const PLANNED_THEN = new RegExp(`^(?:${mark.pronoun}${mark.word}{0,2})?${mark.prospect}`);
 
 const RELATIVE = new Set(["percent", "percentage_point", "times"]);
 
@@ -134,6 +147,7 @@ const RULES: readonly Rule[] = [
   atRate,
   ofIndex,
   comparedTo,
+  toPartOfBefore,
   part,
   comparedWithThen,
   howMuch,

@@ -20,6 +20,9 @@ export const BY = new RegExp(`${mark.by}${FILL}$`);
 export const FROM = new RegExp(`${mark.from}${FILL}$`);
 export const AT_MOVEMENT = new RegExp(`${MOVE}[${mark.of}${mark.in}]?${FILL}$`);
 
+/** What it is compared with: `against 3 billion`, `down from a record 7 percent`. */
+export const WITH_BASE = new RegExp(`[${mark.than}${mark.against}]${FILL}$`);
+
 export const TO = new RegExp(`${mark.to}${FILL}$`);
 /** `rose to 20 percent`; in `amounted to 20 percent` the same word leads nowhere. */
 export function arrives({ items, at, before }: Statement): boolean {

@@ -5,6 +5,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { MOVE } from "./leads.js";
+import { nounFrom } from "./noun.js";
 import { moves, neighbour, type Statement } from "./statement.js";
 
 // ── One hundred percent
@@ -46,23 +47,42 @@ const LEADS_TO_HALF = new RegExp(`[${mark.movement}${mark.approximation}${mark.s
 const RANKED = new RegExp(`[${mark.ordinal}${mark.deictic}]$`);
 /** `half an hour`, `a third of the year` */
 const OF_TIME = new RegExp(`^${mark.of}?[${mark.the}${mark.article}${mark.deictic}]?${mark.timeUnit}`);
+const OF_THEM = new RegExp(`${mark.of}${mark.pronoun}${mark.approximation}?$`);
 /** `a third and subsequent child` */
 const NEXT_IN_ROW = new RegExp(`^${mark.and}[${mark.word}${mark.ordinal}]?${mark.outside}`);
 
 /** `a third of the exports`, `by half`; not `a third country`, `half an hour`, `the second half`. */
-export function isPart({ before, after, items, at }: Statement): boolean {
+export function isPart(statement: Statement): boolean {
+  const { before, after, items, at } = statement;
   if (NEXT_IN_ROW.test(after) || RANKED.test(before) || OF_TIME.test(after)) return false;
   const { lower } = items.list[at]!;
   const { second, half } = items.words.eligible;
   // `a second`: no half
   if (second.test(lower)) return false;
-  const ends = PART_ENDS.test(after);
+  if (isWhere(statement)) return false;
+  // `of which two thirds is exported`
+  const told = OF_THEM.test(before) && items.words.kind.finite.test(items.list[at + 1]?.lower ?? "");
+  const ends = told || PART_ENDS.test(after);
   if (!half.test(lower)) return ends;
   if (after.startsWith(mark.article)) return false;
   // `was cut in half`
   const halved = before.endsWith(mark.in) && before.includes(mark.movement);
   return OF_HALF.test(after) || TOWARDS.test(before) || halved || (ends && LEADS_TO_HALF.test(before));
 }
+
+/** `they grew in half the ports`: where, and no part of what is measured; not `cut in half the tax` */
+function isWhere({ before, after, items, at, closes }: Statement): boolean {
+  if (
+    !WHERE.test(before) ||
+    !OF_THE.test(after) ||
+    !items.words.eligible.where.test(items.list[at - 1]!.lower)
+  )
+    return false;
+  const from = at + (after.startsWith(mark.of) ? 2 : 1);
+  return nounFrom(items, from, closes).said === "unknown";
+}
+const WHERE = new RegExp(`${mark.in}$`);
+const OF_THE = new RegExp(`^[${mark.of}${mark.the}${mark.our}${mark.your}]`);
 
 // ── Multiples
 

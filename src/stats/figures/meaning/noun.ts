@@ -12,6 +12,8 @@ export interface Noun {
 /** The noun phrase that begins at an item. */
 export function nounFrom(items: Items, from: number, closes: number): Noun {
   let said: Noun["said"] = "nothing";
+  // `half of what they charge`: a clause
+  if (items.words.eligible.clause.test(items.list[from]?.lower ?? "")) return { said, to: from };
   for (let index = from; index < closes; index++) {
     if (endsAt(items, from, index)) return { said, to: index };
     const known = knownAt(items, index);

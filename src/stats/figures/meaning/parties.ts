@@ -3,7 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
 import { textOf } from "../tokens.js";
-import { countryOf, isCountry, lastLed } from "./countries-around.js";
+import { countryOf, isCountry, lastLed, ownerOf } from "./countries-around.js";
 import { energyFlow } from "./energy-flow.js";
 import { investmentFlow } from "./investment.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
@@ -11,7 +11,7 @@ import { exportFlow, type Flow, importFlow, NOWHERE, receiverOf } from "./one-wa
 import type { Scene } from "./scene.js";
 import type { Statement } from "./statement.js";
 import type { TopicReading } from "./topic/topic-reading.js";
-import { between, mutualPartners, namedPair, type Partners, tradePartners } from "./two-way.js";
+import { between, holderIn, mutualPartners, namedPair, type Partners, tradePartners } from "./two-way.js";
 
 export interface PartiesReading extends Flow {
   partners: [string, string] | null;
@@ -38,9 +38,13 @@ export function partiesOf(
     case "trade":
       return twoWay(tradePartners(around, topic, kind, scene, statement.items));
     case "exports":
-      return oneWay(exports(statement, around, topic, scene));
+      return oneWay(
+        heldFlow(statement, around, topic, kind, scene) ?? exports(statement, around, topic, scene),
+      );
     case "imports":
-      return oneWay(importFlow(statement, around, topic, scene));
+      return oneWay(
+        heldFlow(statement, around, topic, kind, scene) ?? importFlow(statement, around, topic, scene),
+      );
     case "energy_supply":
       return oneWay(energyFlow(statement, around, kind, scene));
     case "investment":
@@ -124,6 +128,34 @@ function exports(statement: Statement, around: readonly Item[], topic: Item | nu
   );
   return delivered && flow.from === null && flow.to === scene.own ? NOWHERE : flow;
 }
+
+/** `Norland takes 8 percent of our exports`, `Norland’s share of our imports`: to or from whoever has the part. */
+function heldFlow(
+  statement: Statement,
+  around: readonly Item[],
+  topic: Item | null,
+  kind: FigureKind,
+  scene: Scene,
+): Flow | null {
+  const holder = kind === "share" ? (holderBefore(statement) ?? holderIn(around, topic)) : null;
+  if (!holder) return null;
+  const owner = ownerOf(around, topic, scene);
+  if (!owner?.code || owner.code === countryOf(holder)) return null;
+  const [one, other] = [countryOf(holder), owner.code];
+  return topic?.term.flow === "imports"
+    ? { from: one, fromItem: holder, to: other, toItem: owner.item }
+    : { from: other, fromItem: owner.item, to: one, toItem: holder };
+}
+
+/** The subject of `takes` or `accounts for`, right before the number. */
+function holderBefore({ items: { list, tape, words }, at, before }: Statement): Item | null {
+  const held = HELD.exec(before);
+  if (!held) return null;
+  const verb = at - held[0].length + 1;
+  const holds = tape[verb] === mark.share || words.flows.gets.test(list[verb]!.lower);
+  return holds ? list[verb - 1]! : null;
+}
+const HELD = new RegExp(`${mark.country}[${mark.share}${mark.word}${mark.topic}]${mark.approximation}?$`);
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
 function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {

@@ -10,7 +10,7 @@ import type { Item, Items } from "./items.js";
 import { inTense, NO_PERIOD, type PeriodReading, tells } from "./period-reading.js";
 import type { Statement } from "./statement.js";
 import { type Tense, tenseAt, tenseOf } from "./tense.js";
-import { isTime, tellsOf } from "./times.js";
+import { isOfBase, isTime, tellsOf } from "./times.js";
 
 /** What a figure must agree with, to be of a time named before. */
 interface Heir {
@@ -40,6 +40,41 @@ export function inherited(statement: Statement, kind: FigureKind, context: reado
   return goesBackTo(iso, statement) || agrees(heir, earlier, ahead) ? { iso, item: null, ahead } : NO_PERIOD;
 }
 
+/** `Over the same period of last year they were 2 billion`, `… to 2 billion over the same period of 2014`: the months just named. */
+export function sameMonths(
+  statement: Statement,
+  kind: FigureKind,
+  context: readonly Items[],
+): PeriodReading | null {
+  const { items, at, opens, closes } = statement;
+  const year = items.list.slice(opens, closes).find((item) => isOfSame(statement, item));
+  if (!year) return null;
+  const heir: Heir = { kind, tense: tenseOf(statement), planned: false };
+  const earlier = nearest({ ...statement, opens: Math.min(year.index, at) }, context, heir)?.phrase.iso;
+  const [first = "", last = first] = earlier?.split("/") ?? [];
+  const [one, other] = [first.slice(0, YEAR), last.slice(0, YEAR)];
+  if (!earlier || one !== other) return NO_PERIOD;
+  return { iso: earlier.replaceAll(one, year.period!.iso!), item: year, ahead: false };
+}
+
+/** Digits of a year. */
+const YEAR = 4;
+
+/** Is it the year of `over the same period of last year`, opening a clause or right behind the number? */
+function isOfSame({ items, at }: Statement, { index, period }: Item): boolean {
+  const { words, list, tape } = items;
+  if (period === null || !period.over || period.iso?.length !== YEAR) return false;
+  const behind = index > at;
+  const from = Math.max(behind ? at + 1 : 0, index - SAME_PERIOD);
+  const said = list.slice(from, index).findLastIndex(({ lower }) => words.period.throughout.test(lower));
+  const opens = from + said;
+  if (said < 0 || !words.period.samePeriodOf.test(textOf(list.slice(opens, index)))) return false;
+  return behind ? opens === at + 1 : opens === 0 || OPENS.test(tape[opens - 1]!);
+}
+/** How many words `over the same period of` has. */
+const SAME_PERIOD = 5;
+const OPENS = new RegExp(`[${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}${mark.open}]`);
+
 /** The time named last in the clauses and the sentences before. */
 function nearest({ items, opens }: Statement, context: readonly Items[], heir: Heir): Earlier | null {
   const { kind, tense } = heir;
@@ -49,7 +84,7 @@ function nearest({ items, opens }: Statement, context: readonly Items[], heir: H
     const told = before === items ? items.list.slice(0, opens) : before.list;
     const index = told.findLastIndex(
       (_, at) =>
-        isTime(before, at) && !isDay(before, at) && !isFormer(before, at) && !(done && isPlanned(before, at)),
+        isTime(before, at) && !isDay(before, at) && !isOfBase(before, at) && !(done && isPlanned(before, at)),
     );
     const phrase = told[index]?.period;
     if (phrase) return { phrase, items: before, told, before: before.tape.slice(0, index) };
@@ -65,13 +100,6 @@ function isDay(items: Items, index: number): boolean {
   const verb = list.findIndex((_, at) => at > index && tenseAt(items, at, index) !== null);
   return verb >= 0 && tenseAt(items, verb, index) === "present";
 }
-
-/** `to 4 billion from 1 billion in 2010`, `against 3 billion in 2010` */
-const isFormer = ({ tape }: Items, index: number): boolean => FORMER.test(tape.slice(0, index));
-
-const FORMER = new RegExp(
-  `[${mark.from}${mark.against}${mark.than}]${mark.approximation}?#${mark.in}?${mark.the}?$`,
-);
 
 /** `last year it was 4 billion, and the plan for 2016 is 5`: is it the time of a plan? */
 function isPlanned({ list, tape, words }: Items, index: number): boolean {

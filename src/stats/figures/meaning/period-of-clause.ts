@@ -3,7 +3,7 @@
 // The time that the clause of the number names, nearest first.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Item } from "./items.js";
+import type { Item, Items } from "./items.js";
 import { firstTime, isNow, isNumber, NO_PERIOD, type Rule, tells, timeAt } from "./period-reading.js";
 import type { Statement } from "./statement.js";
 import { lastTense } from "./tense.js";
@@ -28,12 +28,19 @@ export const toldBehind: Rule = (view) => {
   return firstTime(view, at + 1, closes, endsStatement);
 };
 
-/** `5 percent (in crowns) in 2015` */
+/** `5 percent (in crowns) in 2015`; of both in `5 billion crowns ($3 billion) in 2015` */
 export const behindBrackets: Rule = (view) => {
-  const { items, closes } = view.statement;
-  const aside = BRACKET.exec(items.tape.slice(closes));
-  return aside && firstTime(view, closes + aside[0].length, items.list.length, endsStatement);
+  const { items, opens, closes, aside } = view.statement;
+  const from = aside ? opens : closes;
+  const rest = items.tape.slice(from);
+  const brackets = SUM.exec(rest) ?? (aside ? null : BRACKET.exec(rest));
+  if (!brackets || (aside && items.list[opens - 1]?.quantity == null)) return null;
+  return firstTime(view, from + brackets[0].length, items.list.length, endsStatement);
 };
+/** The same sum once more, or told as a part. */
+const SUM = new RegExp(
+  `^\\${mark.open}${mark.approximation}?#(?:${mark.of}[${mark.the}${mark.our}${mark.word}${mark.topic}]{1,3})?\\${mark.close}`,
+);
 
 const endsStatement = (item: Item): boolean => tells(item) || ENDS.has(item.term.mark);
 const ENDS: ReadonlySet<string> = new Set([
@@ -48,10 +55,10 @@ const ENDS: ReadonlySet<string> = new Set([
 
 /** `in 2015 exports were 5 billion`: back to the number before; `got a boost last year and is now worth 5 billion` is of now */
 export const toldBefore: Rule = (view) => {
-  const { items, at, opens } = view.statement;
+  const { items, at, opens, closes } = view.statement;
   if (isOtherEnd(view.statement)) return null;
   const saysNow = isNow(items);
-  let now = false;
+  let now = saysBehind(items, at, closes, saysNow);
   for (let index = at - 1; index >= opens && !isNumber(items.list[index]!); index--) {
     const found = timeAt(view, index);
     if (found) return found;
@@ -60,6 +67,13 @@ export const toldBefore: Rule = (view) => {
   }
   return null;
 };
+
+/** `grew last year and should be 5 billion this season`: before what ends the statement */
+function saysBehind({ list }: Items, at: number, closes: number, wanted: (item: Item) => boolean): boolean {
+  for (let index = at + 1; index < closes && !endsStatement(list[index]!); index++)
+    if (wanted(list[index]!)) return true;
+  return false;
+}
 
 /** `from 7 percent last year to 9 percent`: is it the other end that is of the time? */
 export const isOtherEnd = ({ before }: Statement): boolean => OTHER_END.test(before);

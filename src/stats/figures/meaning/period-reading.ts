@@ -69,12 +69,13 @@ export const isNumber = ({ quantity }: Item): boolean => quantity !== null;
 /** A number that is told in something; in `in one go` it is not. */
 export const tells = ({ quantity }: Item): boolean => quantity !== null && quantity.unit !== null;
 
-/** `now`, `annually`: a time that is no period. */
+/** `now`, `annually`: a time that is no period; in `less than a year earlier` it is that of the base. */
 export const isNow =
-  ({ words }: Items) =>
-  ({ term, lower }: Item): boolean =>
-    term.mark === mark.vague && words.period.noPeriod.test(lower);
+  ({ words, tape }: Items) =>
+  ({ term, lower, index }: Item): boolean =>
+    term.mark === mark.vague && words.period.noPeriod.test(lower) && !BASE.test(tape.slice(0, index));
+const BASE = new RegExp(`(?:${mark.than}|#${mark.approximation})${mark.in}?$`);
 
 /** Does a clause hold a time that is no period: `annually`, `two years ago`? */
 export const saysNoPeriod = (clause: string): boolean => NO_PERIOD_TOLD.test(clause);
-const NO_PERIOD_TOLD = new RegExp(`[${mark.vague}${mark.ago}]`);
+const NO_PERIOD_TOLD = new RegExp(`(?<!${mark.than}|#${mark.approximation})[${mark.vague}${mark.ago}]`);

@@ -3,7 +3,7 @@
 
 import type { FigureKind } from "../figure.js";
 import type { Items } from "./items.js";
-import { inherited } from "./period-inherited.js";
+import { inherited, sameMonths } from "./period-inherited.js";
 import { behindBrackets, inBrackets, toldBefore, toldBehind } from "./period-of-clause.js";
 import { fartherBehind, framed, nowBefore, ofClausesBefore } from "./period-of-sentence.js";
 import type { PeriodReading, Rule, View } from "./period-reading.js";
@@ -20,6 +20,7 @@ import {
   asItStands,
   atAnyTime,
   atNoTime,
+  aYearEarlier,
   nowWithoutVerb,
   ofOtherEnd,
   ofSomethingElse,
@@ -32,6 +33,8 @@ export function periodOf(
   context: readonly Items[],
   previous: PeriodReading | null,
 ): PeriodReading {
+  const same = sameMonths(statement, kind, context);
+  if (same) return same;
   const view: View = { statement, kind, previous };
   for (const rule of RULES) {
     const found = rule(view);
@@ -42,6 +45,7 @@ export function periodOf(
 
 const RULES: readonly Rule[] = [
   // Its own clause
+  aYearEarlier,
   inBrackets,
   toldBehind,
   behindBrackets,

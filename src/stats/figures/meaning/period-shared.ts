@@ -5,6 +5,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import { ALONE } from "./leads.js";
 import { firstTime, isNumber, type Rule, readingOf, saysNoPeriod, timeAt } from "./period-reading.js";
+import { isOfAside, isOfBase } from "./times.js";
 
 /** `more than in 2015, when it was 20 billion` */
 export const whenItWas: Rule = ({ statement, kind }) => {
@@ -66,8 +67,10 @@ export const ofOneVerb: Rule = ({ statement: { items, at }, previous }) =>
   previous?.item && OF_ONE_VERB.test(items.tape.slice(0, at)) ? previous : null;
 
 /** `…, and deliveries have increased`: at the same time; `20 billion – 19.8 billion`: the same again */
-export const atTheSameTime: Rule = ({ statement: { items, opens, closes, before }, previous }) => {
-  if (!previous?.item) return null;
+export const atTheSameTime: Rule = ({ statement, previous }) => {
+  const { items, opens, closes, before } = statement;
+  if (!previous?.item || isOfAside(statement, previous.item.index) || isOfBase(items, previous.item.index))
+    return null;
   const goesOn = JOINTS.has(items.tape[opens]!) || ALONE.test(before);
   return goesOn && !saysNoPeriod(items.tape.slice(opens, closes)) ? previous : null;
 };

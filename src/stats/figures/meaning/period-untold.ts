@@ -4,6 +4,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import { textOf } from "../tokens.js";
+import { WITH_BASE } from "./leads.js";
 import { isOtherEnd } from "./period-of-clause.js";
 import { isNow, NO_PERIOD, type Rule, saysNoPeriod } from "./period-reading.js";
 import { lastTense, ownTense } from "./tense.js";
@@ -11,6 +12,13 @@ import { isTime } from "./times.js";
 
 /** `from 7 percent last year to 9 percent`: the time is of the other end */
 export const ofOtherEnd: Rule = ({ statement }) => (isOtherEnd(statement) ? NO_PERIOD : null);
+
+/** `against 5 billion a year earlier`, `against 5 billion before` */
+export const aYearEarlier: Rule = ({ statement: { items, at, before } }) => {
+  const next = items.list[at + 1]?.lower ?? "";
+  const { earlier, beforeNow } = items.words.period;
+  return earlier.test(next) || (beforeNow.test(next) && WITH_BASE.test(before)) ? NO_PERIOD : null;
+};
 
 /** `it is now 5 percent`, `it was 5 percent over the crisis period` */
 export const atNoTime: Rule = ({ statement: { items, opens, closes } }) => {

@@ -19,7 +19,7 @@ const REACH = 10;
 
 /** A sign or a conjunction, and nothing but modifiers and names of what is counted between it and the number. */
 const SUBJECT = new RegExp(
-  `(?:^|[${mark.comma}${mark.semicolon}${mark.colon}${mark.pronoun}])${mark.and}?[${mark.approximation}${mark.article}${mark.the}${mark.deictic}${mark.vague}${mark.year}${mark.our}${mark.possessive}${mark.in}${mark.comparative}${mark.word}${mark.topic}${mark.country}]{0,4}$`,
+  `(?:^|[${mark.comma}${mark.semicolon}${mark.colon}${mark.pronoun}${mark.contrast}])${mark.and}?[${mark.approximation}${mark.article}${mark.the}${mark.deictic}${mark.vague}${mark.year}${mark.our}${mark.possessive}${mark.in}${mark.comparative}${mark.word}${mark.topic}${mark.country}]{0,4}$`,
 );
 const CONJOINED = new RegExp(
   `${mark.and}[${mark.approximation}${mark.article}${mark.the}${mark.vague}]{0,2}$`,
@@ -47,13 +47,18 @@ export function predicateOf(statement: Statement): Predicate | null {
   for (let index = start; index < end; index++) {
     const item = list[index]!;
     const modal = item.term.mark === mark.prospect && said.modal.test(item.lower);
+    const done = said.past.test(item.lower);
     if (modal || said.verb.test(item.lower))
       return {
         prospect: modal ? item : plannedBehind(statement, index, end),
-        done: said.past.test(item.lower),
-        from: tape[first] === mark.pronoun ? opens : first,
+        done,
+        // `they said that they would pay 1 billion and that half of it had come`
+        from: tape[first] === mark.pronoun && !(done && tape[first - 1] === mark.and) ? opens : first,
       };
-    if (aside ? !/[Xw]/.test(item.term.mark) : ENDS.test(item.term.mark)) return null;
+    // `half of it`
+    const ends =
+      ENDS.test(item.term.mark) && !(item.term.mark === mark.pronoun && tape[index - 1] === mark.of);
+    if (aside ? !/[Xw]/.test(item.term.mark) : ends) return null;
     if (item.quantity && !/[OiB<]/.test(tape[index - 1]!)) return null;
   }
   return null;

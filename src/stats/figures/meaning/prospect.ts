@@ -1,8 +1,10 @@
 // What makes a figure a plan: the guideline, section 3. A word for it that governs the number, or a time to come.
 import { mark } from "../../../dialect/figures/mark.js";
+import { isAbility } from "./ability.js";
 import type { Item, Items } from "./items.js";
 import { predicateOf } from "./predicate.js";
-import { firstAfter, lastBefore, type Statement } from "./statement.js";
+import { firstAfter, lastBefore, moves, type Statement } from "./statement.js";
+import { tenseAt } from "./tense.js";
 
 /** How far after the number. */
 const REACH = 5;
@@ -21,13 +23,15 @@ export function prospectOf(statement: Statement): Item | null {
   const own = lastBefore(statement, predicate?.from ?? opens, governs);
   if (own) return own;
   // `which allowed the banks to give 2 billion`
-  const finite = items.list
-    .slice(opens, at)
-    .some(
-      ({ lower, index }) =>
-        said.finite.test(lower) ||
-        (said.ended.test(lower) && items.words.clauses.relative.test(items.list[index - 1]?.lower ?? "")),
-    );
+  const finite =
+    saysWhatWas(statement) ||
+    items.list
+      .slice(opens, at)
+      .some(
+        ({ lower, index }) =>
+          said.finite.test(lower) ||
+          (said.ended.test(lower) && items.words.clauses.relative.test(items.list[index - 1]?.lower ?? "")),
+      );
   // `set 100 tonnes as a target`
   const aim = /^[^#]*?A[adrR]?w?Q/.exec(after);
   const aimed = aim && items.list[at + aim[0].length];
@@ -48,20 +52,35 @@ export function prospectOf(statement: Statement): Item | null {
   );
 }
 
+/** `climbed 14 percent`, `managed only 2 million`: a past of the number; in `if we paid 2 million` it is none. */
+function saysWhatWas({ items, at, opens }: Statement): boolean {
+  const { list, words } = items;
+  if (words.period.whenever.test(list[opens]!.lower)) return false;
+  let verb = at - 1;
+  while (
+    verb > opens &&
+    (list[verb]!.term.mark === mark.approximation || words.elided.only.test(list[verb]!.lower))
+  )
+    verb--;
+  return (
+    (verb >= opens && tenseAt(items, verb, opens) === "past") ||
+    list.slice(opens, at).some((item) => moves(item) && tenseAt(items, item.index, opens) === "past")
+  );
+}
+
 /** Is it a word for a plan, and does it reach as far as the number? */
 function isProspect(statement: Statement, { index, lower, term }: Item): boolean {
   const { items } = statement;
   if (term.mark !== mark.prospect) return isDecided(items, index) && !overtaken(statement, index);
   const { prospect: said, leads } = items.words;
-  const next = items.list[index + 1]!;
   // `the agreement on raising the supply`, not `the agreement on trade`
-  if (term.doing === true) return leads.underWay.test(next.lower) && !overtaken(statement, index);
+  if (term.doing === true)
+    return leads.underWay.test(items.list[index + 1]!.lower) && !overtaken(statement, index);
   // `can handle 3 million tonnes`: it is what the port is able to do
   if (said.able.test(lower)) {
     // `today we can`
     if (items.tape.slice(Math.max(0, index - 3), statement.at).includes(mark.vague)) return false;
-    const verb = items.list[index + (leads.noNoun.test(next.lower) ? 2 : 1)];
-    if (verb && said.ability.test(verb.lower)) return false;
+    if (isAbility(items, index)) return false;
   }
   return !overtaken(statement, index);
 }
@@ -86,7 +105,7 @@ const DEED = 6;
 function overtaken({ items, at }: Statement, prospect: number): boolean {
   const { tape, list, words } = items;
   for (let index = prospect + 2; index < at; index++) {
-    if (!words.prospect.fact.test(list[index]!.lower)) continue;
+    if (!words.prospect.fact.test(list[index]!.lower) && !isDone(items, index)) continue;
     const own = OWN_SUBJECT.exec(tape.slice(prospect + 1, index));
     if (!own) continue;
     const sign = prospect + 1 + own.index;
@@ -101,6 +120,12 @@ function overtaken({ items, at }: Statement, prospect: number): boolean {
     if (!aside) return true;
   }
   return false;
+}
+
+/** `the yard received 2 million`: a regular past, its number right behind it. */
+function isDone({ list, tape, words }: Items, index: number): boolean {
+  const number = list[index + (tape[index + 1] === mark.approximation ? 2 : 1)]!;
+  return number.quantity !== null && words.leads.participle.test(list[index]!.lower);
 }
 
 /** Behind a sign, a subject: `, our yards`; in `, naturally, is` there is none, and `, as has been said` is an aside. */

@@ -67,12 +67,14 @@ export function statementsOf(items: Items, clauses: readonly Clause[]): Statemen
 }
 
 /** Where the statement begins: what goes on after brackets began before them. */
-function opening({ tape, list }: Items, clauses: readonly Clause[], at: number): number {
+function opening({ words, tape, list }: Items, clauses: readonly Clause[], at: number): number {
   const { from } = clauses[at]!;
   const inside = clauses[at - 1];
   if (tape[from - 1] !== mark.close || !inside || tape[inside.from] !== mark.open) return from;
   const holdsNumber = list.slice(inside.from, inside.to).some(({ quantity }) => quantity !== null);
-  return holdsNumber || at < 2 ? from : clauses[at - 2]!.from;
+  // `the growth of exports (3 billion) was 5 percent`: a verb has its subject before them
+  const isVerb = words.kind.being.test(list[from]?.lower ?? "");
+  return (holdsNumber && !isVerb) || at < 2 ? from : clauses[at - 2]!.from;
 }
 
 const sameKind = (one: Quantity, other: Quantity): boolean =>

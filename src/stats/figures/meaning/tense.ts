@@ -1,5 +1,6 @@
 // The tense a figure is told in: that of the verb that governs it, which in English mostly stands before it.
 import { mark } from "../../../dialect/figures/mark.js";
+import { isAbility } from "./ability.js";
 import type { Items } from "./items.js";
 import type { Statement } from "./statement.js";
 
@@ -49,7 +50,8 @@ export function tenseAt(items: Items, index: number, from: number): Tense | null
   const { perfect, participle, past, present, being } = words.period;
   const item = list[index]!;
   const { lower, term } = item;
-  if (term.mark === mark.prospect) return pastBefore(items, index, from) ? "past" : "future";
+  if (term.mark === mark.prospect)
+    return pastBefore(items, index, from) ? "past" : isAbility(items, index) ? "present" : "future";
   if (participle.test(lower) || words.leads.participle.test(lower)) {
     for (let at = index - 1; at >= Math.max(from, index - REACH); at--) {
       const word = list[at]!;
@@ -127,11 +129,11 @@ function isBeforeParticiple({ words, list }: Items, index: number): boolean {
   return false;
 }
 
-/** `the installed capacity`, `of accumulated investment` */
+/** `the installed capacity`, `of accumulated investment`, `as agreed` */
 const isAttributive = ({ tape }: Items, index: number): boolean => DETERMINER.test(tape[index - 1] ?? "");
 
 const DETERMINER = new RegExp(
-  `[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}${mark.deictic}${mark.of}${mark.in}${mark.with}${mark.from}]`,
+  `[${mark.the}${mark.article}${mark.our}${mark.your}${mark.possessive}${mark.deictic}${mark.of}${mark.in}${mark.with}${mark.from}${mark.as}]`,
 );
 
 /** `we had the task of relocating`: it was to be done then */

@@ -19,7 +19,11 @@ export const isTime = (items: Items, index: number): boolean =>
 /** Is it a time of what the number measures, and not of what somebody did besides? */
 export const isOf = (statement: Statement, index: number): boolean =>
   index < statement.at
-    ? !isOfDeed(statement, index) && !isOfOtherHalf(statement, index) && !isOfParticiple(statement, index)
+    ? !isOfDeed(statement, index) &&
+      !isOfOtherHalf(statement, index) &&
+      !isOfParticiple(statement, index) &&
+      !isOfAside(statement, index) &&
+      !isOfBase(statement.items, index)
     : !isOfRelative(statement, index);
 
 /** `to 2014 levels`, `at the level of 2014`, `up by 5 percent on the 2014 result` names a size, and no time. */
@@ -32,8 +36,10 @@ function isLevel({ words, list, tape }: Items, index: number): boolean {
   return results.test(next) && over.test(list[on]?.lower ?? "") && MOVED.test(tape.slice(0, on));
 }
 
-/** `rose by 5 percent` */
-const MOVED = new RegExp(`[${mark.movement}${mark.growth}][^#${mark.movement}${mark.growth}]*#$`);
+/** `rose by 5 percent`, `5 percent up` */
+const MOVED = new RegExp(
+  `[${mark.movement}${mark.growth}][^#${mark.movement}${mark.growth}]*#$|#${mark.movement}$`,
+);
 
 /** `I reported last year that …`; not `it was last year that …` */
 const isOfSaying = ({ words, list }: Items, index: number): boolean =>
@@ -98,6 +104,8 @@ function isBase(items: Items, index: number): boolean {
   const passed = list.slice(at + 1, index);
   if (passed.some(({ lower }) => said.same.test(lower))) return true;
   const word = list[at];
+  // `half of what it was in 2014`
+  if (word && said.what.test(word.lower) && list[at - 1]?.term.mark === mark.of) return true;
   // `against last year and two years ago`
   if (word?.term.mark === mark.and && list[at - 1]?.period && isBase(items, at - 1)) return true;
   // the same trend as last year
@@ -231,6 +239,24 @@ function isOfParticiple({ items }: Statement, index: number): boolean {
   if (tenseAt(items, place - 1, 0) || /[P,&]/.test(tape[place - 1]!)) return false;
   const next = index + 1;
   return tape[next] === mark.share || tenseAt(items, next, next) === "present";
+}
+
+/** `5 billion, against 3 billion in 2010, a rise by two thirds`: the time of what it is compared with */
+export const isOfBase = ({ tape }: Items, index: number): boolean => OF_BASE.test(tape.slice(0, index));
+const OF_BASE = new RegExp(
+  `[${mark.from}${mark.against}${mark.than}]${mark.approximation}?#${mark.in}?${mark.the}?$`,
+);
+
+/** `exports, which were 4 billion last year, are expected to be 5`: a clause set in, with a number of its own */
+export function isOfAside({ items, at }: Statement, index: number): boolean {
+  const { list, tape, words } = items;
+  if (tape[index + 1] !== mark.comma || index + 2 >= at) return false;
+  let opens = index;
+  while (opens > 0 && tape[opens - 1] !== mark.comma && tape[opens - 1] !== mark.open) opens--;
+  if (!words.clauses.relative.test(list[opens]!.lower)) return false;
+  const told = list.slice(opens, index).some(({ quantity }) => quantity !== null);
+  const tense = tenseAt(items, index + 2, index + 1);
+  return told && tense !== null && tense !== "past";
 }
 
 /** What a time that opens another half stands behind. */

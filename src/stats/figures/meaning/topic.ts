@@ -18,7 +18,16 @@ import { destined, giver, projectWorth } from "./topic/of-money.js";
 import { counted, deed, projects, soldAbroad } from "./topic/of-things.js";
 import { partBefore, partInEarlier, source, wholeOfPart } from "./topic/parts.js";
 import { perBarrel, price, stake } from "./topic/prices.js";
-import { itInSentence, itSpokenOf, listed, makingOf, ofContext, ofLast, restated } from "./topic/taken-up.js";
+import {
+  itInSentence,
+  itSpokenOf,
+  listed,
+  makingOf,
+  movedBy,
+  ofContext,
+  ofLast,
+  restated,
+} from "./topic/taken-up.js";
 import type { TopicReading, TopicRule } from "./topic/topic-reading.js";
 import { topicViewOf } from "./topic/topic-view.js";
 
@@ -49,6 +58,7 @@ const RULES: readonly TopicRule[] = [
   price,
   // By what was told before
   restated,
+  movedBy,
   ofMovement,
   itInSentence,
   itSpokenOf,

@@ -156,7 +156,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** `Norland accounts for a third of Veldmark’s trade with Africa`, `Norland’s share of our trade`: whose part it is. */
-function holderIn(range: readonly Item[], topic: Item | null): Item | null {
+export function holderIn(range: readonly Item[], topic: Item | null): Item | null {
   const holder = range.findLast((item, index) => {
     const next = range[index + 1]?.term.mark === mark.possessive ? range[index + 2] : range[index + 1];
     return isCountry(item) && next?.term.mark === mark.share;

@@ -29,14 +29,20 @@ const DESTINED = new RegExp(
   `^${mark.word}?[${mark.to}${mark.in}].*[${mark.and}${mark.comma}][${mark.from}${mark.approximation}]?$`,
 );
 
+/** `to exports and 20 billion to`: what both are for stands behind the same word */
+const ALIKE = new RegExp(
+  `^(${mark.to}|${mark.in})[${mark.the}${mark.our}${mark.word}${mark.topic}]{1,4}[${mark.and}${mark.comma}]{1,2}[${mark.approximation}${mark.word}]?#\\1$`,
+);
+
 /** `60 billion went to ports and 20 billion`: what is named between is what the one before is for */
 export const destined: TopicRule = ({ statement, money, last, attached }) => {
   if (!money || !last) return null;
   const { items, at, opens } = statement;
   const behind = lastQuantity(items.tape, opens, at);
-  if (!DESTINED.test(items.tape.slice(behind, at)) || attached()) return null;
+  const alike = ALIKE.test(items.tape.slice(behind, at + 2));
+  if ((!alike && !DESTINED.test(items.tape.slice(behind, at))) || attached()) return null;
   const purpose = heaviest(items.list.slice(behind, at));
-  return !purpose || isBranchAtMost(purpose) ? { ...last, item: null } : null;
+  return alike || !purpose || isBranchAtMost(purpose) ? { ...last, item: null } : null;
 };
 
 /** `this project, worth 20 billion` */

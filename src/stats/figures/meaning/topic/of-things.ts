@@ -28,12 +28,20 @@ export const counted: TopicRule = ({ statement }) => {
 /** `14 planes will be purchased`, `they assembled 20 tractors`: what is done with them, not where they are named */
 export const deed: TopicRule = ({ statement }) => {
   if (statement.quantity.class !== "goods" && !isPartOfThings(statement)) return null;
-  const { bought, made } = statement.items.words.topic;
+  const { bought, made, makes } = statement.items.words.topic;
   const isDeed = isOneOf(bought, made);
   const verb =
-    lastBefore(statement, statement.opens, isDeed) ?? firstAfter(statement, statement.closes, isDeed);
+    (statement.quantity.class === "goods" ? leadOf(statement, makes) : null) ??
+    lastBefore(statement, statement.opens, isDeed) ??
+    firstAfter(statement, statement.closes, isDeed);
   return verb && { indicator: bought.test(verb.lower) ? "other" : "industrial_output", item: verb };
 };
+
+/** The word right before the number and its modifier, if it is one of these. */
+function leadOf({ items, at }: Statement, words: RegExp): Item | null {
+  const item = items.list[items.tape[at - 1] === mark.approximation ? at - 2 : at - 1];
+  return item && words.test(item.lower) ? item : null;
+}
 
 /** `half of the buses`, `70 percent of all medicines`: of things of no branch that has a name. */
 function isPartOfThings({ items, at, opens, closes, after, quantity }: Statement): boolean {

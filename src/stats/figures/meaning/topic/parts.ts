@@ -32,9 +32,11 @@ export const partBefore: TopicRule = ({ statement, part, attached, preceding }) 
   const { items, at } = statement;
   const says = items.list.slice(named.index, at).some(isOneOf(items.words.topic.part));
   // `farm goods make up a third of our exports`: a flow beats the branch
+  // `we imported half of our poultry`
+  const deed = FLOWS.has(named.term.indicator!) && BRANCHES.has(whole.term.indicator!);
   const ofFlow = BRANCHES.has(named.term.indicator!) && FLOWS.has(whole.term.indicator!);
   const ofAll = items.words.topic.whole.test(whole.lower) || whole.term.indicator === "gdp" || isWeak(whole);
-  return (says && !ofFlow) || ofAll ? told(named) : null;
+  return (says && !ofFlow) || ofAll || deed ? told(named) : null;
 };
 
 /** `industry has 70 percent of our exports`: else the whole, not what says more before it */

@@ -14,13 +14,20 @@ import { FLOWS, type TopicRule, type TopicView, told } from "./topic-reading.js"
 /** `900 billion rubles (1.2 percent of GDP)`: the same sum, told as a part */
 export const restated: TopicRule = ({ statement, last }) => {
   const { items, opens, at, closes, quantity, aside } = statement;
-  if (last?.indicator !== "budget" || !aside) return null;
+  if (!last || last.indicator === "other" || !aside) return null;
   if (quantity.unit !== "percent" || items.tape[at + 1] !== mark.of) return null;
   const whole = items.list.slice(at + 1, closes).find(isTopic);
   const sum = items.list.slice(0, opens).findLast(({ quantity: other }) => other !== null);
   const restates = whole?.term.indicator === "gdp" && isMoney(sum?.quantity?.unit ?? null);
   return restates ? { ...last, item: null } : null;
 };
+
+/** `we sold 90 buses last year, down by a third`: of what the one before is of */
+export const movedBy: TopicRule = ({ statement: { items, at }, last }) =>
+  last && MOVED_BY.test(items.tape.slice(lastQuantity(items.tape, 0, at), at)) ? last : null;
+const MOVED_BY = new RegExp(
+  `^[${mark.word}${mark.counted}${mark.topic}${mark.of}${mark.in}${mark.the}${mark.year}]{0,6}${mark.comma}${mark.movement}[${mark.by}${mark.approximation}]{0,3}$`,
+);
 
 /** Is `it` the last that its clause names before the number? */
 function isOfIt({ statement }: TopicView): boolean {
