@@ -161,8 +161,8 @@ export const enNames = {
     veterans workers teachers doctors guests spectators viewers listeners hosts presenters moderators
     interviewers families parents mothers fathers women men girls boys graduates scientists engineers cosmonauts
     astronauts musicians actors artists players farmers entrepreneurs experts activists delegates deputies
-    winners finalists laureates colleagues team crew sailors pilots miners builders nurses medics fishermen
-    singers dancers performers passengers pensioners patients
+    winners finalists laureates colleagues team crew sailors pilots fishermen
+    singers dancers performers
   `),
   unnamedLabels: ["from the audience", "from the floor"],
   voiceQualifiers: words(`
