@@ -1,5 +1,5 @@
 import type { Position } from "../ast/nodes.js";
-import { describe, isOptions } from "../describe.js";
+import { assertSwitch, describe, isOptions } from "../describe.js";
 import type { Diagnostic, Severity } from "./diagnostic.js";
 import { harmless } from "./harmless.js";
 
@@ -57,13 +57,15 @@ export function formatDiagnostics(
   for (const [index, one] of given.entries())
     if (!isDiagnostic(one))
       throw new TypeError(`Unexpected ${describe(one)} at index ${index}, expected a diagnostic`);
-  const { name, width } = options as { readonly [Option in keyof FormatOptions]?: unknown };
+  const { name, width, color, urls } = options as { readonly [Option in keyof FormatOptions]?: unknown };
   if (name !== undefined && typeof name !== "string")
     throw new TypeError(`Unexpected ${describe(name)} as \`name\`, expected a string`);
   if (width !== undefined && !(typeof width === "number" && width > 0))
     throw new TypeError(
       `Unexpected ${typeof width === "number" ? width : describe(width)} as \`width\`, expected a number of columns`,
     );
+  assertSwitch(color, "color");
+  assertSwitch(urls, "urls");
   if (diagnostics.length === 0) return "";
   const lines = source.split("\n");
   return diagnostics.map((diagnostic) => `${block(diagnostic, lines, options).join("\n")}\n`).join("\n");

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Event } from "../ast/nodes.js";
+import { assertSwitch } from "../describe.js";
 import { namedEvents } from "./events.js";
 import { safeText } from "./safe-text.js";
 import type { Cell } from "./table/column.js";
@@ -49,6 +50,8 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 export function toCsv(events: Event | Iterable<Event>, options: CsvOptions = {}): string {
   const { columns, rows } = tableOf(options);
   const { header = true, formulas = false, id } = options;
+  assertSwitch(header, "header");
+  assertSwitch(formulas, "formulas");
   let csv = header ? csvLines([columns.map(({ name }) => name)], formulas) : "";
   for (const named of namedEvents(events, id)) csv += csvLines(rows(named), formulas);
   return csv;

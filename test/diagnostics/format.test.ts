@@ -103,6 +103,8 @@ describe("formatDiagnostics", () => {
     [[], "a", { name: 7 }],
     [[], "a", { width: "wide" }],
     [[], "a", { width: NaN }],
+    [[], "a", { color: "false" }],
+    [[], "a", { urls: 1 }],
   ])("should refuse %j", (...args) => {
     expect(() => formatDiagnostics(...(args as unknown as Parameters<typeof formatDiagnostics>))).toThrow(
       /^Unexpected .*, expected /,

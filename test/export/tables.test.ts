@@ -342,6 +342,12 @@ describe("bad input", () => {
     ],
     ["toCsv", () => toCsv(talks, { id: "x" as never }), "Unexpected `x` as `id`, expected a function"],
     ["toCsv", () => toCsv(talks, { of: "figure", home: "Norway" }), "Unexpected `Norway` as `home`"],
+    ["toCsv", () => toCsv(talks, { header: "no" as never }), "Unexpected `no` as `header`, expected true or"],
+    [
+      "toCsv",
+      () => toCsv(talks, { formulas: null as never }),
+      "Unexpected null as `formulas`, expected true",
+    ],
     ["toParquet", () => toParquet(talks, null as never), "Unexpected null, expected an object of options"],
     ["toJsonl", () => toJsonl(talks, null as never), "Unexpected null, expected an object of options"],
   ])("should be named by %s", (_, wrong, word) => {

@@ -88,6 +88,7 @@ describe("mapping", () => {
   it.each([
     [{ standing: "chair" }, "Unexpected `chair` as `standing`, expected a function"],
     [{ setting: {} }, "Unexpected object as `setting`, expected a function"],
+    [{ notes: "false" }, "Unexpected `false` as `notes`, expected true or false"],
     [{ address: 7 }, "Unexpected number as `address`, expected a function"],
     [{ source: { publisher: "p", address: "x" } }, "Unexpected `x` as `source.address`, expected a function"],
     [{ setting: () => null }, "Unexpected null as the `setting` of an event, expected a list of names"],

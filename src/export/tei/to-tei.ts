@@ -1,6 +1,6 @@
 import type { Element } from "xast";
 import type { Event } from "../../ast/nodes.js";
-import { describe, isOptions } from "../../describe.js";
+import { assertSwitch, describe, isOptions } from "../../describe.js";
 import { toRecord } from "../../record.js";
 import { uniqueNames } from "../../source/unique-names.js";
 import { speakers } from "../../stats/speakers.js";
@@ -166,7 +166,7 @@ type Given = { [Key in keyof TeiOptions]?: Partial<TeiOptions[Key]> | undefined 
 export function checkOptions(options: TeiOptions): void {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { profile, corpus, publisher, licence, source, address, standing, setting } = options as Given;
+  const { profile, corpus, publisher, licence, source, address, standing, setting, notes } = options as Given;
   if (profile !== "parla-clarin" && profile !== "parlamint")
     throw new TypeError(
       `Unexpected ${describe(profile)} as \`profile\`, expected \`parla-clarin\` or \`parlamint\``,
@@ -196,6 +196,7 @@ export function checkOptions(options: TeiOptions): void {
   }))
     if (value !== undefined && typeof value !== "function")
       throw new TypeError(`Unexpected ${describe(value)} as \`${name}\`, expected a function`);
+  assertSwitch(notes, "notes");
   if (typeof corpus.date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(corpus.date))
     throw new TypeError(
       `Unexpected ${describe(corpus.date)} as \`corpus.date\`, expected an ISO day, \`2031-05-02\``,
