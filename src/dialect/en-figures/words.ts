@@ -18,7 +18,7 @@ const approximations: readonly Row[] = [
   ],
   [
     { mark: mark.approximation, approx: "about" },
-    "about, around, some, approximately, roughly, estimated at, an estimated, somewhere between, somewhere around, somewhere in the region of, in the region of, in the order of, of the order of, on the order of, something like, an average of about, or so, or thereabouts, somewhere in the vicinity of, circa",
+    "about, around, some, approximately, roughly, estimated at, estimat(e|es|ed) it at, estimat(e|es|ed) this at, estimat(e|es|ed) that at, estimat(e|es|ed) them at, an estimated, somewhere between, somewhere around, somewhere in the region of, in the region of, in the order of, of the order of, on the order of, something like, an average of about, or so, or thereabouts, somewhere in the vicinity of, circa",
   ],
   [
     { mark: mark.approximation, approx: "at_least" },
@@ -48,7 +48,7 @@ const movements: readonly Row[] = [
   // What looks like a movement, and is none
   [
     { mark: mark.word },
-    "potential of, prospects of, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end(|s|ed|ing) up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "potential of, prospects of, free(|s|d|ing) up, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end(|s|ed|ing) up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
   [
     { mark: mark.movement, direction: "up", noun: true },

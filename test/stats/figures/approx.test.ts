@@ -35,6 +35,7 @@ expectField("approx", {
     ["Trade is roughly $5 billion.", ["about", "roughly"]],
     ["The damage is estimated at $5 billion.", ["about", "estimated at"]],
     ["It cost an estimated $5 billion.", ["about", "an estimated"]],
+    ["We estimated this at $5 billion.", ["about", "estimated this at"]],
     ["Exports grew by 5 percent or so.", ["about", "or so"]],
     ["Trade is somewhere between 1.5 and 2 billion dollars.", ["about", "somewhere between"]],
   ],
@@ -53,6 +54,7 @@ expectField("approx", {
     ["The rate is 5 percent or less.", ["up_to", "or less"]],
     ["We keep the budget deficit within 3 percent.", ["up_to", "within"]],
     ["Within the year exports grew by 3 percent.", ["exact", null]],
+    ["New looms raise output by up to 40 percent.", ["up_to", "up to"]],
   ],
   exact: [
     ["Trade is $5 billion.", ["exact", null]],
@@ -81,6 +83,11 @@ expectField("approx", {
     ["Trade is over the level of the mark of $5 billion.", ["exact", null]],
     ["Trade is over 2015 a $5 billion.", ["exact", null]],
     ["The fund lends up to 5 million rubles, and exports grew.", ["up_to", "up to"]],
+  ],
+  "what is said of the number behind it": [
+    ["$30 billion is the level we are approaching.", ["almost", "approaching"]],
+    ["$30 billion is a mark that we have already exceeded.", ["over", "exceeded"]],
+    ["$30 billion is the trade we have, approaching the best of years.", ["exact", null]],
   ],
   "a modifier of its own number only": [
     ["Over half, 5 percent, of exports is grain.", ["over", "Over"], ["exact", null]],

@@ -102,6 +102,7 @@ expectField("direction", {
     ["Traffic rose to 4 million tonnes out of a total of 11 million tonnes.", ["up", "rose"], [null, null]],
   ],
   "what is added, and what is raised together": [
+    ["The plan frees up 5 billion rubles.", [null, null]],
     ["They suggest adding 30 billion rubles to that fund.", ["up", "adding"]],
     ["The towns plan a 4.5-percent public sector wage rise.", ["up", "rise"]],
     ["The banks raised, it seems, around 1.8 billion rubles.", [null, null]],

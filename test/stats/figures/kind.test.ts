@@ -487,6 +487,8 @@ expectField(
 
 expectField("kind", {
   "a rise told once more": [
+    ["Trade rose by 5 percent or $3 billion.", ["change", "rose"], ["change", "rose"]],
+    ["Output doubled, or 3 million tonnes.", ["change", "doubled"], ["level", null]],
     ["Exports shrank by $3 billion, or 18 percent.", ["change", "shrank"], ["change", "shrank"]],
     ["The debt rose by $3 billion, or 2 percent of GDP.", ["change", "rose"], ["share", "of"]],
     [

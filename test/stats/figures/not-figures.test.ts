@@ -314,6 +314,7 @@ describe("what the sentence before was of", () => {
 describe("what is of the economy beside it", () => {
   it.each([
     ["Half of our exports go by sea.", ["Half"]],
+    ["For heating, 10 or 20 percent of family incomes is much.", ["10 or 20 percent"]],
     ["The plant makes 40 percent of what they need, and its output grew.", ["40 percent"]],
     ["More than 70 percent of the kettles are imported.", ["70 percent"]],
     ["It produced 30 percent of all sledge runners.", ["30 percent"]],

@@ -39,6 +39,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["There are 4 million legal entities now.", [4e6, "count", "4 million"]],
   ],
   "the old level and the new one": [
+    ["The tax was cut from, say, 30 to 20 percent.", [30, "percent", "30"], [20, "percent", "20 percent"]],
     ["The tax was cut from the 30 to 20 percent.", [30, "percent", "30"], [20, "percent", "20 percent"]],
     ["Trade rose from 3 to 14 billion.", [3e9, "XXX", "3"], [14e9, "XXX", "14 billion"]],
     [

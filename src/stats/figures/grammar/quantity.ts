@@ -217,13 +217,15 @@ function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
   const [earlier = "", last = ""] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   // `ranging from 1.5 to 2`, `somewhere between 1.5 and 2`
   if (words.numbers.ranging.test(earlier) || words.numbers.between.test(last)) return "between";
-  // `from the present 30 percent to 50`
-  const before = tape[at - 1] === mark.deictic || tape[at - 1] === mark.the ? at - 2 : at - 1;
-  if (tape[before] === mark.from) return "from";
+  if (FROM.test(tape.slice(Math.max(0, at - 4), at))) return "from";
   // `each costs $2 billion to $3 billion`
   return MOVES.test(tape.slice(Math.max(0, at - REACH), at)) ? null : "nothing moves";
 }
 
+/** `from the present 30 percent to 50`, `from, say, 30 to 50` */
+const FROM = new RegExp(
+  `${mark.from}(?:[${mark.deictic}${mark.the}]?|${mark.comma}${mark.word}${mark.comma})$`,
+);
 const MOVES = new RegExp(`[${mark.movement}${mark.growth}${mark.multiplied}]`);
 /** How far before a number a word of movement may stand. */
 const REACH = 6;

@@ -16,9 +16,10 @@ export function approximationOf(statement: Statement): { value: Approximation; i
     const item = items.list[index]!;
     if (item.term.mark === mark.approximation) {
       if (said.after.test(item.lower)) break;
-      // `raise trade up to $50 billion`: where to, and no limit
+      // `raise trade up to $50 billion`: where to, and no limit; `raise it by up to 5 percent` is one
       const moved = items.list.slice(opens, index).some(({ term }) => term.mark === mark.movement);
-      if (said.upTo.test(item.lower) && (moved || broughtUp(statement))) return EXACT;
+      const isWhereTo = items.tape[index - 1] !== mark.by && (moved || broughtUp(statement));
+      if (said.upTo.test(item.lower) && isWhereTo) return EXACT;
       return { value: item.term.approx!, item };
     }
     // `keeping the deficit within 3 percent`
@@ -28,8 +29,15 @@ export function approximationOf(statement: Statement): { value: Approximation; i
       return { value: "at_least", item };
     if (item.quantity || !said.between.test(item.lower)) break;
   }
-  return EXACT;
+  const reached = IS_WHAT.exec(items.tape.slice(at + 1));
+  if (!reached) return EXACT;
+  const item = items.list[at + reached[0].length]!;
+  return { value: item.term.approx!, item };
 }
+/** `$300 billion is the level we are approaching` */
+const IS_WHAT = new RegExp(
+  `^${mark.word}[${mark.the}${mark.article}]${mark.word}?${mark.pronoun}{1,2}[${mark.word}${mark.vague}]{0,2}${mark.approximation}(?![^${mark.stop}${mark.comma}])`,
+);
 
 /** How far before the number its modifier may stand. */
 const REACH = 4;

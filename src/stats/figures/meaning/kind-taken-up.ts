@@ -12,9 +12,12 @@ import { isTopic, lastBefore, moves, wordsBefore } from "./statement.js";
 export const restated: Rule = ({ statement, relative, previous }) => {
   const { items, at } = statement;
   const last = items.list.slice(0, at).findLast(({ quantity }) => quantity !== null);
-  if (!relative || !last || previous?.said !== "change") return null;
+  if (!last || previous?.said !== "change") return null;
   const between = items.tape.slice(last.index + 1, at);
-  if (OR.test(between)) return { ...previous, kind: "change" };
+  // `rose by 4 percent, or 3 billion` too
+  if (OR.test(between) && (relative || last.quantity?.unit === "percent"))
+    return { ...previous, kind: "change" };
+  if (!relative) return null;
   const which = items.list.slice(last.index + 1, at).some(({ lower }) => items.words.kind.which.test(lower));
   return which && /^,?P[^#,;VIJ]{0,4}$/.test(between) ? { ...previous, kind: "change" } : null;
 };

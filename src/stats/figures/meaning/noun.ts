@@ -33,10 +33,11 @@ const endsAt = ({ words, list, tape }: Items, from: number, index: number): bool
   ENDS.test(tape[index]!) || (index > from && words.kind.finite.test(list[index]!.lower));
 
 /** What a word of the phrase says by itself. */
-function knownAt({ words, list, tape }: Items, index: number): "economic" | "outside" | null {
+function knownAt(items: Items, index: number): "economic" | "outside" | null {
+  const { words, list, tape } = items;
   const { term, lower } = list[index]!;
-  // `the regions’ debts`: the debts are measured
-  const owns = tape[index + 1] === mark.possessive;
+  // `the regions’ debts`, `family incomes`: the debts are measured
+  const owns = tape[index + 1] === mark.possessive || tape[index + 1] === mark.topic;
   if (term.mark === mark.outside && !owns) return "outside";
   const counted = term.mark === mark.counted && !owns;
   return term.indicator !== undefined || counted || words.eligible.traded.test(lower) ? "economic" : null;
