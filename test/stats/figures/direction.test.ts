@@ -36,6 +36,20 @@ expectField("direction", {
     ["Trade rose from $3 billion to $4 billion.", [null, null], ["up", "rose"]],
     ["Its share fell from 31 to 22 percent.", [null, null], ["down", "fell"]],
     [
+      "Exports grew from 15 to 23 million tonnes, and imports – from 7 to 20.",
+      [null, null],
+      ["up", "grew"],
+      [null, null],
+      ["up", "grew"],
+    ],
+    [
+      "Exports grew from 15 to 23 million tonnes, and imports are from 7 to 20.",
+      [null, null],
+      ["up", "grew"],
+      [null, null],
+      [null, null],
+    ],
+    [
       "Inflation has fallen: it is now 7 percent and is expected to reach 6 percent.",
       ["down", "fallen"],
       ["down", "fallen"],

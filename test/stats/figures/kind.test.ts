@@ -150,6 +150,8 @@ expectField("kind", {
     ["We will double the current $30 billion.", ["target", "will"], ["level", null]],
   ],
   "a plan, and who does something else": [
+    ["We found a way to raise the staff by 2,000 employees.", ["change", "raise"]],
+    ["There is an opportunity to raise the staff by 2,000 employees.", ["target", "opportunity to"]],
     [
       "He said that the bank would pay $1 billion and that half of it had already arrived.",
       ["target", "would"],

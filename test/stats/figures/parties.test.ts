@@ -268,6 +268,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The Norwegian company invested $300 million in Russia.", "NO>RU"],
     ["Our investment in Serbia reached $3 billion.", "RU>RS"],
     ["Foreign investment in Russia reached $3 billion.", ">RU"],
+    ["Our investors see much in the Norwegian economy, with $2 billion in Russian investment.", "RU>NO"],
   ],
   "who invests: subject, owner, pronoun": [
     ["We have invested $3 billion in your economy.", "RU>RS", serbia],

@@ -71,6 +71,18 @@ function goesOnFrom({ before, items: { tape }, at, opens }: Statement, { index }
     (TO.test(before) && (!/[,;:=()&]/.test(between) || LATTER.test(tape.slice(Math.max(0, opens - 1), at))))
   );
 }
+/** `exports grew from 15 to 23 million tonnes, and imports – from 7 to 20`: the verb is left out. */
+function isGapped({ items: { list, words }, at }: Statement, between: string): boolean {
+  const pair = GAPPED.exec(between);
+  if (!pair) return false;
+  const from = at - pair[0].length;
+  return !list
+    .slice(from, at)
+    .some(({ lower }) => words.kind.finite.test(lower) || words.newVerb.test(lower));
+}
+const GAPPED = new RegExp(
+  `${mark.comma}?${mark.and}[${mark.in}${mark.the}${mark.our}${mark.word}${mark.topic}${mark.country}${mark.possessive}]{1,5}${mark.dash}?${mark.from}[^#]{0,3}#${mark.to}[^#]{0,3}$`,
+);
 const ANDS = new RegExp(
   `^[^#;:]{0,12}[&,][${mark.word}${mark.vague}${mark.approximation}${mark.prospect}${mark.to}]{0,6}$`,
 );
@@ -103,7 +115,7 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;
   // `revenue grew, and this is with an inflation of 4 percent`: another thing is named
-  if (/[,/][^#,/]*I/.test(between)) return false;
+  if (/[,/][^#,/]*I/.test(between) && !isGapped(statement, between)) return false;
   if (movement.term.noun === true) return TO.test(before);
   return between.length < 6 || /[>&:,]/.test(between);
 }

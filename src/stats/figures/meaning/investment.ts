@@ -90,8 +90,11 @@ function investorOf(told: Told): Owner | null {
   if (gapped) return { code: countryOf(gapped), item: gapped };
   const led = lastLed(around, mark.from) ?? lastLed(around, mark.by);
   if (led) return { code: countryOf(led), item: led };
+  // `2 billion in Norlandic investment`: whose it is, and no place
   const subject =
-    around.find((item, index) => isCountry(item) && !isLed(around, index, mark.in, mark.to)) ?? null;
+    around.find((item, index) => isCountry(item) && around[index + 1] === topic) ??
+    around.find((item, index) => isCountry(item) && !isLed(around, index, mark.in, mark.to)) ??
+    null;
   // `our investors`: who they are stands elsewhere
   const elsewhere = subject !== null && items.words.flows.investors.test(topic?.lower ?? "");
   const owner = elsewhere ? null : (ownerOf(around, topic, scene) ?? doerOf(told));

@@ -26,10 +26,15 @@ export const behindAside: TopicRule = (view) => {
   return isHeavy(resumed) ? told(resumed) : null;
 };
 
-/** `we exported 26,000 tonnes of vegetables`: the heavier of both sides, else the one before */
+/**
+ * `we exported 26,000 tonnes of vegetables`: the heavier of both sides, else the one before. Of two that mean the same, the
+ * one that hangs on it: `our investors like Norland, with 2 billion of our investment`
+ */
 export const heavierSide: TopicRule = ({ preceding, attached }) => {
   const [before, hangs] = [preceding(), attached()];
-  return before && hangs ? told(outweighs(hangs, before) ? hangs : before) : null;
+  if (!before || !hangs) return null;
+  const same = hangs.term.indicator === before.term.indicator;
+  return told(same || outweighs(hangs, before) ? hangs : before);
 };
 
 /** `in trade, 20 billion will be allocated` */
