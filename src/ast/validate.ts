@@ -1,9 +1,11 @@
 // The promises a tree keeps, checked one by one: the tests hold `parse` to them, and programs that change trees may
 // hold themselves to them.
 import { describe } from "../describe.js";
+import { contentFaults, isKnown, leafTypes, type ParentType } from "./content-model.js";
 import { lastUpTo } from "./last-up-to.js";
 import { lineStarts } from "./line-starts.js";
-import type { Event, Node, ParentNode, Position } from "./nodes.js";
+import type { Event, Position } from "./nodes.js";
+import { isPlain, notJson } from "./plain-json.js";
 
 /**
  * Which rule a tree breaks:
@@ -46,95 +48,6 @@ export interface Fault {
   /** Where the node lies, or the stretch that lies in no leaf; `null` where the node has no position to tell. */
   position: Position | null;
 }
-
-type ParentType = ParentNode["type"];
-
-/** Every parent with the children it may have: exactly those of its interface, or this does not compile. */
-type ContentModel = {
-  readonly [Parent in ParentNode as Parent["type"]]: Readonly<
-    Record<Parent["children"][number]["type"], Count>
-  >;
-};
-
-/**
- * How many of a kind: `1` exactly one and first, `?` at most one and first, as many leaves as it has lines, `*` any number
- * anywhere; marks and cards aside.
- */
-type Count = "1" | "?" | "*";
-
-const contentModel: ContentModel = {
-  event: {
-    section: "*",
-    title: "*",
-    summary: "*",
-    dateline: "*",
-    heading: "*",
-    photoCaption: "*",
-    utterance: "*",
-    narration: "*",
-    pullQuote: "*",
-    stageDirection: "*",
-    elision: "*",
-    separator: "*",
-    relatedLinks: "*",
-    metadataBlock: "*",
-    mark: "*",
-    card: "*",
-    unparsed: "*",
-  },
-  section: { text: "*", mark: "*", card: "*" },
-  title: { text: "*", mark: "*", card: "*" },
-  summary: { text: "*", mark: "*", card: "*" },
-  heading: { text: "*", mark: "*", card: "*" },
-  dateline: { mark: "*", card: "*", dateText: "*", timeText: "*", placeText: "*" },
-  photoCaption: { counter: "?", text: "*", mark: "*", card: "*" },
-  utterance: {
-    attribution: "1",
-    paragraph: "*",
-    stageDirection: "*",
-    elision: "*",
-    photoCaption: "*",
-    pullQuote: "*",
-    relatedLinks: "*",
-    mark: "*",
-    card: "*",
-  },
-  attribution: { role: "*", name: "*", remark: "*", mark: "*", card: "*" },
-  paragraph: { text: "*", stageDirection: "*", elision: "*", editorialNote: "*", mark: "*", card: "*" },
-  pullQuote: { paragraph: "1" },
-  narration: { paragraph: "*" },
-  relatedLinks: { mark: "*", card: "*", relatedLink: "*" },
-  relatedLink: { text: "*", mark: "*", card: "*", dateText: "*" },
-  metadataBlock: { metadataField: "*", mark: "*", card: "*", unparsed: "*" },
-  metadataField: { mark: "*", card: "*", metadataItem: "*", dateText: "*", timeText: "*", text: "*" },
-};
-
-/** The leaves: all types that are no parent's. */
-const leafTypes: Readonly<Record<Exclude<Node["type"], ParentType>, true>> = {
-  card: true,
-  counter: true,
-  dateText: true,
-  editorialNote: true,
-  elision: true,
-  mark: true,
-  metadataItem: true,
-  name: true,
-  placeText: true,
-  remark: true,
-  role: true,
-  separator: true,
-  stageDirection: true,
-  text: true,
-  timeText: true,
-  unparsed: true,
-};
-
-/** The parts of a head in their order; a date line may also stand before the title. */
-const headOrder: readonly string[] = ["section", "title", "summary", "dateline"];
-const once = new Set(["section", "title", "dateline"]);
-
-/** What ends no turn: after the last words of one these stand beside it. */
-const furniture = new Set(["photoCaption", "pullQuote", "relatedLinks"]);
 
 const MOST_LEVELS = 6;
 
@@ -305,112 +218,6 @@ export function validate(event: Event, source?: string): Fault[] {
     if (!ids.has(id))
       report("id", `Unexpected ${show(id)} in \`of\`, expected the id of an utterance`, position);
   return faults;
-}
-
-/** What is wrong with a parent's children, by their types. */
-function contentFaults(parent: ParentType, types: readonly string[]): string[] {
-  const faults: string[] = [];
-  const model: Readonly<Record<string, Count>> = contentModel[parent];
-  if (types.length === 0 && parent !== "event")
-    faults.push(`Unexpected ${parent} without children, expected some`);
-  const first = types.findIndex((type) => type !== "mark" && type !== "card");
-  /** Types so far, marks and cards aside. */
-  const seen = new Set<string>();
-  types.forEach((type, at) => {
-    const isOther = seen.size > Number(seen.has(type));
-    if (type !== "mark" && type !== "card") seen.add(type);
-    const count = Object.hasOwn(model, type) ? model[type] : undefined;
-    if (count === undefined)
-      faults.push(`Unexpected ${type} in ${parent}, expected ${Object.keys(model).join(", ")}`);
-    else if (count === "1" ? at !== first : count === "?" && isOther)
-      faults.push(`Unexpected ${type} as child ${at + 1} of ${parent}, expected it first`);
-  });
-  for (const [type, count] of Object.entries(model))
-    if (count === "1" && types.length > 0 && types[first] !== type)
-      faults.push(`Unexpected ${types[first] ?? "mark"} first in ${parent}, expected ${type}`);
-  if (parent === "event") for (const fault of pageFaults(types)) faults.push(fault);
-  if (parent === "utterance" && furniture.has(types.at(-1) ?? ""))
-    faults.push(`Unexpected ${types.at(-1)!} last in utterance, expected it beside the utterance`);
-  return faults;
-}
-
-/** The parts of the head side by side and in order; the title may stand at the foot, behind the metadata block. */
-function pageFaults(types: readonly string[]): string[] {
-  const faults: string[] = [];
-  const seen = new Set<string>();
-  let rank = 0;
-  let begun = false;
-  let closed = false;
-  for (const type of types) {
-    if (type === "mark" || type === "card") continue;
-    const next = headOrder.indexOf(type);
-    const atFoot = type === "title" && seen.has("metadataBlock");
-    const dateFirst = type === "title" && seen.has("dateline") && !seen.has("summary");
-    // Behind the first part of the head and something else no part may follow
-    if (next < 0) closed ||= begun;
-    else if (!atFoot && (closed || (next < rank && !dateFirst)))
-      faults.push(`Unexpected ${type} there, expected the parts of the head side by side and in order`);
-    begun ||= next >= 0;
-    if (once.has(type) && seen.has(type)) faults.push(`Unexpected second ${type}, expected one`);
-    seen.add(type);
-    rank = Math.max(rank, next);
-  }
-  return faults;
-}
-
-function isKnown(type: unknown): type is Node["type"] {
-  return typeof type === "string" && (Object.hasOwn(contentModel, type) || Object.hasOwn(leafTypes, type));
-}
-
-/** An object or a list that is being gone through, and the way to it. */
-interface OpenValue {
-  readonly value: object;
-  readonly path: string;
-  readonly parts: Iterator<[string, unknown]>;
-}
-
-/** The first value in a value that JSON would lose or change, with the way to it; `null` where there is none. */
-function notJson(root: unknown, name: string): string | null {
-  // What a program hangs on a node may be of any depth, and one thing may stand in many places
-  const open: OpenValue[] = [];
-  const inside = new Set<object>();
-  const whole = new Set<object>();
-  const look = (value: unknown, path: string): string | null => {
-    if (value === null || typeof value === "string" || typeof value === "boolean") return null;
-    if (typeof value === "number") return Number.isFinite(value) ? null : `${String(value)} at \`${path}\``;
-    if (typeof value !== "object") return `${typeof value} at \`${path}\``;
-    if (inside.has(value)) return `a circle at \`${path}\``;
-    if (whole.has(value)) return null;
-    if (!Array.isArray(value) && !isPlain(value)) return `an object of a class at \`${path}\``;
-    inside.add(value);
-    open.push({ value, path, parts: partsOf(value) });
-    return null;
-  };
-  let found = look(root, name);
-  for (let last = open.at(-1); found === null && last; last = open.at(-1)) {
-    const { value, path, parts } = last;
-    const next = parts.next();
-    if (next.done !== true) {
-      const [key, part] = next.value;
-      found = look(part, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
-      continue;
-    }
-    open.pop();
-    inside.delete(value);
-    whole.add(value);
-  }
-  return found;
-}
-
-/** The parts of a list, holes too, or of an object. */
-function* partsOf(value: object): Generator<[string, unknown], undefined> {
-  if (Array.isArray(value)) for (let at = 0; at < value.length; at++) yield [String(at), value[at]];
-  else yield* Object.entries(value);
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
 
 type Point = Position["start"];
