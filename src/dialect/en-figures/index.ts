@@ -217,6 +217,8 @@ export const enFigureWords: FigureWords = {
     twoWay: /\b(?:our|bilateral|mutual|reciprocal|two-way|between)\b/,
     mutual: /\b(?:bilateral|mutual|reciprocal|two-way|between|with)\b/,
     withAll:
+    firms:
+      /^(?:compan(?:y|ies)|firms?|business(?:es)?|investors?|enterprises?|corporations?|banks?|holdings?)$/,
       /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/,
     total: /\b(?:foreign trade|surplus|balance)\b/,
     these: /^(?:these|those|them|other|others|all|many|most|several|some|various|both)$/,

@@ -330,6 +330,8 @@ export interface FigureWords {
     readonly mutual: RegExp;
     /** Trade with all. */
     readonly withAll: RegExp;
+    /** Those of them that have a country of their own: `investors`. */
+    readonly firms: RegExp;
     /** What is with all, even where it is `our` own. */
     readonly total: RegExp;
     /** Several countries named before: `these`. */
