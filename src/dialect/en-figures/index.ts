@@ -50,6 +50,8 @@ export const enFigureWords: FigureWords = {
     upTo: /^up to$/,
     within: /^within$/,
     starting: /^(?:start|begin)(?:s|n?ing)? (?:from|at)$/,
+    estimates: /^estimat(?:e|es|ed|ing)$/,
+    at: /^at$/,
   },
   clauses: {
     not: /\bnot(?: \w+)?$/,
@@ -111,6 +113,8 @@ export const enFigureWords: FigureWords = {
     collects: /^rais(?:e|es|ed|ing)$/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
     target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
+    reaches: /^(?:reach|total|hit|attain|achieve)$/,
+    example: /\bfor (?:example|instance)\b/,
   },
   eligible: {
     second: /second$/,

@@ -6,7 +6,7 @@ import { mark } from "../figures/mark.js";
 const approximations: readonly Row[] = [
   [
     { mark: mark.approximation, approx: "over" },
-    "over, more than, above, slightly more than, just over, a little over, slightly over, well over, a bit more than, in excess of, upwards of, just above, slightly above, a little more than, a bit over, far more than, much more than, little more than, somewhat over, considerably more than, exceed(|s|ed|ing), surpass(|es|ed|ing), topped, topping, tops, higher than, in excess",
+    "over, more than, above, slightly more than, just over, a little over, slightly over, well over, a bit more than, in excess of, upwards of, just above, slightly above, a little more than, a bit over, far more than, much more than, little more than, somewhat over, considerably more than, exceed(|s|ed|ing), surpass(|es|ed|ing), topped, topping, tops, higher than, in excess, crossed, crosses, cross the",
   ],
   [
     { mark: mark.approximation, approx: "under" },
@@ -203,6 +203,9 @@ const times: readonly Row[] = [
 const smallWords: readonly Row[] = [
   [{ mark: mark.and }, "and, as well as, plus"],
   [{ mark: mark.or }, "or, or even, or perhaps, or maybe"],
+  // `3 percent, or more than 5 million`
+  [{ mark: mark.or, approx: "over" }, "or more than, or higher than"],
+  [{ mark: mark.or, approx: "under" }, "or less than"],
   [{ mark: mark.to }, "to, into, onto, towards, in order to"],
   [{ mark: mark.from }, "from"],
   [{ mark: mark.of }, "of"],

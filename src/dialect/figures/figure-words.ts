@@ -77,6 +77,9 @@ export interface FigureWords {
     readonly within: RegExp;
     /** The two words that make it the least there is: `starting from`. */
     readonly starting: RegExp;
+    /** The verb that makes a guess of a number behind `at`, and that word: `estimated`. */
+    readonly estimates: RegExp;
+    readonly at: RegExp;
   };
   /** Where statements end. */
   readonly clauses: {
@@ -155,6 +158,10 @@ export interface FigureWords {
     readonly target: RegExp;
   };
   /** Which numbers are figures. */
+    /** What comes of a movement, behind `to`: `reach`. */
+    readonly reaches: RegExp;
+    /** What makes an example of a number, and no more: `for example`. */
+    readonly example: RegExp;
   readonly eligible: {
     /** The end of a part that is a time, too: `a second`. */
     readonly second: RegExp;
