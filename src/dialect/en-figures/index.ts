@@ -67,6 +67,7 @@ export const enFigureWords: FigureWords = {
     lead: /^lead/,
     this: /^this$/,
     before: /^(?:before|ago|previous|earlier|pre|was|were|year|record|(?:a|the) year (?:earlier|before))$/,
+    elsewhere: /^(?:national|nationwide|global|world|worldwide|regional|industry)$/,
   },
   counted: {
     saidOf: {
@@ -300,6 +301,7 @@ export const enFigureWords: FigureWords = {
     reached: /^(?:made|taken|reached|given|issued|set|adopted|passed)$/,
     ended: /ed$/,
     that: /^that$/,
+    provides: /^provides? for$/,
   },
   predicate: {
     verb: /^(?:is|are|was|were|has|have|had|does|do|did)$/,
@@ -320,6 +322,7 @@ export const enFigureWords: FigureWords = {
     rest: /^(?:remaining|other|rest)$/,
     went: /^(?:went|goes|go|belongs?|belonged|out)$/,
     after: /^(?:go|meet|share|stakes?)/,
+    credits: /^(?:credit|lend)s?$/,
   },
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
   topic: {

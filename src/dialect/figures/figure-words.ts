@@ -106,6 +106,8 @@ export interface FigureWords {
     readonly this: RegExp;
     /** Words that say that the other side is of an earlier time: `was`. */
     readonly before: RegExp;
+    /** What is the average of a place, and no earlier time: `national`. */
+    readonly elsewhere: RegExp;
   };
   /** What is counted. */
   readonly counted: {
@@ -458,6 +460,8 @@ export interface FigureWords {
     readonly ended: RegExp;
     /** What opens what is proposed: `that`. */
     readonly that: RegExp;
+    /** What a programme does that promises, with a verb behind it: `provides for`. */
+    readonly provides: RegExp;
   };
   /** What is said of a number that is a subject. */
   readonly predicate: {
@@ -492,6 +496,8 @@ export interface FigureWords {
     readonly went: RegExp;
     /** Words for a part that may stand behind it: `share`. */
     readonly after: RegExp;
+    /** Verbs of paying that are the name of a rate elsewhere: `credit`. */
+    readonly credits: RegExp;
   };
   /** Beginnings of words between two quantities of which something new is said. */
   readonly newVerb: RegExp;
