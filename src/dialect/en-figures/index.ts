@@ -27,6 +27,7 @@ export const enFigureWords: FigureWords = {
     ranging: /^(?:rang|vary|vari|fluctuat)/,
     between: /between$/,
     each: /^a$/,
+    inARow: /^(?:in a row|running|straight)$/,
     throughout: /^over$/,
   },
   elided: {
@@ -49,9 +50,9 @@ export const enFigureWords: FigureWords = {
     after: /^(?:or|thereabouts)\b/,
     upTo: /^up to$/,
     within: /^within$/,
-    starting: /^(?:start|begin)(?:s|n?ing)? (?:from|at)$/,
     estimates: /^estimat(?:e|es|ed|ing)$/,
     at: /^at$/,
+    starting: /^(?:start|begin)(?:s|n?ing)? (?:from|at)$/,
   },
   clauses: {
     not: /\bnot(?: \w+)?$/,
@@ -66,8 +67,8 @@ export const enFigureWords: FigureWords = {
     afterMultiple: /^(?:as|the|its|theirs?|that|this|these|those|what|ours?|yours)\b/,
     lead: /^lead/,
     this: /^this$/,
-    before: /^(?:before|ago|previous|earlier|pre|was|were|year|record|(?:a|the) year (?:earlier|before))$/,
     elsewhere: /^(?:national|nationwide|global|world|worldwide|regional|industry)$/,
+    before: /^(?:before|ago|previous|earlier|pre|was|were|year|record|(?:a|the) year (?:earlier|before))$/,
   },
   counted: {
     saidOf: {
@@ -112,10 +113,10 @@ export const enFigureWords: FigureWords = {
   direction: {
     brings: /^(?:bring(?:s|ing)?|brought|revis(?:e|es|ed|ing)|push(?:es|ed|ing)?)$/,
     collects: /^rais(?:e|es|ed|ing)$/,
-    same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
-    target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
     reaches: /^(?:reach|total|hit|attain|achieve)$/,
     example: /\bfor (?:example|instance)\b/,
+    same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
+    target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
   },
   eligible: {
     second: /second$/,
@@ -179,7 +180,7 @@ export const enFigureWords: FigureWords = {
     nowhere: /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equivalent$)/,
     noVerb:
       /^(?:only|just|even|its|their|nearly|well|somewhere|as|some|what|another|now|slightly|already|roughly|exactly|precisely|average|present|today|record|historic|current)$|ly$/,
-    participle: /^\S+ed$/,
+    participle: /^(?!(?:\S*c|[nfs]|sp|bl|br)eed$)\S+ed$/,
     underWay: /ing$/,
     noNoun: /^(?:this|by|to|at|\w+ly)$/,
   },
@@ -216,14 +217,14 @@ export const enFigureWords: FigureWords = {
     they: /^they$/,
     actors:
       /^(?:compan|firm|business|investor|enterprise|partner|corporation|bank|fund|friend|colleague|entrepreneur|operator|manufactur|group|countr)/,
+    firms:
+      /^(?:compan(?:y|ies)|firms?|business(?:es)?|investors?|enterprises?|corporations?|banks?|holdings?)$/,
     used: /demand$|^(?:consumption|needs|requirements|balance)$/,
   },
   twoWay: {
     twoWay: /\b(?:our|bilateral|mutual|reciprocal|two-way|between)\b/,
     mutual: /\b(?:bilateral|mutual|reciprocal|two-way|between|with)\b/,
     withAll:
-    firms:
-      /^(?:compan(?:y|ies)|firms?|business(?:es)?|investors?|enterprises?|corporations?|banks?|holdings?)$/,
       /\b(?:global|world|foreign trade|international|world's|foreign economic|surplus|deficit|balance)\b/,
     total: /\b(?:foreign trade|surplus|balance)\b/,
     these: /^(?:these|those|them|other|others|all|many|most|several|some|various|both)$/,
@@ -240,6 +241,7 @@ export const enFigureWords: FigureWords = {
     samePeriod:
       /\b(?:over|in|during|throughout|for) (?:this|that|the (?:same|entire|whole)) (?:period|time)\b/,
     what: /^what$/,
+    stock: /\b(?:accumulated|cumulative|reserves|stockpiles?)\b/,
     earlier: /^(?:a|the) year (?:earlier|before)$/,
     beforeNow: /^(?:before|previously|earlier|formerly)$/,
     samePeriodOf: /^\S+ the (?:same|corresponding) period(?: of| in)?$/,
@@ -261,6 +263,7 @@ export const enFigureWords: FigureWords = {
     the: /^the$/,
     stretch: /past|recent|next|coming|\d [^\dy]*y|-/,
     perfect: /^(?:has|have|'ve|we've|they've|i've|you've|haven't|hasn't)$/,
+    starting: /^(?:starting|beginning)$/,
     participle:
       /^(?:been|become|begun|bought|brought|built|come|cut|done|fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|led|left|lost|made|met|paid|put|risen|seen|sent|set|shown|shrunk|sold|spent|sunk|taken|won)$/,
     past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|wrote|drew|caught|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
@@ -298,10 +301,10 @@ export const enFigureWords: FigureWords = {
       /^(?:handle|produce|process|refine|carry|store|hold|receive|accommodate|provide|transport|make|manufacture|supply|support|seat|house|treat|pump|load|unload|generate|build|assemble|repair|serve|service|take|lift|launch|pass|let|fly|buy|get|give|offer|afford|boast|manage|deliver|transmit|convert|harvest|feed|cope|fluctuate|vary|differ|range)$/,
     fact: FACT,
     sumsUp: /^(?:and |so )?(?:this|that|the total)(?: \w+)? ?(?:is|'s|means?|makes|amounts|comes)\b/,
+    provides: /^provides? for$/,
     reached: /^(?:made|taken|reached|given|issued|set|adopted|passed)$/,
     ended: /ed$/,
     that: /^that$/,
-    provides: /^provides? for$/,
   },
   predicate: {
     verb: /^(?:is|are|was|were|has|have|had|does|do|did)$/,
@@ -319,10 +322,10 @@ export const enFigureWords: FigureWords = {
     rate: /(?:^|[ -])(?:tax(?:es|ation)?|vat|dut(?:y|ies)|(?:rate|tariff|fee|discount|bonus|surcharge|premium|margin|fine|loan|price|cost|contribution|coefficient|factor|index|yield|mark-?up|deposit|bond|credit)(?:e?s)?|interest|protection|indexation|mortgages?|lev(?:y|ies)|excise|coupon|profitability|depreciation|lend(?:s|ing)?|charg(?:es?|ing))$/,
     needs: /^(?:demand|needs|requirements?|consumption)$/,
     owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
+    credits: /^(?:credit|lend)s?$/,
     rest: /^(?:remaining|other|rest)$/,
     went: /^(?:went|goes|go|belongs?|belonged|out)$/,
     after: /^(?:go|meet|share|stakes?)/,
-    credits: /^(?:credit|lend)s?$/,
   },
   newVerb: /^(?:reach|amount|total|exceed|is$|are$|was$|were$|has$|have$|stood|came|made|constitut|approach)/,
   topic: {
