@@ -27,6 +27,7 @@ export const enFigureWords: FigureWords = {
     ranging: /^(?:rang|vary|vari|fluctuat)/,
     between: /between$/,
     each: /^a$/,
+    inARow: /^(?:in a row|running|straight)$/,
     throughout: /^over$/,
   },
   elided: {
@@ -49,6 +50,8 @@ export const enFigureWords: FigureWords = {
     after: /^(?:or|thereabouts)\b/,
     upTo: /^up to$/,
     within: /^within$/,
+    estimates: /^estimat(?:e|es|ed|ing)$/,
+    at: /^at$/,
     starting: /^(?:start|begin)(?:s|n?ing)? (?:from|at)$/,
   },
   clauses: {
@@ -64,6 +67,7 @@ export const enFigureWords: FigureWords = {
     afterMultiple: /^(?:as|the|its|theirs?|that|this|these|those|what|ours?|yours)\b/,
     lead: /^lead/,
     this: /^this$/,
+    elsewhere: /^(?:national|nationwide|global|world|worldwide|regional|industry)$/,
     before: /^(?:before|ago|previous|earlier|pre|was|were|year|record|(?:a|the) year (?:earlier|before))$/,
   },
   counted: {
@@ -109,6 +113,8 @@ export const enFigureWords: FigureWords = {
   direction: {
     brings: /^(?:bring(?:s|ing)?|brought|revis(?:e|es|ed|ing)|push(?:es|ed|ing)?)$/,
     collects: /^rais(?:e|es|ed|ing)$/,
+    reaches: /^(?:reach|total|hit|attain|achieve)$/,
+    example: /\bfor (?:example|instance)\b/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
     target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
   },
@@ -174,7 +180,7 @@ export const enFigureWords: FigureWords = {
     nowhere: /^(?:amount|came$|come$|comes$|equal|total|close$|according$|equivalent$)/,
     noVerb:
       /^(?:only|just|even|its|their|nearly|well|somewhere|as|some|what|another|now|slightly|already|roughly|exactly|precisely|average|present|today|record|historic|current)$|ly$/,
-    participle: /^\S+ed$/,
+    participle: /^(?!(?:\S*c|[nfs]|sp|bl|br)eed$)\S+ed$/,
     underWay: /ing$/,
     noNoun: /^(?:this|by|to|at|\w+ly)$/,
   },
@@ -211,6 +217,8 @@ export const enFigureWords: FigureWords = {
     they: /^they$/,
     actors:
       /^(?:compan|firm|business|investor|enterprise|partner|corporation|bank|fund|friend|colleague|entrepreneur|operator|manufactur|group|countr)/,
+    firms:
+      /^(?:compan(?:y|ies)|firms?|business(?:es)?|investors?|enterprises?|corporations?|banks?|holdings?)$/,
     used: /demand$|^(?:consumption|needs|requirements|balance)$/,
   },
   twoWay: {
@@ -233,6 +241,7 @@ export const enFigureWords: FigureWords = {
     samePeriod:
       /\b(?:over|in|during|throughout|for) (?:this|that|the (?:same|entire|whole)) (?:period|time)\b/,
     what: /^what$/,
+    stock: /\b(?:accumulated|cumulative|reserves|stockpiles?)\b/,
     earlier: /^(?:a|the) year (?:earlier|before)$/,
     beforeNow: /^(?:before|previously|earlier|formerly)$/,
     samePeriodOf: /^\S+ the (?:same|corresponding) period(?: of| in)?$/,
@@ -254,6 +263,7 @@ export const enFigureWords: FigureWords = {
     the: /^the$/,
     stretch: /past|recent|next|coming|\d [^\dy]*y|-/,
     perfect: /^(?:has|have|'ve|we've|they've|i've|you've|haven't|hasn't)$/,
+    starting: /^(?:starting|beginning)$/,
     participle:
       /^(?:been|become|begun|bought|brought|built|come|cut|done|fallen|found|given|gone|got|gotten|grown|had|held|hit|kept|led|left|lost|made|met|paid|put|risen|seen|sent|set|shown|shrunk|sold|spent|sunk|taken|won)$/,
     past: /^(?:was|were|did|had|became|began|bought|brought|built|came|fell|gave|got|grew|held|hit|kept|led|left|lost|made|met|paid|ran|rose|sank|saw|sent|shrank|sold|spent|stood|told|took|used to|wrote|drew|caught|accounted for|made up|went|won|wasn't|weren't|didn't)$/,
@@ -291,6 +301,7 @@ export const enFigureWords: FigureWords = {
       /^(?:handle|produce|process|refine|carry|store|hold|receive|accommodate|provide|transport|make|manufacture|supply|support|seat|house|treat|pump|load|unload|generate|build|assemble|repair|serve|service|take|lift|launch|pass|let|fly|buy|get|give|offer|afford|boast|manage|deliver|transmit|convert|harvest|feed|cope|fluctuate|vary|differ|range)$/,
     fact: FACT,
     sumsUp: /^(?:and |so )?(?:this|that|the total)(?: \w+)? ?(?:is|'s|means?|makes|amounts|comes)\b/,
+    provides: /^provides? for$/,
     reached: /^(?:made|taken|reached|given|issued|set|adopted|passed)$/,
     ended: /ed$/,
     that: /^that$/,
@@ -311,6 +322,7 @@ export const enFigureWords: FigureWords = {
     rate: /(?:^|[ -])(?:tax(?:es|ation)?|vat|dut(?:y|ies)|(?:rate|tariff|fee|discount|bonus|surcharge|premium|margin|fine|loan|price|cost|contribution|coefficient|factor|index|yield|mark-?up|deposit|bond|credit)(?:e?s)?|interest|protection|indexation|mortgages?|lev(?:y|ies)|excise|coupon|profitability|depreciation|lend(?:s|ing)?|charg(?:es?|ing))$/,
     needs: /^(?:demand|needs|requirements?|consumption)$/,
     owns: /^(?:own(?:s|ed)?|holds?|held|acquired|possess(?:es)?)$/,
+    credits: /^(?:credit|lend)s?$/,
     rest: /^(?:remaining|other|rest)$/,
     went: /^(?:went|goes|go|belongs?|belonged|out)$/,
     after: /^(?:go|meet|share|stakes?)/,

@@ -6,7 +6,7 @@ import { mark } from "../figures/mark.js";
 const approximations: readonly Row[] = [
   [
     { mark: mark.approximation, approx: "over" },
-    "over, more than, above, slightly more than, just over, a little over, slightly over, well over, a bit more than, in excess of, upwards of, just above, slightly above, a little more than, a bit over, far more than, much more than, little more than, somewhat over, considerably more than, exceed(|s|ed|ing), surpass(|es|ed|ing), topped, topping, tops, higher than, in excess",
+    "over, more than, above, slightly more than, just over, a little over, slightly over, well over, a bit more than, in excess of, upwards of, just above, slightly above, a little more than, a bit over, far more than, much more than, little more than, somewhat over, considerably more than, exceed(|s|ed|ing), surpass(|es|ed|ing), topped, topping, tops, higher than, in excess, crossed, crosses, cross the",
   ],
   [
     { mark: mark.approximation, approx: "under" },
@@ -71,7 +71,7 @@ const movements: readonly Row[] = [
 const MODALS =
   "will, would, should, must, can, could, may, might, shall, need to, have to, want to, wanted to, wish to, important to, necessary to";
 const SAYING =
-  "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin, start, repeat, emphasise, emphasize, point out, give you, give an, give some, quote, know, imagine, think, guess, believe, explain, speak, talk, refer, assure, confirm, guarantee that, provide an example, provide some examples, draw your attention, draw attention, make a mistake, make mistakes, go into detail, go into details, highlight, underline, underscore, single out, express, thank, congratulate, apologise, apologize, inform, clarify, correct, return to, ask you, ask whether, ask if, touch on, touch upon, dwell on, wish you, analyse, analyze, discuss, examine, check, look into";
+  "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin with, begin by, start with, start by, start from, repeat, emphasise, emphasize, point out, give you, give an, give some, quote, know, imagine, think, guess, believe, explain, speak, talk, refer, assure, confirm, guarantee that, provide an example, provide some examples, draw your attention, draw attention, make a mistake, make mistakes, go into detail, go into details, highlight, underline, underscore, single out, express, thank, congratulate, apologise, apologize, inform, clarify, correct, return to, ask you, ask whether, ask if, touch on, touch upon, dwell on, wish you, analyse, analyze, discuss, examine, check, look into";
 const SAID =
   "said, noted, mentioned, added, stressed, emphasised, emphasized, reminded, remembered, recalled, wrong, honest, frank, seen, mistaken, off, slightly off, slightly wrong, just slightly off, sure, certain, described, explained, called, compared, worth mentioning, worth noting";
 
@@ -203,6 +203,9 @@ const times: readonly Row[] = [
 const smallWords: readonly Row[] = [
   [{ mark: mark.and }, "and, as well as, plus"],
   [{ mark: mark.or }, "or, or even, or perhaps, or maybe"],
+  // `3 percent, or more than 5 million`
+  [{ mark: mark.or, approx: "over" }, "or more than, or higher than"],
+  [{ mark: mark.or, approx: "under" }, "or less than"],
   [{ mark: mark.to }, "to, into, onto, towards, in order to"],
   [{ mark: mark.from }, "from"],
   [{ mark: mark.of }, "of"],

@@ -37,6 +37,8 @@ export interface FigureWords {
     readonly between: RegExp;
     /** The small word that stands for `per`: `a` in `$50 a barrel`. */
     readonly each: RegExp;
+    /** Words behind so many years that make them the last ones: `in a row`. */
+    readonly inARow: RegExp;
     /** Before a stretch of time that reaches into this one: `over` in `over the past year`. */
     readonly throughout: RegExp;
   };
@@ -75,6 +77,9 @@ export interface FigureWords {
     readonly upTo: RegExp;
     /** What makes a limit of the number right behind it: `within`. */
     readonly within: RegExp;
+    /** The verb that makes a guess of a number behind `at`, and that word: `estimated`. */
+    readonly estimates: RegExp;
+    readonly at: RegExp;
     /** The two words that make it the least there is: `starting from`. */
     readonly starting: RegExp;
   };
@@ -101,6 +106,8 @@ export interface FigureWords {
     readonly lead: RegExp;
     /** Which time is the event’s own: `this`. */
     readonly this: RegExp;
+    /** What is the average of a place, and no earlier time: `national`. */
+    readonly elsewhere: RegExp;
     /** Words that say that the other side is of an earlier time: `was`. */
     readonly before: RegExp;
   };
@@ -151,6 +158,10 @@ export interface FigureWords {
     readonly brings: RegExp;
     /** Verbs of movement whose object is brought together and does not move: `raised` in `raised 3 million rubles`. */
     readonly collects: RegExp;
+    /** What comes of a movement, behind `to`: `reach`. */
+    readonly reaches: RegExp;
+    /** What makes an example of a number, and no more: `for example`. */
+    readonly example: RegExp;
     /** The end of the words before a number that did not move: `our target of`. */
     readonly target: RegExp;
   };
@@ -319,6 +330,8 @@ export interface FigureWords {
     readonly they: RegExp;
     /** Beginnings of words for those who invest: `compan`. */
     readonly actors: RegExp;
+    /** Those of them that have a country of their own: `investors`. */
+    readonly firms: RegExp;
     /** What is used, and stays: `demand`. */
     readonly used: RegExp;
   };
@@ -355,6 +368,8 @@ export interface FigureWords {
     readonly samePeriod: RegExp;
     /** What something was then: `what` in `half of what it was in 2014`. */
     readonly what: RegExp;
+    /** What has come together over all times, among the words of its clause: `accumulated`, `reserves`. */
+    readonly stock: RegExp;
     /** A time seen from the one just told: `a year earlier`. */
     readonly earlier: RegExp;
     /** What says so of a base alone: `before` in `against 5 billion before`. */
@@ -386,6 +401,8 @@ export interface FigureWords {
     readonly stretch: RegExp;
     /** What makes a perfect of the participle behind it: `has`. */
     readonly perfect: RegExp;
+    /** What makes the start of a time of it: `starting` in `starting in 2012`. */
+    readonly starting: RegExp;
     /** Participles that no ending tells: `grown`. */
     readonly participle: RegExp;
     /** Verbs in the past that no ending tells: `grew`. */
@@ -443,6 +460,8 @@ export interface FigureWords {
     readonly fact: RegExp;
     /** The beginning of a sentence that sums up what was told before it: `this means`. */
     readonly sumsUp: RegExp;
+    /** What a programme does that promises, with a verb behind it: `provides for`. */
+    readonly provides: RegExp;
     /** What becomes of a decision: `made` in `a decision was made to build it`. */
     readonly reached: RegExp;
     /** The end of verbs that say what was, behind `which`. */
@@ -477,6 +496,8 @@ export interface FigureWords {
     readonly needs: RegExp;
     /** Verbs whose object is a part of a company: `owns`. */
     readonly owns: RegExp;
+    /** Verbs of paying that are the name of a rate elsewhere: `credit`. */
+    readonly credits: RegExp;
     /** `remaining` in `the remaining 40 percent`. */
     readonly rest: RegExp;
     /** Words behind a part that say where it went. */

@@ -67,11 +67,16 @@ function goesOn(
   return !namesOther(statement, last) && !leadsElsewhere(statement);
 }
 
-/** `they sell us 5 billion of grain, which is 40 percent of their imports`: is it of what was just told? */
-function isOfThoseTold({ items, opens }: Statement, { at, parties }: FigureReading): boolean {
+/**
+ * `they sell us 5 billion of grain, which is 40 percent of their imports`, `exports to Norland grew by 5 percent: 2 million
+ * tonnes of grain were exported`: is it of what was just told?
+ */
+function isOfThoseTold({ items, opens, closes }: Statement, { at, parties }: FigureReading): boolean {
   const { from, to, partners } = parties;
   if (opens <= at || (from ?? to ?? partners) === null) return false;
   const first = items.list[opens + 1];
+  if (items.tape[opens] === mark.colon)
+    return !items.list.slice(opens, closes).some((item) => isCountry(item) || OWNERS.has(item.term.mark));
   return first !== undefined && items.words.kind.which.test(first.lower);
 }
 

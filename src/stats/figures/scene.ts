@@ -51,6 +51,7 @@ export function sceneOf(
     context: null,
     sole: null,
     group: false,
+    firms: [],
   };
 }
 
@@ -78,5 +79,28 @@ export function withContext(scene: Scene, context: readonly Items[]): Scene {
     context: title !== null && named.includes(title) ? title : (named.at(-1) ?? null),
     sole: all.size === 1 ? [...all][0]! : null,
     group: nearest.length > 0 && named.length === 0,
+    firms: context.flatMap((items) => firmsIn(items, own)),
   };
 }
+
+/** `our investors`, `Norlandic oil companies`, `the banks of Norland`: whose they are. */
+function firmsIn({ list, words }: Items, own: string | null): string[] {
+  return list.flatMap(({ lower }, at) => {
+    if (!words.flows.firms.test(lower)) return [];
+    const before = list.slice(Math.max(0, at - NEAR), at);
+    const sign = before.findLastIndex(({ term }) => term.mark !== mark.word && !NAMING.has(term.mark));
+    const of = OF_WHOM.exec(textOfMarks(list.slice(at + 1, at + 1 + NEAR)));
+    const item =
+      before.slice(sign + 1).findLast(({ term }) => term.country !== undefined || term.own === true) ??
+      (of ? list[at + of[0].length] : undefined);
+    const code = item && (item.term.country ?? own);
+    return code ? [code] : [];
+  });
+}
+
+/** How far from its country a company may stand. */
+const NEAR = 3;
+/** What may stand between them. */
+const NAMING: ReadonlySet<string> = new Set([mark.country, mark.our, mark.topic]);
+const OF_WHOM = new RegExp(`^[${mark.of}${mark.from}]${mark.the}?${mark.country}`);
+const textOfMarks = (list: readonly Item[]): string => list.map(({ term }) => term.mark).join("");

@@ -89,6 +89,26 @@ expectField("approx", {
     ["$30 billion is a mark that we have already exceeded.", ["over", "exceeded"]],
     ["$30 billion is the trade we have, approaching the best of years.", ["exact", null]],
   ],
+  "a guess, and a mark that is passed": [
+    ["We estimate the outflow of capital at $2 billion.", ["about", "estimate"]],
+    ["The cost, estimated by experts at $2 billion, is high.", ["about", "estimated"]],
+    ["We estimate that inflation stood at 5 percent.", ["exact", null]],
+    ["Trade has crossed the $5 billion mark.", ["over", "crossed"]],
+    ["Wages crossed the threshold of 10,000 rubles.", ["over", "crossed"]],
+  ],
+  "or more than": [
+    ["It is 2 percent of GDP, or more than $5 billion.", ["exact", null], ["over", "or more than"]],
+    ["It is $5 billion, or less than 2 percent of GDP.", ["exact", null], ["under", "or less than"]],
+    ["Trade is $5 billion or more.", ["at_least", "or more"]],
+  ],
+  "under projects, and under a number": [
+    ["We deliver goods under 35 projects.", ["exact", null]],
+    ["They hired under 35 workers.", ["under", "under"]],
+  ],
+  "where it starts": [
+    ["Flats start at 5 million rubles.", ["at_least", "at"]],
+    ["Supplies will start at 5 million tonnes.", ["exact", null]],
+  ],
   "a modifier of its own number only": [
     ["Over half, 5 percent, of exports is grain.", ["over", "Over"], ["exact", null]],
     ["Exports are 5 percent or so of a total of 7 percent.", ["about", "or so"], ["exact", null]],

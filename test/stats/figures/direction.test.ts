@@ -107,6 +107,43 @@ expectField("direction", {
     ["Revenue doubled, exceeding 5 billion rubles.", ["up", "doubled"], ["up", "doubled"]],
     ["They doubled the tax, and wages came to 15 million rubles.", ["up", "doubled"], [null, null]],
   ],
+  "where a multiple leads to": [
+    ["We will double exports to reach $5 billion.", ["up", "double"], ["up", "double"]],
+    ["We will double exports of grain and timber to reach $5 billion.", ["up", "double"], ["up", "double"]],
+    ["We will double exports and take trade to $5 billion.", ["up", "double"], [null, null]],
+  ],
+  "further up": [
+    [
+      "We want to bring it up to 15 percent of GDP, and then to 17 percent.",
+      ["up", "up to"],
+      ["up", "up to"],
+    ],
+    ["We will bring exports up to $5 billion and imports to $4 billion.", ["up", "up to"], [null, null]],
+  ],
+  "up by so much, at the end": [
+    [
+      "90 million tonnes went to the Red and White Sea ports, which was up 15 percent on 2014.",
+      ["up", "up"],
+      ["up", "up"],
+    ],
+    ["We invested $3 billion in ports and roads in 2015, up 10 percent.", ["up", "up"], ["up", "up"]],
+    [
+      "We collected 2 billion rubles in taxes in the first quarter of 2016, down 15 percent from 2015.",
+      ["down", "down"],
+      ["down", "down"],
+    ],
+    ["We spent $3 billion on ports and roads, and trade rose 10 percent.", [null, null], ["up", "rose"]],
+    ["The yard bought 90 buses, raising its fleet by 5 percent.", [null, null], ["up", "raising"]],
+    ["We sold $3 billion of grain: exports, up 5 percent, are high.", [null, null], ["up", "up"]],
+  ],
+  "an example did not move": [
+    [
+      "Exports grew by 5 percent: for example, 2 million tonnes of grain were sold.",
+      ["up", "grew"],
+      [null, null],
+    ],
+    ["Exports grew by 5 percent: they came, for example, to $7 billion.", ["up", "grew"], ["up", "grew"]],
+  ],
   "another who does something": [
     ["We grew so fast, today we made 30 million tonnes of steel.", [null, null]],
     ["Investment has grown, and we have loans worth 60 billion rubles.", [null, null]],

@@ -232,6 +232,29 @@ expectField("kind", {
     ["The town will live from 5,000 jobs.", ["target", "will"]],
     ["We will move people from 40,000 square metres of housing.", ["target", "will"]],
   ],
+  "what is begun, and what is said": [
+    ["We will begin paying 5,000 rubles to each.", ["target", "will"]],
+    ["I will begin with 5 billion rubles.", ["level", null]],
+    ["We will start by saying that it is 5 billion rubles.", ["level", null]],
+  ],
+  "a programme that provides for a deed": [
+    ["The programme provides for replacing 500 megawatts.", ["target", "provides for"]],
+    ["The law provides for fines of 5,000 rubles.", ["level", null]],
+    ["The port provides for 40 percent of the demand.", ["share", "of"]],
+  ],
+  "for an end, so much is needed": [
+    ["To this end between 5 and 7 billion rubles need to be invested.", ["target", "need to"]],
+    ["For this 5 billion rubles are needed.", ["target", "needed"]],
+    ["To this end 5 billion rubles were invested.", ["level", null]],
+  ],
+  "when the task was set": [
+    [
+      "When we set the task of building ports, the level of trade in the towns was 30 percent.",
+      ["share", null],
+    ],
+    ["When they set the task of building ports, our share in the trade was 30 percent.", ["share", "share"]],
+    ["We plan to build ports, the largest of which is to get 5 billion rubles.", ["target", "is to"]],
+  ],
   "what stands in front, and what broke in": [
     ["Growth went on to reach 9 percent.", ["change", "Growth"]],
     ["Even after the rise, it was 36 percent.", ["level", null]],
@@ -381,6 +404,28 @@ expectField("kind", {
     ["The benefit is low – half the average wage.", ["ratio", "average"]],
     ["Rates are lower by two thirds than ours.", ["ratio", "lower"]],
     ["This is only two thirds of the average wage.", ["ratio", "average"]],
+  ],
+  "another place to compare with": [
+    [
+      "Growth has been three times higher than the average of Norway for five years already.",
+      ["ratio", "higher than"],
+    ],
+    ["Wages were 20 percent lower than the national average in 2015.", ["ratio", "lower than"]],
+    ["Exports were 20 percent lower than in 2014.", ["change", "lower than"]],
+    ["Exports to Norway were 20 percent higher than exports to Norway in 2014.", ["change", "higher than"]],
+    [
+      "Our investment there is $3 billion, and Norwegian investment is 4 times larger.",
+      ["level", null],
+      ["ratio", "larger"],
+    ],
+    ["Our trade was $3 billion, and now our trade is 4 times larger.", ["level", null], ["change", "larger"]],
+    ["Exports were $3 billion, and they are 4 times larger.", ["level", null], ["change", "larger"]],
+  ],
+  "paid, or a rate": [
+    ["They credit about 95 percent to the accounts.", ["share", null]],
+    ["They lend 40 percent to farmers.", ["share", null]],
+    ["They took credit at 5 percent.", ["level", null]],
+    ["The credit is 5 percent.", ["level", null]],
   ],
   "everything else": [
     ["We have a trade turnover of $21 billion.", ["level", null]],

@@ -291,6 +291,51 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["We have invested $3 billion in roads.", "-", serbia],
     ["They have invested $3 billion in roads.", "-", { context: ["Norway is our partner."] }],
   ],
+  "one of those whom a sentence before spoke of": [
+    [
+      "One of them, Tekstal, has invested $3 billion there.",
+      "RU>NO",
+      { context: ["Our investors like Norway."] },
+    ],
+    [
+      "Tekstal has invested $3 billion in Serbia.",
+      "RU>RS",
+      { context: ["Our oil companies are in Serbia."] },
+    ],
+    ["Fjell has invested $3 billion in Russia.", "NO>RU", { context: ["The banks of Norway are active."] }],
+    [
+      "The company has invested $3 billion in Russia.",
+      "NO>RU",
+      { context: ["A Norwegian firm builds ports."] },
+    ],
+    ["They have invested $3 billion in Norway.", "RU>NO", { context: ["Our companies like Norway."] }],
+    [
+      "Tekstal has invested $3 billion in Serbia.",
+      "RU>RS",
+      { context: ["Our companies work there.", "Serbian companies are at work here."] },
+    ],
+    // Not of those spoken of, or nobody was
+    ["Tekstal has invested $3 billion in Serbia.", ">RS", { context: ["Serbia is growing."] }],
+    ["Tekstal has invested $3 billion in Serbia.", ">RS", { context: ["Serbian companies are growing."] }],
+    [
+      "Tekstal has invested $3 billion in Serbia.",
+      ">RS",
+      { context: ["We wrote to them, and the banks wait."] },
+    ],
+    ["Norway has invested $3 billion in Iran.", "NO>IR", { context: ["Our companies like Norway."] }],
+    ["In Oslo $3 billion was invested in Norway.", ">NO", { context: ["Our companies like Norway."] }],
+    ["About $3 billion was invested in Norway.", ">NO", { context: ["Our companies like Norway."] }],
+  ],
+  "whose project it is, before brackets or behind the sum it is worth": [
+    ["Investors from Norway build a yard in Russia (with an investment of over 2 billion rubles).", "NO>RU"],
+    ["Norway builds a yard in Russia (an investment of $2 billion from Serbia).", "RS>RU"],
+    [
+      "In Norway 30 projects worth some $2 billion are under way with the help of Serbian investors.",
+      "- RS>NO",
+    ],
+    ["Today 30 projects worth some $2 billion are under way in Norway.", ">NO >NO"],
+    ["We have 42 projects with our Serbian partners.", "RS+RU"],
+  ],
   "one investor after the other": [
     ["Norway invested $3 billion, and Iran about $4 billion.", "NO>RU IR>RU"],
     ["Norway invested $3 billion, and the Saudis $4 billion.", "NO>RU SA>RU"],
@@ -437,6 +482,25 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["We get 40 percent of the coal from our mines.", "-"],
     ["We bought 5 million tonnes of coal last year.", "-", serbia],
   ],
+  "who takes a part of the oil that is sold here": [
+    ["Our Norwegian partners take 60 percent of the oil.", "RU>NO"],
+    ["Norwegian partners take 60 percent, even 65 percent, of the oil.", "RU>NO RU>NO"],
+    ["Norway takes 60 percent of this gas.", "RU>NO"],
+    ["Norway buys 60 percent of the gas it needs.", "-"],
+    ["Norway buys 60 percent of the gas consumed there.", "-"],
+    ["Norway takes 60 percent of the oil market.", "-"],
+    ["Norway gets 60 percent of its gas by sea.", "-"],
+    ["Norway gets 60 percent of the gas from Serbia.", "RS>NO"],
+    ["The yards take 60 percent of the oil.", "-"],
+    ["Norway takes 60 percent of the oil.", "-", { speaker: "Trade envoy of Norway Olaf Rask" }],
+  ],
+  "purchases of a country’s gas": [
+    ["Norway’s purchases of Serbian gas came to 4 billion cubic metres.", "RS>NO"],
+    ["Norway set a record for Serbian gas purchases with 4 billion cubic metres.", "RS>NO"],
+    ["Norway bought 4 billion cubic metres of Serbian natural gas.", "RS>NO"],
+    ["Norway’s purchases of gas came to 4 billion cubic metres.", "-"],
+    ["Norway’s purchases of Norwegian gas came to 4 billion cubic metres.", "-"],
+  ],
   "whose fuel is bought": [
     ["They get 30 percent of their coal from us.", "RU>"],
     ["Norway gets 40 percent of our gas.", "RU>NO"],
@@ -493,6 +557,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "We exported goods worth $2 billion to Iran, which with Iran’s own goods is 40 percent of exports.",
       "RU>IR RU>",
     ],
+  ],
+  "an example of what was just told": [
+    ["Our exports to Norway grew by 5 percent: 2 million tonnes of grain were exported.", "RU>NO RU>NO"],
+    ["Our exports to Norway grew by 5 percent: 2 million tonnes were exported to Serbia.", "RU>NO RU>RS"],
+    ["Norway’s exports to Iran grew by 5 percent: our exports grew by 2 percent.", "NO>IR RU>"],
   ],
   "a flow spoken of before, where no other country is named": [
     ["They came to $3 billion.", "RS>", { context: ["Deliveries of grain from Serbia are large."] }],

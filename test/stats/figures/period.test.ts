@@ -640,6 +640,40 @@ expectField("period", {
     ["The norm is reckoned on the second quarter of last year and currently stands at $300.", [null, null]],
     ["The plant opened last year and slowly will cut costs by a fifth.", [null, null]],
   ],
+  "the time of those who are told of": [
+    ["Those who joined the list on March 1 are paid 5,000 rubles.", [null, null]],
+    ["People who came in 2015 receive 5,000 rubles.", [null, null]],
+    ["Those who worked in 2015 earned 5,000 rubles.", ["2015", "2015"]],
+    ["Half of the machines are made at yards opened since 2005.", [null, null]],
+    ["Half of the machines were made at yards in 2015.", ["2015", "2015"]],
+    ["This is the $5 billion invested in 2015.", ["2015", "2015"]],
+    ["We updated our figures in January and can report a profit of 5 million rubles.", [null, null]],
+  ],
+  "double a year that is past": [
+    [
+      "Investment came to $5 billion this year, which is double 2014.",
+      ["2016", "this year"],
+      ["2016", "this year"],
+    ],
+    ["Investment came to $5 billion, which is almost twice the 2014 figure.", [null, null], [null, null]],
+    ["Exports doubled last year.", ["2015", "last year"]],
+    ["Exports will double next year.", ["2017", "next year"]],
+  ],
+  "longer than so many years ago, and years in a row": [
+    ["Over a year ago, we opened a fund with a rate of 3 percent.", [null, null]],
+    ["More than two years ago inflation was 5 percent.", [null, null]],
+    ["About two years ago inflation was 5 percent.", ["2014", "two years ago"]],
+    ["Harvests have exceeded 90 million tonnes for six years in a row.", ["2010/2016", "six years in a row"]],
+    ["Exports grew by 5 percent for three years running.", ["2013/2016", "three years running"]],
+    ["For three years prices grew by 5 percent.", [null, null]],
+  ],
+  "starting with a time": [
+    ["Starting in 2012, exports rose by 5 percent.", ["2012/2016", "2012"]],
+    ["Beginning with March, exports have grown by 5 percent.", ["2016-03/2016-12", "March"]],
+    ["Wages were raised by 5 percent starting in March.", ["2016-03", "March"]],
+    ["Wages have been raised by 5 percent starting from March 1.", ["2016-03-01", "March 1"]],
+    ["Starting next year, the tax will be 5 percent.", ["2017", "next year"]],
+  ],
   "a time of the noun alone": [
     ["Yards opened in 2012 accounted for 40 percent of exports.", [null, null]],
     ["Yards opened in the last three years employ 5,000 people.", [null, null]],
@@ -1258,3 +1292,20 @@ describe("a number before those that are told respectively", () => {
     ]);
   });
 });
+
+// What came together over all the years, and what is so now, is of no one year
+expectField(
+  "period",
+  {
+    "a stock, and a verb of the present": [
+      ["Norway’s accumulated investment exceeded $2 billion.", [null, null]],
+      ["Gold reserves amounted to $2 billion.", [null, null]],
+      ["Norwegian investments exceed $2 billion.", [null, null]],
+      ["Gold reserves grew by 5 percent.", ["2015", null]],
+      ["Norwegian investment came to $2 billion.", ["2015", null]],
+      ["They are exporting $3 billion and importing $2 billion.", [null, null], [null, null]],
+      ["They exported $3 billion, and imports were $2 billion.", ["2015", null], ["2015", null]],
+    ],
+  },
+  { context: ["Last year our trade came to $5 billion."] },
+);

@@ -11,6 +11,7 @@ import {
   stretch,
   block as token,
 } from "../../../grammar/combinators.js";
+import { textOf } from "../tokens.js";
 import { around, isAhead, isoOf, joined, monthNow, months, type Stretch, untilNow } from "./calendar.js";
 import {
   day,
@@ -46,6 +47,8 @@ export interface Period {
   over: boolean;
   /** The same a year before, where it is ahead and no year is told: `in December`, of what has been. */
   before: string | null;
+  /** From then up to now, where it is not ahead: `starting in 2012`. */
+  onward: string | null;
   /** The same a year after, where no year is told: `in the fourth quarter`, of what is to be. */
   after: string | null;
 }
@@ -224,6 +227,10 @@ const yearsSince: Parser<Found> = seqMap(
         : around(today, -1, tokens[how]!.term.value!, tokens[unit]!.term.months!),
 );
 
+/** `over a year ago`: nobody can say when */
+const isLonger = (tokens: SentencePage["tokens"], at: number): boolean =>
+  tokens[at - 1]?.term.approx === "over";
+
 /** `two years ago`, `a month ago` */
 const ago: Parser<Found> = seqMap(
   token(mark.digits + mark.cardinal + mark.article),
@@ -231,6 +238,7 @@ const ago: Parser<Found> = seqMap(
   token(mark.ago),
   (how, unit) =>
     ({ tokens, today }) => {
+      if (isLonger(tokens, how)) return OPEN;
       const size = tokens[unit]!.term.months!;
       const value = tokens[how]!.term.value! * size;
       if (!today || size === 0 || value > 2400 || !Number.isInteger(value)) return null;
@@ -244,6 +252,7 @@ const ago: Parser<Found> = seqMap(
 const yearAgo: Parser<Found> = token(mark.ago).map((at) => ({ tokens, today }) => {
   const back = tokens[at]!.term.months;
   if (!today || back === undefined) return null;
+  if (isLonger(tokens, at)) return OPEN;
   const then = monthNow(today) - back;
   return back % 12 === 0 ? months(today.year - back / 12) : { first: then, last: then };
 });
@@ -367,13 +376,17 @@ function upToNow(today: Today, found: Stretch & { untold?: boolean }): Stretch {
   return untilNow({ ...found, first: found.first - back }, today);
 }
 
-/** `for four years already` */
+/** `for four years already`, `for four years in a row` */
 const alreadyYears: Parser<Found> = seqMap(
   token(mark.digits + mark.cardinal),
   token(mark.timeUnit),
-  token(mark.vague),
-  (how, unit) =>
-    ({ tokens, today }) => {
+  here,
+  stretch(new RegExp(`${mark.vague}|${mark.in}${mark.article}${mark.word}|${mark.word}`)),
+  here,
+  (how, unit, from, _row, to) =>
+    ({ words, tokens, tape, today }) => {
+      if (tape[from] !== mark.vague && !words.numbers.inARow.test(textOf(tokens.slice(from, to))))
+        return null;
       const span = tokens[how]!.term.value!;
       if (!today || tokens[unit]!.term.months !== 12 || span > 200) return null;
       return joined(months(today.year - span), months(today.year));
@@ -387,7 +400,8 @@ interface Place {
 
 function toPeriods(page: SentencePage, { from, to }: Place, found: ReturnType<Found>): Period[] {
   if (found === null) return [];
-  if (found === OPEN) return [{ from, to, iso: null, ahead: false, over: false, before: null, after: null }];
+  if (found === OPEN)
+    return [{ from, to, iso: null, ahead: false, over: false, onward: null, before: null, after: null }];
   const { today } = page;
   const over = today !== null && found.last < monthNow(today);
   const ahead = isAhead(today, found);
@@ -395,7 +409,8 @@ function toPeriods(page: SentencePage, { from, to }: Place, found: ReturnType<Fo
     isoOf({ ...found, first: found.first + months, last: found.last + months });
   const before = found.untold && ahead ? on(-12) : null;
   const after = found.untold && today && found.last < today.year * 12 ? on(12) : null;
-  return [{ from, to, iso: isoOf(found), ahead, over, before, after }];
+  const onward = today === null || ahead ? null : isoOf(upToNow(today, found));
+  return [{ from, to, iso: isoOf(found), ahead, over, onward, before, after }];
 }
 
 /** `March`, `May 9`, `Q3` */

@@ -14,19 +14,27 @@ export function approximationOf(statement: Statement): { value: Approximation; i
     return { value: next.term.approx!, item: next };
   for (let index = at - 1; index >= opens && index >= at - REACH; index--) {
     const item = items.list[index]!;
-    if (item.term.mark === mark.approximation) {
-      if (said.after.test(item.lower)) break;
+    if (item.term.approx) {
+      if (item.term.mark === mark.approximation && said.after.test(item.lower)) break;
+      // `supplies under 30 projects`: by them, and no fewer
+      if (item.term.approx === "under" && statement.quantity.class === "projects" && index === at - 1)
+        return EXACT;
       // `raise trade up to $50 billion`: where to, and no limit; `raise it by up to 5 percent` is one
       const moved = items.list.slice(opens, index).some(({ term }) => term.mark === mark.movement);
       const isWhereTo = items.tape[index - 1] !== mark.by && (moved || broughtUp(statement));
       if (said.upTo.test(item.lower) && isWhereTo) return EXACT;
-      return { value: item.term.approx!, item };
+      return { value: item.term.approx, item };
     }
     // `keeping the deficit within 3 percent`
     if (said.within.test(item.lower)) return { value: "up_to", item };
-    // `prices starting from 5 million rubles`
-    if (said.starting.test(`${items.list[index - 1]?.lower} ${item.lower}`))
+    // `prices starting from 5 million rubles`; not `the supply will start at 5 million tonnes`
+    const willStart = items.list[index - 2]?.term.mark === mark.prospect;
+    if (!willStart && said.starting.test(`${items.list[index - 1]?.lower} ${item.lower}`))
       return { value: "at_least", item };
+    if (said.at.test(item.lower) && index === at - 1) {
+      const estimate = estimated(statement);
+      if (estimate) return { value: "about", item: estimate };
+    }
     if (item.quantity || !said.between.test(item.lower)) break;
   }
   const reached = IS_WHAT.exec(items.tape.slice(at + 1));
@@ -34,6 +42,18 @@ export function approximationOf(statement: Statement): { value: Approximation; i
   const item = items.list[at + reached[0].length]!;
   return { value: item.term.approx!, item };
 }
+/** `we estimate the outflow of capital at 2 billion` */
+function estimated({ items: { list, tape, words }, at, opens }: Statement): Item | null {
+  const said = list.findLast(
+    ({ lower, index }) => index >= opens && index < at && words.approximation.estimates.test(lower),
+  );
+  return said && OBJECT.test(tape.slice(said.index + 1, at - 1)) ? said : null;
+}
+/** What is estimated, or by whom; no verb, and no other number. */
+const OBJECT = new RegExp(
+  `^[${mark.the}${mark.our}${mark.your}${mark.word}${mark.topic}${mark.country}${mark.possessive}${mark.of}${mark.from}${mark.to}${mark.by}${mark.outside}]{1,8}$`,
+);
+
 /** `$300 billion is the level we are approaching` */
 const IS_WHAT = new RegExp(
   `^${mark.word}[${mark.the}${mark.article}]${mark.word}?${mark.pronoun}{1,2}[${mark.word}${mark.vague}]{0,2}${mark.approximation}(?![^${mark.stop}${mark.comma}])`,

@@ -9,9 +9,11 @@ const OBJECT = new RegExp(`^[^${mark.comma}${mark.semicolon}${mark.in}${mark.and
 
 /** The word that says up to where the verb brings its object, the number. */
 export function broughtUp(statement: Statement): Item | null {
-  const { items, at, opens } = statement;
+  const { items, at, opens, before } = statement;
   const { approximation, direction, leads } = items.words;
-  const upTo = lastBefore(statement, Math.max(opens, at - REACH), ({ lower }) =>
+  // `up to 5 percent of GDP, and then to 7 percent`
+  const further = THEN_TO.exec(before)?.[0].length ?? 0;
+  const upTo = lastBefore(statement, Math.max(opens, at - further - REACH), ({ lower }) =>
     approximation.upTo.test(lower),
   );
   const verb = upTo && lastBefore(statement, opens, ({ lower }) => direction.brings.test(lower));
@@ -19,6 +21,11 @@ export function broughtUp(statement: Statement): Item | null {
   const object = items.tape.slice(verb.index + 1, upTo.index);
   return OBJECT.test(object) || (object === "" && leads.participle.test(verb.lower)) ? upTo : null;
 }
+
+/** From the number before to this one. */
+const THEN_TO = new RegExp(
+  `#[${mark.of}${mark.the}${mark.our}${mark.topic}${mark.word}${mark.country}]{0,4}${mark.comma}?${mark.and}${mark.word}{0,2}${mark.to}$`,
+);
 
 /** How far before the number `up to` may stand. */
 const REACH = 3;

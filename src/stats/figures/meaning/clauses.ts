@@ -1,7 +1,7 @@
 // Where one statement of a sentence ends and the next begins, without a parser of English: by the signs between clauses,
 // and by a new subject before the next number.
 import { mark } from "../../../dialect/figures/mark.js";
-import { type Items, QUANTITY } from "./items.js";
+import { type Item, type Items, QUANTITY } from "./items.js";
 
 /** A statement: its items, half-open, and what it shares with the one before. */
 export interface Clause {
@@ -29,6 +29,8 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
     const last = tape[at - 1] === mark.comma ? at - 2 : at - 1;
     return list[last]?.quantity ? `${list[last - 2]?.lower} ${list[last - 1]?.lower}` : "";
   };
+  const isUnderWay = (item: Item | undefined): boolean =>
+    item?.term.mark === mark.topic && words.leads.underWay.test(item.lower);
   for (let at = 1; at < tape.length; at++) {
     const letter = tape[at]!;
     const rest = tape.slice(at + 1);
@@ -54,9 +56,10 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
         cut(at, !hasTopic(rest, false));
         continue;
       }
-      const participle =
-        letter === mark.comma && next?.term.mark === mark.topic && words.leads.underWay.test(next.lower);
-      if (!participle && SUBJECT.test(rest) && newSubject(rest)) cut(at, startsWithPronoun(rest));
+      const participle = letter === mark.comma && isUnderWay(next);
+      // `they are exporting 3 billion and importing 2`: one verb for both
+      const further = letter === mark.and && isUnderWay(next) && list.slice(from, at).some(isUnderWay);
+      if (!participle && SUBJECT.test(rest) && newSubject(rest)) cut(at, further || startsWithPronoun(rest));
       else if (letter === mark.comma && /^&?P/.test(rest)) cut(at, true);
     }
   }

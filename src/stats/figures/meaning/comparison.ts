@@ -17,12 +17,13 @@ const REACH = 14;
 /** And so many words may stand between `than` and what it was before. */
 const NEAR = 4;
 
-export function comparisonOf({
-  items: { words, list, tape },
-  at,
-  after,
-  quantity,
-}: Statement): Comparison | null {
+export function comparisonOf(statement: Statement): Comparison | null {
+  const {
+    items: { words, list, tape },
+    at,
+    after,
+    quantity,
+  } = statement;
   const { comparison: said } = words;
   const item = list[at + (tape[at + 1] === mark.comma ? 2 : 1)];
   if (!item) return null;
@@ -51,5 +52,39 @@ export function comparisonOf({
   const than = hasThan ? -1 : list.slice(0, at).findLastIndex(isThan);
   const then =
     reach.some(isThen) || (than >= 0 && list.slice(than, than + NEAR).some(({ period }) => period !== null));
-  return { kind: then || nothing ? "change" : "ratio", direction, item };
+  const another = isElsewhere(statement, reach) || (multiple && nothing && isBesideOther(statement));
+  return { kind: (then || nothing) && !another ? "change" : "ratio", direction, item };
 }
+
+/** `higher than the average of Norland over the past years`, `than the national average`: a place that was not named before */
+function isElsewhere({ items: { words, list }, at, opens }: Statement, reach: readonly Item[]): boolean {
+  const than = reach.findIndex(
+    ({ term, lower }) => term.mark === mark.than || words.period.moreThan.test(lower),
+  );
+  if (than < 0) return false;
+  const behind = reach.slice(than + 1);
+  const time = behind.findIndex(({ period }) => period !== null);
+  const codes = list.slice(opens, at).flatMap(({ term }) => term.country ?? []);
+  return behind
+    .slice(0, time < 0 ? behind.length : time)
+    .some(
+      ({ term, lower }) =>
+        (term.country !== undefined && !codes.includes(term.country)) ||
+        words.comparison.elsewhere.test(lower),
+    );
+}
+
+/** `our investment there is 3 billion, and Norland’s here is 4 times larger`: than what was told before it */
+function isBesideOther({ items: { list, words, tape }, at, opens, closes }: Statement): boolean {
+  const own = list.slice(opens, at);
+  const isSide = ({ term }: Item): boolean => term.country !== undefined || SIDES.has(term.mark);
+  return (
+    list.slice(0, opens).some(({ quantity }) => quantity !== null && quantity.unit !== null) &&
+    own.some(({ term }, index) => term.indicator !== undefined && index > 0) &&
+    own.some(isSide) &&
+    words.kind.copula.test(own.findLast(({ term }) => term.mark !== mark.approximation)?.lower ?? "") &&
+    !list.slice(opens, closes).some(({ period, term }) => period !== null || term.mark === mark.vague) &&
+    !tape.slice(opens, at).includes(mark.pronoun)
+  );
+}
+const SIDES: ReadonlySet<string> = new Set([mark.our, mark.your]);

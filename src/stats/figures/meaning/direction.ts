@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Direction } from "../figure.js";
+import { textOf } from "../tokens.js";
 import { broughtUp } from "./brought-up.js";
 import { type Item, QUANTITY } from "./items.js";
 import { BY, doesSo, FROM, isOfNoun, NO_DIRECTION, TO } from "./leads.js";
@@ -25,7 +26,11 @@ const LAST_SIGN = /[,:;=](?=[^,:;=]*$)/;
 const GOES_ON = /^[^#&]*(?:&[Pw]?[kP][^#V]*V|[:;=,]&?P[^#VP,;>]{0,4}V)/;
 /** Behind the number, its noun and its time: `up from`, or a movement and by how much. */
 const UP_FROM = new RegExp(
-  `^[${mark.counted}${mark.of}${mark.word}${mark.topic}${mark.from}${mark.to}${mark.country}${mark.the}${mark.our}]{0,6}(?:${mark.in}?${mark.the}?${mark.year})?(?:${mark.comma}?${mark.than}|${mark.comma}${mark.movement}(?=[${mark.approximation}${mark.by}]{0,3}#)|${mark.comma}#${mark.movement})`,
+  `^[${mark.counted}${mark.of}${mark.word}${mark.topic}${mark.from}${mark.to}${mark.country}${mark.the}${mark.our}]{0,6}(?:${mark.in}?${mark.the}?${mark.year})?(?:${mark.comma}?${mark.than}|${mark.comma}#${mark.movement})`,
+);
+/** At the end of its clause, the same once more: `, up 10 percent`, `, which was up by 10 percent`. */
+const UP_BY = new RegExp(
+  `^[^#${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}${mark.movement}${mark.growth}${mark.pronoun}${mark.contrast}]{0,16}${mark.comma}(?:${mark.pronoun}[${mark.word}${mark.possessive}]{0,2})?${mark.movement}(?=[${mark.approximation}${mark.by}]{0,3}#)`,
 );
 /** How far past the clause such words may stand. */
 const BEYOND = 10;
@@ -51,7 +56,8 @@ export function directionOf(
   if (governs && governsQuantity(statement, governs))
     return { direction: governs.term.direction!, directionItem: governs };
   // `$5 billion last year, up from 4`, `$5 billion, up by a fifth`
-  const up = UP_FROM.exec(items.tape.slice(at + 1));
+  const rest = items.tape.slice(at + 1);
+  const up = UP_FROM.exec(rest) ?? UP_BY.exec(rest);
   const from = up && items.list[at + up[0].length];
   if (from?.term.direction && from.term.noun !== true)
     return { direction: from.term.direction, directionItem: from };
@@ -64,12 +70,21 @@ export function directionOf(
 const multiplies = ({ quantity }: Item): boolean => quantity?.form === "multiplied";
 
 /** `to B` of `from A to B`, `double its share to 15 percent`, `exports doubled in a year and came to $5 billion`. */
-function goesOnFrom({ before, items: { tape }, at, opens }: Statement, { index }: Item): boolean {
+function goesOnFrom(statement: Statement, { index }: Item): boolean {
+  const { before, items, at, opens } = statement;
+  const { tape } = items;
   const between = tape.slice(index + 1, at);
-  return (
-    ANDS.test(between) ||
-    (TO.test(before) && (!/[,;:=()&]/.test(between) || LATTER.test(tape.slice(Math.max(0, opens - 1), at))))
-  );
+  if (ANDS.test(between)) return true;
+  if (!TO.test(before)) return false;
+  // `double the exports of oil and timber to reach $5 billion`
+  const together = between.includes(mark.and) && !reaches(statement);
+  return !(together || /[,;:=()]/.test(between)) || LATTER.test(tape.slice(Math.max(0, opens - 1), at));
+}
+
+/** `to reach 5 billion` */
+function reaches({ items: { list, words }, at, before }: Statement): boolean {
+  const to = at - before.length + TO.exec(before)!.index;
+  return words.direction.reaches.test(list[to + 1]!.lower);
 }
 /** `exports grew from 15 to 23 million tonnes, and imports – from 7 to 20`: the verb is left out. */
 function isGapped({ items: { list, words }, at }: Statement, between: string): boolean {
@@ -112,6 +127,9 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
       term.mark === mark.pronoun && !items.words.direction.same.test(lower);
     if (items.list.slice(movement.index + 1, at).some(another)) return false;
   }
+  // `grew: for example, 2 million tonnes were sold`
+  if (!TO.test(before) && items.words.direction.example.test(textOf(items.list.slice(movement.index, at))))
+    return false;
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;
   // `revenue grew, and this is with an inflation of 4 percent`: another thing is named

@@ -13,10 +13,10 @@ import {
   sideOf,
 } from "./countries-around.js";
 import { isMoney } from "./eligible.js";
-import type { Item } from "./items.js";
+import type { Item, Items } from "./items.js";
 import { exportFlow, type Flow, importFlow, NOWHERE, receiverOf } from "./one-way.js";
 import type { Scene } from "./scene.js";
-import type { Statement } from "./statement.js";
+import { isTopic, type Statement } from "./statement.js";
 
 /** How far before a word what is told of it may stand. */
 const NEAR = 3;
@@ -113,15 +113,26 @@ function sale({ items, at, opens, closes }: Statement, around: readonly Item[], 
   return source !== null && source !== to ? { from: source, fromItem, to, toItem } : NOWHERE;
 }
 
-/** `Norland gets 40 percent of its gas from Veldmark`, `… of the gas produced in Veldmark`, `… of our gas`. */
-function purchase({ items, opens, at, closes }: Statement, scene: Scene): Flow | null {
+/**
+ * `Norland gets 40 percent of its gas from Veldmark`, `… of the gas produced in Veldmark`, `… of our gas`, `… of the gas`;
+ * `Norland’s purchases of Veldmark’s gas`.
+ */
+function purchase(statement: Statement, scene: Scene): Flow | null {
+  const { items, opens, at, closes } = statement;
   const { flows: said } = items.words;
   const verb = items.list.findLast(
     ({ index, lower }) => index >= opens && index < at && said.gets.test(lower),
   );
   if (!verb) return null;
+  const goods = items.list
+    .slice(opens, closes)
+    .find((item) => isCountry(item) && GOODS.test(items.tape.slice(item.index + 1)) && isFuel(items, item));
   const buyer = items.list.findLast(
-    (item) => item.index >= opens && item.index < verb.index && (isCountry(item) || said.we.test(item.lower)),
+    (item) =>
+      item !== goods &&
+      item.index >= opens &&
+      item.index < verb.index &&
+      (isCountry(item) || said.we.test(item.lower)),
   );
   const clause = items.list.slice(verb.index, closes);
   const source =
@@ -131,8 +142,9 @@ function purchase({ items, opens, at, closes }: Statement, scene: Scene): Flow |
         (isCountry(item) && said.made.test(clause[index - 2]?.lower ?? "")) ||
         (said.us.test(item.lower) && OURS.has(clause[index - 1]?.term.mark ?? "")),
     ) ??
+    goods ??
     null;
-  if (!source) return null;
+  if (!source) return buyer && isCountry(buyer) ? ofOurs(statement, buyer, scene) : null;
   // `they get a third of their gas from us`
   const they = items.list.slice(opens, verb.index).find(({ lower }) => said.they.test(lower));
   if (!buyer)
@@ -142,5 +154,21 @@ function purchase({ items, opens, at, closes }: Statement, scene: Scene): Flow |
   const [from, to] = [source, buyer].map((item) => (isCountry(item) ? countryOf(item) : scene.own));
   return from === to ? null : { from: from!, fromItem: source, to: to!, toItem: buyer };
 }
+
+/** `Norlandic gas`, `Norland’s oil` */
+const GOODS = new RegExp(`^${mark.possessive}?[${mark.word}${mark.topic}]{0,1}${mark.topic}`);
+const isFuel = ({ list }: Items, { index }: Item): boolean =>
+  list.slice(index + 1, index + NEAR).find(isTopic)?.term.indicator === "energy_supply";
+
+/** `Norland takes 60 percent, even 67 percent, of the oil`: of what is sold here, and not `of the oil it needs`. */
+function ofOurs({ items, at }: Statement, buyer: Item, { own }: Scene): Flow | null {
+  const of = OF_THE.exec(items.tape.slice(at + 1));
+  const goods = of && items.list[at + of[0].length];
+  if (goods?.term.indicator !== "energy_supply" || own === null || own === countryOf(buyer)) return null;
+  return { from: own, fromItem: null, to: countryOf(buyer), toItem: buyer };
+}
+const OF_THE = new RegExp(
+  `^(?:${mark.comma}?[${mark.or}${mark.word}${mark.approximation}]{0,2}#${mark.comma}?)?${mark.of}[${mark.the}${mark.deictic}]${mark.topic}(?![${mark.pronoun}${mark.word}${mark.topic}${mark.country}])`,
+);
 
 const OURS: ReadonlySet<string> = new Set([mark.from, mark.of]);

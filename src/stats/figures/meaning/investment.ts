@@ -33,7 +33,7 @@ export function investmentFlow(
   const words = textOf(around);
   const told: Told = { items, around, topic, scene, words };
   const place = placeOf(told);
-  const investor = investorOf(told);
+  const investor = investorOf(told, place);
   const { code: to, item: toItem } = place ?? NOBODY;
   const { code: from, item: fromItem } = investor ?? NOBODY;
   if (to !== null && from !== null && to !== from) return { from, fromItem, to, toItem };
@@ -84,7 +84,7 @@ const leadsTo = (item: Item | undefined): boolean =>
   item?.term.mark === mark.in || item?.term.mark === mark.to;
 
 /** Who invests: the owner of the noun or the subject of the verb, and whom `from` or `by` leads to. */
-function investorOf(told: Told): Owner | null {
+function investorOf(told: Told, place: Owner | null): Owner | null {
   const { items, around, topic, scene } = told;
   const gapped = gappedIn(told);
   if (gapped) return { code: countryOf(gapped), item: gapped };
@@ -97,8 +97,9 @@ function investorOf(told: Told): Owner | null {
     null;
   // `our investors`: who they are stands elsewhere
   const elsewhere = subject !== null && items.words.flows.investors.test(topic?.lower ?? "");
-  const owner = elsewhere ? null : (ownerOf(around, topic, scene) ?? doerOf(told));
-  return owner ?? (subject && { code: countryOf(subject), item: subject });
+  const owner = elsewhere ? null : (ownerOf(around, topic, scene) ?? doerOf(told, place));
+  if (owner) return owner;
+  return subject ? { code: countryOf(subject), item: subject } : namedFirm(told, place);
 }
 
 /** `Norway invested 2 billion, and Iran 3 billion`: the verb is left out. */
@@ -116,7 +117,7 @@ function gappedIn({ around, topic }: Told): Item | null {
 const REACH = 6;
 
 /** `we have invested`, `they invest`, `these companies have invested`. */
-function doerOf({ items, around, topic, scene }: Told): Owner | null {
+function doerOf({ items, around, topic, scene }: Told, place: Owner | null): Owner | null {
   const { flows: said } = items.words;
   if (!topic || !said.invest.test(topic.lower)) return null;
   const at = around.indexOf(topic);
@@ -126,7 +127,25 @@ function doerOf({ items, around, topic, scene }: Told): Owner | null {
     const side = sideOf(item, said, scene);
     if (side) return side;
     const these = item.term.mark === mark.deictic && said.actors.test(around[index + 1]?.lower ?? "");
-    if (these || said.they.test(item.lower)) return { code: spokenOf(items, item.index, scene), item };
+    if (these || said.they.test(item.lower))
+      return { code: firmBefore(scene, place) ?? spokenOf(items, item.index, scene), item };
+  }
+  return null;
+}
+
+/** Whose companies were spoken of before, but for those of the place. */
+const firmBefore = ({ firms }: Scene, place: Owner | null): string | null =>
+  (place && firms.findLast((code) => code !== place.code)) ?? null;
+
+/** `Our investors like Norland. One of them, Tekstal, has invested there`, `… The company has invested`: of those spoken of. */
+function namedFirm({ items: { list, words }, topic, scene }: Told, place: Owner | null): Owner | null {
+  const code = firmBefore(scene, place);
+  if (code === null || !topic || !words.flows.invest.test(topic.lower)) return null;
+  for (let index = topic.index - 1; index >= Math.max(0, topic.index - REACH); index--) {
+    const item = list[index]!;
+    if (item.quantity || leadsTo(item)) return null;
+    const theFirm = item.term.mark === mark.the && words.flows.firms.test(list[index + 1]!.lower);
+    if ((item.name && !leadsTo(list[index - 1])) || theFirm) return { code, item };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function partiesOf(
   kind: FigureKind,
   scene: Scene,
 ): PartiesReading {
-  const around = wordsAround(statement, topic);
+  const around = wordsAround(statement, topic, indicator === "investment");
   switch (indicator) {
     case "trade":
       return twoWay(tradePartners(around, topic, kind, scene, statement.items));
@@ -67,9 +67,20 @@ function investment(
   const mutual = items.words.flows.mutual.test(textOf(around)) && !isOneSided(around, topic);
   if (mutual) return twoWay(mutualPartners(around, scene));
   const withWhom = topic?.quantity?.class === "projects" ? lastLed(around, mark.with) : null;
-  if (withWhom) return twoWay(between(scene.own, countryOf(withWhom), withWhom));
+  if (withWhom && !isHelper(around, withWhom))
+    return twoWay(between(scene.own, countryOf(withWhom), withWhom));
   return oneWay(investmentFlow(items, around, topic, kind, scene));
 }
+
+/** `with the help of Norlandic investors`: who pays, and no partner */
+function isHelper(around: readonly Item[], { index }: Item): boolean {
+  const between = around.filter((item) => item.index < index && item.index >= index - NEAR);
+  return (
+    between.findLast(({ term }) => term.mark === mark.of || term.mark === mark.with)?.term.mark === mark.of
+  );
+}
+/** How far before a country its preposition may stand. */
+const NEAR = 3;
 
 /** `the reciprocal Veldmarkic investments in Norland` */
 function isOneSided(around: readonly Item[], topic: Item | null): boolean {
@@ -158,21 +169,41 @@ function holderBefore({ items: { list, tape, words }, at, before }: Statement): 
 const HELD = new RegExp(`${mark.country}[${mark.share}${mark.word}${mark.topic}]${mark.approximation}?$`);
 
 /** The words that say of whom: from the topic's clause to the end of the quantity's own words. */
-function wordsAround({ items, at, opens, since, closes }: Statement, topic: Item | null): Item[] {
+function wordsAround(
+  { items, quantity, at, opens, since, closes, aside }: Statement,
+  topic: Item | null,
+  invested: boolean,
+): Item[] {
   const start = topic?.index ?? -1;
+  // `Norland builds a port in Veldmark (an investment of 2 billion)`: whose it is stands before the brackets
+  if (invested && aside && !items.list.slice(opens, closes).some(isCountry))
+    return items.list.slice(since, closes);
   const from = start >= 0 && start < opens ? Math.max(since, clauseStart(items, start)) : opens;
   // `a record volume – 5 billion cubic metres – was delivered to Norland`
   const set = items.tape[opens] === mark.dash && items.tape[closes] === mark.dash;
   if (set)
     return [...items.list.slice(since, opens), ...items.list.slice(closes + 1, clauseEnd(items, closes + 1))];
   let to = at + 1;
-  while (to < closes && items.list[to]!.quantity === null && !OTHER.test(items.tape.slice(to, closes))) to++;
+  // `30 projects worth 2 billion are under way in Norland`
+  const ofWorth = (index: number): boolean =>
+    quantity.class === "projects" && WORTH.test(items.tape.slice(at + 1, index + 1));
+  while (
+    to < closes &&
+    (items.list[to]!.quantity === null || ofWorth(to)) &&
+    !OTHER.test(items.tape.slice(to, closes))
+  )
+    to++;
   return items.list.slice(from, Math.max(to, Math.min(start + 1, closes)));
 }
 
 /** `… is 5 billion, and with Norland 3 billion`: the next number's side begins. */
 const OTHER = new RegExp(
   `^[${mark.comma}${mark.and}]{1,2}[${mark.with}${mark.to}${mark.from}][${mark.the}${mark.our}${mark.word}]{0,2}${mark.country}[^${QUANTITY}]*${QUANTITY}`,
+);
+
+/** Between a number of things and the sum they are worth. */
+const WORTH = new RegExp(
+  `^[${mark.counted}${mark.topic}]{1,2}${mark.word}{1,2}[${mark.of}${mark.approximation}]{0,2}${QUANTITY}$`,
 );
 
 function clauseEnd({ tape }: Items, from: number): number {

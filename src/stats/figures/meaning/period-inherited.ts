@@ -33,12 +33,16 @@ export function inherited(statement: Statement, kind: FigureKind, context: reado
   const tense = tenseOf(statement);
   const heir: Heir = { kind, tense, planned: tense === "future" || kind === "target" };
   // What is so now was told of no other time
-  const earlier = tense === "present" ? null : nearest(statement, context, heir);
+  const earlier = tense === "present" || isStock(statement, heir) ? null : nearest(statement, context, heir);
   if (!earlier) return NO_PERIOD;
   const { iso, ahead } = heir.planned ? earlier.phrase : inTense(earlier.phrase, tense, kind);
   if (iso === null || !isOfMatter(earlier, context)) return NO_PERIOD;
   return goesBackTo(iso, statement) || agrees(heir, earlier, ahead) ? { iso, item: null, ahead } : NO_PERIOD;
 }
+
+/** `The accumulated investment exceeded 2 billion`: what came together over all the years */
+const isStock = ({ items, opens, at }: Statement, { kind, planned }: Heir): boolean =>
+  kind === "level" && !planned && items.words.period.stock.test(textOf(items.list.slice(opens, at)));
 
 /** `Over the same period of last year they were 2 billion`, `… to 2 billion over the same period of 2014`: the months just named. */
 export function sameMonths(

@@ -51,9 +51,25 @@ export function firstTime(
 
 /** A time that was told. */
 export function readingOf(statement: Statement, kind: FigureKind, item: Item): PeriodReading {
-  const { iso, ahead } = inTense(item.period!, tenseOf(statement), kind);
+  const tense = tenseOf(statement);
+  const { onward } = item.period!;
+  // `starting in 2012, exports rose`; not `wages were raised starting March 1`
+  if (onward !== null && isStart(statement.items, item) && (isYear(item) || tense !== "past"))
+    return { iso: onward, item, ahead: false };
+  const { iso, ahead } = inTense(item.period!, tense, kind);
   return iso === null ? NO_PERIOD : { iso, item, ahead };
 }
+
+/** `starting in 2012`, `beginning with May`: a year or a month; a day is one that something is put into force on. */
+function isStart({ words, list, tape }: Items, { index, period }: Item): boolean {
+  const verb = index - (START_LED.test(tape[index - 1] ?? "") ? 2 : 1);
+  return words.period.starting.test(list[verb]?.lower ?? "") && !period!.iso!.includes("-", YEAR_AND_MONTH);
+}
+const START_LED = new RegExp(`[${mark.in}${mark.from}${mark.with}]`);
+/** Digits of a year, and of a year and its month. */
+const YEAR = 4;
+const YEAR_AND_MONTH = 7;
+const isYear = ({ period }: Item): boolean => period!.iso?.length === YEAR;
 
 /** `in December` and `in the fourth quarter` are of the year that the tense says. */
 export function inTense(period: Period, tense: Tense, kind: FigureKind): Pick<Period, "iso" | "ahead"> {

@@ -19,7 +19,7 @@ const REACH = 10;
 
 /** A sign or a conjunction, and nothing but modifiers and names of what is counted between it and the number. */
 const SUBJECT = new RegExp(
-  `(?:^|[${mark.comma}${mark.semicolon}${mark.colon}${mark.pronoun}${mark.contrast}])${mark.and}?[${mark.approximation}${mark.article}${mark.the}${mark.deictic}${mark.vague}${mark.year}${mark.our}${mark.possessive}${mark.in}${mark.comparative}${mark.word}${mark.topic}${mark.country}]{0,4}$`,
+  `(?:^(?:${mark.to}${mark.deictic})?|[${mark.comma}${mark.semicolon}${mark.colon}${mark.pronoun}${mark.contrast}])${mark.and}?[${mark.between}${mark.approximation}${mark.article}${mark.the}${mark.deictic}${mark.vague}${mark.year}${mark.our}${mark.possessive}${mark.in}${mark.comparative}${mark.word}${mark.topic}${mark.country}]{0,4}$`,
 );
 const CONJOINED = new RegExp(
   `${mark.and}[${mark.approximation}${mark.article}${mark.the}${mark.vague}]{0,2}$`,

@@ -71,6 +71,9 @@ function saysWhatWas({ items, at, opens }: Statement): boolean {
 /** Is it a word for a plan, and does it reach as far as the number? */
 function isProspect(statement: Statement, { index, lower, term }: Item): boolean {
   const { items } = statement;
+  // `the programme provides for replacing 500 buses`, not `the law provides for fines`
+  if (items.words.prospect.provides.test(lower))
+    return items.words.leads.underWay.test(items.list[index + 1]!.lower) && !overtaken(statement, index);
   if (term.mark !== mark.prospect) return isDecided(items, index) && !overtaken(statement, index);
   const { prospect: said, leads } = items.words;
   // `the agreement on raising the supply`, not `the agreement on trade`
@@ -106,7 +109,8 @@ function overtaken({ items, at }: Statement, prospect: number): boolean {
   const { tape, list, words } = items;
   for (let index = prospect + 2; index < at; index++) {
     if (!words.prospect.fact.test(list[index]!.lower) && !isDone(items, index)) continue;
-    const own = OWN_SUBJECT.exec(tape.slice(prospect + 1, index));
+    const passed = tape.slice(prospect + 1, index);
+    const own = OWN_SUBJECT.exec(passed) ?? (isTimed(items, prospect) ? NAMED_SUBJECT.exec(passed) : null);
     if (!own) continue;
     const sign = prospect + 1 + own.index;
     // `we propose that the law be changed, and that fines are raised to 5,000 rubles`
@@ -127,6 +131,17 @@ function isDone({ list, tape, words }: Items, index: number): boolean {
   const number = list[index + (tape[index + 1] === mark.approximation ? 2 : 1)]!;
   return number.quantity !== null && words.leads.participle.test(list[index]!.lower);
 }
+
+/** `when we set the task, `: does the word for a plan stand in a clause that says when? */
+function isTimed({ list, tape, words }: Items, prospect: number): boolean {
+  let from = prospect;
+  while (from > 0 && !/[,;:=(]/.test(tape[from - 1]!)) from--;
+  return list.slice(from, prospect).some(({ lower }) => words.period.when.test(lower));
+}
+/** Behind the sign that ends it, a noun with what it is of: `, the level of prices in the towns`. */
+const NAMED_SUBJECT = new RegExp(
+  `${mark.comma}[${mark.the}${mark.our}${mark.your}${mark.comparative}][^,;:=(#]*$`,
+);
 
 /** Behind a sign, a subject: `, our yards`; in `, naturally, is` there is none, and `, as has been said` is an aside. */
 const OWN_SUBJECT = new RegExp(

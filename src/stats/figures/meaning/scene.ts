@@ -16,6 +16,8 @@ export interface Scene {
   sole: string | null;
   /** Did they speak of many at once, for whom there is no code? */
   group: boolean;
+  /** Whose companies or investors they spoke of, in order. */
+  firms: readonly string[];
 }
 
 /** Unions that countries are in: `our trade` within one has no other party. */

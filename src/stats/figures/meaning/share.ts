@@ -185,6 +185,15 @@ export const isRated = ({ share }: FigureWords, item: Item): boolean =>
   isRate(item) || share.rate.test(item.lower);
 
 /** Is the number a rate, a price, a margin? */
-export const tellsRate = (statement: Statement): boolean =>
-  lastBefore(statement, statement.since, (item) => isRated(statement.items.words, item)) !== null ||
-  rateBehind(statement);
+export function tellsRate(statement: Statement): boolean {
+  const { items, at, since } = statement;
+  // `they credit 95 percent to the accounts`: a verb, with the number as its object
+  const verb = at - (items.tape[at - 1] === mark.approximation ? 2 : 1);
+  const rate = lastBefore(
+    statement,
+    since,
+    (item) =>
+      isRated(items.words, item) && !(item.index === verb && items.words.share.credits.test(item.lower)),
+  );
+  return rate !== null || rateBehind(statement);
+}

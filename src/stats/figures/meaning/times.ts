@@ -22,9 +22,10 @@ export const isOf = (statement: Statement, index: number): boolean =>
     ? !isOfDeed(statement, index) &&
       !isOfOtherHalf(statement, index) &&
       !isOfParticiple(statement, index) &&
+      !isOfWho(statement, index) &&
       !isOfAside(statement, index) &&
       !isOfBase(statement.items, index)
-    : !isOfRelative(statement, index);
+    : !isOfRelative(statement, index) && !isOfNounBehind(statement, index);
 
 /** `to 2014 levels`, `at the level of 2014`, `up by 5 percent on the 2014 result` names a size, and no time. */
 function isLevel({ words, list, tape }: Items, index: number): boolean {
@@ -104,6 +105,8 @@ function isBase(items: Items, index: number): boolean {
   const passed = list.slice(at + 1, index);
   if (passed.some(({ lower }) => said.same.test(lower))) return true;
   const word = list[at];
+  // `which is double 2014`, `which is twice the 2014 figure`
+  if (word && isMultiple(items, word)) return true;
   // `half of what it was in 2014`
   if (word && said.what.test(word.lower) && list[at - 1]?.term.mark === mark.of) return true;
   // `against last year and two years ago`
@@ -126,6 +129,13 @@ function isBase(items: Items, index: number): boolean {
   // a 7 percent rise over last year, rose by 7 percent on 2031; not `over the past five years`, `on May 9`
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower) || starts) return false;
   return /V.$/.test(before) || (!said.the.test(last.lower) && MOVED.test(before.slice(0, -1)));
+}
+
+/** `is double`: so many times what follows */
+function isMultiple({ words, list, tape }: Items, { index, quantity, lower }: Item): boolean {
+  if (quantity?.unit !== "times" || words.kind.inflected.test(lower)) return false;
+  const before = list[index - (tape[index - 1] === mark.approximation ? 2 : 1)];
+  return words.kind.copula.test(before?.lower ?? "");
 }
 
 const PARALLEL = new RegExp(`^(.)Y${mark.and}${mark.by}?${mark.approximation}?#\\1${mark.the}?Y`);
@@ -223,6 +233,8 @@ export function verbAfter(items: Items, joint: number, to: number): boolean {
   for (let at = joint + 1; at < Math.min(to, joint + 4); at++) {
     if (tenseAt(items, at, joint + 1)) return true;
     const { lower, term } = items.list[at]!;
+    // `can report`, one word
+    if (items.words.predicate.modal.test(lower)) return true;
     if (term.mark !== mark.vague && !items.words.period.adverb.test(lower)) return false;
   }
   return false;
@@ -240,6 +252,32 @@ function isOfParticiple({ items }: Statement, index: number): boolean {
   const next = index + 1;
   return tape[next] === mark.share || tenseAt(items, next, next) === "present";
 }
+
+/** `those who joined on March 1 are paid 5,000 rubles`: a past of their own beside a present */
+function isOfWho({ items, at }: Statement, index: number): boolean {
+  const { list, tape, words } = items;
+  let opens = index;
+  while (opens > 0 && !words.eligible.who.test(list[opens]!.lower)) opens--;
+  if (opens === 0 || tape[opens - 1] === mark.comma) return false;
+  let [past, present] = [false, false];
+  for (let place = opens + 1; place < index; place++) past ||= tenseAt(items, place, opens) === "past";
+  for (let place = index + 1; place < at; place++) present ||= tenseAt(items, place, index + 1) === "present";
+  return past && present;
+}
+
+/** `half of them are made at yards opened since 2012`: the time of a noun that stands apart from the number */
+function isOfNounBehind({ items, at }: Statement, index: number): boolean {
+  const { list, tape, words } = items;
+  let place = index - 1;
+  while (tape[place] === mark.in) place--;
+  if (tape[place] !== mark.word || !words.leads.participle.test(list[place]!.lower)) return false;
+  if (!NOUN_LED.test(tape.slice(at + 1, place))) return false;
+  for (let verb = at + 1; verb < place; verb++) if (tenseAt(items, verb, at + 1) === "present") return true;
+  return false;
+}
+const NOUN_LED = new RegExp(
+  `[${mark.word}${mark.movement}][${mark.in}${mark.by}${mark.from}${mark.with}${mark.to}][${mark.the}${mark.our}]?[${mark.word}${mark.topic}${mark.country}]{0,2}[${mark.topic}${mark.word}${mark.counted}${mark.outside}]$`,
+);
 
 /** `5 billion, against 3 billion in 2010, a rise by two thirds`: the time of what it is compared with */
 export const isOfBase = ({ tape }: Items, index: number): boolean => OF_BASE.test(tape.slice(0, index));
