@@ -202,7 +202,7 @@ const times: readonly Row[] = [
 
 const smallWords: readonly Row[] = [
   [{ mark: mark.and }, "and, as well as, plus"],
-  [{ mark: mark.or }, "or, or even, or perhaps, or maybe"],
+  [{ mark: mark.or }, "or, or even, or perhaps, or maybe, or possibly, or probably"],
   [{ mark: mark.to }, "to, into, onto, towards, in order to"],
   [{ mark: mark.from }, "from"],
   [{ mark: mark.of }, "of"],
