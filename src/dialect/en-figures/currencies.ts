@@ -27,12 +27,17 @@ const CENTS: readonly (readonly [unit: string, names: string])[] = [
   ["GBP", "pence"],
 ];
 
+/** Money that is no more, and has no code among those of today. */
+const FORMER =
+  "gold(|en) marks, gold(|en) crowns, gold(|en) rubles, gold(|en) roubles, gold(|en) francs, gold(|en) dollars, german mark(|s), deutsche mark(|s), deutschmark(|s), reichsmark(|s), lire, italian lira(|s), peseta(|s), drachma(|s), dutch guilder(|s), austrian schilling(|s)";
+
 /** `Russian rubles` is RUB, `yuan` CNY, `$` USD. */
 export function* currencies(): Iterable<Row> {
   for (const [sign, unit] of Object.entries(SIGNS)) yield [{ mark: mark.currencySign, unit }, sign];
   yield [{ mark: mark.currencySign, unit: "USD", capital: true }, "us$, us $"];
   yield* signs();
   for (const [unit, names] of CENTS) yield [{ mark: mark.currency, unit, factor: 0.01 }, names];
+  yield [{ mark: mark.currency, unit: "XXX" }, FORMER];
   const byNoun = new Map<string, Set<string>>();
   const rows: Row[] = [];
   for (const code of moneyCodes()) {

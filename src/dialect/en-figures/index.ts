@@ -24,8 +24,15 @@ export const enFigureWords: FigureWords = {
       /\b(?:CEO|Chief Executive|General Director|Director General|Managing Director|Board Chair(?:man|person)?|Management Board|Corporation|Airlines|Holding|Group|company['’]s)\b/,
   },
   numbers: {
-    ranging: /^(?:rang|vary|vari|fluctuat)/,
+    ranging: /^(?:rang|vary|vari|fluctuat|anywhere$|somewhere$)/,
     between: /between$/,
+    glued:
+      /^(?:to|by|of|at|in|from|for|with|than|over|under|above|below|about|around|almost|nearly|only|just|some|is|are|was|were|be|been|and|or|up|least|most|reach(?:ed)?|exceed(?:ed)?|total(?:s|led)?|cost|worth|USD|EUR|GBP|RUB|CNY|RMB|JPY|CHF|INR|AUD|CAD)$/,
+    spread: /^(?:by|of|at)$/,
+    grows: /\bgrowth(?: rates?)?(?: \w+)? (?:is|are|be|was|were)$|\bshow(?:s|ed|n)? growth$/,
+    even: /^even$/,
+    shifts:
+      /^(?:(?:go(?:es|ne|ing)?|went|turn(?:s|ed|ing)?)$|mov(?:e[ds]?|ing)|shift|pass(?:e[ds]|ing)?$|transition|switch|chang|brought|bring|lift|push|progress|develop(?:ed|ing|s)?$|rescal|revis|adjust|correct|extend|widen|narrow|convert|multipl|accelerat|advanc|return|transfer|evol|upgrad|downgrad|drift|creep|crept|hike|spik|swing|swung|worsen|weaken|strengthen|eas(?:e[ds]?|ing)$|rebound|recover)/,
     each: /^a$/,
     inARow: /^(?:in a row|running|straight)$/,
     throughout: /^over$/,
@@ -48,6 +55,7 @@ export const enFigureWords: FigureWords = {
     between:
       /^(?:a|an|the|by|to|at|of|an? (?:\w+ )*(?:of|additional|further|mere|whole|whopping)|another|further|additional|impressive|level|mark|record|whopping|and|as|much|total|half|growth|rate|is|was|are|were|from|threshold|figure|average|extra|only|just|its|in|be|amount|sum|reached|or|between|some|even|with)$/,
     after: /^(?:or|thereabouts)\b/,
+    odd: /\b(?:odd|plus)\b/,
     upTo: /^up to$/,
     within: /^within$/,
     estimates: /^estimat(?:e|es|ed|ing)$/,
@@ -123,7 +131,7 @@ export const enFigureWords: FigureWords = {
     half: /^(?:an? |one )?half$/,
     where: /^in$/,
     clause: /^what$/,
-    fold: /fold$/,
+    fold: /fold$|^a factor of/,
     times: /times$/,
     compared: /^(?:as|the|its|ours?|theirs?|that|what|higher|larger|bigger)$/,
     housing: /^(?:hous|residen|apartment|flats?$|premises$|real estate$|floorspace$|construction$)/,

@@ -35,12 +35,15 @@ export function* numberWords(): Iterable<Row> {
   yield [{ mark: mark.hundred, value: 100 }, "hundred"];
   yield [{ mark: mark.scale, value: 1e3 }, "thousand"];
   // With the slips of typing that pages have
-  yield [{ mark: mark.scale, value: 1e6 }, "million(|s), mln, mn, milion(|s), millon(|s), milllion(|s)"];
+  yield [
+    { mark: mark.scale, value: 1e6 },
+    "million(|s), mln, mln ., mn, milion(|s), millon(|s), milllion(|s)",
+  ];
   yield [
     { mark: mark.scale, value: 1e9 },
-    "billion(|s), bln, bn, bilion(|s), billon(|s), billlion(|s), biilion(|s)",
+    "billion(|s), bln, bln ., bn, bilion(|s), billon(|s), billlion(|s), biilion(|s)",
   ];
-  yield [{ mark: mark.scale, value: 1e12 }, "trillion(|s), trn, trln, trilion(|s), trillon(|s)"];
+  yield [{ mark: mark.scale, value: 1e12 }, "trillion(|s), trn, trln, trln ., trilion(|s), trillon(|s)"];
   // `$5b`
   yield [{ mark: mark.scale, value: 1e3, ofSum: true }, "k"];
   yield [{ mark: mark.scale, value: 1e6, ofSum: true }, "m"];
@@ -53,6 +56,8 @@ export function* numberWords(): Iterable<Row> {
     yield [{ mark: mark.ordinal, value: index + 1 }, word];
     if (index > 1) yield [{ mark: mark.parts, value: index + 1 }, `${word}s`];
   }
+  yield [{ mark: mark.odd }, "odd, - odd"];
+  yield [{ mark: mark.factor }, "a factor of"];
   yield [{ mark: mark.fold }, "fold"];
   yield [{ mark: mark.times, unit: "times" }, "times"];
   yield [{ mark: mark.minus }, "minus"];

@@ -202,7 +202,7 @@ const times: readonly Row[] = [
 
 const smallWords: readonly Row[] = [
   [{ mark: mark.and }, "and, as well as, plus"],
-  [{ mark: mark.or }, "or, or even, or perhaps, or maybe"],
+  [{ mark: mark.or }, "or, or even, or perhaps, or maybe, or possibly, or probably"],
   // `3 percent, or more than 5 million`
   [{ mark: mark.or, approx: "over" }, "or more than, or higher than"],
   [{ mark: mark.or, approx: "under" }, "or less than"],

@@ -33,6 +33,16 @@ export interface FigureWords {
   readonly numbers: {
     /** Before two numbers that are ends of a range: `ranging` in `ranging from 5 to 7`. */
     readonly ranging: RegExp;
+    /** Words and codes that are no part of a name with a number in it, tested as printed: `to` in `to110 tonnes`. */
+    readonly glued: RegExp;
+    /** Words right before `from 5 to 7` that make a range of it: `of`. */
+    readonly spread: RegExp;
+    /** The end of the words before `from 5 to 7 percent` that tell how fast it grew: `growth was`. */
+    readonly grows: RegExp;
+    /** Between `and` and the last number of which one is meant: `even` in `5, 6 and even 7 percent`. */
+    readonly even: RegExp;
+    /** Words that make an old and a new level of it, and are no movement up or down: `went`. */
+    readonly shifts: RegExp;
     /** The word that ends a phrase before two ends of a range: `somewhere between`. */
     readonly between: RegExp;
     /** The small word that stands for `per`: `a` in `$50 a barrel`. */
@@ -73,6 +83,8 @@ export interface FigureWords {
     readonly between: RegExp;
     /** What opens a modifier behind the number: `or so`. */
     readonly after: RegExp;
+    /** What makes it a little more, within the number: `odd` in `20-odd percent`. */
+    readonly odd: RegExp;
     /** The modifier that is where to, and no limit, behind a word of movement: `up to`. */
     readonly upTo: RegExp;
     /** What makes a limit of the number right behind it: `within`. */
@@ -174,7 +186,7 @@ export interface FigureWords {
     readonly clause: RegExp;
     /** Before a part of the places that something is told of: `in half the ports`. */
     readonly where: RegExp;
-    /** The end of multiples in one word: `tenfold`. */
+    /** The end of multiples in one word: `tenfold`. What is a multiple whatever stands around it: `a factor of ten`. */
     readonly fold: RegExp;
     /** The end of multiples in two: `ten times`. */
     readonly times: RegExp;

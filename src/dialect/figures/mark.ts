@@ -47,6 +47,10 @@ export const mark = {
   multiplied: "D",
   /** `per` */
   per: "e",
+  /** `odd` in `20-odd percent`: and a little more */
+  odd: "v",
+  /** `a factor of`: the number behind it is a multiple */
+  factor: "K",
 
   // ── What a number may be of
   /** `buses`, `jobs`: what is counted */

@@ -33,7 +33,7 @@ const NUMERAL = new RegExp(NUMERAL_MARKS);
 /** What a number must be of, or stand beside, on the tape: `two countries` and `May 9, 1945` are past at once. */
 const MEASURED = new RegExp(
   [
-    `[${mark.percent}${mark.points}${mark.currencySign}${mark.currency}${mark.physical}${mark.fold}${mark.times}${mark.multiple}${mark.multiplied}${mark.half}${mark.scale}]`,
+    `[${mark.percent}${mark.points}${mark.currencySign}${mark.currency}${mark.physical}${mark.fold}${mark.times}${mark.multiple}${mark.multiplied}${mark.factor}${mark.half}${mark.scale}]`,
     `[${mark.article}${mark.cardinal}]${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}]`,
     `${NUMERAL_MARKS}.{0,4}${mark.counted}`,
     `${NUMERAL_MARKS}${mark.word}?[${mark.outside}${mark.country}]`,

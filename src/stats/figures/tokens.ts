@@ -23,9 +23,9 @@ export interface Tokens {
   readonly list: readonly Token[];
 }
 
-// Yamal-2   G20, and not `just1.5`   |   2012/13   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
+// Yamal-2   G20, and not `just1.5` or `just12.5`   |   2012/13   |   10^400   1/0   1.2.3   |   2,600   1 771   13.1   5.6   |  's   |  Kazakhstan   isn't   |  any sign
 const PIECE =
-  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\p{L}|[.,]\d)|(?:19|20)\d\d(?:\/(?:19|20)?|[–-])\d\d(?![\d%–-]|[.,]\d)|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/uy;
+  /\p{Lu}[\p{L}\d]*-\d{1,3}(?![\d%\p{L}]|[.,]\d)|\p{L}+\d+(?!\d|\p{L}|[.,]\d)|(?:19|20)\d\d(?:\/(?:19|20)?|[–-])\d\d(?![\d%–-]|[.,]\d)|(?!(?:19|20)\d\d\/)\d+(?:(?:\.\d+)?[\^/]\d+)+|\d+(?:\.\d+){2,}|\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?|(?:19|20)?\d0s(?!\p{L})|\d+(?:[.,]\d+)?|(?<=^|[\s$€£])\.\d+(?!\d|\.\d)|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[^\s\p{L}\p{M}\d]/uy;
 
 const WORD: Term = { mark: mark.word };
 const SIGNS: ReadonlyMap<string, Term> = new Map([
@@ -54,7 +54,7 @@ const SIGNS: ReadonlyMap<string, Term> = new Map([
 /** Takes a sentence apart. */
 export function tokensOf(sentence: string, words: FigureWords): Tokens {
   const lexicon = lexiconOf(words);
-  const pieces = piecesOf(sentence);
+  const pieces = piecesOf(sentence, words);
   const list: Token[] = [];
   let tape = "";
   for (let at = 0; at < pieces.length; ) {
@@ -62,7 +62,7 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
     const last = list.length - 1;
     const behindSum =
       last > 0 && list[last]!.end === first.start && list[last - 1]!.term.mark === mark.currencySign;
-    const found = phraseAt(pieces, at, lexicon, behindSum);
+    const found = phraseAt(pieces, at, lexicon, behindSum || isShortScale(pieces, at, lexicon));
     const ranked = !found && isRanked(pieces, at, words);
     let length = found?.words.length ?? (ranked ? 2 : 1);
     first.term =
@@ -109,6 +109,18 @@ function isRanked(pieces: readonly Token[], at: number, { ordinalEnding }: Figur
   return next?.start === number.end && /^\d+$/.test(number.text) && ordinalEnding.test(next.lower);
 }
 
+/** `5m tonnes`, `20k rubles`: a letter at a number, and a unit behind it. */
+function isShortScale(pieces: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [number, letter, next] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  return (
+    letter.text.length === 1 &&
+    number?.end === letter.start &&
+    isDigit(number.text.charCodeAt(0)) &&
+    next !== undefined &&
+    begins(lexicon, next.lower, ({ term }) => term.mark === mark.currency || term.mark === mark.physical)
+  );
+}
+
 /** `82M`, `T34B3`: a number with a capital at it that is no unit is the name of a model. */
 function isModel(pieces: readonly Token[], at: number, lexicon: Lexicon, behindSign: boolean): boolean {
   const [number, next] = [pieces[at]!, pieces[at + 1]];
@@ -120,7 +132,7 @@ function isModel(pieces: readonly Token[], at: number, lexicon: Lexicon, behindS
 }
 
 /** Words, numbers and signs, each a token of its own as yet. */
-function piecesOf(sentence: string): Token[] {
+function piecesOf(sentence: string, { numbers }: FigureWords): Token[] {
   const pieces: Token[] = [];
   for (let start = 0; start < sentence.length; ) {
     const code = sentence.charCodeAt(start);
@@ -128,11 +140,17 @@ function piecesOf(sentence: string): Token[] {
       start++;
       continue;
     }
-    let end = code === COMMA || code === STOP ? start + 1 : plainWordEnd(sentence, start);
+    let end =
+      code === COMMA || (code === STOP && !isDigit(sentence.charCodeAt(start + 1)))
+        ? start + 1
+        : plainWordEnd(sentence, start);
     const plain = end > start;
     if (!plain) {
       PIECE.lastIndex = start;
       end = PIECE.test(sentence) ? PIECE.lastIndex : start;
+      // `to110 tonnes`, `EUR5 million`
+      const letters = isLetter(code) ? LETTERS.exec(sentence.slice(start, end))?.[1] : undefined;
+      if (letters !== undefined && numbers.glued.test(letters)) end = start + letters.length;
     }
     if (end === start) {
       // Other white space
@@ -156,6 +174,8 @@ function plainWordEnd(sentence: string, start: number): number {
 }
 
 const [SPACE, COMMA, STOP] = [0x20, 0x2c, 0x2e];
+const LETTERS = /^([a-z]+)\d+$/i;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 const lowerOf = (text: string): string => {
@@ -230,7 +250,7 @@ function termOf({ text, lower }: Token): Term {
   if (years) return yearsOf(Number(years[1]), years[2]);
   // `the 90s`, `10^400`, `1/0`, `1.2.3`: no number that can be told
   if (/^\d+s$|[\^/]|\.\d+\./.test(text) && /^\d/.test(text)) return WORD;
-  if (/^\d/.test(text)) {
+  if (/^\.?\d/.test(text)) {
     return { mark: /^(?:19|20)\d\d$/.test(text) ? mark.year : mark.digits, value: numberOf(text) };
   }
   return SIGNS.get(lower) ?? WORD;

@@ -13,6 +13,7 @@ expectField("approx", {
     ["Trade will surpass $5 billion.", ["over", "surpass"]],
     ["Trade topped $5 billion.", ["over", "topped"]],
     ["Trade has more than doubled.", ["over", "more than"]],
+    ["Trade is 20-odd billion dollars.", ["over", "20-odd billion dollars"]],
   ],
   under: [
     ["Inflation is under 5 percent.", ["under", "under"]],

@@ -29,9 +29,11 @@ const cardinal: Parser<Draft<number>> = seqMap(
   (tens, ones) => (page) => tens(page) + (ones?.(page) ?? 0),
 );
 
-/** `a hundred and fifty`, `three hundred` */
+const digits: Parser<Draft<number>> = one(mark.digits + mark.year);
+
+/** `a hundred and fifty`, `three hundred`, `5 hundred` */
 const hundreds: Parser<Draft<number>> = seqMap(
-  alt(cardinal, one(mark.article)),
+  alt(cardinal, digits, one(mark.article)),
   token(mark.hundred),
   stretch(new RegExp(`${mark.and}?`))
     .then(cardinal)
@@ -39,31 +41,57 @@ const hundreds: Parser<Draft<number>> = seqMap(
   (many, _hundred, rest) => (page) => many(page) * 100 + (rest?.(page) ?? 0),
 );
 
-const digits: Parser<Draft<number>> = one(mark.digits + mark.year);
+/** What a number is told in. */
+export const UNITS = mark.percent + mark.points + mark.currency + mark.physical;
 
-/** `six and a half`, `one and a half`, `two and a quarter`, `two and half times` */
+/** `six and a half`, `one-and-a-half`, `two and a quarter`, `two and half times` */
 const mixed: Parser<Draft<number>> = seqMap(
   alt(cardinal, digits),
-  token(mark.and)
-    .then(stretch(new RegExp(`${mark.article}|(?=${mark.half}[${mark.times}${mark.scale}${mark.percent}])`)))
+  hyphen
+    .then(token(mark.and))
+    .then(
+      stretch(
+        new RegExp(
+          `${mark.hyphen}?${mark.article}${mark.hyphen}?|(?=${mark.half}[${mark.times}${mark.scale}${mark.percent}])`,
+        ),
+      ),
+    )
     .then(one(mark.half + mark.quarter)),
   (whole, part) => (page) => whole(page) + 1 / part(page),
 );
 
-/** `half a`, `a half`, `a quarter of a`: before a scale or a unit. */
+/** `half a`, `a half`, `a quarter of a`, `two-tenths of a`: before a scale or a unit. */
 export const partOfOne: Parser<Draft<number>> = alt(
-  one(mark.half).skip(token(mark.article)),
-  token(mark.article)
-    .then(one(mark.half + mark.quarter))
-    .skip(stretch(new RegExp(`(?:${mark.of}${mark.article})?`))),
-).map((part) => (page) => 1 / part(page));
+  one(mark.half)
+    .skip(token(mark.article))
+    .map(
+      (part): Draft<number> =>
+        (page) =>
+          1 / part(page),
+    ),
+  seqMap(
+    one(mark.article + mark.cardinal).skip(hyphen),
+    alt(
+      one(mark.half + mark.quarter).skip(stretch(new RegExp(`(?:${mark.of}${mark.article})?`))),
+      one(mark.ordinal + mark.parts).skip(stretch(new RegExp(`${mark.of}${mark.article}`))),
+    ),
+    (many, part): Draft<number> =>
+      (page) =>
+        many(page) / part(page),
+  ),
+);
 
-const unscaled: Parser<Draft<number>> = alt(mixed, hundreds, cardinal, digits);
+/** `20-odd percent`, `30-plus billion` */
+const andMore = stretch(
+  new RegExp(`(?:(?:${mark.odd}|${mark.hyphen}?\\${mark.plus})(?=${mark.hyphen}?[${UNITS}${mark.scale}]))?`),
+);
+
+const unscaled: Parser<Draft<number>> = alt(mixed, hundreds, cardinal, digits).skip(andMore);
 
 /** `2 trillion`, `half a billion`, `a million` */
 const scaled: Parser<Draft<Numeral>> = seqMap(
-  alt(unscaled, partOfOne, one(mark.article)),
-  hyphen.then(one(mark.scale)).atLeast(1),
+  alt(partOfOne, unscaled, one(mark.article)),
+  hyphen.then(one(mark.scale)).atLeast(1).skip(andMore),
   (many, scales) => (page) => {
     const scale = scales.reduce((product, next) => product * next(page), 1);
     return { value: exact(many(page) * scale), scale };

@@ -12,7 +12,8 @@ import {
   block as token,
 } from "../../../grammar/combinators.js";
 import type { Direction, Figure, Unit } from "../figure.js";
-import { exact, type Numeral, numeral, partOfOne } from "./number.js";
+import { textOf } from "../tokens.js";
+import { exact, type Numeral, numeral, partOfOne, UNITS } from "./number.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
 /** How a number was written: what else must be true for it to be a figure hangs on it. */
@@ -48,11 +49,11 @@ interface Measure {
 
 const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
 
-const UNITS = mark.percent + mark.points + mark.currency + mark.physical;
-
-/** `percent`, `-percent`, `[euros]`, and where it ends. */
+/** `percent`, `-percent`, `[euros]`, `5 €`, `5 billions of dollars`, and where it ends. */
 const unit: Parser<Draft<Term> & {}> = alt(
   maybe(mark.hyphen).then(token(UNITS)),
+  token(mark.currencySign).skip(stretch(new RegExp(`(?![${mark.digits}${mark.year}${mark.cardinal}])`))),
+  stretch(new RegExp(`(?<=${mark.scale})${mark.of}`)).then(token(mark.currency + mark.physical)),
   token(mark.openSquare).then(token(UNITS)).skip(token(mark.closeSquare)),
   token(mark.country).then(token(mark.currency)),
 ).map(
@@ -60,6 +61,11 @@ const unit: Parser<Draft<Term> & {}> = alt(
     ({ tokens }: SentencePage) =>
       tokens[at]!.term,
 );
+
+/** `a percentage point` is one; `as a percentage point` is none. */
+const aPoint: Parser<Draft<number>> = stretch(
+  new RegExp(`(?<!${mark.as})${mark.article}(?=${mark.points})`),
+).result(() => 1);
 
 /** `$`, or a code before its number: `USD 5 million` */
 const sign: Parser<number> = token(mark.currencySign + mark.currency);
@@ -70,7 +76,7 @@ const measure: Parser<Draft<Measure>> = seqMap(
   sign.fallback(null),
   alt(
     seqMap(
-      partOfOne,
+      alt(partOfOne, aPoint),
       stretch(new RegExp(`(?=[${UNITS}])`)),
       (part): Draft<Numeral> =>
         (page) => ({ value: part(page), scale: 1 }),
@@ -86,10 +92,11 @@ const measure: Parser<Draft<Measure>> = seqMap(
     const isSign = before !== null && (before.mark === mark.currencySign || before.capital === true);
     const term = isSign ? before : written?.(page);
     const perBarrel = isPerBarrel(page, to);
+    const negative = number > from && !TAKEN_OFF.test(page.tape[from - 1] ?? "");
     return {
-      from: before === null || isSign ? from : opening! + 1,
+      from: before === null || isSign ? (negative ? from : number) : opening! + 1,
       to: perBarrel ? to + 2 : to,
-      numeral: { value: number > from ? -value : value, scale },
+      numeral: { value: negative ? -value : value, scale },
       unit: term?.unit ?? null,
       factor: term?.factor ?? 1,
       perBarrel,
@@ -97,25 +104,41 @@ const measure: Parser<Draft<Measure>> = seqMap(
   },
 );
 
-/** `invested 2 billion, 35 projects`: the second is a number of things */
-const noCount = stretch(new RegExp(`(?!${mark.word}?[${mark.counted}${mark.outside}])`));
+/** Before a minus: in `900 rubles minus 10 percent` the second number is taken off the first, and is not below zero. */
+const TAKEN_OFF = new RegExp(`[${UNITS}${mark.scale}${mark.digits}${mark.cardinal}]`);
 
-const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
+/** `invested 2 billion, 35 projects`: the second is a number of things; `2 billion, or one-third`: a part. */
+const noCount = stretch(
+  new RegExp(
+    `(?!${mark.word}?[${mark.counted}${mark.outside}]|${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}${mark.half}])`,
+  ),
+);
+
+/** `, according to them,` */
+const ASIDE = `${mark.comma}[^${mark.comma}${mark.stop}${mark.digits}${mark.year}${mark.cardinal}${mark.currencySign}]{1,5}${mark.comma}`;
+
+/** `or` with what belongs to it: `or about`, `or, in other words,`; a hyphen before it hangs: `5- or 6-percent`. */
+const JOINT = new RegExp(
+  [
+    `\\${mark.hyphen}?${mark.to}`,
+    `(?:\\${mark.hyphen}|${mark.comma})?\\${mark.or}(?:${mark.approximation}|${ASIDE})?`,
+    `${mark.comma}?${mark.and}${mark.word}(?=[${mark.digits}${mark.cardinal}])`,
+    `[\\${mark.hyphen}${mark.dash}${mark.and}\\${mark.plus}]`,
+    `${mark.comma}${mark.and}?`,
+  ].join("|"),
+);
+const HANGING = new RegExp(`^${mark.hyphen}(?=.)`);
 
 /** Measures one after the other, with what joins each to the one before. */
 const chain: Parser<Draft<{ measures: Measure[]; joints: string[] }>> = seqMap(
   measure,
-  seqMap(
-    stretch(new RegExp(`(?:\\${mark.or}${mark.approximation}|[${JOINTS.replace("-", "\\-")}]${mark.and}?)`)),
-    measure.skip(noCount),
-    (joint, next) => ({
-      joint,
-      next,
-    }),
-  ).many(),
+  seqMap(stretch(JOINT), measure.skip(noCount), (joint, next) => ({
+    joint,
+    next,
+  })).many(),
   (first, rest) => (page) => ({
     measures: [first, ...rest.map(({ next }) => next)].map((draft) => draft(page)),
-    joints: rest.map(({ joint }) => page.tape.slice(joint.from, joint.to)),
+    joints: rest.map(({ joint }) => page.tape.slice(joint.from, joint.to).replace(HANGING, "")),
   }),
 );
 
@@ -142,10 +165,11 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   const found: Quantity[] = [];
   for (let at = 0; at < measures.length; ) {
     let to = at;
-    const lead = leadOf(page, measures[at]!.from);
+    const lead = leadOf(page, measures, joints, at);
+    const choice = endOfChoice(page, measures, joints, at);
     while (
       to < joints.length &&
-      isJoined(lead, measures, joints, at, to) &&
+      (to < choice || isJoined(lead, measures, joints, at, to)) &&
       !isOtherwise(page, joints[to]!, measures[to]!, measures[to + 1]!) &&
       !isAfterthought(page, measures[to]!, measures[to + 1]!)
     )
@@ -165,22 +189,71 @@ const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
     const before = measures[at - 1];
     if (before && last.unit === null && isAfterthought(page, before, measures[at]!)) last.unit = before.unit;
     const filled = group.map((one) => withUnitOf(one, last, measures[at]!));
-    if (group.length === 2 && isRange(lead, joints[at]!, group)) {
-      const ends = signed(
-        filled.map((one) => amount(one).value as number),
-        joints[at]!,
-      );
-      const whole = amount({ ...filled[1]!, from: filled[0]!.from });
-      found.push({ ...whole, value: rangeOf(ends) });
-    } else for (const one of filled) found.push(amount(one));
+    for (let first = at; first <= to; ) {
+      let end = first;
+      // `between 2 and 3`: the word is of those two alone
+      const led = first === at ? lead : null;
+      while (end < to && (end < choice || isRange(led, joints[end]!, measures.slice(end, end + 2)))) end++;
+      found.push(rangeOver(filled.slice(first - at, end - at + 1), joints[first]));
+      first = end + 1;
+    }
     at = to + 1;
   }
   return found;
 });
 
+/** One amount, or the least and the most of several. */
+function rangeOver(ends: readonly Measure[], joint = ""): Quantity {
+  const [first, last] = [ends[0]!, ends[ends.length - 1]!];
+  const whole = amount({ ...last, from: first.from });
+  if (ends.length === 1) return whole;
+  return {
+    ...whole,
+    value: rangeOf(
+      signed(
+        ends.map((one) => amount(one).value as number),
+        joint,
+      ),
+    ),
+  };
+}
+
+/**
+ * Where a list of numbers ends of which one is meant: `10, 20 or even 30 percent`, `$45, $47, or $50`, `20 and even 30
+ * percent`, and by even steps `15,000, 16,000, 17,000 rubles`. The number it begins with where there is none.
+ */
+function endOfChoice(
+  { words, tokens }: SentencePage,
+  measures: readonly Measure[],
+  joints: readonly string[],
+  at: number,
+): number {
+  let to = at;
+  while (joints[to] === mark.comma && to - at < MOST) to++;
+  const joint = joints[to] ?? "";
+  const even =
+    joint.endsWith(mark.word) && words.numbers.even.test(tokens[measures[to + 1]!.from - 1]!.lower);
+  const chosen = even || (to > at && CHOICE.test(joint));
+  const list = measures.slice(at, to + (chosen ? 2 : 1));
+  const { unit } = list[list.length - 1]!;
+  const bare = list.slice(0, -1).every((one) => one.unit === null);
+  if (!bare && (even || list.some((one) => one.unit !== unit))) return at;
+  return chosen || (unit !== null && joint === "" && isStepped(list)) ? list.length - 1 + at : at;
+}
+/** Of so many numbers none is one of a choice. */
+const MOST = 10;
+const CHOICE = new RegExp(`^${mark.comma}?\\${mark.or}$`);
+
+/** `15, 16, 17`: three numbers or more by even steps. */
+function isStepped(list: readonly Measure[]): boolean {
+  const values = list.map((one) => inScaleOf(one, list[list.length - 1]!));
+  const steps = values.slice(1).map((value, index) => exact(value - values[index]!));
+  return steps.length > 1 && steps[0]! > 0 && steps.every((step) => step === steps[0]);
+}
+
 /** `minus 2–3 percent`: both are below zero; `minus 2 to 3 percent` may end above it. */
-const signed = ([one = 0, other = 0]: readonly number[], joint: string): readonly number[] =>
-  one < 0 && joint !== mark.to ? [one, -Math.abs(other)] : [one, other];
+const signed = (ends: readonly number[], joint: string): readonly number[] =>
+  ends[0]! < 0 && joint !== mark.to ? ends.map((end) => -Math.abs(end)) : ends;
 
 /** Are they the whole and the hundredth parts of one sum? */
 const isRest = (one: Measure, joint: string, next: Measure): boolean =>
@@ -213,14 +286,60 @@ function isOtherwise({ tokens }: SentencePage, joint: string, one: Measure, next
 /** The word before a number that makes a range of it and the next, or two levels. */
 type Lead = "between" | "from" | "nothing moves" | null;
 
-function leadOf({ words, tokens, tape }: SentencePage, at: number): Lead {
+function leadOf(
+  page: SentencePage,
+  measures: readonly Measure[],
+  joints: readonly string[],
+  index: number,
+): Lead {
+  const { words, tokens, tape } = page;
+  const at = measures[index]!.from;
   const [earlier = "", last = ""] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   // `ranging from 1.5 to 2`, `somewhere between 1.5 and 2`
   if (words.numbers.ranging.test(earlier) || words.numbers.between.test(last)) return "between";
-  if (FROM.test(tape.slice(Math.max(0, at - 4), at))) return "from";
+  const from = FROM.exec(tape.slice(Math.max(0, at - 4), at));
+  if (from) {
+    const next = measures[index + 1];
+    const spread =
+      from[0] === mark.from &&
+      joints[index] === mark.to &&
+      inScaleOf(measures[index]!, next!) < next!.numeral.value &&
+      isSpread(page, at - 1, next!.unit);
+    return spread ? "between" : "from";
+  }
   // `each costs $2 billion to $3 billion`
   return MOVES.test(tape.slice(Math.max(0, at - REACH), at)) ? null : "nothing moves";
 }
+
+/** Its value, in the scale of the next one where it has none. */
+const inScaleOf = (one: Measure, next: Measure): number =>
+  exact(one.numeral.value * (lacksScale(one, next) ? next.numeral.scale : 1));
+
+/**
+ * `invests from 2 to 3 percent`: nothing in the sentence moves, so the least and the most are told; `grew by from 2 to 3
+ * percent`: the same of a number that says how far something moved.
+ */
+function isSpread({ words, tokens, tape }: SentencePage, from: number, unit: Unit | null): boolean {
+  const { spread, grows, shifts } = words.numbers;
+  if (spread.test(tokens[from - 1]?.lower ?? "")) return true;
+  if (unit === "percent" && grows.test(textOf(tokens.slice(Math.max(0, from - GROWS), from)))) return true;
+  const [start, end] = [Math.max(0, from - AROUND), from + AROUND];
+  return (
+    !OPENS.test(tape.slice(start, from)) &&
+    !MOVES_OR_TIMES.test(tape.slice(start, end)) &&
+    !tokens.slice(start, end).some(({ lower }) => shifts.test(lower))
+  );
+}
+/** `: from 3 to 5 billion`: the words of movement are in the sentence before. */
+const OPENS = new RegExp(`(?:^|[${mark.dash}${mark.colon}\\${mark.open}])$`);
+/** `twice as much, from 5 to 10 billion`: it grew, too. */
+const MOVES_OR_TIMES = new RegExp(
+  `[${mark.movement}${mark.growth}${mark.multiplied}${mark.multiple}${mark.times}${mark.fold}${mark.factor}]`,
+);
+/** How far before and behind a word of movement is looked for. */
+const AROUND = 60;
+/** How many words are looked at for how fast something grew. */
+const GROWS = 4;
 
 /** `from the present 30 percent to 50`, `from, say, 30 to 50` */
 const FROM = new RegExp(
@@ -240,6 +359,8 @@ function isJoined(
 ): boolean {
   const joint = joints[to]!;
   const [one, next] = [measures[to]!, measures[to + 1]!];
+  // `5 percent, or 6 percent in another count`, `5 and possibly 6 percent`
+  if (APART.test(joint)) return false;
   if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
   if (joint === mark.dash || joint === mark.hyphen)
     return one.unit === null || next.unit === null || one.unit === next.unit;
@@ -257,8 +378,12 @@ function isJoined(
   return isRange(lead, joint, [one, next]) || (joint === mark.to && lead === "from" && lacks(one, next));
 }
 
+const APART = new RegExp(`^${mark.comma}\\${mark.or}|${mark.word}$`);
+
 function isRange(lead: Lead, joint: string, [first, last]: readonly Measure[]): boolean {
-  if (joint === mark.hyphen || joint === mark.dash || joint.startsWith(mark.or)) return true;
+  if (joint === mark.hyphen || joint === mark.dash) return true;
+  // `5–6 or, as some say, 7 percent`: two are told
+  if (joint.startsWith(mark.or)) return !joint.endsWith(mark.comma);
   if (joint === mark.and) return lead === "between";
   if (joint !== mark.to) return false;
   if (lead !== null) return lead !== "from";
@@ -324,25 +449,57 @@ function rangeOf(ends: readonly number[]): Quantity["value"] {
   return min === max ? min : { min, max };
 }
 
-/** `12`, `10 to 12` */
-const oneOrTwo = (joints: string): Parser<Draft<Numeral[]>> =>
+/** `12`, `10 to 12`, `two, three or even four` */
+const oneOrMore = (joints: string): Parser<Draft<Numeral[]>> =>
   seqMap(
     numeral,
-    stretch(new RegExp(`[${joints}\\-]`))
-      .then(numeral)
-      .fallback(null),
-    (many, most) => (page) => [many, most].flatMap((draft) => (draft ? [draft(page)] : [])),
+    alt(
+      seqMap(
+        token(mark.comma).then(numeral).atLeast(1),
+        stretch(new RegExp(`${mark.comma}?\\${mark.or}`)).then(numeral),
+        (some, last) => [...some, last],
+      ),
+      stretch(new RegExp(`${mark.hyphen}?[${joints}]|${mark.hyphen}`))
+        .then(numeral)
+        .map((most) => [most]),
+    ).fallback<Draft<Numeral>[]>([]),
+    (many, rest) => (page) => [many, ...rest].map((draft) => draft(page)),
   );
 
-/** `12-fold`, `six times`, `2.5 times` */
+/** `12-fold`, `six times`, `2.5 times`, `a factor of five` */
 const multiple: Parser<Draft<Quantity[]>> = seqMap(
   here,
-  oneOrTwo(mark.and + mark.or + mark.to + mark.dash),
+  oneOrMore(mark.and + mark.or + mark.to + mark.dash),
   alt(maybe(mark.hyphen).then(token(mark.fold)), token(mark.times)),
   here,
   (from, many, _times, to) => (page) => {
     const value = rangeOf(many(page).map((one) => one.value));
     return [{ ...blank, from, to, form: "multiple", value, unit: "times" }];
+  },
+);
+
+/** `a factor of five` */
+const factor: Parser<Draft<Quantity[]>> = seqMap(
+  token(mark.factor),
+  oneOrMore(mark.and + mark.or + mark.to + mark.dash),
+  stretch(new RegExp(`(?!${mark.hyphen}?[${UNITS}])`)).then(here),
+  (from, many, to) => (page) => {
+    const value = rangeOf(many(page).map((one) => one.value));
+    return [{ ...blank, from, to, form: "multiple", value, unit: "times" }];
+  },
+);
+
+/** `two- or threefold` */
+const multipleRange: Parser<Draft<Quantity[]>> = seqMap(
+  here,
+  numeral.skip(stretch(new RegExp(`${mark.hyphen}?[\\${mark.or}${mark.to}]`))),
+  token(mark.multiple),
+  here,
+  (from, many, most, to) => (page) => {
+    const { value, unit } = page.tokens[most]!.term;
+    return [
+      { ...blank, from, to, form: "multiple", value: rangeOf([many(page).value, value!]), unit: unit! },
+    ];
   },
 );
 
@@ -373,7 +530,7 @@ const multipleWord: Parser<Draft<Quantity[]>> = seqMap(
 
 /** `12`, `10 to 12`; in `from 10 to 12` two numbers are told. */
 const things: Parser<Draft<Numeral[]>> = alt(
-  stretch(new RegExp(`(?<!${mark.from})`)).then(oneOrTwo(mark.or + mark.to + mark.dash)),
+  stretch(new RegExp(`(?<!${mark.from})`)).then(oneOrMore(mark.or + mark.to + mark.dash)),
   numeral.map((many) => (page) => [many(page)]),
 );
 
@@ -393,7 +550,9 @@ const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Q
 
 /** `90 new buses`, `three million doses`, `42 joint projects` */
 const count: Parser<Draft<Quantity[]>> = countOf(
-  stretch(new RegExp(`[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`)),
+  stretch(
+    new RegExp(`[${mark.word}${mark.topic}${mark.country}${mark.outside}${mark.odd}\\${mark.hyphen}]{0,3}`),
+  ),
   token(mark.counted),
 );
 
@@ -409,12 +568,13 @@ const people: Parser<Draft<Quantity[]>> = countOf(
 
 /** Every way a quantity is written, by the letter it begins with; the list is empty where the number makes no sense. */
 export const quantities: Parser<Draft<Quantity[]>> = byLetter([
-  [mark.digits + mark.year, alt(multiple, count, people, amounts)],
-  [mark.cardinal, alt(multiple, fraction, count, people, amounts)],
+  [mark.digits + mark.year, alt(multiple, multipleRange, count, people, amounts)],
+  [mark.cardinal, alt(multiple, multipleRange, fraction, count, people, amounts)],
   [mark.article, alt(multiple, fraction, count, people, amounts)],
   [mark.half, alt(fraction, amounts)],
   [mark.currencySign + mark.currency + mark.minus, amounts],
   [mark.multiple + mark.multiplied, multipleWord],
+  [mark.factor, factor],
 ]).map(
   (draft) => (page) =>
     draft(page).filter(({ value }) =>

@@ -9,6 +9,8 @@ import type { Statement } from "./statement.js";
 export function approximationOf(statement: Statement): { value: Approximation; item: Item | null } {
   const { items, at, opens } = statement;
   const { approximation: said } = items.words;
+  // `20-odd percent`
+  if (said.odd.test(items.list[at]!.lower)) return { value: "over", item: items.list[at]! };
   const next = items.list[at + 1];
   if (next?.term.mark === mark.approximation && said.after.test(next.lower))
     return { value: next.term.approx!, item: next };
