@@ -100,7 +100,7 @@ const measure: Parser<Draft<Measure>> = seqMap(
 /** `invested 2 billion, 35 projects`: the second is a number of things */
 const noCount = stretch(new RegExp(`(?!${mark.word}?[${mark.counted}${mark.outside}])`));
 
-const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
+const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.plus + mark.comma;
 
 /** Measures one after the other, with what joins each to the one before. */
 const chain: Parser<Draft<{ measures: Measure[]; joints: string[] }>> = seqMap(
