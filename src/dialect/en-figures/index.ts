@@ -39,14 +39,29 @@ export const enFigureWords: FigureWords = {
   },
   elided: {
     after:
-      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|short(?: of \w+)?|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
-    money: /^(?:cost|worth|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
+      /^(?:was|were|is|are|has|had|have|worth|alone|only|overall|altogether|each|every|saved|went|goes|go|came|comes|collected|raised|earmarked|allocated|received|invested|spent|paid|provided|granted|gets?|got|remains?|remained|short(?: of \w+)?|before|previously|earlier|after|out|to be (?:more )?(?:precise|exact))$/,
+    money:
+      /^(?:cost|worth|sav(?:e|es|ed|ing)$|pay|paid|invest|spen[dt]|earn|alloc|money|fund|buy|bought|sell|sold|receiv|rais)/,
+    moneyNoun:
+      /^(?:(?:foreign )?(?:direct )?(?:foreign )?investments?|revenues?|spending|expenditures?|expenses|funding|financing|(?:net )?(?:profits?|income)|turnover|(?:trade|budget) (?:deficit|surplus)|debts?|damages|losses|subsidies|taxes|money|funds|aid|assistance|savings|proceeds)$/,
+    gives:
+      /^(?:g(?:ave|ives?|iven|iving)|gets?|got|getting|sav(?:e|es|ed|ing)|lend(?:s|ing)?|lent|borrow(?:s|ed|ing)?|ow(?:e|es|ed|ing)|donat(?:e|es|ed|ing))$/,
+    pays: /^(?:(?:earn|cost|invest|lend|borrow)(?:s|ed|ing)?|pa(?:y|ys|id|ying)|spen(?:ds?|t|ding)|lent|(?:charg|allocat|donat)(?:e|es|ed|ing))$/,
+    payment:
+      /\b(?:wages?|salar(?:y|ies)|pay|remuneration|stipends?|pensions?|benefits?|allowances?|scholarships?|subsistence(?: (?:minimum|level))?|maternity capital|incomes?|earnings|payments?|compensation|bonus(?:es)?|prices?|fees?|fines?|fares?|rent|tuition|paid|earn)$/,
+    peopled: /^(?:population|audience|residents|users?|subscribers|viewers|diaspora)$/,
+    traffic: /^(?:passenger traffic|passenger turnover|air traffic|tourist (?:flow|traffic)|traffic)$/,
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
     among: /\bof (?:which|them|these)$/,
     itIs: /\b(?:it|this figure|the figure|there)(?: \w+){0,2} (?:be|is|are|was|were|reached|became|been|st(?:ood|ands?) at)$/,
+    takenUp:
+      /\b(?:it|this|(?:the|this|that) (?:figures?|numbers?|amount|total|indicator)|these figures)(?: \w+){0,2} (?:is|was|'s|be|been|became|reach(?:es|ed)?|(?:st(?:ands?|ood)|remain(?:s|ed)?) at|(?:(?:amount|come)(?:s|ed)?|came|rose|grew|fell|risen|grown|fallen|dropped|increased|decreased|declined|climbed|jumped|went (?:up|down)|down|up) to)(?: again| still)?$/,
+    look: /\d,\d{3}|\b(?:it|this|that|figures?|numbers?|maybe|perhaps|even|pay|paid|earn|cost|charg|wages?|salar|remuneration|stipend|pension|benefit|allowance|scholarship|subsistence|capital|income|compensation|bonus|price|fee|fine|fare|rent|tuition)/i,
+    isSo: /^(?:is|was)$/,
+    extreme: /^(?:minimum|maximum|average)$/,
     then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,
     not: /\bnot\b/,

@@ -58,6 +58,18 @@ export interface FigureWords {
     readonly after: RegExp;
     /** Beginnings of words that make a large number money: `paid`. */
     readonly money: RegExp;
+    /** Nouns behind a large number that is money: `revenue` in `5 billion revenue`, `of investment`. */
+    readonly moneyNoun: RegExp;
+    /** Verbs whose object a large number of nothing is, and money then: `gave`. */
+    readonly gives: RegExp;
+    /** Verbs whose object thousands of nothing are, and money then: `earn`. */
+    readonly pays: RegExp;
+    /** What is told in money, of which currency is left out: `wage`. */
+    readonly payment: RegExp;
+    /** Whose number is one of people: `population`. */
+    readonly peopled: RegExp;
+    /** What is told in journeys: `passenger traffic`. */
+    readonly traffic: RegExp;
     /** The verb behind which a large number of nothing is one of passengers: `carry`. */
     readonly carries: RegExp;
     /** `number` in `the number of enterprises reached 1,500`. */
@@ -70,6 +82,14 @@ export interface FigureWords {
     readonly among: RegExp;
     /** The end of the words that tell of the same thing again: `it will be`. */
     readonly itIs: RegExp;
+    /** The end of the words before a number that is taken up from the sentence before: `this figure is`, `it rose to`. */
+    readonly takenUp: RegExp;
+    /** What a sentence with such a number, or with money that is not named, has at least one of. */
+    readonly look: RegExp;
+    /** What is said of one number: `is` in `but 300 is fine`. */
+    readonly isSo: RegExp;
+    /** Words for the least and the most, and what is between: `minimum` in `20 percent, the minimum 11.5`. */
+    readonly extreme: RegExp;
     /** Small words between two numbers with one unit: `then` in `to 15 and then to 17 percent`. */
     readonly then: RegExp;
     /** The word before such a number: `only`. */

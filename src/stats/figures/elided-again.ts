@@ -43,13 +43,12 @@ export function asTheOneBefore(
   return asCorrected(view) ?? asCounted(view) ?? asMeasured(view, before, behind);
 }
 
-/** `not 12, but 80 million tonnes` */
+/** `not 12, but 80 million tonnes`, `not 12, but about 80` */
 function asCorrected({ tokens, quantity, next, lastTwo }: View): Quantity | null {
-  if (!next || !tokens.words.elided.not.test(lastTwo)) return null;
-  return tokens.tape.slice(quantity.to, next.from) === mark.comma + mark.contrast
-    ? likeOf(quantity, next)
-    : null;
+  if (next?.form !== "amount" || !tokens.words.elided.not.test(lastTwo)) return null;
+  return BUT.test(tokens.tape.slice(quantity.to, next.from)) ? likeOf(quantity, next) : null;
 }
+const BUT = new RegExp(`^${mark.comma}?${mark.contrast}${mark.approximation}?$`);
 
 /** `40 ships, of which 12`, `we have 40 ships, it was 30`: things that are counted too */
 function asCounted(view: View): Quantity | null {
@@ -65,7 +64,9 @@ function asMeasured(view: View, before: readonly Quantity[], behind: readonly Qu
   if (isOneOrYear(quantity) || !LEADS.some((leads) => leads(view))) return null;
   const like =
     before.findLast(isAmount) ??
-    (isJoinedToNext(view) || OPENING.test(marks) ? behind.find(isAmount) : undefined);
+    (isJoinedToNext(view) || OPENING.test(marks) || isToldFirst(view) || isSummed(view)
+      ? behind.find(isAmount)
+      : undefined);
   if (!like) return null;
   const told = likeOf(quantity, like);
   // `rose by two points to 11`: that is percent itself; `… and by three in May` is points again
@@ -76,13 +77,13 @@ const isAmount = ({ form }: Quantity): boolean => form === "amount";
 
 /** `from 2011`: a year, and told in no unit. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;
-const isOneOrYear = ({ value }: Quantity): boolean =>
+export const isOneOrYear = ({ value }: Quantity): boolean =>
   typeof value === "number" && (value === 1 || BARE_YEAR.test(`${value}`));
 
 // ── What shows that the unit is left out
 
-/** A modifier or a word may stand before the number. */
-const FILL = `[${mark.approximation}${mark.word}]?$`;
+/** A modifier or a word may stand before the number: `against about 460`, `against the approved 460`. */
+const FILL = `(?:${mark.the}${mark.word}|[${mark.approximation}${mark.word}${mark.deictic}])?$`;
 const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}${mark.than}]${FILL}`);
 const BY = new RegExp(`${mark.by}${FILL}`);
 const OPENING = new RegExp(`${mark.from}${FILL}`);
@@ -126,11 +127,80 @@ const MOVED = new RegExp(`${mark.movement}${mark.approximation}?$`);
 /** `it was 5 percent, it will be 7` */
 const isToldAgain = (view: View): boolean => view.last?.form === "amount" && restates(view);
 
+/** `it was 1.2 last year, and now it is 1.6 trillion rubles` */
+function isToldFirst(view: View): boolean {
+  const { quantity, last, next } = view;
+  return (
+    last === undefined &&
+    next?.form === "amount" &&
+    restates(view) &&
+    isComparable(likeOf(quantity, next), next)
+  );
+}
+
+/** `450 plus 450 (900 rubles)`: two that make the sum in brackets */
+const isSummed = ({ tokens: { tape }, quantity: { to }, marks }: View): boolean =>
+  FIRST_OF_SUM.test(tape.slice(to)) || (marks.endsWith(mark.plus) && tape[to] === mark.open);
+const FIRST_OF_SUM = new RegExp(`^\\${mark.plus}[${mark.digits}${mark.cardinal}]\\${mark.open}`);
+
+/** `20 percent in Norland and 30 in Veldmark`, `9 percent of the exports, 4 of the imports`: of the next in a row. */
+function isOfRow({ tokens: { tape, list }, quantity, last, between }: View): boolean {
+  const { from } = quantity;
+  // `5 rubles for Norland, and 3 plus 6 for Veldmark`
+  const to = quantity.to + PLUS.exec(tape.slice(quantity.to))![0].length;
+  if (last?.form !== "amount" || !ROW.test(between) || tape[last.to] !== tape[to]) return false;
+  // `nine percent in Norland and 30 in Veldmark`: written alike
+  if (list[last.to]!.lower !== list[to]!.lower || tape[last.from] !== tape[from]) return false;
+  return tape[to] !== mark.of || OF_TOPIC.test(tape.slice(to));
+}
+const PLUS = new RegExp(`^(?:\\${mark.plus}[${mark.digits}${mark.cardinal}])?`);
+const ROW = new RegExp(
+  `^[${mark.of}${mark.in}][^${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}]{1,4}[${mark.comma}${mark.semicolon}${mark.and}${mark.dash}]{1,2}${mark.approximation}?$`,
+);
+const OF_TOPIC = new RegExp(
+  `^${mark.of}[${mark.the}${mark.our}${mark.word}${mark.country}]{0,2}${mark.topic}`,
+);
+
+/** `590 against 480`: behind an amount, with what it is compared with. */
+const isBeforeBase = ({ tokens: { tape }, quantity: { to }, last, between }: View): boolean =>
+  last?.form === "amount" && JOINED.test(between) && BASE.test(tape.slice(to));
+const BASE = new RegExp(`^${mark.against}${mark.approximation}?[${mark.digits}${mark.cardinal}]`);
+const JOINED = new RegExp(`[${mark.comma}${mark.semicolon}${mark.and}]${mark.approximation}?$`);
+
+/** `400 billion rubles is too much, but 300 is fine` */
+const isOther = ({ tokens: { words, list }, quantity, last, between, marks }: View): boolean =>
+  last?.form === "amount" &&
+  between.endsWith(mark.contrast) &&
+  words.clauses.but.test(list[marks.length - 1]!.lower) &&
+  words.elided.isSo.test(list[quantity.to]?.lower ?? "") &&
+  isComparable(likeOf(quantity, last), last);
+
+/** `29 percent, and 25.1 a year earlier`, `29 percent, and 25.1 before` */
+function isEarlier({ tokens: { words, tape, list }, quantity: { to }, last, between }: View): boolean {
+  if (last?.form !== "amount" || !AT_ONCE.test(between)) return false;
+  const time = list[to]?.lower ?? "";
+  return (
+    words.period.earlier.test(time) || (words.period.beforeNow.test(time) && ENDED.test(tape.slice(to + 1)))
+  );
+}
+const ENDED = new RegExp(`^[${mark.stop}${mark.comma}${mark.close}]`);
+
+/** `the average is 20 percent, the minimum 11.5` */
+const isExtreme = (view: View): boolean =>
+  view.last?.form === "amount" && view.tokens.words.elided.extreme.test(leadOf(view)?.lower ?? "");
+
 const LEADS: readonly ((view: View) => boolean)[] = [
   isPartOfAmount,
   isGapped,
   isMovedToo,
   isToldAgain,
+  isToldFirst,
+  isSummed,
+  isOfRow,
+  isBeforeBase,
+  isOther,
+  isEarlier,
+  isExtreme,
   isLed,
   isGuessed,
   isLimit,
@@ -147,6 +217,10 @@ const TIME = `(?:${mark.in}[${mark.the}${mark.deictic}]?|${mark.deictic})[${mark
 /** `in 2014, 1.7 in 2015`, `this year, 14 next year`: between two numbers, and behind the second. */
 const PARALLEL = new RegExp(
   `^[^${mark.comma}${mark.and}${mark.stop}]{0,3}${TIME}[${mark.year}${mark.month}${mark.timeUnit}]?[${mark.comma}${mark.semicolon}${mark.and}]{1,2}$`,
+);
+/** `in 2014, and`: a time at most. */
+const AT_ONCE = new RegExp(
+  `^(?:${TIME})?[${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}]{1,2}${mark.approximation}?$`,
 );
 const IN_TIME = new RegExp(`^${TIME}`);
 
@@ -175,6 +249,15 @@ function isJoinedToNext({ tokens: { words, tape, list }, quantity: { to }, next 
       .slice(to, next.from)
       .every(({ term, lower }) => term.mark !== mark.word || words.elided.then.test(lower))
   );
+}
+
+/** How many times as much as the other a number may be that tells of the same thing. */
+const MUCH = 10;
+
+/** May they be two sizes of one thing? */
+export function isComparable({ value: one }: Quantity, { value: other }: Quantity): boolean {
+  const [size, like] = [one, other].map((value) => Math.abs(typeof value === "number" ? value : value.max));
+  return size! > 0 && size! <= like! * MUCH && like! <= size! * MUCH;
 }
 
 /** A number, or a range, in the unit, and at the scale, of another. */

@@ -2,16 +2,19 @@
 
 import { mark } from "../../dialect/figures/mark.js";
 import { asTheOneBefore, likeOf } from "./elided-again.js";
-import { asLarge, inUnitOf, isLarge } from "./elided-scale.js";
+import { asPaid } from "./elided-pay.js";
+import { asLarge, inUnitOf, isLarge, namesMoney } from "./elided-scale.js";
+import { asRepeated, asTakenUp } from "./elided-taken-up.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import type { Context } from "./meaning/items.js";
 import { type Tokens, textOf } from "./tokens.js";
+import { leadsTo, wordBefore } from "./word-before.js";
 import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
 const ENDS = new RegExp(
-  `^(?:$|[${mark.stop}${mark.comma}${mark.semicolon}${mark.colon}${mark.close}${mark.open}${mark.dash}${mark.and}${mark.or}${mark.to}${mark.from}${mark.by}${mark.in}${mark.with}${mark.between}${mark.against}${mark.than}${mark.comparative}${mark.prospect}${mark.share}${mark.vague}${mark.deictic}${mark.year}${mark.pronoun}${mark.per}${mark.as}${mark.approximation}${mark.respectively}${mark.contrast}${mark.hyphen}]|${mark.movement}(?![${mark.hyphen}${mark.word}${mark.counted}${mark.outside}${mark.topic}])|${mark.of}[${mark.our}${mark.the}${mark.deictic}${mark.pronoun}])`,
+  `^(?:$|[${mark.stop}${mark.comma}${mark.semicolon}${mark.colon}${mark.close}${mark.open}${mark.dash}${mark.and}${mark.or}${mark.to}${mark.from}${mark.by}${mark.in}${mark.with}${mark.between}${mark.against}${mark.than}${mark.comparative}${mark.prospect}${mark.share}${mark.vague}${mark.deictic}${mark.year}${mark.pronoun}${mark.per}${mark.as}${mark.respectively}${mark.contrast}${mark.plus}${mark.hyphen}]|${mark.approximation}(?![${mark.counted}${mark.outside}])|${mark.article}${mark.timeUnit}|${mark.movement}(?![${mark.hyphen}${mark.word}${mark.counted}${mark.outside}${mark.topic}])|${mark.of}[${mark.our}${mark.the}${mark.deictic}${mark.pronoun}])`,
 );
 const HYPHENED = new RegExp(`^[^${mark.hyphen}]${mark.hyphen}`);
 
@@ -23,11 +26,21 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: Context):
       asWorkforce(tokens, quantity, () => endsThere(tokens, quantity)) ??
       (quantity.form === "bare"
         ? filledIn(tokens, quantity, quantities, found.quantities.slice(index + 1), context)
-        : null);
+        : isSum(quantity)
+          ? asRepeated(quantity, context)
+          : null);
     quantities.push(filled ?? quantity);
   }
   return { quantities, periods: found.periods };
 }
+
+/** `$46`, whose scale may be left out */
+const isSum = ({ form, unit, scale, value }: Quantity): boolean =>
+  form === "amount" &&
+  scale === 1 &&
+  /^[A-Z]{3}$/.test(unit ?? "") &&
+  typeof value === "number" &&
+  value < 1000;
 
 /** A bare number, between those before it, which have their units, and those behind. */
 function filledIn(
@@ -39,19 +52,27 @@ function filledIn(
 ): Quantity | null {
   const part = asOneOf(tokens, quantity, behind[0]) ?? asSomeOfThem(tokens, quantity, before.at(-1));
   if (part || !endsThere(tokens, quantity)) return part;
-  const counted = asTheCounted(tokens, quantity);
+  const counted = asTheCounted(tokens, quantity) ?? asOthers(tokens, quantity);
   if (counted) return counted;
   const next = asNext(tokens, quantity, before.at(-1));
   if (next) return next;
-  if (isLarge(quantity)) return asLarge(tokens, quantity, [...before.toReversed(), ...behind], context);
+  const nearest = [...before.toReversed(), ...behind];
+  const again = asTakenUp(tokens, quantity, before, context) ?? asExact(tokens, quantity, before.at(-1));
+  if (again) return again;
+  if (isLarge(quantity)) return asLarge(tokens, quantity, nearest, context);
   return (
     asMoreOfThem(tokens, quantity, before.at(-1)) ??
     asInBrackets(tokens, quantity, before.at(-1)) ??
-    asTheOneBefore(tokens, quantity, before, behind)
+    asTheOneBefore(tokens, quantity, before, behind) ??
+    asRepeated(quantity, context) ??
+    asPaid(tokens, quantity, nearest, context)
   );
 }
 
-function endsThere({ words, tape, list }: Tokens, { to }: Quantity): boolean {
+function endsThere(tokens: Tokens, quantity: Quantity): boolean {
+  const { words, tape, list } = tokens;
+  const { to } = quantity;
+  if (namesMoney(tokens, quantity)) return true;
   const next = tape.slice(to, to + 2);
   // `40 cutting-edge centres`: no verb
   if (ENDS.test(next) && !HYPHENED.test(next)) return true;
@@ -89,6 +110,22 @@ function asTheCounted({ words, tape, list }: Tokens, quantity: Quantity): Quanti
 /** Up to the number that follows it, with no other between. */
 const NUMBER_OF = new RegExp(
   `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}(?:${mark.comma}${mark.from})?$`,
+);
+
+/** `the number of loans reached a million`, `a population of 3 million`: of whatever is no matter of the economy */
+function asOthers(tokens: Tokens, quantity: Quantity): Quantity | null {
+  const { words, tape, list } = tokens;
+  if (!isLarge(quantity)) return null;
+  const lead = wordBefore(tokens, quantity);
+  const found = NUMBER_OF_OTHERS.exec(tape.slice(0, lead + 1));
+  const counts =
+    leadsTo(tokens, lead) &&
+    (words.elided.peopled.test(list[lead - 1]?.lower ?? "") ||
+      (found !== null && words.elided.number.test(list[found.index]!.lower)));
+  return counts ? { ...quantity, form: "count", unit: "count", class: null } : null;
+}
+const NUMBER_OF_OTHERS = new RegExp(
+  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.of}${mark.contrast},;.]{1,8}$`,
 );
 
 /** `7 or 8 out of our 20 companies`, `seven of the 44 projects` */
@@ -130,6 +167,16 @@ const ALSO = new RegExp(
   `^[^${mark.comma}${mark.and}${mark.movement}${mark.contrast}${mark.pronoun}]{1,8}${mark.comma}?[${mark.and}${mark.comma}]${mark.approximation}?$`,
 );
 const WHOSE = new RegExp(`^[${mark.with}${mark.in}${mark.from}]${mark.the}?${mark.country}`);
+
+/** `about three million farmers, 2.9 million in fact`: the same again, told exactly */
+function asExact({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {
+  if (before?.unit == null || !isLarge(quantity) || !SAME.test(tape.slice(before.to, quantity.from)))
+    return null;
+  return isNear(quantity, before) ? inUnitOf(quantity, before) : null;
+}
+const SAME = new RegExp(
+  `^[${mark.word}${mark.counted}${mark.outside}${mark.country}]{0,3}[${mark.comma}${mark.dash}${mark.open}]${mark.approximation}?$`,
+);
 
 /** `Norland (121 percent) and Veldmark (66)`; `almost 30 percent of it (29.6)`, `over 300 plants – 312` */
 function asInBrackets({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {

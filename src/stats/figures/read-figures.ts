@@ -30,6 +30,8 @@ export const mayHoldFigures = ({ look }: FigureWords, text: string): boolean => 
 
 const NUMERAL_MARKS = `[${mark.digits}${mark.year}${mark.cardinal}${mark.hundred}]`;
 const NUMERAL = new RegExp(NUMERAL_MARKS);
+/** No year, and no length of time. */
+const BARE = new RegExp(`[${mark.digits}${mark.cardinal}](?![${mark.timeUnit}${mark.month}])`);
 /** What a number must be of, or stand beside, on the tape: `two countries` and `May 9, 1945` are past at once. */
 const MEASURED = new RegExp(
   [
@@ -43,6 +45,7 @@ const MEASURED = new RegExp(
 /** Might a number of the sentence measure something: is a unit there, or something counted? */
 function mayMeasure({ tokens: { tape, words }, text }: ReadSentence): boolean {
   if (MEASURED.test(tape)) return true;
+  if (BARE.test(tape) && words.elided.look.test(text)) return true;
   const counted = tape.indexOf(mark.counted);
   return (counted >= 0 && NUMERAL.test(tape.slice(counted))) || words.workforce.look.test(text);
 }
@@ -51,6 +54,7 @@ function mayMeasure({ tokens: { tape, words }, text }: ReadSentence): boolean {
 const isBare = ({ found, tokens: { tape, words }, text }: ReadSentence): boolean =>
   found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6) &&
   !tape.includes(mark.counted) &&
+  !words.elided.look.test(text) &&
   !words.workforce.look.test(text);
 
 /** The figures of a sentence; offsets are in it. */

@@ -3,6 +3,7 @@
 import { mark } from "../../dialect/figures/mark.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Tokens } from "./tokens.js";
+import { wordBefore } from "./word-before.js";
 
 /** How few are none that an employer is told to have. */
 const FEW = 10;
@@ -32,18 +33,9 @@ export function asWorkforce(
 const isOfWorkers = ({ words, tape, list }: Tokens, { to }: Quantity): boolean =>
   tape[to] === mark.of || words.workforce.worker.test(list[to]?.lower ?? "");
 
-/** The last word before the number, small words of measure apart. */
-function verbBefore({ tape }: Tokens, { from }: Pick<Quantity, "from">): number {
-  let at = from - 1;
-  while (MEASURE.has(tape[at]!)) at--;
-  return at;
-}
-
-const MEASURE: ReadonlySet<string> = new Set([mark.approximation, mark.article, mark.vague]);
-
 /** `employs about 3,500` */
 const isEmployed = (tokens: Tokens, quantity: Quantity): boolean =>
-  tokens.words.workforce.employs.test(tokens.list[verbBefore(tokens, quantity)]?.lower ?? "");
+  tokens.words.workforce.employs.test(tokens.list[wordBefore(tokens, quantity)]?.lower ?? "");
 
 /** `people`, `Norlanders`, `Norlandic citizens` */
 const WHO = new RegExp(`^[${mark.word}${mark.country}]?[${mark.outside}${mark.country}]`);
@@ -66,7 +58,7 @@ function isAtWork({ words, tape, list }: Tokens, { to }: Quantity): boolean {
 function isOfWorkforce(tokens: Tokens, { from }: Quantity): boolean {
   const { words, list } = tokens;
   const { being, staff } = words.workforce;
-  const verb = verbBefore(tokens, { from });
+  const verb = wordBefore(tokens, { from });
   const exceeds = words.kind.outdoes.test(list[from - 1]?.lower ?? "");
   if (!exceeds && !being.test(list[verb]?.lower ?? "")) return false;
   for (let at = verb; at >= Math.max(0, verb - REACH); at--) {

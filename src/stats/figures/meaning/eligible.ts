@@ -26,7 +26,7 @@ export function isFigure(statement: Statement, context: Context): boolean {
     case "amount":
       if (isMoney(unit)) return true;
       if (unit === "percent" || unit === "percentage_point") return !isManner(statement) && economic();
-      return unit === "watt" ? !isEngine(statement) : unit === "kwh" || isGoods(statement);
+      return unit === "watt" ? !isEngine(statement) : unit === "kwh" || isGoods(statement, context);
   }
 }
 

@@ -3,7 +3,7 @@
 // Does a number measure anything, by the words right around it and the thing it is told of?
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Item } from "./items.js";
+import type { Context, Item } from "./items.js";
 import { MOVE } from "./leads.js";
 import { nounFrom } from "./noun.js";
 import { moves, neighbour, type Statement } from "./statement.js";
@@ -128,8 +128,11 @@ export const isEngine = ({ items, quantity: { value } }: Statement): boolean =>
   (typeof value === "number" && value < SUPPLY) ||
   items.list.some(({ lower }) => items.words.eligible.driven.test(lower));
 
+/** No hall has as many square metres. */
+const MILLION = 1e6;
+
 /** Goods and energy by weight or volume, and housing by its area. */
-export function isGoods({ items, opens, closes, quantity }: Statement): boolean {
+export function isGoods({ items, opens, closes, quantity }: Statement, context: Context): boolean {
   const { area, housing, untraded } = items.words.eligible;
   const clause = items.list.slice(opens, closes);
   const names = (words: RegExp, where: readonly Item[]): boolean =>
@@ -140,5 +143,8 @@ export function isGoods({ items, opens, closes, quantity }: Statement): boolean 
   const isSize = clause.some(
     ({ lower }, index) => area.test(lower) && clause[index + 1]?.term.mark === mark.of,
   );
-  return names(housing, items.list) && !isSize;
+  // `We build housing. It rose to 70 million`
+  const before =
+    typeof quantity.value === "number" && quantity.value >= MILLION ? context().at(-1)?.list : [];
+  return (names(housing, items.list) || names(housing, before ?? [])) && !isSize;
 }
