@@ -36,6 +36,7 @@ export const enFigureWords: FigureWords = {
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
+    another: /^(?:another|an additional|a further|including|account(?:s|ed|ing)? for)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
     among: /\bof (?:which|them|these)$/,
     itIs: /\b(?:it|this figure|the figure|there)(?: \w+){0,2} (?:be|is|are|was|were|reached|became|been|st(?:ood|ands?) at)$/,
@@ -67,9 +68,15 @@ export const enFigureWords: FigureWords = {
     before: /^(?:before|ago|previous|earlier|pre|was|were|year|record|(?:a|the) year (?:earlier|before))$/,
   },
   counted: {
+    look: /employ|personnel|workforce|headcount|produc|manufactur|assembl|turn(?:s|ed|ing)? out|purchas|\b(?:buy|order|bought|procure|deliver)/i,
+    deals:
+      /^(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|order(?:s|ed|ing)?|turn(?:s|ed|ing)? out)$/,
+    dealt: /^(?:produced|manufactured|assembled|purchased|bought|procured|ordered|delivered)$/,
+    more: /^(?:another|an additional|a further|a total of|additional|further|extra|only|just|as many as)$/,
+    people: /(?:engineer|leader|programmer|officer|worker|builder|pilot|profession|partner|brother|candidate|participant|champion|artist|(?:^|-)men$|women$)/,
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|(?:we|will|would) need|turn(?:s|ed|ing)? out$|renew|require|transfer|donat|sent$)/,
       enterprises:
         /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
       trips:
@@ -83,7 +90,8 @@ export const enFigureWords: FigureWords = {
     visits: /^visit(?:s|ed|ing)?$/,
     namedBefore: /^(?:the|these|those|both|our|your|their|its|such|other)$/,
     military:
-      /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/,
+      /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator)/,
+    militaryKind: /^(?:support|defence)$/,
     contest:
       /^(?:contests?|competitions?|volunteer|charit|student|school|grants?$|r$|research$|receiv|submi|block|bids?$|applications?$)/,
     supposed: /^(?:if|suppose|supposing|imagine)$/,
@@ -92,7 +100,6 @@ export const enFigureWords: FigureWords = {
     ofState: /^(?:national|federal|social|priority|pilot|state)$/,
   },
   workforce: {
-    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount/,
     employs: /^employ(?:s|ed|ing)?$/,
     worker: /(?:er|or|ist|ian|man|men)s?$/,
     works: /^(?:work(?:s|ed|ing)?|employed)$/,

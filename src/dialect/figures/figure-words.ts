@@ -50,6 +50,8 @@ export interface FigureWords {
     readonly carries: RegExp;
     /** `number` in `the number of enterprises reached 1,500`. */
     readonly number: RegExp;
+    /** What leads to more of what was counted, or to a part of it: `another`. */
+    readonly another: RegExp;
     /** Whose a sum is a part of: `its` in `30 billion of its own`. */
     readonly its: RegExp;
     /** The end of the words before a number that is told in the unit of the one before: `up to`. */
@@ -106,14 +108,24 @@ export interface FigureWords {
   };
   /** What is counted. */
   readonly counted: {
+    /** What a sentence has at least one of where a number in it may be of goods or workers that no list names. */
+    readonly look: RegExp;
+    /** Verbs whose object is goods, whatever they are: `produce`, and what is said of goods when they are the subject. */
+    readonly deals: RegExp;
+    readonly dealt: RegExp;
+    /** Small words between the verb and the number: `another`. */
+    readonly more: RegExp;
+    /** Plurals for people, which are no goods. */
+    readonly people: RegExp;
     /** Beginnings of words that say of what class is counted: made or traded, in being, carried, under way. */
     readonly saidOf: Readonly<Record<CountedClass, RegExp>>;
     /** Whoever visits a country is a tourist. */
     readonly visits: RegExp;
     /** Words before a few that were named before: `the` in `the two companies`. */
     readonly namedBefore: RegExp;
-    /** Military strength is none of the economy’s. */
+    /** Military strength is none of the economy’s: beginnings of words, and of those that say so right beside the thing alone. */
     readonly military: RegExp;
+    readonly militaryKind: RegExp;
     /** Beginnings of words of a clause whose projects are no investments: `contest`. */
     readonly contest: RegExp;
     /** Beginnings of words for what happens to people who are not counted for their jobs: `rescued`. */
@@ -126,8 +138,6 @@ export interface FigureWords {
   };
   /** People who have a job. */
   readonly workforce: {
-    /** What a sentence on them has at least one of where nothing else in it is measured or counted. */
-    readonly look: RegExp;
     /** The verb whose object they are. */
     readonly employs: RegExp;
     /** The end of words for whoever does a work: `builders`. */

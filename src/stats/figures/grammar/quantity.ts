@@ -391,9 +391,13 @@ const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Q
     return [{ ...blank, from, to, form: "count", value, scale, unit: "count", class: counted }];
   });
 
-/** `90 new buses`, `three million doses`, `42 joint projects` */
+/** `90 new buses`, `three million doses`, `42 joint projects`, `900 or more jobs`, `70 of our firms`, `8 sea and river boats` */
 const count: Parser<Draft<Quantity[]>> = countOf(
-  stretch(new RegExp(`[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`)),
+  stretch(
+    new RegExp(
+      `${mark.approximation}?(?:${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}${mark.word}])?${mark.comparative}?(?:[${mark.word}${mark.topic}]${mark.and})?[${mark.word}${mark.topic}${mark.country}${mark.outside}\\${mark.hyphen}]{0,3}`,
+    ),
+  ),
   token(mark.counted),
 );
 
@@ -412,7 +416,7 @@ export const quantities: Parser<Draft<Quantity[]>> = byLetter([
   [mark.digits + mark.year, alt(multiple, count, people, amounts)],
   [mark.cardinal, alt(multiple, fraction, count, people, amounts)],
   [mark.article, alt(multiple, fraction, count, people, amounts)],
-  [mark.half, alt(fraction, amounts)],
+  [mark.half, alt(fraction, count, people, amounts)],
   [mark.currencySign + mark.currency + mark.minus, amounts],
   [mark.multiple + mark.multiplied, multipleWord],
 ]).map(

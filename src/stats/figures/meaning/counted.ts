@@ -2,7 +2,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { CountedClass } from "../../../dialect/figures/term.js";
 import { isCountry } from "./countries-around.js";
-import type { Context, Item } from "./items.js";
+import { type Context, type Item, QUANTITY } from "./items.js";
 import { nounFrom } from "./noun.js";
 import { isOneOf, type Statement } from "./statement.js";
 
@@ -19,7 +19,7 @@ interface Count {
 export function isCounted(statement: Statement, context: Context): boolean {
   const { quantity, items, at, opens, since, closes } = statement;
   if (quantity.class === null || quantity.value === 1) return false;
-  const noun = items.tape.indexOf(mark.counted, at);
+  const noun = NOUN.test(items.tape.slice(at + 1)) ? items.tape.indexOf(mark.counted, at) : -1;
   const count: Count = {
     statement,
     of: quantity.class,
@@ -30,9 +30,14 @@ export function isCounted(statement: Statement, context: Context): boolean {
   return !UNCOUNTED.some((isNone) => isNone(count)) && (isVisit(count) || isTold(count, context));
 }
 
+/** Up to the noun that is counted: no other noun, verb or sign. */
+const NOUN = new RegExp(
+  `^[^${mark.counted}${mark.comma}${mark.stop}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}${mark.close}${mark.in}${mark.with}${mark.from}${mark.to}${mark.by}${mark.prospect}${mark.movement}${mark.pronoun}${QUANTITY}]{0,7}${mark.counted}`,
+);
+
 /** `12 major national projects` */
 const isOfState = ({ statement: { items, at }, noun }: Count): boolean =>
-  items.list.slice(at + 1, noun).some(isOneOf(items.words.counted.ofState));
+  items.list.slice(at + 1, Math.max(noun, at + 1)).some(isOneOf(items.words.counted.ofState));
 
 const FEW = 10;
 
