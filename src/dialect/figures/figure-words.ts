@@ -115,8 +115,18 @@ export interface FigureWords {
     readonly dealt: RegExp;
     /** Small words between the verb and the number: `another`. */
     readonly more: RegExp;
-    /** Plurals for people, which are no goods. */
-    readonly people: RegExp;
+    /** Plurals for people, papers and kinds, which are no goods. */
+    readonly noGoods: RegExp;
+    /** Before a number of enterprises: whose they are. */
+    readonly has: RegExp;
+    /** Verbs by which somebody of a country has people for guests. */
+    readonly hosts: RegExp;
+    /** What follows goods that are told for one person: `every`. */
+    readonly perHead: RegExp;
+    /** Who makes trips of state, and their kinds: `president`. */
+    readonly ofOffice: RegExp;
+    /** What shows that enterprises are told of for another matter: `destroyed`. */
+    readonly lost: RegExp;
     /** Beginnings of words that say of what class is counted: made or traded, in being, carried, under way. */
     readonly saidOf: Readonly<Record<CountedClass, RegExp>>;
     /** Whoever visits a country is a tourist. */
@@ -128,7 +138,7 @@ export interface FigureWords {
     readonly militaryKind: RegExp;
     /** Beginnings of words of a clause whose projects are no investments: `contest`. */
     readonly contest: RegExp;
-    /** Beginnings of words for what happens to people who are not counted for their jobs: `rescued`. */
+    /** Beginnings of words for what happens to people who are not counted for their jobs or journeys: `rescued`. */
     readonly hurt: RegExp;
     /** What opens a case that is only supposed, and whose it is then: `if you buy`. */
     readonly supposed: RegExp;
@@ -147,6 +157,13 @@ export interface FigureWords {
     readonly small: RegExp;
     /** Where one works that is no topic: `site`. */
     readonly where: RegExp;
+    /** What may be `of` so many: `a staff of 400`. */
+    readonly body: RegExp;
+    /** What tells where right behind the verb: `there`. */
+    readonly anywhere: RegExp;
+    /** What may be filled, where one of the other words shows that it is a job: `positions`. */
+    readonly post: RegExp;
+    readonly ofJobs: RegExp;
     /** All of them together, and what says how many: `numbers`. */
     readonly staff: RegExp;
     readonly being: RegExp;

@@ -82,19 +82,21 @@ const AND_THEN = new RegExp(
   `^[${mark.word}${mark.topic}${mark.of}${mark.vague}${mark.in}${mark.year}]{0,3}${mark.comma}${mark.and}?$`,
 );
 
-/** `the number of enterprises has reached 1,500` */
+/** `the number of enterprises has reached 1,500`, `a record number of guests, about 40,000, came` */
 function asTheCounted({ words, tape, list }: Tokens, quantity: Quantity): Quantity | null {
   const found = NUMBER_OF.exec(tape.slice(0, quantity.from));
   if (!found) return null;
-  const thing = found.index + found[0].indexOf(mark.counted);
+  const thing = found.index + found[0].search(THING);
+  if (list[thing]!.term.class === undefined) return null;
   if (!list.slice(found.index, thing).some(({ lower }) => words.elided.number.test(lower))) return null;
   return { ...quantity, form: "count", unit: "count", class: list[thing]!.term.class ?? null };
 }
 
 /** Up to the number that follows it, with no other between. */
 const NUMBER_OF = new RegExp(
-  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}(?:${mark.comma}${mark.from})?$`,
+  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted}${mark.outside},;]{0,3}[${mark.counted}${mark.outside}](?:[^${mark.digits}${mark.cardinal}${mark.counted}${mark.outside},;.]{0,8}(?:${mark.comma}${mark.from})?|${mark.comma}${mark.approximation})$`,
 );
+const THING = new RegExp(`[${mark.counted}${mark.outside}]`);
 
 /** `7 or 8 out of our 20 companies`, `seven of the 44 projects` */
 function asOneOf({ tape }: Tokens, quantity: Quantity, after: Quantity | undefined): Quantity | null {
@@ -160,7 +162,9 @@ function asFormer(
 }
 
 const MOVED_FROM = new RegExp(`${mark.movement}.{0,8}${mark.from}[${mark.approximation}${mark.word}]?$`);
-const ON_TO = new RegExp(`^[^${mark.comma}${mark.semicolon}${mark.from}${mark.to}]{0,8}${mark.to}[${mark.approximation}${mark.word}]?$`);
+const ON_TO = new RegExp(
+  `^[^${mark.comma}${mark.semicolon}${mark.from}${mark.to}]{0,8}${mark.to}[${mark.approximation}${mark.word}]?$`,
+);
 
 /** `40 projects with Norland, and over 20 with Veldmark` */
 function asMoreOfThem({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {

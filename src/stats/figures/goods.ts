@@ -20,17 +20,41 @@ export function asGoods(
   alone: () => boolean,
   context: Context,
 ): Quantity | null {
-  const { form, value, from, to } = quantity;
-  if (form !== "bare" || tokens.tape[from] === mark.year) return null;
+  const { form, value, from, to, class: counted } = quantity;
+  // `300 school desks`: the first word is no matter of the economy
+  const open = form === "bare" || (form === "count" && counted === null);
+  if (!open || tokens.tape[from] === mark.year) return null;
   if ((typeof value === "number" ? value : value.min) < FEW) return null;
   const noun = nounBehind(tokens, to);
   const dealt =
     noun === null
-      ? // `80,000 will be produced`
-        isDealtIn(tokens, to) && alone() && !isOtherwiseMeasured(before, context)
+      ? isDealtAlone(tokens, quantity, alone) && !isOtherwiseMeasured(before, context)
       : isDealt(tokens, from) || isDealtIn(tokens, noun) || isBesideGoods(tokens, quantity, before);
   return dealt ? { ...quantity, form: "count", unit: "count", class: "goods" } : null;
 }
+
+const MILLION = 1e6;
+
+/** `80,000 will be produced`, `they produce 80,000 a day`, `its production rose to 80,000 per day`: of things named before */
+function isDealtAlone(tokens: Tokens, { from, to, scale }: Quantity, alone: () => boolean): boolean {
+  const { words, tape, list } = tokens;
+  const often = EVERY.test(tape.slice(to));
+  const ofThem = tape[to] === mark.of && words.eligible.them.test(list[to + 1]?.lower ?? "");
+  if (!often && !ofThem && !alone()) return false;
+  // A million may be barrels, or money
+  return isDealtIn(tokens, to) || (scale < MILLION && (isDealt(tokens, from) || isOutput(tokens, from, to)));
+}
+
+/** `per day`, `a month` */
+const EVERY = new RegExp(`^[${mark.per}${mark.article}]${mark.timeUnit}`);
+
+/** `production rose to 80,000 per day` */
+function isOutput({ words, tape, list }: Tokens, from: number, to: number): boolean {
+  if (!EVERY.test(tape.slice(to)) || !MOVED_TO.test(tape.slice(0, from))) return false;
+  const at = list.findLastIndex(({ term }, index) => index < from && term.indicator !== undefined);
+  return at >= 0 && words.topic.making.test(list[at]!.lower) && tape[at + 1] !== mark.of;
+}
+const MOVED_TO = new RegExp(`[${mark.movement}${mark.multiplied}].{0,8}${mark.to}${mark.approximation}?$`);
 
 /** How many words a noun phrase has before its noun. */
 const ADJECTIVES = 3;
@@ -40,6 +64,8 @@ const PHRASE: ReadonlySet<string> = new Set([
   mark.country,
   mark.hyphen,
   mark.comparative,
+  // `300 school desks`
+  mark.outside,
 ]);
 
 /** Just past the plural that the number is of, `null` where there is none. */
@@ -49,7 +75,8 @@ function nounBehind({ words, tape, list }: Tokens, from: number): number | null 
     if (!PHRASE.has(tape[at] ?? "")) return null;
     const { lower } = list[at]!;
     if (words.kind.finite.test(lower)) return null;
-    if (words.plural.test(lower) && !words.counted.people.test(lower)) return at + 1;
+    if (!words.plural.test(lower)) continue;
+    return tape[at] === mark.outside || words.counted.noGoods.test(lower) ? null : at + 1;
   }
   return null;
 }
@@ -94,7 +121,7 @@ const BREAKS: ReadonlySet<string> = new Set([
 const isBesideGoods = ({ tape }: Tokens, { from }: Quantity, before: Quantity | undefined): boolean =>
   before?.class === "goods" && ROW.test(tape.slice(before.to, from));
 const ROW = new RegExp(
-  `^[${mark.word}${mark.counted}${mark.topic}${mark.country}${mark.hyphen}]{1,5}(?:${mark.comma}${mark.and}?|${mark.and})${mark.approximation}?$`,
+  `^[${mark.word}${mark.counted}${mark.topic}${mark.country}${mark.outside}${mark.hyphen}]{1,5}(?:${mark.comma}${mark.and}?|${mark.and})${mark.approximation}?$`,
 );
 
 /** Was the last number told in money, tonnes or percent? This one may be of them, too. */

@@ -98,7 +98,9 @@ const measure: Parser<Draft<Measure>> = seqMap(
 );
 
 /** `invested 2 billion, 35 projects`: the second is a number of things */
-const noCount = stretch(new RegExp(`(?!${mark.word}?[${mark.counted}${mark.outside}])`));
+const noCount = stretch(
+  new RegExp(`(?!${mark.approximation}?${mark.word}?[${mark.counted}${mark.outside}])`),
+);
 
 const JOINTS = mark.hyphen + mark.dash + mark.or + mark.to + mark.and + mark.comma;
 
