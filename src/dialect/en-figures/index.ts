@@ -98,12 +98,12 @@ export const enFigureWords: FigureWords = {
     supposed: /^(?:if|suppose|supposing|imagine)$/,
     anybody: /^(?:you|somebody|someone|anyone|anybody|one)$/,
     hurt: /^(?:rescu|evacuat|injur|kill|die[ds]?$|accident|stuck$|infect|vaccinat|award|emergenc|flood|attend)/,
-    has: /^(?:has|have|had|having|with|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|unit(?:es?|ed|ing)|join(?:s|ed)?)$/,
+    has: /^(?:has|have|had|having|with|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?|unit(?:es?|ed|ing)|join(?:s|ed)?)$/,
     hosts: /^(?:hosts?|hosted|welcom(?:e|es|ed)|receiv(?:e|es|ed))$/,
     perHead: /^(?:every|each|person|apiece)$/,
     ofOffice: /^(?:i|my|president(?:ial)?|minister(?:ial)?|official|working|business)$/,
     lost: /^(?:destroy|bomb|militant|terrorist|loot|burn|shell|bankrupt)/,
-    ofState: /^(?:national|federal|social|priority|pilot|state)$/,
+    ofState: /^(?:national|federal|social|priority|pilot|state)(?: projects?)?$/,
   },
   workforce: {
     employs: /^(?:employ|recruit)(?:s|ed|ing)?$|^hir(?:e|es|ed|ing)$/,
@@ -116,7 +116,7 @@ export const enFigureWords: FigureWords = {
     body: /^staff$/,
     anywhere: /^(?:there|here|remotely)$/,
     post: /^(?:positions|posts)$/,
-    ofJobs: /^(?:jobs?|employ|employment|vacan|hir(?:e|ed|ing)$|recruit|staff)/,
+    ofJobs: /^(?:jobs?$|employ|vacan|hir(?:e|ed|ing)$|recruit|staff)/,
     staff: /^(?:personnel|workforce|headcount|(?:number of )?employed)$/,
     being:
       /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,

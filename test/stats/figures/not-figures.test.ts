@@ -98,7 +98,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "They built 14 support vessels.",
   ],
   "enterprises that are told of for another matter": [
-    "We hit 700 factories that made arms, and they were destroyed.",
+    "The 700 factories that worked for the militants were destroyed.",
     "Ten companies won the contest.",
     "About 40 companies have shown an interest.",
     "The plan involves 80 enterprises.",

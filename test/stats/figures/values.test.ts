@@ -588,6 +588,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["There are many joint farms; I think 400 farms.", [400, "count", "400"]],
     ["Seven firms have a presence in our market.", [7, "count", "Seven"]],
     ["The holding comprises 120 firms.", [120, "count", "120"]],
+    ["The holding consists of 120 firms.", [120, "count", "120"]],
   ],
   "who works, wherever it is": [
     ["Some 17,000 people work there.", [17000, "count", "17,000"]],
