@@ -54,6 +54,7 @@ export const enFigureWords: FigureWords = {
     carries: /^carr(?:y|ies|ied|ying)$/,
     number: /number$/,
     its: /^(?:its|their|his|her)$/,
+    another: /^(?:another|an additional|a further|including|account(?:s|ed|ing)? for)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
     among: /\bof (?:which|them|these)$/,
     itIs: /\b(?:it|this figure|the figure|there)(?: \w+){0,2} (?:be|is|are|was|were|reached|became|been|st(?:ood|ands?) at)$/,
@@ -94,39 +95,55 @@ export const enFigureWords: FigureWords = {
     before: /^(?:before|ago|previous|earlier|pre|was|were|year|record|(?:a|the) year (?:earlier|before))$/,
   },
   counted: {
+    look: /\bjobs?\b|number of|\bdeliver|employ|personnel|workforce|headcount|\bhir(?:e|ing)|recruit|produc|manufactur|assembl|turn(?:s|ed|ing)? out|purchas|\b(?:buy|order|bought|procure)/i,
+    deals:
+      /^(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|order(?:s|ed|ing)?|turn(?:s|ed|ing)? out)$/,
+    dealt: /^(?:produced|manufactured|assembled|purchased|bought|procured|ordered|delivered)$/,
+    more: /^(?:another|an additional|a further|a total of|additional|further|extra|only|just|as many as)$/,
+    noGoods:
+      /engineer|leader|programmer|officer|worker|builder|pilot|profession|partner|brother|candidate|participant|champion|artist|women$|^(?:types?|kinds?|sorts?|varieties|options|results|ideas|conclusions|amendments|statements|opinions|reviews|programmes|programs|rulings)$/,
     saidOf: {
       goods:
-        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|require|transfer|donat|sent$)/,
+        /^(?:procur|produc|manufactur|made$|makes?$|making|buil[dt](?!ings?$)|construct(?!ion)|assembl|bought|buy|purchas|acquir|deliver|suppl|sell|sold|sale|order|export|import|ship(?!s?$|yard|build)|mined?$|mining$|receiv|provid|hand|launch(?:ed|ing)?$|distribut|lease|replac|commission|contract|brought|need|(?:we|will|would) need|turn(?:s|ed|ing)? out$|renew|require|transfer|donat|sent$)/,
       enterprises:
-        /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found|join|act|participat|employ|involv|launch|includ|have|has|with|represent|own|build|built|appear|function|account|special|cooperat|resident)/,
+        /^(?:exist|operat(?!ions?$)|creat|establish|work|open|there|set|regist|run|active|found(?:ed)?$|employ|launch|represent|own|build|built|appear|function|cooperat|resident|presence$|(?:included|identified|listed)$)/,
       trips:
         /^(?:carr[iy]|transport|visit|made|make|flew|flown|fly|flow|travel|number|receiv|serv|come|came|arriv|tourist|welcom|handl|passeng|use|annual|capac|airport|railway|traffic|went|go)/,
       projects:
         /^(?:implement|underway|under|support|carr|realis|realiz|launch|worth|joint|invest|plan|includ|complet|financ|work|select|approv|port|develop|prepar|total|fund|participat|propos|sign|start|there|have|has|coordinat|consider|contain)/,
       jobs: /./,
       people:
-        /^(?:flew|flown|fly$|flight|airline|transport|carried|carry|passenger|travel|tourist|tourism|trip|visitors|holiday|vacation|cruise|employed$|jobs$|workforce)/,
+        /^(?:flew|flown|fly$|flight|airline|transport|carried|carry|passenger|travel|tourist|tourism|trip|visitors|holiday|vacation|cruise|employed$|jobs$|workforce|airports?$)/,
     },
     visits: /^visit(?:s|ed|ing)?$/,
     namedBefore: /^(?:the|these|those|both|our|your|their|its|such|other)$/,
     military:
-      /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|strategic|rapid|laborator|support$|defence$)/,
+      /^(?:navy|naval|militar|submarine|combat|missile|patrol|armed|army|tank|troop|warship|aerospace$|strategic|rapid|laborator)/,
+    militaryKind: /^(?:support|defence)$/,
     contest:
       /^(?:contests?|competitions?|volunteer|charit|student|school|grants?$|r$|research$|receiv|submi|block|bids?$|applications?$)/,
     supposed: /^(?:if|suppose|supposing|imagine)$/,
     anybody: /^(?:you|somebody|someone|anyone|anybody|one)$/,
-    hurt: /^(?:rescu|evacuat|injur|kill|infect|vaccinat|award)/,
-    ofState: /^(?:national|federal|social|priority|pilot|state)$/,
+    hurt: /^(?:rescu|evacuat|injur|kill|die[ds]?$|accident|stuck$|infect|vaccinat|award|emergenc|flood|attend)/,
+    has: /^(?:has|have|had|having|with|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?|unit(?:es?|ed|ing)|join(?:s|ed)?)$/,
+    hosts: /^(?:hosts?|hosted|welcom(?:e|es|ed)|receiv(?:e|es|ed))$/,
+    perHead: /^(?:every|each|person|apiece)$/,
+    ofOffice: /^(?:i|my|president(?:ial)?|minister(?:ial)?|official|working|business)$/,
+    lost: /^(?:destroy|bomb|militant|terrorist|loot|burn|shell|bankrupt)/,
+    ofState: /^(?:national|federal|social|priority|pilot|state)(?: projects?)?$/,
   },
   workforce: {
-    look: /[Ee]mploy|[Pp]ersonnel|[Ww]orkforce|[Hh]eadcount/,
-    employs: /^employ(?:s|ed|ing)?$/,
+    employs: /^(?:employ|recruit)(?:s|ed|ing)?$|^hir(?:e|es|ed|ing)$/,
     worker: /(?:er|or|ist|ian|man|men)s?$/,
     works: /^(?:work(?:s|ed|ing)?|employed)$/,
     small:
-      /^(?:who|are|is|were|was|have|has|had|been|will|be|now|currently|still|already|today|directly|permanently)$/,
+      /^(?:who|are|is|were|was|have|has|had|been|being|will|be|now|currently|still|already|today|directly|permanently)$/,
     where:
       /^(?:sectors?|industr(?:y|ies)|area|field|enterprise|company|corporation|plant|factory|shipyard|mine|workshops?|sites?|complex|facilit(?:y|ies)|construction|production|projects?)$/,
+    body: /^staff$/,
+    anywhere: /^(?:there|here|remotely)$/,
+    post: /^(?:positions|posts)$/,
+    ofJobs: /^(?:jobs?$|employ|vacan|hir(?:e|ed|ing)$|recruit|staff)/,
     staff: /^(?:personnel|workforce|headcount|(?:number of )?employed)$/,
     being:
       /^(?:numbers?|numbered|numbering|totals?|totalled|of|at|is|was|are|were|reached|includes?|exceeds?|comprises?)$/,

@@ -38,6 +38,9 @@ const fillers: readonly Row[] = [
   ],
 ];
 
+/** Verbs of two words. */
+const phrasal: readonly Row[] = [[{ mark: mark.word }, "turn(|s|ed|ing) out"]];
+
 /** `in total`, `in fact`: no noun follows that the preposition leads to. */
 const adverbs: readonly Row[] = [
   [{ mark: mark.word, adverbial: true }, "total, addition, fact, general, particular, turn, short, sum"],
@@ -248,5 +251,6 @@ export const words: readonly Row[] = [
   ...approximations,
   ...fillers,
   ...adverbs,
+  ...phrasal,
   ...movements.slice(1),
 ];

@@ -74,6 +74,8 @@ export interface FigureWords {
     readonly carries: RegExp;
     /** `number` in `the number of enterprises reached 1,500`. */
     readonly number: RegExp;
+    /** What leads to more of what was counted, or to a part of it: `another`. */
+    readonly another: RegExp;
     /** Whose a sum is a part of: `its` in `30 billion of its own`. */
     readonly its: RegExp;
     /** The end of the words before a number that is told in the unit of the one before: `up to`. */
@@ -145,17 +147,37 @@ export interface FigureWords {
   };
   /** What is counted. */
   readonly counted: {
+    /** What a sentence has at least one of where a number in it may be of goods or workers that no list names. */
+    readonly look: RegExp;
+    /** Verbs whose object is goods, whatever they are: `produce`, and what is said of goods when they are the subject. */
+    readonly deals: RegExp;
+    readonly dealt: RegExp;
+    /** Small words between the verb and the number: `another`. */
+    readonly more: RegExp;
+    /** Plurals for people, papers and kinds, which are no goods. */
+    readonly noGoods: RegExp;
+    /** Before a number of enterprises: whose they are. */
+    readonly has: RegExp;
+    /** Verbs by which somebody of a country has people for guests. */
+    readonly hosts: RegExp;
+    /** What follows goods that are told for one person: `every`. */
+    readonly perHead: RegExp;
+    /** Who makes trips of state, and their kinds: `president`. */
+    readonly ofOffice: RegExp;
+    /** What shows that enterprises are told of for another matter: `destroyed`. */
+    readonly lost: RegExp;
     /** Beginnings of words that say of what class is counted: made or traded, in being, carried, under way. */
     readonly saidOf: Readonly<Record<CountedClass, RegExp>>;
     /** Whoever visits a country is a tourist. */
     readonly visits: RegExp;
     /** Words before a few that were named before: `the` in `the two companies`. */
     readonly namedBefore: RegExp;
-    /** Military strength is none of the economy’s. */
+    /** Military strength is none of the economy’s: beginnings of words, and of those that say so right beside the thing alone. */
     readonly military: RegExp;
+    readonly militaryKind: RegExp;
     /** Beginnings of words of a clause whose projects are no investments: `contest`. */
     readonly contest: RegExp;
-    /** Beginnings of words for what happens to people who are not counted for their jobs: `rescued`. */
+    /** Beginnings of words for what happens to people who are not counted for their jobs or journeys: `rescued`. */
     readonly hurt: RegExp;
     /** What opens a case that is only supposed, and whose it is then: `if you buy`. */
     readonly supposed: RegExp;
@@ -165,8 +187,6 @@ export interface FigureWords {
   };
   /** People who have a job. */
   readonly workforce: {
-    /** What a sentence on them has at least one of where nothing else in it is measured or counted. */
-    readonly look: RegExp;
     /** The verb whose object they are. */
     readonly employs: RegExp;
     /** The end of words for whoever does a work: `builders`. */
@@ -176,6 +196,13 @@ export interface FigureWords {
     readonly small: RegExp;
     /** Where one works that is no topic: `site`. */
     readonly where: RegExp;
+    /** What may be `of` so many: `a staff of 400`. */
+    readonly body: RegExp;
+    /** What tells where right behind the verb: `there`. */
+    readonly anywhere: RegExp;
+    /** What may be filled, where one of the other words shows that it is a job: `positions`. */
+    readonly post: RegExp;
+    readonly ofJobs: RegExp;
     /** All of them together, and what says how many: `numbers`. */
     readonly staff: RegExp;
     readonly being: RegExp;

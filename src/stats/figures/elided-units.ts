@@ -5,6 +5,7 @@ import { asTheOneBefore, likeOf } from "./elided-again.js";
 import { asPaid } from "./elided-pay.js";
 import { asLarge, inUnitOf, isLarge, namesMoney } from "./elided-scale.js";
 import { asRepeated, asTakenUp } from "./elided-taken-up.js";
+import { asGoods } from "./goods.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Found } from "./grammar/sentence.js";
 import type { Context } from "./meaning/items.js";
@@ -24,6 +25,7 @@ export function withElidedUnits(tokens: Tokens, found: Found, context: Context):
   for (const [index, quantity] of found.quantities.entries()) {
     const filled =
       asWorkforce(tokens, quantity, () => endsThere(tokens, quantity)) ??
+      asGoods(tokens, quantity, quantities.at(-1), () => endsThere(tokens, quantity), context) ??
       (quantity.form === "bare"
         ? filledIn(tokens, quantity, quantities, found.quantities.slice(index + 1), context)
         : isSum(quantity)
@@ -52,7 +54,11 @@ function filledIn(
 ): Quantity | null {
   const part = asOneOf(tokens, quantity, behind[0]) ?? asSomeOfThem(tokens, quantity, before.at(-1));
   if (part || !endsThere(tokens, quantity)) return part;
-  const counted = asTheCounted(tokens, quantity) ?? asOthers(tokens, quantity);
+  const counted =
+    asTheCounted(tokens, quantity) ??
+    asOthers(tokens, quantity) ??
+    asAnother(tokens, quantity, before.at(-1)) ??
+    asFormer(tokens, quantity, before.at(-1), behind[0]);
   if (counted) return counted;
   const next = asNext(tokens, quantity, before.at(-1));
   if (next) return next;
@@ -98,19 +104,21 @@ const AND_THEN = new RegExp(
   `^[${mark.word}${mark.topic}${mark.of}${mark.vague}${mark.in}${mark.year}]{0,3}${mark.comma}${mark.and}?$`,
 );
 
-/** `the number of enterprises has reached 1,500` */
+/** `the number of enterprises has reached 1,500`, `a record number of guests, about 40,000, came` */
 function asTheCounted({ words, tape, list }: Tokens, quantity: Quantity): Quantity | null {
   const found = NUMBER_OF.exec(tape.slice(0, quantity.from));
   if (!found) return null;
-  const thing = found.index + found[0].indexOf(mark.counted);
+  const thing = found.index + found[0].search(THING);
+  if (list[thing]!.term.class === undefined) return null;
   if (!list.slice(found.index, thing).some(({ lower }) => words.elided.number.test(lower))) return null;
   return { ...quantity, form: "count", unit: "count", class: list[thing]!.term.class ?? null };
 }
 
 /** Up to the number that follows it, with no other between. */
 const NUMBER_OF = new RegExp(
-  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted},;]{0,3}${mark.counted}[^${mark.digits}${mark.cardinal}${mark.counted},;.]{0,8}(?:${mark.comma}${mark.from})?$`,
+  `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.counted}${mark.outside},;]{0,3}[${mark.counted}${mark.outside}](?:[^${mark.digits}${mark.cardinal}${mark.counted}${mark.outside},;.]{0,8}(?:${mark.comma}${mark.from})?|${mark.comma}${mark.approximation})$`,
 );
+const THING = new RegExp(`[${mark.counted}${mark.outside}]`);
 
 /** `the number of loans reached a million`, `a population of 3 million`: of whatever is no matter of the economy */
 function asOthers(tokens: Tokens, quantity: Quantity): Quantity | null {
@@ -131,7 +139,7 @@ const NUMBER_OF_OTHERS = new RegExp(
 /** `7 or 8 out of our 20 companies`, `seven of the 44 projects` */
 function asOneOf({ tape }: Tokens, quantity: Quantity, after: Quantity | undefined): Quantity | null {
   if (after?.form !== "count" || !PARTS.test(tape.slice(quantity.to, after.from))) return null;
-  return { ...quantity, form: "count", unit: "count", class: after.class };
+  return countLike(quantity, after);
 }
 
 const PARTS = new RegExp(
@@ -149,17 +157,58 @@ function asSomeOfThem(
   const from = tape[quantity.from - 1] === mark.approximation ? quantity.from - 1 : quantity.from;
   const beside = [list.slice(Math.max(0, from - 2), from), list.slice(to, to + 2)];
   if (from - before.to > NEAR || !beside.some((two) => words.elided.among.test(textOf(two)))) return null;
-  return { ...quantity, form: "count", unit: "count", class: before.class };
+  return countLike(quantity, before);
 }
 
 /** How far behind the things some of them are told of. */
 const NEAR = 6;
 
+const countLike = (quantity: Quantity, like: Quantity): Quantity => ({
+  ...quantity,
+  form: "count",
+  unit: "count",
+  class: like.class,
+});
+
+/** `We have ordered 50 ferries, and another 35 are to come`, `900 jobs, including 200 in Skerra` */
+function asAnother(
+  { words, tape, list }: Tokens,
+  quantity: Quantity,
+  before: Quantity | undefined,
+): Quantity | null {
+  if (before?.form !== "count" || before.class === null) return null;
+  const lead = quantity.from - (tape[quantity.from - 1] === mark.approximation ? 2 : 1);
+  return words.elided.another.test(list[lead]?.lower ?? "") ? countLike(quantity, before) : null;
+}
+
+/** `the staff fell from 900 people in May to 300`, `deliveries rose from 60 in May to 200 trucks`: the other end is counted */
+function asFormer(
+  { tape }: Tokens,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  after: Quantity | undefined,
+): Quantity | null {
+  const ends = (one: Quantity, other: Quantity, counted: Quantity): boolean =>
+    counted.form === "count" &&
+    MOVED_FROM.test(tape.slice(0, one.from)) &&
+    ON_TO.test(tape.slice(one.to, other.from));
+  const like = [
+    before && ends(before, quantity, before) ? before : undefined,
+    after && ends(quantity, after, after) ? after : undefined,
+  ].find((one) => one !== undefined);
+  return like ? countLike(quantity, like) : null;
+}
+
+const MOVED_FROM = new RegExp(`${mark.movement}.{0,8}${mark.from}[${mark.approximation}${mark.word}]?$`);
+const ON_TO = new RegExp(
+  `^[^${mark.comma}${mark.semicolon}${mark.from}${mark.to}]{0,8}${mark.to}[${mark.approximation}${mark.word}]?$`,
+);
+
 /** `40 projects with Norland, and over 20 with Veldmark` */
 function asMoreOfThem({ tape }: Tokens, quantity: Quantity, before: Quantity | undefined): Quantity | null {
   if (before?.form !== "count" || !ALSO.test(tape.slice(before.to, quantity.from))) return null;
   if (!WHOSE.test(tape.slice(quantity.to))) return null;
-  return { ...quantity, form: "count", unit: "count", class: before.class };
+  return countLike(quantity, before);
 }
 
 /** After the things and whose they are, the next number: no verb. */

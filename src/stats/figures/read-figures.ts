@@ -47,7 +47,7 @@ function mayMeasure({ tokens: { tape, words }, text }: ReadSentence): boolean {
   if (MEASURED.test(tape)) return true;
   if (BARE.test(tape) && words.elided.look.test(text)) return true;
   const counted = tape.indexOf(mark.counted);
-  return (counted >= 0 && NUMERAL.test(tape.slice(counted))) || words.workforce.look.test(text);
+  return (counted >= 0 && NUMERAL.test(tape.slice(counted))) || words.counted.look.test(text);
 }
 
 /** Are there numbers alone, and nothing that one could take its unit from? */
@@ -55,7 +55,7 @@ const isBare = ({ found, tokens: { tape, words }, text }: ReadSentence): boolean
   found.quantities.every(({ form, scale }) => form === "bare" && scale < 1e6) &&
   !tape.includes(mark.counted) &&
   !words.elided.look.test(text) &&
-  !words.workforce.look.test(text);
+  !words.counted.look.test(text);
 
 /** The figures of a sentence; offsets are in it. */
 export function readFigures(

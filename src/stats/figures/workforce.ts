@@ -24,9 +24,21 @@ export function asWorkforce(
   const has =
     (isEmployed(tokens, quantity) && (people || alone() || isOfWorkers(tokens, quantity))) ||
     (counted === "people" && isAtWork(tokens, quantity)) ||
+    (!people && isPost(tokens, quantity)) ||
     (isOfWorkforce(tokens, quantity) && (counted === "people" || alone()));
-  if (!has || tokens.list.some(({ lower }) => tokens.words.workforce.unpaid.test(lower))) return null;
+  if (!has || tokens.list.some((_token, at) => isUnpaid(tokens, at))) return null;
   return { ...quantity, form: "count", unit: "count", class: "jobs" };
+}
+
+/** `volunteers`, `the army`; not `army plants` */
+const isUnpaid = ({ words, list }: Tokens, at: number): boolean =>
+  words.workforce.unpaid.test(list[at]!.lower) && list[at + 1]?.term.class !== "enterprises";
+
+/** `the jobs fair has 300 positions` */
+function isPost({ words, tape, list }: Tokens, { to }: Quantity): boolean {
+  const { post, ofJobs } = words.workforce;
+  const noun = list[tape[to] === mark.word && !post.test(list[to]!.lower) ? to + 1 : to];
+  return post.test(noun?.lower ?? "") && list.some(({ lower }) => ofJobs.test(lower));
 }
 
 /** Is it told of whoever does a work, or of some of them: `10,000 builders`, `500 of them`? */
@@ -42,10 +54,12 @@ const WHO = new RegExp(`^[${mark.word}${mark.country}]?[${mark.outside}${mark.co
 
 /** `5,000 people are now working at the site` */
 function isAtWork({ words, tape, list }: Tokens, { to }: Quantity): boolean {
-  const { works, small, where } = words.workforce;
+  const { works, small, where, anywhere } = words.workforce;
   let at = to + (WHO.exec(tape.slice(to, to + 2))?.[0].length ?? 0);
   while (small.test(list[at]?.lower ?? "")) at++;
-  if (!works.test(list[at]?.lower ?? "") || tape[at + 1] !== mark.in) return false;
+  if (!works.test(list[at]?.lower ?? "")) return false;
+  if (anywhere.test(list[at + 1]?.lower ?? "")) return true;
+  if (tape[at + 1] !== mark.in) return false;
   for (let place = at + 2; place < Math.min(list.length, at + REACH); place++) {
     const { term, lower } = list[place]!;
     if (SIGNS.has(term.mark)) return false;
@@ -54,27 +68,38 @@ function isAtWork({ words, tape, list }: Tokens, { to }: Quantity): boolean {
   return false;
 }
 
-/** `our personnel in Skerra numbers 30,000`, `with a workforce of 30,000`, `the number of workers is 500 people` */
+/**
+ * `our personnel in Skerra numbers 30,000`, `with a workforce of 30,000`, `the number of workers is 500 people`,
+ * `the number of people working there fell to 500`
+ */
 function isOfWorkforce(tokens: Tokens, { from }: Quantity): boolean {
-  const { words, list } = tokens;
-  const { being, staff } = words.workforce;
+  const { words, tape, list } = tokens;
+  const { being, body, works } = words.workforce;
   const verb = wordBefore(tokens, { from });
-  const exceeds = words.kind.outdoes.test(list[from - 1]?.lower ?? "");
-  if (!exceeds && !being.test(list[verb]?.lower ?? "")) return false;
+  const last = list[verb]?.lower ?? "";
+  const says = words.kind.outdoes.test(list[from - 1]?.lower ?? "") || being.test(last);
+  if (!says && !MOVED_TO.test(tape.slice(0, verb + 1))) return false;
+  // `a staff of 400`
+  if (tape[verb] === mark.of && body.test(list[verb - 1]?.lower ?? ""))
+    return tape[verb - 2] === mark.article;
   for (let at = verb; at >= Math.max(0, verb - REACH); at--) {
     const { term, lower } = list[at]!;
     if (SIGNS.has(term.mark)) return false;
-    if (staff.test(lower) || term.class === "jobs") return isSubject(tokens, at);
+    const working = term.class === "people" && works.test(list[at + 1]?.lower ?? "");
+    if (working || words.workforce.staff.test(lower) || term.class === "jobs") return isSubject(tokens, at);
   }
   return false;
 }
+
+/** `fell to`, `grew to`, `from` */
+const MOVED_TO = new RegExp(`${mark.movement}.{0,4}[${mark.to}${mark.from}]$`);
 
 /** Is it the staff that is told of, or their number, and not `the pay of the staff`? */
 function isSubject({ words, tape, list }: Tokens, staff: number): boolean {
   let at = staff - 1;
   while (SMALL.has(tape[at]!)) at--;
   if (tape[at] === mark.of) return words.elided.number.test(list[at - 1]?.lower ?? "");
-  return list[staff]!.term.class !== "jobs";
+  return words.workforce.staff.test(list[staff]!.lower);
 }
 
 const SMALL: ReadonlySet<string> = new Set([mark.the, mark.our, mark.your, mark.word]);

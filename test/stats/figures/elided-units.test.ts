@@ -6,6 +6,33 @@ import { DATE } from "./tables.js";
 type Row = readonly [sentence: string, figures: string, context?: readonly string[]];
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "more of the things counted, or some of them": [
+    ["They ordered 50 ferries and an option for another 35.", "50 count, 35 count"],
+    ["They ordered 50 ferries and an option for 35.", "50 count"],
+    ["We made 40 trams, and another 16 will be assembled.", "40 count, 16 count"],
+    ["We created 900 jobs, including 200 in the north.", "900 count, 200 count"],
+    ["We created 900 jobs, including 200 villages.", "900 count"],
+    ["There are 400 firms working here; mills account for about 90.", "400 count, 90 count"],
+    ["Deliveries rose from 60 in May to 200 trucks.", "60 count, 200 count"],
+    ["The number of workers fell from 900 in May to 300.", "900 count, 300 count"],
+    ["Many trams were bought: 40 trams last year.", "40 count"],
+    ["Many trams were seen: 40 trams last year.", "none"],
+  ],
+  "goods of which the number alone is told": [
+    ["In April, 80,000 will be produced.", "80000 count"],
+    ["As for tents, some 1.7 million of them have been delivered.", "1700000 count"],
+    ["They are producing 200 a month.", "200 count"],
+    ["Its production has risen to 80,000 per day.", "80000 count", ["Now the valves."]],
+    ["Its production has risen to 80,000 per day.", "none", ["The mine gave 50,000 tonnes."]],
+    ["In April, 80,000 will be produced.", "none", ["The mine gave 50,000 tonnes."]],
+    ["In May it gave 400 tonnes, and 500 were produced in June.", "400 tonne"],
+    ["In April, 80,000 will be invited.", "none"],
+    ["In April, two will be produced.", "none"],
+  ],
+  "guests, where the sentence before was of journeys": [
+    ["We now host only 2 million people.", "2000000 count", ["We want more tourists."]],
+    ["We now host only 2 million people.", "none", ["We want more homes."]],
+  ],
   "things counted just before": [
     ["Imports fell 6 percent, while exports rose 11.", "6 percent, 11 percent"],
     ["Imports were 6 percent, while exports rose 11.", "6 percent"],

@@ -81,6 +81,40 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "They are to compete for 76 sets of medals.",
     "The yard will supply 35 pieces of military equipment.",
   ],
+  "what is made or bought, and is no goods": [
+    "The court ordered 30 inspections.",
+    "The council produced 40 conclusions on trade.",
+    "The mill produces 20 types of valves.",
+    "The school produced 25 champions.",
+    "They bought 40 hospitals.",
+    "They produced three results.",
+    "They bought it 30 years ago.",
+    "They bought the 30-seat one.",
+    "Some 300 actors were applauded, and bread was bought.",
+    "We need four masks for every person.",
+    "The train is made up of ten carriages each.",
+    "The army bought 14 trams.",
+    "We received three air defence units.",
+    "They built 14 support vessels.",
+  ],
+  "enterprises that are told of for another matter": [
+    "The 700 factories that worked for the militants were destroyed.",
+    "Ten companies won the contest.",
+    "About 40 companies have shown an interest.",
+    "The plan involves 80 enterprises.",
+    "By law, 300 enterprises with old boilers must change.",
+    "Two of our companies operate there.",
+    "Three of these projects were launched.",
+  ],
+  "people and things at work where something happened": [
+    "The response teams count 6,000 people and 300 pieces of equipment, and more are provided.",
+    "A plane will fly 100 people to the emergency area.",
+    "The parade was attended by 7,000 of our staff.",
+    "The rate is 19 deaths per 100,000 tourists who came.",
+    "The airport treated 30 injured people.",
+  ],
+  "journeys of state": ["The president has made 19 trips to Norland.", "I made 12 trips this year."],
+  "positions that are no jobs": ["They agreed on 40 positions.", "We trade in 40 positions."],
   "words that look like parts and multiples": [
     "A 100-percent subsidiary of the bank trades in timber.",
     "We are one hundred percent sure of the trade.",
@@ -294,6 +328,7 @@ describe("what the sentence before was of", () => {
     ["We bought bread.", "There were 40 buses on the quay."],
     ["They built a dam.", "They met 40 companies."],
     ["The queue was long.", "It is 40 buses long."],
+    ["The national projects are dear to us.", "There are nine such projects."],
   ])("should be no figure: %s %s", (context, sentence) => {
     expect(figuresOf(sentence, [context])).toEqual([]);
   });

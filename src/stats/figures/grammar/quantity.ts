@@ -110,7 +110,7 @@ const TAKEN_OFF = new RegExp(`[${UNITS}${mark.scale}${mark.digits}${mark.cardina
 /** `invested 2 billion, 35 projects`: the second is a number of things; `2 billion, or one-third`: a part. */
 const noCount = stretch(
   new RegExp(
-    `(?!${mark.word}?[${mark.counted}${mark.outside}]|${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}${mark.half}])`,
+    `(?!${mark.approximation}?${mark.word}?[${mark.counted}${mark.outside}]|${mark.hyphen}?[${mark.quarter}${mark.ordinal}${mark.parts}${mark.half}])`,
   ),
 );
 
@@ -548,10 +548,12 @@ const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Q
     return [{ ...blank, from, to, form: "count", value, scale, unit: "count", class: counted }];
   });
 
-/** `90 new buses`, `three million doses`, `42 joint projects` */
+/** `90 new buses`, `three million doses`, `42 joint projects`, `900 or more jobs`, `70 of our firms`, `8 sea and river boats` */
 const count: Parser<Draft<Quantity[]>> = countOf(
   stretch(
-    new RegExp(`[${mark.word}${mark.topic}${mark.country}${mark.outside}${mark.odd}\\${mark.hyphen}]{0,3}`),
+    new RegExp(
+      `${mark.approximation}?(?:${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}${mark.word}])?${mark.comparative}?(?:[${mark.word}${mark.topic}]${mark.and})?[${mark.word}${mark.topic}${mark.country}${mark.outside}${mark.odd}\\${mark.hyphen}]{0,3}`,
+    ),
   ),
   token(mark.counted),
 );
@@ -571,7 +573,7 @@ export const quantities: Parser<Draft<Quantity[]>> = byLetter([
   [mark.digits + mark.year, alt(multiple, multipleRange, count, people, amounts)],
   [mark.cardinal, alt(multiple, multipleRange, fraction, count, people, amounts)],
   [mark.article, alt(multiple, fraction, count, people, amounts)],
-  [mark.half, alt(fraction, amounts)],
+  [mark.half, alt(fraction, count, people, amounts)],
   [mark.currencySign + mark.currency + mark.minus, amounts],
   [mark.multiple + mark.multiplied, multipleWord],
   [mark.factor, factor],
