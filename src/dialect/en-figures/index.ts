@@ -389,15 +389,23 @@ export const enFigureWords: FigureWords = {
     making: /^(?:production|output|mining)$/,
     allots: /^(?:allocat|earmark|channel)(?:e|es|ed|ing|led)$/,
     owned: /^(?:- )?(?:\w+ )?stakes?\b|^of (?:the |its |their )?(?:shares|stock|equity)\b/,
+    owns: /^(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held|got|gets?|acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|possess(?:es|ed)?|control(?:s|led)?)$/,
+    company:
+      /^(?:compan(?:y|ies)|corporations?|firms?|banks?|holdings?|(?:joint )?ventures?|joint enterprises?|subsidiar(?:y|ies)|operators?)$/,
+    belongs: /^(?:belong(?:s|ed|ing)?|owned)$/,
+    programme: /^program(?:me)?s?$/,
+    requires: /^(?:(?:will be |is |are )?requir(?:e|es|ed)|needs?|costs?|costing|worth)$/,
+    unburnt: /^(?:timber|wood|logs|water|air|concrete|soil|sand|gravel|snow|ice)$/,
+    makers: /\b(?:makers?|manufacturers?)\b/,
     givers: /^(?:ministry|ministries|government|state|treasury|authorities|state duma|parliament)$/,
     gives:
       /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set aside|setting aside|pa(?:id|ys?|ying))$/,
     ofState:
-      /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|oil|non-oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
+      /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|(?:non-)?oil (?:and gas )?(?:revenues?|income|money)|non - oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
     costs: /^(?:costs?|costing|price tag|spent|funding|financing|worth|expenditures?)$/,
     built: new RegExp(`(?:^| )(?:${BUILT})$`),
     works: new RegExp(
-      `\\b(?:construct\\w*|(?:build|building|built) (?:\\w+ ){0,3}(?:${BUILT})|projects?)\\b`,
+      `\\b(?:construct\\w*|(?:build|building|built) (?:\\w+ ){0,3}(?:${BUILT})|(?:was|were|been|being) built|projects?)\\b`,
     ),
     ofFirm:
       /\b(?:compan(?:y|ies)|firms?|corporations?|holdings?|airlines?|banks?|plants?|factor(?:y|ies)|enterprises?|business(?:es)?|operators?|retailers?|producers?|manufacturers?|partners|shops?|stores?|markets?|marketing|sales|advertising|media|newspapers?|channels?|cinemas?|films?|theatres?|museums?|hotels?|clubs?|farms?|farmers|entrepreneurs?|customers|clients)\b/,

@@ -601,6 +601,17 @@ export interface FigureWords {
     readonly allots: RegExp;
     /** Words behind a part of a company: `stake`. */
     readonly owned: RegExp;
+    /** Verbs of who has a part of a company, the company, and verbs of the part: `belongs`. */
+    readonly owns: RegExp;
+    readonly company: RegExp;
+    readonly belongs: RegExp;
+    /** What the state does with money, and the verbs that say how much: `requires`. */
+    readonly programme: RegExp;
+    readonly requires: RegExp;
+    /** What is told in cubic metres, too, and is no energy: `timber`. */
+    readonly unburnt: RegExp;
+    /** Words of a clause for who makes goods that are no fuel and no food: `manufacturers`. */
+    readonly makers: RegExp;
     /** Who gives the state's money, and the verbs that say so. */
     readonly givers: RegExp;
     readonly gives: RegExp;

@@ -124,6 +124,13 @@ expectField("indicator", {
     ["The firm’s revenue will exceed 300 billion rubles.", ["other", "revenue"]],
     ["The region’s revenue grew by 4 percent.", ["budget", "revenue"]],
     ["Tax revenue grew by 4 percent.", ["budget", "Tax revenue"]],
+    ["The debt of the oil company is 12 billion rubles.", ["other", "debt"]],
+    ["The return on investment was 12 percent.", ["other", "return on"]],
+    ["They put up mills and made a return twice as high as ours.", ["other", "a return"]],
+    ["We want a return to exports of 5 billion rubles.", ["exports", "exports"]],
+    ["The value of the bonds grew by 6 percent.", ["other", "bonds"]],
+    ["Gas production costs fell by 6 percent.", ["other", "Gas production costs"]],
+    ["The depreciation of machinery is 60 percent.", ["other", "depreciation"]],
   ],
   "the state as giver": [
     ["The Defence Ministry released 2 billion rubles for the shipbuilding.", ["budget", "Ministry"]],
@@ -168,6 +175,10 @@ expectField("indicator", {
     ["Our trade with Norland grew by 4 percent, and the shops are full.", ["trade", "trade"]],
     ["Their turnover with Norland is $4 billion.", ["trade", "turnover with"]],
     ["The turnover of the firm is $4 billion.", ["other", "turnover"]],
+    ["Trade in the shadow sector of our economy is $4 billion.", ["other", "Trade in the shadow"]],
+    ["Our internal commodity turnover grew by 4 percent.", ["other", "internal commodity turnover"]],
+    ["The retail demand for diesel fell by 4 percent.", ["energy_supply", "diesel"]],
+    ["The Trading House has conditions 4 percent worse.", ["other", null]],
   ],
   "support and contributions": [
     ["The fishers get grant support of 2 million rubles.", ["budget", "grant support"]],
@@ -203,6 +214,9 @@ expectField("indicator", {
   "a way that goods take": [
     ["The volume of shipments along the canal grew by 5 percent.", ["other", "shipments along"]],
     ["Our shipments grew by 5 percent.", ["exports", "shipments"]],
+    ["Transit shipments grew by 5 percent.", ["other", "Transit shipments"]],
+    ["Container transportation grew by 5 percent.", ["other", "Container transportation"]],
+    ["Transportation of coal grew by 5 percent.", ["energy_supply", "coal"]],
   ],
   "a part of a market and of production": [
     ["We sell diesel, which is 15 percent of the market.", ["energy_supply", "diesel"]],
@@ -238,6 +252,9 @@ expectField("indicator", {
       ["other", null],
       ["energy_supply", "energy resources"],
     ],
+    ["We sold weapons worth $15 billion.", ["exports", "sold weapons"]],
+    ["We sold lamps worth $15 billion.", ["other", null]],
+    ["Fish farming grew by 4 percent.", ["agriculture", "Fish farming"]],
   ],
   "a noun that hangs on the number before": [
     [
@@ -267,6 +284,17 @@ expectField("indicator", {
       ["investment", "investment"],
       ["investment", "investment"],
     ],
+    [
+      "Half of the investment is given by the owners, 20 percent comes from the budget, and only 8 percent is lent by banks.",
+      ["investment", "investment"],
+      ["investment", "investment"],
+      ["investment", "investment"],
+    ],
+    [
+      "Half of the investment is given by the owners, and 8 percent of the wages by the budget.",
+      ["investment", "investment"],
+      ["other", "wages"],
+    ],
   ],
   "a part of things": [
     ["About 70 percent of all medicines are produced at home.", ["industrial_output", "produced"]],
@@ -274,11 +302,114 @@ expectField("indicator", {
     ["About 70 percent of the fish is produced at home.", ["agriculture", "fish"]],
     ["About 70 percent of the lamps produced here are exported.", ["exports", "exported"]],
     ["We hold 15 percent of the market for lamps produced at home.", ["other", "market"]],
+    ["Some 60 percent of the lamps supplied to Norway were made here.", ["industrial_output", "made"]],
+    ["Some 60 percent of the lamps supplied to Norway were made of glass.", ["exports", "supplied"]],
+    ["Some 60 percent of the payments made were wages.", ["other", "payments"]],
+  ],
+  "parts and places, one after the other": [
+    [
+      "The share of regional budgets in the roads accounts for 94 percent (3 trillion rubles overall), 58 percent in housing and 57 percent in Skerra.",
+      ["budget", "regional budgets"],
+      ["budget", "regional budgets"],
+      ["budget", "regional budgets"],
+      ["budget", "regional budgets"],
+    ],
+    ["Wages rose by 4 percent, and only 9 percent in agriculture.", ["other", "Wages"], ["other", "Wages"]],
+    [
+      "Exports rose by 4 percent last year, and in the industry, 9 percent.",
+      ["exports", "Exports"],
+      ["exports", "Exports"],
+    ],
+    ["Loans grew by 4 percent, in industry by 9.", ["other", "Loans"], ["other", "Loans"]],
+    // Each branch is measured for itself
+    ["GDP grew by 4 percent, and 9 percent in agriculture.", ["gdp", "GDP"], ["agriculture", "agriculture"]],
+    ["GDP grew by 4 percent, in agriculture by 9.", ["gdp", "GDP"], ["agriculture", "agriculture"]],
+    [
+      "We see growth of 4 percent in shipbuilding, 9 percent in agriculture.",
+      ["industrial_output", "shipbuilding"],
+      ["agriculture", "agriculture"],
+    ],
+    [
+      "Exports rose by 4 percent, and wages rose by 9 percent in industry.",
+      ["exports", "Exports"],
+      ["other", "wages"],
+    ],
+    [
+      "Wages rose by 4 percent, and 9 billion rubles in agriculture.",
+      ["other", "Wages"],
+      ["agriculture", "agriculture"],
+    ],
+  ],
+  "a part that a sum includes": [
+    [
+      "We invested 5 billion rubles in roads, including about 2 billion of our own capital.",
+      ["investment", "invested"],
+      ["investment", "invested"],
+    ],
+    [
+      "Investment is 5 billion rubles, including 2 billion in industry.",
+      ["investment", "Investment"],
+      ["investment", "Investment"],
+    ],
+    ["Trade is $5 billion, including $2 billion of exports.", ["trade", "Trade"], ["exports", "exports"]],
+    [
+      "It cost 5 billion rubles, including 2 billion rubles allocated to Skerra.",
+      ["other", null],
+      ["budget", "allocated"],
+    ],
+    [
+      "5 billion rubles, including 2 billion for roads, will be allocated.",
+      ["budget", "allocated"],
+      ["budget", "allocated"],
+    ],
+  ],
+  "the same part of two wholes": [
+    [
+      "Oil makes up 40 percent of our exports and 20 percent of the budget.",
+      ["energy_supply", "Oil"],
+      ["energy_supply", "Oil"],
+    ],
+    [
+      "Norway accounts for 40 percent of our exports and 20 percent of the imports.",
+      ["exports", "exports"],
+      ["imports", "imports"],
+    ],
+    [
+      "Agriculture is 4 percent of the GDP, and steel makes up 20 percent of the exports.",
+      ["agriculture", "Agriculture"],
+      ["exports", "exports"],
+    ],
+  ],
+  "a programme": [
+    ["This programme will require about 6 billion rubles.", ["budget", "programme"]],
+    ["The five-year programme will cost 6 billion rubles in the prices of May.", ["budget", "programme"]],
+    ["We have 300 municipal programmes worth 6 billion rubles.", ["budget", "programmes"]],
+    ["The company’s programme will cost 6 billion rubles.", ["other", null]],
+    ["This investment programme will cost 6 billion rubles.", ["investment", "investment programme"]],
+    ["After the programme, the bell cost 6 billion rubles.", ["other", null]],
+  ],
+  "cubic metres of what does not burn": [
+    ["They got 40 cubic metres of timber.", ["industrial_output", "timber"]],
+    ["They got 40 billion cubic metres of natural gas.", ["energy_supply", "natural gas"]],
   ],
   "a part of a company": [
     ["Norland Oil belongs to a shipowner, who bought a 19.7 percent stake abroad.", ["other", null]],
     ["The investors hold 40 percent of the shares of the oil company.", ["other", null]],
     ["The investors gave 40 percent of the investment.", ["investment", "investment"]],
+    ["It owns 19 percent of Norland Oil.", ["other", null]],
+    ["It owns 19 percent of Norland’s oil.", ["energy_supply", "oil"]],
+    ["Of our oil, we sell 19 percent in Skerra.", ["energy_supply", "oil"]],
+    ["It holds 19 percent of Skerran coal.", ["energy_supply", "coal"]],
+    ["The investors got 40 percent in one of our companies.", ["other", null]],
+    ["The investors got 40 percent of the taxes of our companies.", ["budget", "taxes"]],
+    ["A third of the gas company belongs to Veldmark.", ["other", null]],
+    ["A third of the gas fleet belongs to Veldmark.", ["energy_supply", "gas"]],
+    ["They sold 20 percent of the gas region’s debt.", ["budget", "debt"]],
+    [
+      "In our largest oil company, 20 percent of it (19.7) belongs to Veldmark.",
+      ["other", null],
+      ["other", null],
+    ],
   ],
   "what is counted": [
     ["There are 25 defence industry enterprises on the isles.", ["other", "enterprises"]],
@@ -484,6 +615,21 @@ describe("the sentences before", () => {
     ["Thanks to subsidies, wages are high.", "We see a rise of 4 percent.", "budget"],
     ["Milk is scarce.", "Production fell by 4 percent.", "agriculture"],
     ["Wages are low.", "Production fell by 4 percent.", "industrial_output"],
+    // Production of goods that have no name of a branch, and who makes them
+    ["Milk is scarce.", "Production of lamps fell by 4 percent.", "industrial_output"],
+    ["Milk is scarce.", "Production of the district fell by 4 percent.", "agriculture"],
+    ["Milk is scarce.", "The lamp makers cut production by 4 percent.", "industrial_output"],
+    ["Milk is scarce.", "They produced 4 percent more lamps.", "industrial_output"],
+    ["Milk is scarce.", "They produced 4 percent more.", "agriculture"],
+    // Nothing is invested in tonnes
+    ["Investment is low.", "They rose to 4 million tonnes.", "other"],
+    ["Exports are low.", "They rose to 4 million tonnes.", "exports"],
+    // Told in no word of a topic
+    ["This programme will require 4 billion rubles.", "About 4 billion rubles is a lot.", "budget"],
+    ["This chapel will require 4 billion rubles.", "About 4 billion rubles is a lot.", "other"],
+    ["Norway keeps the delivery terms.", "This is 4 percent more.", "other"],
+    ["The bridge has been built.", "It cost 4 billion rubles.", "investment"],
+    ["The bridge is fine.", "It cost 4 billion rubles.", "other"],
     // A sum is not of things, unless a pronoun takes them up
     ["Oil is what people ask about.", "The chapel cost 4 billion rubles.", "other"],
     ["Grain is what people ask about.", "Its volume reached 4 billion rubles.", "agriculture"],
@@ -527,6 +673,12 @@ describe("the sentences before", () => {
     ["The subsidies made sure that wages have grown.", "We see a rise of 4 percent.", "other"],
   ])("should say what `it` is: %s %s", (context, sentence, indicator) => {
     expect(saidOf("indicator", sentence, { context: [context] }).map(([said]) => said)).toEqual([indicator]);
+  });
+
+  it("should tell the state’s programmes from those of a company", () => {
+    const sentence = "This programme will require 6 billion rubles.";
+    const speaker = "CEO of Norland Yards Ola Lind";
+    expect(saidOf("indicator", sentence, { speaker })).toEqual([["other", "programme"]]);
   });
 
   it("should say that fuel is exported, one sentence further back", () => {

@@ -16,11 +16,12 @@ export const nounInFull = (
   scene: Scene,
 ): Indicator | null => item && (anaphor(item, items, before) ?? revenueOf(item, items, before, scene));
 
-/** The revenue of a company is not the state's. */
+/** The revenue of a company is not the state’s, nor is its programme. */
 function revenueOf(item: Item, items: Items, before: readonly Items[], scene: Scene): Indicator | null {
-  const { revenue, ofState, ofFirm } = items.words.topic;
-  if (!revenue.test(item.lower)) return null;
-  if (scene.business) return "other";
+  const { revenue, programme, ofState, ofFirm } = items.words.topic;
+  const earns = revenue.test(item.lower);
+  if (scene.business && (earns || programme.test(item.lower))) return "other";
+  if (!earns) return null;
   const text = textOf(items.list);
   if (ofState.test(text)) return null;
   return ofFirm.test(text) || before.some((earlier) => ofFirm.test(textOf(earlier.list))) ? "other" : null;

@@ -31,14 +31,10 @@ export interface SpokenOf {
   parties: PartiesReading | null;
 }
 
-const NOTHING: SpokenOf = { topic: () => null, fuel: false, flow: null, parties: null };
-
 export function spokenBefore(context: readonly Items[], scene: Scene): SpokenOf {
   const last = context.findLast(({ list }) => list.some(isTopic));
-  if (!last) return NOTHING;
-  const { list } = last;
-  const fuel = isOfFuel(last, context);
-  const [flow, ...others] = flowsOf(list, scene);
+  const fuel = last !== undefined && isOfFuel(last, context);
+  const [flow, ...others] = flowsOf(last?.list ?? [], scene);
   const sided = context.some((earlier) => earlier.list.some(({ term }) => SIDES.includes(term.mark)));
   return {
     topic: (statement) => {
@@ -47,7 +43,7 @@ export function spokenBefore(context: readonly Items[], scene: Scene): SpokenOf 
     },
     fuel,
     flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
-    parties: partiesBefore(last, heaviest(list)!, scene),
+    parties: last ? partiesBefore(last, heaviest(last.list)!, scene) : null,
   };
 }
 

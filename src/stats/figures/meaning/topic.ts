@@ -13,7 +13,8 @@ import {
   inEarlier,
   ofMovement,
 } from "./topic/around.js";
-import { cost } from "./topic/costs.js";
+import { cost, programme } from "./topic/costs.js";
+import { included, listed, nextPart, partAgain, placed } from "./topic/in-turn.js";
 import { destined, giver, projectWorth } from "./topic/of-money.js";
 import { counted, deed, projects, soldAbroad } from "./topic/of-things.js";
 import { partBefore, partInEarlier, source, wholeOfPart } from "./topic/parts.js";
@@ -21,7 +22,6 @@ import { perBarrel, price, stake } from "./topic/prices.js";
 import {
   itInSentence,
   itSpokenOf,
-  listed,
   makingOf,
   movedBy,
   ofContext,
@@ -64,6 +64,10 @@ const RULES: readonly TopicRule[] = [
   itSpokenOf,
   source,
   destined,
+  placed,
+  included,
+  nextPart,
+  partAgain,
   behindAside,
   // A topic on both sides of it
   partBefore,
@@ -74,6 +78,7 @@ const RULES: readonly TopicRule[] = [
   heavyBehind,
   projectWorth,
   cost,
+  programme,
   soldAbroad,
   listed,
   makingOf,
@@ -86,4 +91,14 @@ const RULES: readonly TopicRule[] = [
 ];
 
 /** What these say holds whatever else is named around. */
-const AS_TOLD: ReadonlySet<TopicRule> = new Set([stake, price, destined, soldAbroad, listed]);
+const AS_TOLD: ReadonlySet<TopicRule> = new Set([
+  stake,
+  price,
+  destined,
+  soldAbroad,
+  listed,
+  placed,
+  included,
+  nextPart,
+  partAgain,
+]);

@@ -3,6 +3,7 @@
 // What a found topic means here: the first adjustment that answers has it; most topics mean what they say.
 
 import type { Item, Items } from "../items.js";
+import { isOneOf } from "../statement.js";
 import { nextQuantity } from "./stretches.js";
 import { BRANCHES, FLOWS, type TopicReading, type TopicView } from "./topic-reading.js";
 
@@ -20,9 +21,15 @@ const isInvestment = ({ term, lower }: Item): boolean =>
 
 const ENERGY_UNITS: ReadonlySet<string> = new Set(["barrel", "cubic_metre", "kwh", "watt"]);
 
-/** `exports of 5 million barrels` */
-const inEnergyUnit: Adjustment = ({ statement: { quantity } }, { item }) =>
-  quantity.unit !== null && ENERGY_UNITS.has(quantity.unit) ? { indicator: "energy_supply", item } : null;
+/** How far behind its number what is measured may stand. */
+const MEASURED = 4;
+
+/** `exports of 5 million barrels`; `40 cubic metres of timber` is no energy */
+const inEnergyUnit: Adjustment = ({ statement: { items, at, quantity } }, { item }) => {
+  if (quantity.unit === null || !ENERGY_UNITS.has(quantity.unit)) return null;
+  const ofOther = items.list.slice(at + 1, at + MEASURED).some(isOneOf(items.words.topic.unburnt));
+  return ofOther ? null : { indicator: "energy_supply", item };
+};
 
 /** Gas was spoken of: `it grew by 5 percent`, `our supplies grew by 15 percent`, `238 million tonnes will be exported` */
 const flowOfFuel: Adjustment = (view, { indicator, item, fuel }) => {

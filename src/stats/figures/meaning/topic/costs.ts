@@ -14,6 +14,18 @@ export const cost: TopicRule = (view) => {
   return word && { indicator: "investment", item: word };
 };
 
+/** `this programme will require 6 billion`: the state’s; a company’s is told of by what it is */
+export const programme: TopicRule = (view) => {
+  const { statement, money, clause, preceding } = view;
+  const { items, opens } = statement;
+  const { requires, programme, ofFirm } = items.words.topic;
+  if (!money || preceding() || ofFirm.test(clause())) return null;
+  const verb = lastBefore(statement, opens, isOneOf(requires));
+  const subject = verb && items.list.slice(opens, verb.index).findLast(isOneOf(programme));
+  if (!subject || !SUBJECT.test(items.tape.slice(subject.index + 1, verb.index))) return null;
+  return { indicator: "budget", item: subject };
+};
+
 /** Between a subject and its verb. */
 const SUBJECT = new RegExp(`^[${mark.comma}${mark.pronoun}${mark.prospect}]*$`);
 

@@ -14,8 +14,20 @@ export function fits(statement: Statement, indicator: Indicator, item: Item | nu
   if (quantity.form === "count") return DEALT.has(indicator) || (item !== null && indicator === "other");
   // Floor space is of houses
   if (quantity.unit === "square_metre") return indicator === "other";
+  // `Investment was spoken of. They carried 5 million tonnes`
+  if (item === null && PHYSICAL.has(quantity.unit ?? "")) return !OF_MONEY.has(indicator);
   return !isMoney(quantity.unit) || isPayable(statement, indicator, item);
 }
+
+const PHYSICAL: ReadonlySet<string> = new Set(["tonne", "barrel", "cubic_metre", "kwh", "watt"]);
+/** What is told in money, or in percent, alone. */
+const OF_MONEY: ReadonlySet<Indicator> = new Set([
+  "investment",
+  "budget",
+  "gdp",
+  "inflation",
+  "unemployment",
+]);
 
 /** Rates are told in percent. */
 const RATES: ReadonlySet<Indicator> = new Set(["inflation", "unemployment"]);

@@ -6,6 +6,7 @@ import { mark } from "../../../../dialect/figures/mark.js";
 import type { Item } from "../items.js";
 import { nounFrom } from "../noun.js";
 import { firstAfter, isOneOf, isTopic, lastBefore, type Statement } from "../statement.js";
+import { leadTo } from "./stretches.js";
 import type { TopicRule } from "./topic-reading.js";
 import { isHeavy, isWeak } from "./weight.js";
 
@@ -27,29 +28,41 @@ export const counted: TopicRule = ({ statement }) => {
 
 /** `14 planes will be purchased`, `they assembled 20 tractors`: what is done with them, not where they are named */
 export const deed: TopicRule = ({ statement }) => {
-  if (statement.quantity.class !== "goods" && !isPartOfThings(statement)) return null;
+  if (statement.quantity.class !== "goods" && !isOfThings(statement)) return null;
   const { bought, made, makes } = statement.items.words.topic;
   const isDeed = isOneOf(bought, made);
+  const lead = statement.quantity.class === "goods" ? leadTo(statement.items, statement.at) : null;
   const verb =
-    (statement.quantity.class === "goods" ? leadOf(statement, makes) : null) ??
+    (lead && makes.test(lead.lower) ? lead : null) ??
     lastBefore(statement, statement.opens, isDeed) ??
-    firstAfter(statement, statement.closes, isDeed);
+    firstAfter(statement, statement.closes, isDeed) ??
+    firstAfter(statement, statement.closes, isMade(statement));
   return verb && { indicator: bought.test(verb.lower) ? "other" : "industrial_output", item: verb };
 };
 
-/** The word right before the number and its modifier, if it is one of these. */
-function leadOf({ items, at }: Statement, words: RegExp): Item | null {
-  const item = items.list[items.tape[at - 1] === mark.approximation ? at - 2 : at - 1];
-  return item && words.test(item.lower) ? item : null;
-}
+const RELATIVE: ReadonlySet<string> = new Set(["percent", "times"]);
+const OF_THINGS = new RegExp(`^[${mark.of}${mark.comparative}]`);
 
-/** `half of the buses`, `70 percent of all medicines`: of things of no branch that has a name. */
-function isPartOfThings({ items, at, opens, closes, after, quantity }: Statement): boolean {
-  if (quantity.unit !== "percent" || !after.startsWith(mark.of)) return false;
-  if (items.list.slice(opens, closes).some(({ term }) => term.flow)) return false;
+/** `half of the lamps are made here`; not `half of the payments made`, `half of the lamps are made of glass` */
+const isMade =
+  ({ items: { list, tape, words } }: Statement) =>
+  ({ index, lower }: Item): boolean =>
+    words.topic.makes.test(lower) &&
+    words.predicate.verb.test(list[index - 1]!.lower) &&
+    tape[index + 1] !== mark.of;
+
+/** `half of the buses`, `70 percent of all medicines`, `5 percent more lamps`: things of no branch that has a name. */
+function isOfThings({ items, at, opens, closes, after, quantity }: Statement): boolean {
+  if (!RELATIVE.has(quantity.unit ?? "") || !OF_THINGS.test(after)) return false;
+  // `half of the lamps supplied to us are made here`: the delivery is no matter of its own
+  const tells = (item: Item): boolean => isTopic(item) && !items.words.topic.sided.test(item.lower);
+  if (items.list.slice(opens, closes).some((item) => item.term.flow && tells(item))) return false;
   const { said, to } = nounFrom(items, at + 2, closes);
-  const named = items.list.slice(at + 2, to).find(isTopic);
-  return said !== "nothing" && (!named || (named.term.indicator === "other" && !isWeak(named)));
+  const named = items.list.slice(at + 2, to).find(tells);
+  if (said === "nothing") return false;
+  // `they produced 5 percent more profit`
+  const ofOther = after.startsWith(mark.of) && named?.term.indicator === "other" && !isWeak(named);
+  return !named || ofOther;
 }
 
 /** `military equipment worth 15 billion was delivered abroad` */

@@ -1,7 +1,7 @@
 // Whose words are whose: where those that may tell of a number begin and end.
 
 import { mark } from "../../../../dialect/figures/mark.js";
-import { QUANTITY } from "../items.js";
+import { type Item, type Items, QUANTITY } from "../items.js";
 import type { Statement } from "../statement.js";
 
 /** The place of the number behind a place, or the end. */
@@ -14,7 +14,11 @@ export function nextQuantity(tape: string, at: number): number {
 export const lastQuantity = (tape: string, opens: number, at: number): number =>
   Math.max(opens, tape.lastIndexOf(QUANTITY, at - 1) + 1);
 
-/** Behind the number before and the words that hang on it: `5 percent of the gas, 6 percent of the oil`. */
+/** The word right before a number and its modifier. */
+export const leadTo = ({ list, tape }: Items, at: number): Item | null =>
+  list[tape[at - 1] === mark.approximation ? at - 2 : at - 1] ?? null;
+
+/** Behind the number before and the words that hang on it: `5 percent of the gas, 6 percent of the oil`, `5 percent comes from the budget, 6 percent`. */
 export function hungEnd(tape: string, opens: number, at: number): number {
   const behind = lastQuantity(tape, opens, at);
   if (tape[behind - 1] !== QUANTITY) return behind;
@@ -22,7 +26,7 @@ export function hungEnd(tape: string, opens: number, at: number): number {
 }
 
 const HUNG = new RegExp(
-  `^${mark.word}{0,2}[${mark.of}${mark.in}][^,;:()=${mark.and}${mark.or}${mark.movement}${mark.share}${mark.prospect}${mark.pronoun}${mark.contrast}]*`,
+  `^${mark.word}{0,2}[${mark.of}${mark.in}${mark.from}][^,;:()=${mark.and}${mark.or}${mark.movement}${mark.share}${mark.prospect}${mark.pronoun}${mark.contrast}]*`,
 );
 
 /** Where the words that hang on the number end: at the next number, time or sign, or where a comparison begins. */

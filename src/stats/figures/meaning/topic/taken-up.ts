@@ -1,15 +1,16 @@
-// We spoke of trade. It is 5 billion.      900 billion (1.2 percent of GDP)      exports rose by 30 percent, grain by 15
-//             ^^^^^                        ^^^^^^^^^^^                           ^^^^^^^
+// We spoke of trade. It is 5 billion.      900 billion (1.2 percent of GDP)
+//             ^^^^^                        ^^^^^^^^^^^
 // What is taken up that was told before: by the figure before, in the clauses before, in the sentences before.
 
 import { mark } from "../../../../dialect/figures/mark.js";
 import type { Indicator } from "../../figure.js";
 import { isMoney } from "../eligible.js";
+import type { Item, Items } from "../items.js";
 import { isTopic, lastBefore } from "../statement.js";
 import { costOf } from "./costs.js";
 import { hungEnd, lastQuantity } from "./stretches.js";
 import { topicBetween } from "./topic-between.js";
-import { FLOWS, type TopicRule, type TopicView, told } from "./topic-reading.js";
+import { type TopicRule, type TopicView, told } from "./topic-reading.js";
 
 /** `900 billion rubles (1.2 percent of GDP)`: the same sum, told as a part */
 export const restated: TopicRule = ({ statement, last }) => {
@@ -59,26 +60,23 @@ export const itSpokenOf: TopicRule = (view) => {
   return priced ? null : { ...before, item: null };
 };
 
-/** Between two numbers: a name and no verb. */
-const NAME_ALONE = new RegExp(
-  `^[${mark.comma}${mark.and}]{1,2}[${mark.word}${mark.topic}${mark.the}]{1,3}${mark.by}?${mark.approximation}?$`,
-);
+/** `production of lamps`; of the place in `production of the new field`, `production of Skerra` */
+function isOfGoods({ list, tape }: Items, { index }: Item, closes: number): boolean {
+  const noun = index + 2 < closes ? list[index + 2]! : null;
+  return tape[index + 1] === mark.of && noun !== null && GOODS.test(noun.term.mark) && !noun.capital;
+}
 
-/** `herring exports rose by 30 percent, grain by 15`: the exports of grain */
-export const listed: TopicRule = ({ statement: { items, at }, last, own }) => {
-  const named = own();
-  if (!named || !last?.item || !FLOWS.has(last.indicator) || FLOWS.has(named.term.indicator!)) return null;
-  const between = items.tape.slice(lastQuantity(items.tape, 0, at), at);
-  return NAME_ALONE.test(between) ? { indicator: last.indicator, item: last.item } : null;
-};
+const GOODS = new RegExp(`[${mark.word}${mark.counted}]`);
 
 /** What production may be of. */
 const MADE: ReadonlySet<Indicator> = new Set(["agriculture", "energy_supply"]);
 
-/** `Oil was spoken of. Production grew by 3 percent` */
-export const makingOf: TopicRule = ({ statement, own, spokenOf }) => {
+/** `Oil was spoken of. Production grew by 3 percent`; not `the production of lamps`, `the lamp makers’ production` */
+export const makingOf: TopicRule = ({ statement: { items, closes }, own, spokenOf, clause }) => {
   const word = own();
-  if (!word || !statement.items.words.topic.making.test(word.lower)) return null;
+  const { making, makers } = items.words.topic;
+  if (!word || !making.test(word.lower) || makers.test(clause()) || isOfGoods(items, word, closes))
+    return null;
   const before = spokenOf();
   return before && MADE.has(before.indicator) ? { ...before, item: word } : null;
 };

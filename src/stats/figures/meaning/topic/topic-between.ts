@@ -4,6 +4,7 @@ import { mark } from "../../../../dialect/figures/mark.js";
 import { type Item, type Items, QUANTITY } from "../items.js";
 import { isTopic } from "../statement.js";
 import { fits } from "./fits.js";
+import { leadTo } from "./stretches.js";
 import { BRANCHES, type TopicView } from "./topic-reading.js";
 import { heaviest, isHeavy, outweighs } from "./weight.js";
 
@@ -53,6 +54,13 @@ const isOfOther = ({ statement: { items, at } }: Clause, { index, term }: Item):
 
 const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
 
+/** `it cost 5 billion, including 2 billion that was allocated`: told of the part */
+function isOfPart({ statement: { items, at } }: Clause, { index }: Item): boolean {
+  const number = items.tape.lastIndexOf(QUANTITY, index);
+  if (number <= at || items.tape.slice(number, index).includes(mark.comma)) return false;
+  return items.words.topic.aside.test(leadTo(items, number)?.lower ?? "");
+}
+
 /** `5 billion for the economy`: whom it is for */
 const isRecipient = ({ statement, money }: Clause, { lower }: Item): boolean =>
   money && statement.items.words.topic.economy.test(lower);
@@ -88,6 +96,7 @@ function isAttribute({ statement: { items } }: Clause, { index, term }: Item): b
 const SILENT: readonly ((view: Clause, item: Item) => boolean)[] = [
   isUnsided,
   isOfOther,
+  isOfPart,
   isRecipient,
   isHelp,
   isAside,
