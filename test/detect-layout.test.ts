@@ -99,6 +99,33 @@ describe("text with the line ends of its page’s own source", () => {
   });
 });
 
+describe("labels on lines of their own", () => {
+  const turns = (source: string): string[] => {
+    expect(detectLayout(source).layout).toBe("own-line-labels");
+    return toRecord(expectWhole(source)).utterances.map(
+      ({ label, paragraphs }) => `${label} | ${paragraphs.join(" / ")}`,
+    );
+  };
+
+  it("should be no sentences that end in a colon", () => {
+    const source =
+      "Ilse Brandt:\nGood day.\nAnd I want to say this:\nIt is open.\nOtto Lund (in Norlandic):\nStatements on the slip:\nIt holds.";
+    expect(turns(source)).toEqual([
+      "Ilse Brandt | Good day. / And I want to say this: / It is open.",
+      "Otto Lund | Statements on the slip: / It holds.",
+    ]);
+  });
+
+  it("should not take a heading of links for what is said", () => {
+    const source =
+      "Ilse Brandt:\nSee also\nVisit to Norland\nMarch 4, 2014\nGood day.\nOtto Lund:\nYes.\nIlse Brandt:\nSo.";
+    expect(turns(source)).toEqual(["Ilse Brandt | Good day.", "Otto Lund | Yes.", "Ilse Brandt | So."]);
+    expect(toRecord(parse(source)).related).toMatchObject([
+      { title: "Visit to Norland", date: "2014-03-04" },
+    ]);
+  });
+});
+
 describe("a page on one line", () => {
   const page =
     "События Встреча с рыбаками Скерры 8 мая 2025 года 10:10 Скерра О.Раск: Добрый день. И.Брандт: Здравствуйте. Рады видеть. О.Раск: Начнём. Текстовая версия";

@@ -109,6 +109,30 @@ describe("a page on one line", () => {
     ]);
   });
 
+  it.each([
+    [
+      "behind the place",
+      "Port Elin, Skerra See also Visit to Norland May 2, 2013 Ilse Brandt: Good. Otto Lund: Yes.",
+    ],
+    ["behind a colon", "Ilse Brandt: It reads: See also Visit to Norland May 2, 2013 “Yes.” Otto Lund: Yes."],
+    [
+      "behind a semicolon",
+      "Ilse Brandt: Good; See also Visit to Norland May 2, 2013 Let us. Otto Lund: Yes.",
+    ],
+    [
+      "over a sentence with a day",
+      "Ilse Brandt: Good. See also Visit to Norland May 2, 2013 The slip was opened on May 4, 2013. Otto Lund: Yes.",
+    ],
+  ])("should have links %s", (_where, body) => {
+    const { related } = toRecord(expectWhole(`${head}${body}${tail}`));
+    expect(related).toEqual([{ heading: "See also", title: "Visit to Norland", date: "2013-05-02" }]);
+  });
+
+  it("should have no links where a sentence goes on behind the day", () => {
+    const body = "The Additional Accord signed on May 4, 2013 is open. Ilse Brandt: Good. Otto Lund: Yes.";
+    expect(toRecord(expectWhole(`${head}${body}${tail}`)).related).toEqual([]);
+  });
+
   it("should say that the ends of its paragraphs are gone", () => {
     expect(parse("Ilse Brandt: Good. Olaf Rask: Yes. Ilse Brandt: Go on.").layout).toBe("flattened");
     expect(parse("Ilse Brandt: Good.\nOlaf Rask: Yes.\nIlse Brandt: Go on.")).not.toHaveProperty("layout");

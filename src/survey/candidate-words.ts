@@ -19,6 +19,8 @@ export interface CandidateWords {
   readonly isName: boolean;
   /** A name stands at the end, or before a comma, after other words. */
   readonly endsInName: boolean;
+  /** That name is two words which a small one ties to an office: `Minister of Inland Ports`. They may well be none. */
+  readonly mayEndInField: boolean;
   /** A word for an office or a rank. */
   readonly hasRole: boolean;
   /** They are an office: `Director of the yard`, but neither `General conclusions` nor `The former director said`. */
@@ -158,6 +160,7 @@ class LabelWords {
       isOpener: this.#opensSentence(parted, hasRole),
       isName: name.isWhole,
       endsInName: !name.isWhole && name.words.length > 0,
+      mayEndInField: hasRole && name.isTied && name.words.length === 2,
       hasRole: hasRole && (mayEndInName || words.length === 1),
       namesOffice: hasRole && this.#namesOffice(label, words),
       isOffice: !mayEndInName && this.#names.isRole(words[0]!) && this.#names.nameAtEnd(words).length < 2,

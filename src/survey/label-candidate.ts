@@ -31,6 +31,8 @@ export interface Follow {
   readonly isUnheard: () => boolean;
   /** Is it nothing but a name: an entry of a list? */
   readonly isBareName: () => boolean;
+  /** The same, with nothing behind it? */
+  readonly isOnlyName: () => boolean;
 }
 
 const LOWER = /^\p{Ll}/u;
@@ -41,6 +43,7 @@ const QUOTATION = /^[“„"«][^“”„"«»]*[”“"»]$/;
 const UNHEARD_WITHIN = 60;
 const NAME_WITHIN = 80;
 const LONGEST_NAME = 59;
+const ONE_PART = /^[^.;]{1,59}[.;]?$/;
 
 /** Finds the candidate at the start of a block's text; `null` where there is none. */
 export type CandidateFinder = (at: number, text: string) => Candidate | null;
@@ -70,6 +73,7 @@ export function createCandidateFinder(dialect: Dialect, readWords: CandidateRead
       isQuotation: () => QUOTATION.test(text),
       isUnheard: () => opensUnheard(text),
       isBareName: () => isBareName(text),
+      isOnlyName: () => ONE_PART.test(text) && isBareName(text),
     };
   };
 

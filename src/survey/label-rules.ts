@@ -130,6 +130,12 @@ const rules: readonly LabelRule[] = [
   // One word
   //     Norland: We are ready.
   { evidence: null, holds: ({ words }) => words.isName && words.count === 1 },
+  // An office that ends as a name does, with nothing but a name behind it
+  //     Minister of Inland Ports: Olaf Rask.               as in a list, also where no other line of it stands beside it
+  {
+    evidence: null,
+    holds: (label) => label.words.mayEndInField && label.follow.isOnlyName() && !label.isNamesake,
+  },
   // A name with an office
   //     President of Norland Olaf Rask: …  Nadja Lindqvist, Channel Two: …
   {

@@ -16,6 +16,8 @@ const LONGEST_OF_TWO = 110;
 /** So many related pages in a row, at most. */
 const MOST_LINKS = 12;
 
+/** What follows a day that is of a sentence. */
+const GOES_ON = /^(?:[.,;]|\s\p{Ll})/u;
 const TITLE_STOP = /[\p{L}\p{N})”"»’][.!?…]+\s+\p{Lu}/gu;
 const NO_TITLE = /[:;<>*?!]/;
 const FILE = /\s(?:pdf|docx?|rtf|xlsx?|zip),\s[\d.,]+\s\p{L}{1,2}(?!\p{L})/u;
@@ -55,7 +57,7 @@ export function createRelatedFinder(dialect: Dialect, findDates: DateFinder): Ma
     for (const heading of relatedHeadings) {
       let free = from;
       for (let at = text.indexOf(heading, from); at >= 0 && at < to; at = text.indexOf(heading, at + 1)) {
-        if (at < free || (at > from && !endsParagraph(text.slice(Math.max(0, at - 4), at)))) continue;
+        if (at < free || !couldEndAt(text, from, at)) continue;
         const block = blockAt(text, { from: at, to: at + heading.length }, to);
         if (!block) continue;
         append(found, block);
@@ -66,8 +68,17 @@ export function createRelatedFinder(dialect: Dialect, findDates: DateFinder): Ma
   };
 }
 
-/** Whether a paragraph could end with these words. */
-const endsParagraph = (words: string): boolean => /[.!?…>*”“"»)\d,]\s+$/u.test(words);
+// Good afternoon. See also …      15:30 Port Elin, Skerra See also …
+/** Whether a block could end at a place of a stretch: a paragraph, or the place that opens the page. */
+function couldEndAt(text: string, from: number, at: number): boolean {
+  if (at === from || ENDS_PARAGRAPH.test(text.slice(Math.max(0, at - 4), at))) return true;
+  return at - from < LONGEST_PLACE && ALL_CAPITALS.test(text.slice(from, at));
+}
+
+const ENDS_PARAGRAPH = /[.!?…:;>*”“"»)\d,]\s+$/u;
+const ALL_CAPITALS = /^\s*(?:\p{Lu}[^\s.]*\s+)+$/u;
+/** No place is longer. */
+const LONGEST_PLACE = 60;
 
 /** The next heading of links, a title behind it. */
 function nextHeading(text: string, at: number, end: number, headings: readonly string[]): Span | null {
@@ -100,11 +111,13 @@ function createLinkReader(findDates: DateFinder, readHub: LinkReader): LinkReade
   // Visit to Norland March 26, 2013
   // ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^
   // A title may hold a day of its own: Forum of March 26, 2013 March 28, 2013      the second is the page’s
+  // The slip was opened on March 26, 2013. We …                                     no link: the sentence goes on
   const readDated: LinkReader = (text, at, to) => {
     const [first, second] = findDates(text, at, Math.min(to, at + LONGEST_TITLE + LONGEST_DATE));
     if (!first || !isTitle(text.slice(at, first.from))) return null;
     const date = second && text.slice(first.to, second.from).trim() === "" ? second : first;
     if (text.slice(at, date.from).trim() === "") return null;
+    if (GOES_ON.test(text.slice(date.to, date.to + 2))) return null;
     return [
       { from: at, to: date.from, kind: "relatedTitle" },
       { ...date, kind: "date" },
