@@ -101,6 +101,10 @@ export interface Dialect {
   readonly captionsRepeatTitle: boolean;
   /** Words a caption begins with: `With` in `With President of Veldmark Ilse Brandt.` Compared in lower case. */
   readonly captionOpeners: readonly string[];
+  /** Words of `sentenceWords` that captions have as well: `questions` in `Answers to questions of readers.` */
+  readonly captionWords: readonly string[];
+  /** Where people stand in a photo: `left` in `Ilse Brandt (left)`. */
+  readonly photoSides: readonly string[];
   /** Words that open the credit at a caption's end, before its colon: `Photo` in `Photo: Skerra Tek`. */
   readonly photoCredits: readonly string[];
   /** Verbs that make a sentence of a line, in the forms prose has them in: `met`. Compared in lower case. */

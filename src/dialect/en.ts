@@ -164,6 +164,8 @@ export const en = {
     ),
     ...["from left", "from right", "on the", "left to"],
   ],
+  captionWords: "those question questions answer answers".split(" "),
+  photoSides: "left right centre center".split(" "),
   photoCredits: ["Photo"],
   finiteVerbs: [
     ..."is are was were am has have had do does did will would shall should can could may might must".split(

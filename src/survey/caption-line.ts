@@ -5,7 +5,10 @@ import { foldCase, foldSpace } from "../source/fold.js";
 import { createVerbFinder, firstSentence, unquoted } from "./verbs.js";
 
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}{2}/u;
 const CONTENT = /[\p{L}\p{M}\p{N}]+/gu;
+
+const STOPPED = /[.!?]$/;
 
 const unstopped = (word: string): string =>
   word.endsWith(".") || word.endsWith(",") ? word.slice(0, -1) : word;
@@ -17,8 +20,10 @@ interface Vocabulary {
   readonly openers: ReadonlySet<string>;
   /** What a heading or a title begins with. */
   readonly leads: ReadonlySet<string>;
-  /** Words of a sentence, but for those that open a caption. */
+  /** Words of a sentence, but for those that captions have too. */
   readonly sentence: ReadonlySet<string>;
+  /** Sides that people stand on in a photo. */
+  readonly sides: readonly string[];
   /** Words of who speaks to somebody. */
   readonly spoken: ReadonlySet<string>;
   /** Words that say nothing of what a line is about: small ones, and letters behind the apostrophe of an owner. */
@@ -29,19 +34,21 @@ interface Vocabulary {
 
 function vocabularyOf(dialect: Dialect): Vocabulary {
   const openers = new Set(dialect.captionOpeners);
+  const captioned = new Set([...openers, ...dialect.captionWords]);
   return {
     hasVerb: createVerbFinder(dialect),
     openers,
     leads: new Set(dialect.headings.leads.map(foldCase)),
     sentence: new Set(
-      dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !openers.has(word)),
+      dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !captioned.has(word)),
     ),
+    sides: dialect.photoSides,
     spoken: new Set(dialect.headings.spokenWords),
     weightless: new Set([
       ...dialect.smallWords,
       ...dialect.possessives.map((ending) => ending.replace(/\P{L}/gu, "")),
     ]),
-    credits: dialect.photoCredits.map((word) => `${foldCase(word)}: `),
+    credits: dialect.photoCredits.map((word) => `${word}: `),
   };
 }
 
@@ -101,9 +108,15 @@ export class CaptionLine {
   }
 
   // We to the harbour.       a word that stands in sentences alone
+  // With US Senator May.     none: all capitals are no word, and a capital behind a capital is part of a name
   get hasSentenceWord(): boolean {
     const { sentence } = this.#vocabulary;
-    return this.lower.some((word) => sentence.has(unstopped(word)));
+    return this.lower.some((word, at) => sentence.has(unstopped(word)) && !this.#isInName(at));
+  }
+
+  #isInName(at: number): boolean {
+    const word = this.words[at]!;
+    return CAPITALS.test(word) || (at > 0 && CAPITAL.test(word) && CAPITAL.test(this.words[at - 1]!));
   }
 
   // Thank you.               spoken to somebody
@@ -114,16 +127,55 @@ export class CaptionLine {
 
   // Photo: Skerra Tek
   get isCredited(): boolean {
-    if (!this.text.includes(":")) return false;
-    const folded = foldCase(this.text);
-    return this.#vocabulary.credits.some((credit) => folded.includes(credit));
+    return this.text.includes(":") && this.#vocabulary.credits.some((credit) => this.#plain.includes(credit));
+  }
+
+  /** Does it say on which side somebody stands? */
+  get showsSides(): boolean {
+    const { sides } = this.#vocabulary;
+    if (!sides.some((side) => this.text.includes(side))) return false;
+    return this.lower.some((word, at) => {
+      const side = /^\(?(\p{L}+)([):,.])/u.exec(word);
+      if (!side || !sides.includes(side[1]!)) return false;
+      if (side[2] === ")") return this.#isInBracket(at);
+      return side[2] === ":" ? this.#isBehindOpener(at) : this.#isBehindName(at);
+    });
+  }
+
+  // Ilse Brandt (second from left) opened the harbour.     none: (they left)
+  //             ^^^^^^^^^^^^^^^^^^
+  #isInBracket(at: number): boolean {
+    const from = this.words.findLastIndex((word, index) => index <= at && word.startsWith("("));
+    const { sentence } = this.#vocabulary;
+    return from >= at - 3 && !this.lower.slice(from, at).some((word) => sentence.has(word.replace("(", "")));
+  }
+
+  // From left to right: Ilse Brandt and Olaf Rask.         none: Turn right:
+  // ^^^^^^^^^^^^^^^^^^^
+  #isBehindOpener(at: number): boolean {
+    return [1, 2, 3].some((back) => this.#opensSentence(at - back) && this.#opensAt(at - back));
+  }
+
+  // Ilse Brandt, right, opened the harbour.                none: Yes, right,
+  //              ^^^^^^
+  #isBehindName(at: number): boolean {
+    const [first = "", last = ""] = this.words.slice(Math.max(0, at - 2), at);
+    return last.endsWith(",") && CAPITAL.test(first) && CAPITAL.test(last);
+  }
+
+  #opensSentence(at: number): boolean {
+    return at === 0 || (at > 0 && STOPPED.test(this.words[at - 1]!));
   }
 
   // With President of Veldmark Ilse Brandt.     From left: Ilse Brandt and Olaf Rask.
   // ^^^^                                        ^^^^^^^^^
   get opensAsCaption(): boolean {
+    return this.#opensAt(0);
+  }
+
+  #opensAt(at: number): boolean {
     const { openers } = this.#vocabulary;
-    const [first = "", second = ""] = this.lower;
+    const [first = "", second = ""] = this.lower.slice(at, at + 2);
     return openers.has(first) || openers.has(`${first} ${second}`.replace(":", ""));
   }
 

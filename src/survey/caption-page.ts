@@ -34,6 +34,8 @@ export interface CaptionPage {
   /** The words of the title and the lead. */
   readonly headWords: () => ReadonlySet<string>;
   readonly turns: () => Turns;
+  /** The first block that begins with a label; below 0 where none does. */
+  readonly firstLabel: () => number;
   /** The last words of the name, where a text is nothing but an office and a name. */
   readonly introduced: (text: string) => string | null;
 }
@@ -75,6 +77,7 @@ export function createCaptionPages(
       isCopied: copies.has,
       titleWords,
       headWords: once(() => new Set([...titleWords(), ...wordsOf(summary)])),
+      firstLabel: once(() => tape.indexOf(kind.labelled)),
       turns: once(() => turnsOf(tape, blocks, readLabel)),
       introduced,
     };

@@ -41,8 +41,19 @@ class CaptionCase {
     return this.#page.isCopied(this.text);
   }
 
+  /** Does it say who took a photo, or who stands where in it? */
+  get showsPhoto(): boolean {
+    return this.line.isCredited || this.line.showsSides;
+  }
+
   get isBeforeLabel(): boolean {
     return this.#page.tape[this.#at + 1] === kind.labelled;
+  }
+
+  /** Does somebody speak before it? What stands there is said, or a caption. */
+  get isAmongTurns(): boolean {
+    const label = this.#page.firstLabel();
+    return label >= 0 && label < this.#at;
   }
 
   // Colleagues,                 what follows a salutation is what the speaker goes on to say
@@ -127,7 +138,7 @@ const rules: readonly CaptionRule[] = [
   //     On the state of the harbours
   {
     isCaption: false,
-    holds: (found) => !found.text.endsWith(".") && !found.isFirst && !found.line.isCredited,
+    holds: (found) => !found.text.endsWith(".") && !found.isFirst && !found.showsPhoto,
   },
   // A line of the head
   //     Meeting of the Harbour Council.                       under this title
@@ -135,6 +146,10 @@ const rules: readonly CaptionRule[] = [
   // Words of its own
   //     With President of Veldmark Ilse Brandt.               on a site whose captions repeat the title, and no more
   { isCaption: false, holds: (found) => found.mustBePrinted },
+  // What is said of photos alone
+  //     The President opened the harbour. Photo: Skerra Tek
+  //     Ilse Brandt (left) opened the harbour.
+  { isCaption: true, holds: (found) => found.showsPhoto },
   // A copy that names somebody, in words of the head
   //     Opening of the ferry terminal. Ilse Brandt is on the left.     twice, and the title has its words
   {
@@ -147,6 +162,12 @@ const rules: readonly CaptionRule[] = [
   // One word
   //     Please.
   { isCaption: false, holds: ({ line }) => line.lower.length < 2 },
+  // Words of a sentence
+  //     Not yet, my friends.
+  {
+    isCaption: false,
+    holds: ({ line, isFirst }) => line.hasSentenceWord && !(isFirst && line.opensAsCaption),
+  },
   // The first line
   //     President Brandt presenting the Order of the Oak.     over the first label
   {
@@ -156,20 +177,19 @@ const rules: readonly CaptionRule[] = [
   // The first line, without a stop
   //     Greetings to the harbour workers                      a heading, over the first label
   { isCaption: false, holds: (found) => found.isFirst },
-  // Words of a sentence
-  //     Not yet, my friends.
-  { isCaption: false, holds: ({ line }) => line.hasSentenceWord },
-  // A credit
-  //     The new ferry. Photo: Skerra Tek
-  { isCaption: true, holds: ({ line }) => line.isCredited },
   // A copy
   //     The new ferry at the quay of Port Elin.               twice
   { isCaption: true, holds: (found) => found.isCopied && found.line.content.length > 4 },
   // A caption's opening
   //     With President of Veldmark Ilse Brandt.
+  //     Visiting the ferry yards of the northern coast.       not `During the war.`, `With ferries, islands flourish.`
   {
     isCaption: true,
-    holds: (found) => found.line.opensAsCaption && (found.line.hasName(2) || found.headWords >= 2),
+    holds: (found) =>
+      found.line.opensAsCaption &&
+      (found.line.hasName(2) ||
+        (found.isAmongTurns && !found.text.includes(",") && found.line.content.length > 3) ||
+        found.headWords >= 2),
   },
   // An entry of a list
   //     Minister of Harbours Olaf Rask.

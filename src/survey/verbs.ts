@@ -10,12 +10,12 @@ export const unquoted = (text: string): string => text.replace(/[“”"]/g, "")
 
 /** Says whether a sentence has a finite verb, as prose has and captions have not; quotation marks aside. */
 export function createVerbFinder(dialect: Dialect): (sentence: string) => boolean {
-  const finite = new RegExp(
-    `(?:^|\\s)${QUOTES}(?:${dialect.finiteVerbs.join("|")})${QUOTES}[.,:]?${QUOTES}(?=\\s|$)`,
-    "i",
-  );
+  const finite = `${QUOTES}(?:${dialect.finiteVerbs.join("|")})${QUOTES}[.,:]?${QUOTES}(?=\\s|$)`;
+  const opening = new RegExp(`^${finite}`, "i");
+  // With Nadja May at the quay.     none: behind the first word a verb has no capital
+  const inside = new RegExp(`\\s${finite}`);
   const hasPast = createPastFinder(dialect);
-  return (sentence) => finite.test(sentence) || hasPast(sentence);
+  return (sentence) => opening.test(sentence) || inside.test(sentence) || hasPast(sentence);
 }
 
 /** Says whether a sentence has a verb in the past that could as well be a participle. */
@@ -26,7 +26,16 @@ function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
   const pastEnd = new RegExp(`(?:${endings})(?= |$)`, "g");
   const small = new Set(dialect.smallWords);
   const participleTies = new Set(dialect.participleTies);
+  const openers = new Set(dialect.captionOpeners);
   const isSmall = (word: string): boolean => small.has(word.toLowerCase());
+
+  // The parties agreed on a plan.     With harbours, the parties agreed on a plan.
+  // At a session with harbours affected by the storm.     none: who does it would stand behind a comma
+  /** Do the words up to a place begin with a small one and name who does what follows? */
+  const opensClause = (words: string, to: number): boolean => {
+    const first = wordAfter(words, 0);
+    return isSmall(first) && (!openers.has(first.toLowerCase()) || words.lastIndexOf(",", to) >= 0);
+  };
 
   /** Is the word that ends at a place such a verb, by its neighbours? */
   const isPast = (words: string, end: number): boolean => {
@@ -35,7 +44,9 @@ function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
     const previous = wordBefore(words, end - word.length - 1);
     if (isSmall(previous)) return false;
     return (
-      CAPITAL.test(previous) || isSmall(wordAfter(words, 0)) || !participleTies.has(wordAfter(words, end + 1))
+      CAPITAL.test(previous) ||
+      opensClause(words, end - word.length) ||
+      !participleTies.has(wordAfter(words, end + 1))
     );
   };
 

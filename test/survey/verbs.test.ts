@@ -16,6 +16,12 @@ test.each([
   ["President Brandt flew over the old harbour with the mayor.", true],
   ["President Brandt built the old harbour.", true],
   ["New yard built by Olaf Rask in Elin.", false],
+  ["With Prime Minister of Norland Nadja May.", false],
+  ["Harbours may open soon.", true],
+  ["May the harbour prosper.", true],
+  ["At a session with harbours affected by the storm.", false],
+  ["At a session, harbours agreed to a plan.", true],
+  ["The harbours agreed to a plan.", true],
 ])("%s", (sentence, verb) => {
   expect(hasVerb(sentence)).toBe(verb);
 });
