@@ -41,6 +41,8 @@ export const mark = {
   fold: "F",
   /** `times` */
   times: "t",
+  /** `a factor of` */
+  factor: "v",
   /** `twice`, `tenfold`: number and unit in one */
   multiple: "2",
   /** `doubled`: number, unit and movement in one */

@@ -58,6 +58,14 @@ export const partOfOne: Parser<Draft<number>> = alt(
     .skip(stretch(new RegExp(`(?:${mark.of}${mark.article})?`))),
 ).map((part) => (page) => 1 / part(page));
 
+/** `two tenths of a`: before a unit. */
+export const partsOfOne: Parser<Draft<number>> = seqMap(
+  one(mark.article + mark.cardinal),
+  hyphen.then(one(mark.ordinal + mark.parts)),
+  token(mark.of).then(token(mark.article)),
+  (many, part) => (page) => exact(many(page) / part(page)),
+);
+
 const unscaled: Parser<Draft<number>> = alt(mixed, hundreds, cardinal, digits);
 
 /** `2 trillion`, `half a billion`, `a million` */

@@ -12,7 +12,7 @@ import {
   block as token,
 } from "../../../grammar/combinators.js";
 import type { Direction, Figure, Unit } from "../figure.js";
-import { exact, type Numeral, numeral, partOfOne } from "./number.js";
+import { exact, type Numeral, numeral, partOfOne, partsOfOne } from "./number.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
 /** How a number was written: what else must be true for it to be a figure hangs on it. */
@@ -70,10 +70,16 @@ const measure: Parser<Draft<Measure>> = seqMap(
   sign.fallback(null),
   alt(
     seqMap(
-      partOfOne,
+      alt(partOfOne, partsOfOne),
       stretch(new RegExp(`(?=[${UNITS}])`)),
       (part): Draft<Numeral> =>
         (page) => ({ value: part(page), scale: 1 }),
+    ),
+    // `a percentage point`
+    seqMap(
+      token(mark.article),
+      stretch(new RegExp(`(?=${mark.points})`)),
+      (): Draft<Numeral> => () => ({ value: 1, scale: 1 }),
     ),
     numeral,
   ),
@@ -346,6 +352,17 @@ const multiple: Parser<Draft<Quantity[]>> = seqMap(
   },
 );
 
+/** `a factor of ten`, `a factor of two to three` */
+const factorOf: Parser<Draft<Quantity[]>> = seqMap(
+  here,
+  token(mark.factor).then(oneOrTwo(mark.or + mark.to + mark.dash)),
+  here,
+  (from, many, to) => (page) => {
+    const value = rangeOf(many(page).map((one) => one.value));
+    return [{ ...blank, from, to, form: "multiple", value, unit: "times" }];
+  },
+);
+
 /** `twice`, `tenfold`, `doubled`, `doubled or even tripled` */
 const multipleWord: Parser<Draft<Quantity[]>> = seqMap(
   token(mark.multiple + mark.multiplied),
@@ -415,6 +432,7 @@ export const quantities: Parser<Draft<Quantity[]>> = byLetter([
   [mark.half, alt(fraction, amounts)],
   [mark.currencySign + mark.currency + mark.minus, amounts],
   [mark.multiple + mark.multiplied, multipleWord],
+  [mark.factor, factorOf],
 ]).map(
   (draft) => (page) =>
     draft(page).filter(({ value }) =>

@@ -45,6 +45,7 @@ const OPENS = [
   mark.minus,
   mark.multiple,
   mark.multiplied,
+  mark.factor,
   mark.years,
   mark.month,
   mark.season,
@@ -59,9 +60,15 @@ const RANKED = [mark.half, mark.quarter, mark.timeUnit, mark.and, mark.to, mark.
 );
 /** `USD 5 million` */
 const AFTER_CODE = [mark.digits, mark.year, mark.cardinal].join("");
-const AFTER_ARTICLE = [mark.scale, mark.hundred, mark.half, mark.quarter, mark.ordinal, mark.timeUnit].join(
-  "",
-);
+const AFTER_ARTICLE = [
+  mark.scale,
+  mark.hundred,
+  mark.half,
+  mark.quarter,
+  mark.ordinal,
+  mark.points,
+  mark.timeUnit,
+].join("");
 /** `this year`, `the past few months`, `the next 5–7 years`: what makes a time of `this` */
 const AFTER_DEICTIC = `[${mark.word}${mark.approximation}]?(?:[${mark.digits}${mark.cardinal}](?:[${mark.dash}${mark.to}${mark.or}\\-][${mark.digits}${mark.cardinal}])?)?[${mark.timeUnit}${mark.month}${mark.season}${mark.quarter}${mark.half}]`;
 const between = stretch(
