@@ -144,7 +144,7 @@ export const outsiders: readonly Row[] = [
   ],
   [
     { mark: mark.outside },
-    "time frame(|s), timeframe(|s), time limit(|s), floor space, floor area, efforts, committee(|s), award(|s), audit(|s), dumps, construction standards, building standards, rules, flu, influenza, prosecuted, body mass, body weight, mass of the body",
+    "time frame(|s), timeframe(|s), time limit(|s), floor space, floor area, its area, rating, odds, noise, noise level(|s), workload, awareness, satisfaction, attendance, popularity, congestion, efforts, committee(|s), award(|s), audit(|s), dumps, construction standards, building standards, rules, flu, influenza, prosecuted, body mass, body weight, mass of the body",
   ],
   [
     { mark: mark.outside },

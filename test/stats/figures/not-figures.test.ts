@@ -231,6 +231,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "The waiting time for loans was reduced threefold.",
     "The time frame for exports grew by 40 percent.",
     "The average traffic speed rose by 12 percent.",
+    "The noise level fell by half.",
     "They asked about exports three times – growth was good.",
   ],
   "how heavy a thing or a person is": [
@@ -331,6 +332,7 @@ describe("what the sentence before was of", () => {
     ["There are 30 schools on the isle.", "Their number has doubled."],
     ["We launched an icebreaker.", "It has a power of 30 MW."],
     ["We cut mortality by 30 percent.", "I told them of the 30 percent."],
+    ["We have a new hall.", "Its area has tripled."],
     ["The ferries carried 5 tonnes.", "By then a ferry will come, twice as strong."],
     // What was delivered, built or long before was something else
     ["We bought bread.", "There were 40 buses on the quay."],
@@ -338,6 +340,16 @@ describe("what the sentence before was of", () => {
     ["The queue was long.", "It is 40 buses long."],
   ])("should be no figure: %s %s", (context, sentence) => {
     expect(figuresOf(sentence, [context])).toEqual([]);
+  });
+
+  it("should be no figure, with a sentence between that says nothing", () => {
+    const context = ["We cut mortality by 30 percent.", "Nobody can believe it."];
+    expect(figuresOf("I told them of the 30 percent.", context)).toEqual([]);
+  });
+
+  it("should be a figure, with a sentence between that is about something else", () => {
+    const context = ["Ash trees stand in 30 percent of the valleys.", "Our firms are growing."];
+    expect(figuresOf("Their takings rose by 18 percent.", context)).toEqual(["18 percent"]);
   });
 
   it("should be no figure, two sentences further on", () => {

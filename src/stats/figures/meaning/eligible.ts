@@ -5,7 +5,7 @@ import { isCounted } from "./counted.js";
 import { isEconomic } from "./economic.js";
 import type { Context, Items } from "./items.js";
 import { isEngine, isGoods, isManner, isMultiple, isPace, isPart } from "./measurement.js";
-import { type Statement, statementsOf } from "./statement.js";
+import { isTopic, moves, type Statement, statementsOf } from "./statement.js";
 
 /** A number, and whether it is a figure. */
 export interface Judged {
@@ -51,11 +51,13 @@ export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z
 function judgedBefore({ quantity }: Statement, context: Context, earlier: readonly Judged[]): boolean | null {
   const same = ({ statement }: Judged): boolean =>
     statement.quantity.unit === quantity.unit && isMeasurement(statement);
-  const found =
-    earlier.findLast(same) ??
-    (context().length > 0
-      ? judged(context().at(-1)!, () => context().slice(0, -1)).findLast(same)
-      : undefined);
+  let found = earlier.findLast(same);
+  // The sentences before, the last first, up to one about something else
+  for (let to = context().length; !found && to > 0; to--) {
+    const before = context()[to - 1]!;
+    found = judged(before, () => context().slice(0, to - 1)).findLast(same);
+    if (before.list.some((item) => isTopic(item) || moves(item))) break;
+  }
   return found?.figure ?? null;
 }
 
