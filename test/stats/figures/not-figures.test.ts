@@ -226,7 +226,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Their loans are handed out 20 percent faster.",
     "Carrying coal becomes quicker by a third.",
     "Sales fell for two quarters in a row.",
-    "Sales were steady from one quarter to the next.",
+    "Sales crept up from one quarter to the next.",
     "Trade grew for another quarter.",
     "The waiting time for loans was reduced threefold.",
     "The time frame for exports grew by 40 percent.",
@@ -241,7 +241,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "A dose depends on the body mass, which is 30 kilograms.",
     "Only ferries of over 5,000 tonnes call here.",
     "They gave 40 tonnes of blood.",
-    "Over 3 million tonnes of plastics are dumped here.",
+    "Each day 7,000 tonnes of plastics get dumped here.",
   ],
   "what belongs to the economy only by the word before it": [
     "They called a third of the construction rules advice.",
@@ -431,7 +431,7 @@ describe("what is of the economy beside it", () => {
     // What is paid, owned or depended on
     ["They have to pay another 40 percent on the bill.", ["40 percent"]],
     ["The state owns 62 percent.", ["62 percent"]],
-    ["The mill is worth less than a fifth of what it was.", ["a fifth"]],
+    ["The mill was worth under a sixth of what they paid.", ["a sixth"]],
     ["We bought eight percent more vaccine.", ["eight percent"]],
     ["The isle is not 60 percent dependent on grants.", ["60 percent"]],
     ["Over 60 percent of the villages are connected to the gas network.", ["60 percent"]],
@@ -443,14 +443,14 @@ describe("what is of the economy beside it", () => {
     // Where it is so, and who says it
     ["Our ties with the nordic countries account for some 28 percent.", ["28 percent"]],
     ["In your report, wages grew by 5 percent.", ["5 percent"]],
-    ["They are 4.6 percent of the economically active population.", ["4.6 percent"]],
+    ["Some 7.2 percent of the economically active population are idle.", ["7.2 percent"]],
     // Goods that are finished, and growth twice as fast
     ["Half of the exports are finished goods.", ["Half"]],
     ["Exports grow twice as fast as imports.", ["twice"]],
     ["We can guarantee 100 percent of supplies.", ["100 percent"]],
     [
-      "The budget got 50 percent from oil, and this year it will be around 36 percent.",
-      ["50 percent", "36 percent"],
+      "The budget got 50 percent from oil, and next year it may be some 31 percent.",
+      ["50 percent", "31 percent"],
     ],
     ["Three quarters of the sales are in the towns.", ["Three quarters"]],
     // Money is one, whatever it is for

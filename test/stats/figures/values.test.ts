@@ -47,18 +47,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The fund paid another 30 billion rubles.", [30e9, "RUB", "30 billion rubles"]],
     ["Wages grew by a percentage point.", [1, "percentage_point", "a percentage point"]],
     [
-      "The rate fell by two tenths of a percentage point.",
-      [0.2, "percentage_point", "two tenths of a percentage point"],
+      "The rate fell by three tenths of a percentage point.",
+      [0.3, "percentage_point", "three tenths of a percentage point"],
     ],
-    ["Fees have almost tripled (2.9 times).", [3, "times", "tripled"], [2.9, "times", "2.9 times"]],
+    ["Fees almost quadrupled (3.8 times).", [4, "times", "quadrupled"], [3.8, "times", "3.8 times"]],
     [
-      "Their fees are up by 60 percent, that is more than 1.6 times.",
+      "Their fees are up by 60 percent, that is about 1.6 times.",
       [60, "percent", "60 percent"],
       [1.6, "times", "1.6 times"],
     ],
     [
-      "They speak of more than four and a half times – an increase in fees.",
-      [4.5, "times", "four and a half times"],
+      "They speak of some seven and a half times – an increase in fees.",
+      [7.5, "times", "seven and a half times"],
     ],
     [
       "The port cut its exports in half (in half, no less).",

@@ -58,7 +58,7 @@ export const partOfOne: Parser<Draft<number>> = alt(
     .skip(stretch(new RegExp(`(?:${mark.of}${mark.article})?`))),
 ).map((part) => (page) => 1 / part(page));
 
-/** `two tenths of a`: before a unit. */
+/** `three tenths of a`: before a unit. */
 export const partsOfOne: Parser<Draft<number>> = seqMap(
   one(mark.article + mark.cardinal),
   hyphen.then(one(mark.ordinal + mark.parts)),

@@ -143,7 +143,7 @@ function withoutBrackets(list: readonly Item[]): readonly Item[] {
 }
 
 /**
- * `rose six times`, `five times – a rise in fees`, `have tripled (2.9 times)`; `six times the average` with no word of movement
+ * `rose six times`, `five times – a rise in fees`, `have quadrupled (3.8 times)`; `six times the average` with no word of movement
  * is a ratio
  */
 export const times: Rule = ({ statement, chained }) => {

@@ -129,7 +129,7 @@ export function isPace({ items, at, opens, closes, before }: Statement): boolean
   return told && !MOVED.test(items.tape.slice(opens, closes));
 }
 
-/** `Fees have tripled (2.9 times)`, `plus 60 percent, that is more than 1.5 times`, `It is more, 24 times`: a change told again. */
+/** `Fees have quadrupled (3.8 times)`, `plus 60 percent, that is about 1.6 times`, `It is more, 14 times`: a change told again. */
 export function isRetold({ items, at, since, before }: Statement): boolean {
   if (!APART.test(before) || !APART_ENDS.test(items.tape.slice(at + 1))) return false;
   return items.list
