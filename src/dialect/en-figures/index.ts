@@ -163,22 +163,37 @@ export const enFigureWords: FigureWords = {
     half: /^(?:an? |one )?half$/,
     where: /^in$/,
     clause: /^what$/,
+    quarters: /quarters?$/,
+    inRow: /^(?:in (?:a row|succession)|running|straight|later|earlier|ago|to (?:the next|another))\b/,
     fold: /fold$|^a factor of/,
+    pace: /^(?:as (?:fast|quick|quickly|soon|often|long|old)|faster|quicker|sooner|longer|older)\b/,
     times: /times$/,
     compared: /^(?:as|the|its|ours?|theirs?|that|what|higher|larger|bigger)$/,
     housing: /^(?:hous|residen|apartment|flats?$|premises$|real estate$|floorspace$|construction$)/,
     area: /^areas?$/,
     untraded:
-      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|rockets?$|payload|orbit|fire$|fires$|collapse|landfill|sewage|spill|leak|carbon|co2|debris|ice$|snow$|soil$|contaminat|weighe?[ds]$)/,
+      /^(?:seiz|confiscat|heroin|drug|contraband|cocaine|waste$|garbage|rubbish|explosive|displacement|uranium|weapon|ammunition|munition|emission|pollut|rockets?$|payload|orbit|fire$|fires$|collapse|landfill|sewage|spill|leak|carbon|co2|debris|ice$|snow$|soil$|contaminat|dumped$|blood$|weigh(?:s|ed|ing)?$|body (?:mass|weight)$)/,
+    person: /^(?:i|he|she|who|boy|girl|baby|child)$/,
     traded:
-      /^(?:demand|needs|power|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|sum|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|rooms|tickets|procurement)$/,
+      /^(?:demand|needs|power|products?|goods|equipment|machinery|costs?|aircraft|planes|flights|money|contracts?|sums?|amounts?|volumes?|capacit(?:y|ies)|stocks?|shares|orders?|sales|value|cargo|freight|loans?|materials?|components|parts|payments?|space|trips|rooms|tickets|procurement)$/,
     empty:
       /^(?:its?|this|that|these|those|them|all|total|whole|overall|entire|amounts?|sums?|figures?|volumes?|numbers?|what|such|same|level|value|one|other|others|annual|required|necessary|respective|corresponding|initial|original|previous|existing|everything|each|every|average|national|plans?|planned|approved)$/,
     dealt:
-      /^(?:produced|manufactur|import(?:s|ed|ing)?$|export(?:s|ed|ing)?$|sold$|sell|bought$|buy|purchas|mined$|extracted$|harvested$|assembled$)/,
+      /^(?:produced|manufactur|import(?:s|ed|ing)?$|export(?:s|ed|ing)?$|sold$|sell|bought$|buy|purchas|mined$|extracted$|harvested$|assembled$|(?:un)?profitable$)/,
+    paying:
+      /^(?:pa(?:y|ys|id|ying)|own(?:s|ed|ing)?|worth|costs?|costing|compensat(?:e|es|ed|ing)|reimburs(?:e|es|ed|ing)|refund(?:s|ed|ing)?|charg(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|earn(?:s|ed|ing)?|sp(?:end|ends|ent|ending)|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))$/,
+    dependent: /^(?:dependent|reliant)$/,
+    connected: /^(?:connected|linked|hooked)$/,
+    promises: /^(?:guarantee[sd]?|promised?)$/,
+    places:
+      /^(?:countries|regions|territor(?:y|ies)|municipalities|towns|cities|villages|islands|nations|capitals|borders)$/,
+    papers:
+      /^(?:complaints?|appeals|decisions|reports|documents|questions|proposals|recommendations|instructions|applications|requests|inquiries|enquiries|petitions|letters|messages|lawsuits|claims|articles|publications|laws|efforts|(?:\w+ )?(?:times?|time ?frames?|time limits?|periods?|speed))$/,
+    about: /^(?:about|regarding|concerning|on|for|of|in)$/,
+    drive: /^power$/,
     driven: /^(?:icebreakers?|ships?|vessels?|propulsion|locomotives?|satellites?|submarines?|engines?)$/,
     number: /^(?:the )?(?:numbers?|percentage|proportion)$/,
-    done: /^(?:(?:has|have|had|is|are|was|were|be|been|being|already|now|of the (?:works?|job)) ){0,3}(?:complete|completed|finished|done|ready|fulfilled|accomplished|full|dependent|deep)\b/,
+    done: /^(?:(?:has|have|had|is|are|was|were|be|been|being|already|now|of the (?:works?|job)) ){0,3}(?:complete|completed|finished|done|ready|fulfilled|accomplished|full|deep|in (?:good|proper|working|perfect) (?:shape|order|condition))\b(?! (?:goods|products|steel|oil))/,
     doneTo: /\b(?:complete|completed|finished|done|fulfilled|accomplished)(?: to| \()?$/,
     works: /^(?:works?|construction|project|repairs?|reconstruction|preparations?|readiness|completion)$/,
     them: /^(?:them|those|these|us)$/,

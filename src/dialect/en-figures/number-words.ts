@@ -50,6 +50,15 @@ export function* numberWords(): Iterable<Row> {
   yield [{ mark: mark.scale, value: 1e9, ofSum: true }, "b"];
   yield [{ mark: mark.scale, value: 1e12, ofSum: true }, "t, tn"];
   yield [{ mark: mark.article, value: 1 }, "a, an"];
+  // `another third`, `another million`
+  yield [
+    {
+      mark: mark.article,
+      value: 1,
+      before: mark.scale + mark.hundred + mark.half + mark.quarter + mark.ordinal,
+    },
+    "another",
+  ];
   yield [{ mark: mark.half, value: 2 }, "half"];
   yield [{ mark: mark.quarter, value: 4 }, "quarter(|s)"];
   for (const [index, word] of RANKS.entries()) {

@@ -52,6 +52,10 @@ export const topics: readonly Row[] = [
     topic("unemployment", 6),
     "unemployment, unemployment rate, unemployed, jobless, jobless rate, joblessness",
   ],
+  [
+    topic("unemployment", 3),
+    "economically active population, economically active, active population, labour force, able - bodied population",
+  ],
   [{ mark: mark.topic, indicator: "other", weight: 3 }, "unemployment benefit(|s)"],
   [
     topic("budget", 5),
@@ -109,7 +113,7 @@ export const topics: readonly Row[] = [
   ],
   [
     topic("energy_supply", 4),
-    "oil, gas, natural gas, oil and gas, crude, coal, LNG, liquefied natural gas, electricity, electric power, power generation, energy, energy resources, nuclear fuel, uranium, hydrocarbon(|s), petroleum, petroleum products, fuel, oil products, petrol, gasoline, kerosene, fuel oil, diesel, oil production, gas production, coal production, oil output, power plant(|s), power station(|s), nuclear power plant(|s), pipeline(|s), gas pipeline(|s), Nord Stream, Turkish Stream, TurkStream, Blue Stream, Power of Siberia, Yamal LNG, refining, refinery, gasification, heat, renewable(|s), hydropower, installed capacity, rated capacity, generating capacity, electricity demand, energy balance, energy mix, oil field(|s), gas transit, underground storage, gas storage",
+    "oil, gas, natural gas, oil and gas, crude, coal, LNG, liquefied natural gas, electricity, electric power, power generation, power grid(|s), energy, energy resources, nuclear fuel, uranium, hydrocarbon(|s), petroleum, petroleum products, fuel, oil products, petrol, gasoline, kerosene, fuel oil, diesel, oil production, gas production, coal production, oil output, power plant(|s), power station(|s), nuclear power plant(|s), pipeline(|s), gas pipeline(|s), Nord Stream, Turkish Stream, TurkStream, Blue Stream, Power of Siberia, Yamal LNG, refining, refinery, gasification, heat, renewable(|s), hydropower, installed capacity, rated capacity, generating capacity, electricity demand, energy balance, energy mix, oil field(|s), gas transit, underground storage, gas storage",
   ],
 ];
 
@@ -118,6 +122,30 @@ export const outsiders: readonly Row[] = [
   [
     { mark: mark.outside, class: "people" },
     "people, persons, citizens, foreigners, foreign citizens, nationals, guests, fans",
+  ],
+  [
+    { mark: mark.outside },
+    [
+      "processing",
+      "waiting",
+      "travel",
+      "delivery",
+      "response",
+      "transit",
+      "journey",
+      "construction",
+      "registration",
+      "inspection",
+      "shipping",
+      "queueing",
+      "turnaround",
+    ]
+      .map((what) => `${what} time(|s), ${what} period(|s)`)
+      .join(","),
+  ],
+  [
+    { mark: mark.outside },
+    "time frame(|s), timeframe(|s), time limit(|s), floor space, floor area, its area, rating, odds, noise, noise level(|s), workload, awareness, satisfaction, attendance, popularity, congestion, efforts, committee(|s), award(|s), audit(|s), dumps, construction standards, building standards, rules, flu, influenza, prosecuted, body mass, body weight, mass of the body",
   ],
   [
     { mark: mark.outside },

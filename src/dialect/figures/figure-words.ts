@@ -233,8 +233,13 @@ export interface FigureWords {
     readonly clause: RegExp;
     /** Before a part of the places that something is told of: `in half the ports`. */
     readonly where: RegExp;
+    /** The end of quarters, and what shows behind them that they are times: `in a row`. */
+    readonly quarters: RegExp;
+    readonly inRow: RegExp;
     /** The end of multiples in one word: `tenfold`. What is a multiple whatever stands around it: `a factor of ten`. */
     readonly fold: RegExp;
+    /** What follows a multiple of a speed: `as fast`. */
+    readonly pace: RegExp;
     /** The end of multiples in two: `ten times`. */
     readonly times: RegExp;
     /** What follows a multiple that compares: `higher`. */
@@ -242,15 +247,30 @@ export interface FigureWords {
     /** Square metres of what is built to live in: its nouns, and how large one thing is. */
     readonly housing: RegExp;
     readonly area: RegExp;
+    /** Who weighs something and is no goods: `he`. */
+    readonly person: RegExp;
     /** Goods that nobody trades. */
     readonly untraded: RegExp;
     /** Wholes that are of the economy though they say nothing of what is measured: `equipment`. */
     readonly traded: RegExp;
+    /** Verbs whose object is a part of money, goods or a firm: `pay`, `own`. */
+    readonly paying: RegExp;
+    /** What depends on what follows it: `dependent on`. */
+    readonly dependent: RegExp;
+    /** How a supply reaches its users: `connected to the grid`. */
+    readonly connected: RegExp;
+    /** Verbs before one hundred percent that is no measurement: `guarantee`. */
+    readonly promises: RegExp;
+    /** Places, that say where something is so; papers, efforts and times, and what leads to their matter: `complaints about prices`. */
+    readonly places: RegExp;
+    readonly papers: RegExp;
+    readonly about: RegExp;
     /** Words behind `of` that name nothing: `this`, `total`. */
     readonly empty: RegExp;
     /** Beginnings of words for what is done with goods, whatever they are: `imported`. */
     readonly dealt: RegExp;
-    /** What watts drive and do not supply: `icebreaker`. */
+    /** What watts drive and do not supply: `icebreaker`; and how strong it is: `power`. */
+    readonly drive: RegExp;
     readonly driven: RegExp;
     /** What opens how many of a thing there are: `number`. */
     readonly number: RegExp;

@@ -47,6 +47,8 @@ export interface Term {
   modal?: boolean;
   /** Of prospects: must a verb follow, as in `the idea of raising`? */
   doing?: boolean;
+  /** The marks it stands before; elsewhere it is another word. */
+  before?: string;
   /** Does it stand at once behind the digits of a sum, as in `$5b`? Elsewhere it is another word. */
   ofSum?: boolean;
 }

@@ -7,8 +7,7 @@ import type { Figure, TextSpan } from "./figure.js";
 import type { FigureReading, Setting } from "./figure-reading.js";
 import { antecedentOf } from "./meaning/antecedent.js";
 import { approximationOf } from "./meaning/approximation.js";
-import { clausesOf } from "./meaning/clauses.js";
-import { isFigure } from "./meaning/eligible.js";
+import { judged } from "./meaning/eligible.js";
 import { type Context, type Item, type Items, itemsOf } from "./meaning/items.js";
 import { kindOf } from "./meaning/kind.js";
 import type { KindReading } from "./meaning/kind-reading.js";
@@ -18,7 +17,7 @@ import { NO_PERIOD, type PeriodReading } from "./meaning/period-reading.js";
 import { periodOf } from "./meaning/period-scope.js";
 import type { Scene } from "./meaning/scene.js";
 import { spokenBefore } from "./meaning/spoken-of.js";
-import { type Statement, statementsOf } from "./meaning/statement.js";
+import type { Statement } from "./meaning/statement.js";
 import type { TopicReading } from "./meaning/topic/topic-reading.js";
 import { topicOf } from "./meaning/topic.js";
 import type { ReadSentence } from "./read-sentence.js";
@@ -68,7 +67,9 @@ export function readFigures(
   if (!mayMeasure(sentence) || isBare(sentence)) return [];
   const contextRead = once(context);
   const items = itemsOf(sentence.tokens, withElidedUnits(sentence.tokens, sentence.found, contextRead));
-  const statements = statementsOf(items, clausesOf(items)).filter((one) => isFigure(one, contextRead));
+  const statements = judged(items, contextRead).flatMap(({ statement, figure }) =>
+    figure ? [statement] : [],
+  );
   if (statements.length === 0) return [];
   const setting = settingOf(items, statements, contextRead(), scene, question);
   const figures: Figure[] = [];

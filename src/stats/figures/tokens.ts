@@ -212,8 +212,8 @@ function phraseAt(pieces: readonly Token[], at: number, lexicon: Lexicon, behind
   const { alone, longer } = phrases;
   const next = pieces[at + 1];
   return (
-    (longer && next ? entryAt(pieces, at, longer.get(next.lower), behindSum) : null) ??
-    entryAt(pieces, at, alone, behindSum)
+    (longer && next ? entryAt(pieces, at, longer.get(next.lower), lexicon, behindSum) : null) ??
+    entryAt(pieces, at, alone, lexicon, behindSum)
   );
 }
 
@@ -221,6 +221,7 @@ function entryAt(
   pieces: readonly Token[],
   at: number,
   entries: readonly Entry[] | undefined,
+  lexicon: Lexicon,
   behindSum: boolean,
 ): Entry | null {
   if (!entries) return null;
@@ -237,6 +238,9 @@ function entryAt(
       first.text.length < 4 &&
       first.text !== first.text.toUpperCase()
     )
+      continue;
+    const next = pieces[at + words.length]?.lower ?? "";
+    if (term.before !== undefined && !begins(lexicon, next, (one) => term.before!.includes(one.term.mark)))
       continue;
     let same = 1;
     while (same < words.length && pieces[at + same]?.lower === words[same]) same++;

@@ -255,6 +255,43 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "Buildings with a floor area of 3,200 square metres were built.",
   ],
   "what drives something, told in another clause": ["The satellite was small; a 5-kilowatt motor drove it."],
+  "how fast, how long, and times that come one after another": [
+    "A new tram carries our tourists twice as fast.",
+    "Their loans are handed out 20 percent faster.",
+    "Carrying coal becomes quicker by a third.",
+    "Sales fell for two quarters in a row.",
+    "Sales crept up from one quarter to the next.",
+    "Trade grew for another quarter.",
+    "The waiting time for loans was reduced threefold.",
+    "The time frame for exports grew by 40 percent.",
+    "The average traffic speed rose by 12 percent.",
+    "The noise level fell by half.",
+    "They asked about exports three times – growth was good.",
+  ],
+  "how heavy a thing or a person is": [
+    "He is 4.2 kilograms.",
+    "Weighing over 90 tonnes, it is slow.",
+    "The pike did not seem to weigh 30 kilograms.",
+    "A dose depends on the body mass, which is 30 kilograms.",
+    "Only ferries of over 5,000 tonnes call here.",
+    "They gave 40 tonnes of blood.",
+    "Each day 7,000 tonnes of plastics get dumped here.",
+  ],
+  "what belongs to the economy only by the word before it": [
+    "They called a third of the construction rules advice.",
+    "The number of farm schools grew by 12 percent.",
+    "Complaints about the prices of flats went up by 30 percent.",
+    "The flu rate has dropped 2.6 times.",
+    "The number of prosecuted port personnel fell by 10 percent.",
+    "We must triple our efforts in construction.",
+    "Half of the committees are led by us, and 40 percent by the guilds.",
+  ],
+  "a part that is done, with the verb far behind": [
+    "Half of the Skerra transport crossing, widely known as the Arch, has been completed.",
+    "Some 80 percent of the machinery is in good shape.",
+    "Over half the posts have been put up; exports are next.",
+    "I can guarantee one hundred percent, this loan is safe.",
+  ],
   "projects that are handed in, goods that stand about": [
     "We have received 800 projects from the isles.",
     "The academy has completed 20 R&D projects.",
@@ -324,6 +361,13 @@ describe("what the sentence before was of", () => {
     ["It covers 56 million, or 38 percent of all inhabitants.", "In 2009, it was only 26 percent."],
     ["Ash trees stand in 30 percent of the valleys.", "In 2009, it was only 26 percent."],
     ["How far is the budget plan?", "Fulfilled 40 percent."],
+    ["The state helps, and yet the number of prizes has fallen; audits doubled.", "They have tripled."],
+    ["The bank gives grants, and the number of awards has grown.", "It has more than doubled."],
+    ["There are 30 schools on the isle.", "Their number has doubled."],
+    ["We launched an icebreaker.", "It has a power of 30 MW."],
+    ["We cut mortality by 30 percent.", "I told them of the 30 percent."],
+    ["We have a new hall.", "Its area has tripled."],
+    ["The ferries carried 5 tonnes.", "By then a ferry will come, twice as strong."],
     // What was delivered, built or long before was something else
     ["We bought bread.", "There were 40 buses on the quay."],
     ["They built a dam.", "They met 40 companies."],
@@ -331,6 +375,16 @@ describe("what the sentence before was of", () => {
     ["The national projects are dear to us.", "There are nine such projects."],
   ])("should be no figure: %s %s", (context, sentence) => {
     expect(figuresOf(sentence, [context])).toEqual([]);
+  });
+
+  it("should be no figure, with a sentence between that says nothing", () => {
+    const context = ["We cut mortality by 30 percent.", "Nobody can believe it."];
+    expect(figuresOf("I told them of the 30 percent.", context)).toEqual([]);
+  });
+
+  it("should be a figure, with a sentence between that is about something else", () => {
+    const context = ["Ash trees stand in 30 percent of the valleys.", "Our firms are growing."];
+    expect(figuresOf("Their takings rose by 18 percent.", context)).toEqual(["18 percent"]);
   });
 
   it("should be no figure, two sentences further on", () => {
@@ -341,6 +395,17 @@ describe("what the sentence before was of", () => {
   it.each([
     ["Turnout is high, and inflation was 4 percent.", "In 2011, it was only 3 percent.", "3 percent"],
     ["We have finished the delivery of radars.", "It includes 49 units of equipment.", "49"],
+    ["Tourists come to the isle.", "Their number has almost doubled.", "doubled"],
+    [
+      "The profits of banks rose.",
+      "Last year’s number was small, and the rise was 600 percent.",
+      "600 percent",
+    ],
+    ["We share the fish by quotas.", "The 30 percent that you named, I asked about it.", "30 percent"],
+    ["The port took 5 million tonnes.", "This exceeds the old level by two thirds.", "two thirds"],
+    ["Wages differ.", "In some regions the growth is below six percent.", "six percent"],
+    ["Funding of the isle grew 3.2 times.", "It is much more in current prices, 24 times.", "24 times"],
+    ["The station needs money.", "It has a power of 30 MW.", "30 MW"],
   ])("should be a figure: %s %s", (context, sentence, text) => {
     expect(figuresOf(sentence, [context])).toEqual([text]);
   });
@@ -398,6 +463,31 @@ describe("what is of the economy beside it", () => {
     ["The number of huts reached 300 as trade doubled.", ["doubled"]],
     ["We paid half of the regions’ debts.", ["half"]],
     ["Some 40 percent of the buses came from Skerra.", ["40 percent"]],
+    // What is paid, owned or depended on
+    ["They have to pay another 40 percent on the bill.", ["40 percent"]],
+    ["The state owns 62 percent.", ["62 percent"]],
+    ["The mill was worth under a sixth of what they paid.", ["a sixth"]],
+    ["We bought eight percent more vaccine.", ["eight percent"]],
+    ["The isle is not 60 percent dependent on grants.", ["60 percent"]],
+    ["Over 60 percent of the villages are connected to the gas network.", ["60 percent"]],
+    ["They get half the cost of a boat.", ["half"]],
+    ["Now 40 percent of the contract is paid at once.", ["40 percent"]],
+    ["Only seven percent of that amount came in.", ["seven percent"]],
+    ["At least 60 percent of the hauliers on the isles were unprofitable.", ["60 percent"]],
+    ["Veldmark lent us 5 billion euros, 6 percent of the money for roads.", ["5 billion euros", "6 percent"]],
+    // Where it is so, and who says it
+    ["Our ties with the nordic countries account for some 28 percent.", ["28 percent"]],
+    ["In your report, wages grew by 5 percent.", ["5 percent"]],
+    ["Some 7.2 percent of the economically active population are idle.", ["7.2 percent"]],
+    // Goods that are finished, and growth twice as fast
+    ["Half of the exports are finished goods.", ["Half"]],
+    ["Exports grow twice as fast as imports.", ["twice"]],
+    ["We can guarantee 100 percent of supplies.", ["100 percent"]],
+    [
+      "The budget got 50 percent from oil, and next year it may be some 31 percent.",
+      ["50 percent", "31 percent"],
+    ],
+    ["Three quarters of the sales are in the towns.", ["Three quarters"]],
     // Money is one, whatever it is for
     ["They seized 5 billion rubles.", ["5 billion rubles"]],
     // No stop stands behind it

@@ -38,6 +38,34 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The fund provided 30 billion of its own.", [30e9, "XXX", "30 billion"]],
     ["There are 4 million legal entities now.", [4e6, "count", "4 million"]],
   ],
+  "a factor, another part, a part of a unit": [
+    ["Trade rose by a factor of five.", [5, "times", "a factor of five"]],
+    ["Output fell by a factor of two to three.", [[2, 3], "times", "a factor of two to three"]],
+    ["Exports grew by another third.", [33.33, "percent", "another third"]],
+    ["Another quarter of the exports goes by sea.", [25, "percent", "Another quarter"]],
+    ["The fund paid another billion rubles.", [1e9, "RUB", "another billion rubles"]],
+    ["The fund paid another 30 billion rubles.", [30e9, "RUB", "30 billion rubles"]],
+    ["Wages grew by a percentage point.", [1, "percentage_point", "a percentage point"]],
+    [
+      "The rate fell by three tenths of a percentage point.",
+      [0.3, "percentage_point", "three tenths of a percentage point"],
+    ],
+    ["Fees almost quadrupled (3.8 times).", [4, "times", "quadrupled"], [3.8, "times", "3.8 times"]],
+    [
+      "Their fees are up by 60 percent, that is about 1.6 times.",
+      [60, "percent", "60 percent"],
+      [1.6, "times", "1.6 times"],
+    ],
+    [
+      "They speak of some seven and a half times – an increase in fees.",
+      [7.5, "times", "seven and a half times"],
+    ],
+    [
+      "The port cut its exports in half (in half, no less).",
+      [50, "percent", "half"],
+      [50, "percent", "half"],
+    ],
+  ],
   "the old level and the new one": [
     ["The tax was cut from, say, 30 to 20 percent.", [30, "percent", "30"], [20, "percent", "20 percent"]],
     ["The tax was cut from the 30 to 20 percent.", [30, "percent", "30"], [20, "percent", "20 percent"]],

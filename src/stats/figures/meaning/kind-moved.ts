@@ -7,6 +7,7 @@ import type { Item } from "./items.js";
 import { comparedBy } from "./kind-compared.js";
 import { change, isRate, moved, type Rule } from "./kind-reading.js";
 import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isFronted, isOfNoun, MOVE, TO } from "./leads.js";
+import { DASH_MOVE, isRetold } from "./measurement.js";
 import {
   firstAfter,
   isTopic,
@@ -141,11 +142,17 @@ function withoutBrackets(list: readonly Item[]): readonly Item[] {
   return opens >= 0 && closes > opens ? [...list.slice(0, opens), ...list.slice(closes + 1)] : list;
 }
 
-/** `rose six times`; `six times the average` with no word of movement is a ratio */
+/**
+ * `rose six times`, `five times – a rise in fees`, `have quadrupled (3.8 times)`; `six times the average` with no word of movement
+ * is a ratio
+ */
 export const times: Rule = ({ statement, chained }) => {
-  const { quantity, items, at, closes } = statement;
+  const { quantity, items, at, closes, since } = statement;
   if (quantity.unit !== "times" || arrives(statement)) return null;
-  const governs = chained ?? firstAfter(statement, closes, moves);
+  const tripled = items.list.slice(since, at).findLast((item) => item.quantity?.form === "multiplied");
+  if (tripled && isRetold(statement)) return change(tripled, tripled.quantity!.direction ?? "up");
+  const governs =
+    chained ?? firstAfter(statement, DASH_MOVE.test(items.tape.slice(at + 1)) ? at + 3 : closes, moves);
   return governs ? moved(governs) : { ...change(items.list[at]!, "up"), kind: "ratio", said: "ratio" };
 };
 

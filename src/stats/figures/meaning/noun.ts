@@ -28,9 +28,16 @@ const ENDS = new RegExp(
   `[${mark.in}${mark.with}${mark.from}${mark.to}${mark.by}${mark.than}${mark.between}${mark.against}${mark.prospect}${mark.share}${mark.movement}${mark.contrast}${mark.pronoun}${mark.as}${mark.approximation}${mark.vague}${mark.year}${QUANTITY},.;:()=]`,
 );
 
-/** Where a noun phrase ends: at a sign, a preposition other than `of`, a verb, a pronoun behind it. */
-const endsAt = ({ words, list, tape }: Items, from: number, index: number): boolean =>
-  ENDS.test(tape[index]!) || (index > from && words.kind.finite.test(list[index]!.lower));
+/** Where a noun phrase ends: at a sign, a preposition other than `of`, a verb, a pronoun that is not its first word: `that sum`. */
+function endsAt({ words, list, tape }: Items, from: number, index: number): boolean {
+  const isSum = (at: number): boolean =>
+    at === from + 1 &&
+    words.eligible.traded.test(list[at]?.lower ?? "") &&
+    !words.plural.test(list[at]!.lower);
+  const { lower } = list[index]!;
+  if (ENDS.test(tape[index]!)) return !(words.prospect.that.test(lower) && isSum(index + 1));
+  return index > from && words.kind.finite.test(lower) && !isSum(index);
+}
 
 /** What a word of the phrase says by itself. */
 function knownAt(items: Items, index: number): "economic" | "outside" | null {
@@ -39,6 +46,8 @@ function knownAt(items: Items, index: number): "economic" | "outside" | null {
   // `the regions’ debts`, `family incomes`: the debts are measured
   const owns = tape[index + 1] === mark.possessive || tape[index + 1] === mark.topic;
   if (term.mark === mark.outside && !owns) return "outside";
+  // `the trade committees`: the committees are meant
+  if (tape[index + 1] === mark.outside) return null;
   const counted = term.mark === mark.counted && !owns;
   return term.indicator !== undefined || counted || words.eligible.traded.test(lower) ? "economic" : null;
 }
