@@ -33,8 +33,9 @@ export function betweenWhom(view: View): PartiesReading {
 
 /** `They grew by 20 percent`, `these exports doubled`, after a sentence on the exports to one country */
 function carriedFlow({ item, indicator }: TopicReading, { items, spokenOf }: Setting): NamedFlow | null {
-  const { flow } = spokenOf;
-  if (flow?.indicator !== indicator || items.list.some(isCountry)) return null;
+  if (items.list.some(isCountry)) return null;
+  const flow = spokenOf.flow();
+  if (flow?.indicator !== indicator) return null;
   const these = item !== null && items.list[item.index - 1]?.term.mark === mark.deictic;
   return item === null || these ? flow : null;
 }
@@ -44,7 +45,7 @@ const carriedParties = (
   { item, indicator }: TopicReading,
   { items, spokenOf }: Setting,
 ): PartiesReading | null =>
-  item === null && FLOWING.has(indicator) && !items.list.some(isCountry) ? spokenOf.parties : null;
+  item === null && FLOWING.has(indicator) && !items.list.some(isCountry) ? spokenOf.parties() : null;
 
 /**
  * Is it about the same as the figure before, with nobody named since: `a third of the investment, or $2 billion`,

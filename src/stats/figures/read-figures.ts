@@ -29,8 +29,10 @@ export const mayHoldFigures = ({ look }: FigureWords, text: string): boolean => 
 
 const NUMERAL_MARKS = `[${mark.digits}${mark.year}${mark.cardinal}${mark.hundred}]`;
 const NUMERAL = new RegExp(NUMERAL_MARKS);
-/** No year, and no length of time. */
-const BARE = new RegExp(`[${mark.digits}${mark.cardinal}](?![${mark.timeUnit}${mark.month}])`);
+/** A number that is no year and no length of time. */
+const UNTIMED = new RegExp(`[${mark.digits}${mark.cardinal}](?![${mark.timeUnit}${mark.month}])`);
+/** The same in digits. */
+const BARE = new RegExp(`${mark.digits}(?![${mark.timeUnit}${mark.month}])`);
 /** What a number must be of, or stand beside, on the tape: `two countries` and `May 9, 1945` are past at once. */
 const MEASURED = new RegExp(
   [
@@ -46,7 +48,8 @@ function mayMeasure({ tokens: { tape, words }, text }: ReadSentence): boolean {
   if (MEASURED.test(tape)) return true;
   if (BARE.test(tape) && words.elided.look.test(text)) return true;
   const counted = tape.indexOf(mark.counted);
-  return (counted >= 0 && NUMERAL.test(tape.slice(counted))) || words.counted.look.test(text);
+  if (counted >= 0 && NUMERAL.test(tape.slice(counted))) return true;
+  return UNTIMED.test(tape) && words.counted.look.test(text);
 }
 
 /** Are there numbers alone, and nothing that one could take its unit from? */

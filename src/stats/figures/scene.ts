@@ -1,5 +1,6 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
+import { once } from "../../source/once.js";
 import type { Today } from "./grammar/sentence.js";
 import { isCountry } from "./meaning/countries-around.js";
 import type { Item, Items } from "./meaning/items.js";
@@ -51,7 +52,7 @@ export function sceneOf(
     context: null,
     sole: null,
     group: false,
-    firms: [],
+    firms: () => [],
   };
 }
 
@@ -79,7 +80,7 @@ export function withContext(scene: Scene, context: readonly Items[]): Scene {
     context: title !== null && named.includes(title) ? title : (named.at(-1) ?? null),
     sole: all.size === 1 ? [...all][0]! : null,
     group: nearest.length > 0 && named.length === 0,
-    firms: context.flatMap((items) => firmsIn(items, own)),
+    firms: once(() => context.flatMap((items) => firmsIn(items, own))),
   };
 }
 

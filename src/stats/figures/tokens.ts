@@ -239,15 +239,17 @@ function entryAt(
       first.text !== first.text.toUpperCase()
     )
       continue;
-    const next = pieces[at + words.length]?.lower ?? "";
-    if (term.before !== undefined && !begins(lexicon, next, (one) => term.before!.includes(one.term.mark)))
-      continue;
+    if (term.before !== undefined && !standsBefore(term.before, pieces[at + words.length], lexicon)) continue;
     let same = 1;
     while (same < words.length && pieces[at + same]?.lower === words[same]) same++;
     if (same === words.length) return entry;
   }
   return null;
 }
+
+/** Can the next word be one of these marks? */
+const standsBefore = (marks: string, next: Token | undefined, lexicon: Lexicon): boolean =>
+  begins(lexicon, next?.lower ?? "", ({ term }) => marks.includes(term.mark));
 
 function termOf({ text, lower }: Token): Term {
   const years = /^(\d{4})(?:s|[/–-](?:\d\d)?(\d\d))$/.exec(text);

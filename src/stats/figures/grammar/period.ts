@@ -32,6 +32,7 @@ import {
   season,
   yearMoment,
 } from "./moment.js";
+import { near } from "./near.js";
 import type { Draft, SentencePage, Today } from "./sentence.js";
 
 /** A stretch of time that the words name. */
@@ -457,7 +458,10 @@ export const period: Parser<Draft<Period[]>> = byLetter([
   [mark.between, stretch(new RegExp(`${mark.between}${mark.the}?`)).then(stretchIn(bothEnds))],
   [
     mark.digits + mark.cardinal,
-    alt(stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed)), startIn(named)),
+    near(
+      mark.timeUnit + mark.month + mark.half + mark.quarter + mark.season,
+      alt(stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed)), startIn(named)),
+    ),
   ],
   [mark.article, stretchIn(ago)],
   [

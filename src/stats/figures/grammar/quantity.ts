@@ -13,6 +13,7 @@ import {
 } from "../../../grammar/combinators.js";
 import type { Direction, Figure, Unit } from "../figure.js";
 import { textOf } from "../tokens.js";
+import { near } from "./near.js";
 import { exact, type Numeral, numeral, partOfOne, UNITS } from "./number.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
@@ -568,12 +569,14 @@ const people: Parser<Draft<Quantity[]>> = countOf(
   token(mark.outside + mark.country),
 );
 
+const manifold = near(mark.fold + mark.times + mark.multiple, alt(multiple, multipleRange));
+const counts = near(mark.counted + mark.outside + mark.country, alt(count, people));
+
 /** Every way a quantity is written, by the letter it begins with; the list is empty where the number makes no sense. */
 export const quantities: Parser<Draft<Quantity[]>> = byLetter([
-  [mark.digits + mark.year, alt(multiple, multipleRange, count, people, amounts)],
-  [mark.cardinal, alt(multiple, multipleRange, fraction, count, people, amounts)],
-  [mark.article, alt(multiple, fraction, count, people, amounts)],
-  [mark.half, alt(fraction, count, people, amounts)],
+  [mark.digits + mark.year, alt(manifold, counts, amounts)],
+  [mark.cardinal + mark.article, alt(manifold, fraction, counts, amounts)],
+  [mark.half, alt(fraction, counts, amounts)],
   [mark.currencySign + mark.currency + mark.minus, amounts],
   [mark.multiple + mark.multiplied, multipleWord],
   [mark.factor, factor],

@@ -135,7 +135,7 @@ function doerOf({ items, around, topic, scene }: Told, place: Owner | null): Own
 
 /** Whose companies were spoken of before, but for those of the place. */
 const firmBefore = ({ firms }: Scene, place: Owner | null): string | null =>
-  (place && firms.findLast((code) => code !== place.code)) ?? null;
+  (place && firms().findLast((code) => code !== place.code)) ?? null;
 
 /** `Our investors like Norland. One of them, Tekstal, has invested there`, `… The company has invested`: of those spoken of. */
 function namedFirm({ items: { list, words }, topic, scene }: Told, place: Owner | null): Owner | null {

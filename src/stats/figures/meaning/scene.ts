@@ -17,7 +17,7 @@ export interface Scene {
   /** Did they speak of many at once, for whom there is no code? */
   group: boolean;
   /** Whose companies or investors they spoke of, in order. */
-  firms: readonly string[];
+  firms: () => readonly string[];
 }
 
 /** Unions that countries are in: `our trade` within one has no other party. */

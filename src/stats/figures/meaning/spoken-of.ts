@@ -3,6 +3,7 @@
 // What the sentences before spoke of, for a figure that does not say what it is of, or between whom.
 
 import { mark } from "../../../dialect/figures/mark.js";
+import { once } from "../../../source/once.js";
 import type { Indicator } from "../figure.js";
 import type { Quantity } from "../grammar/quantity.js";
 import { NOTHING_BEFORE } from "./antecedent.js";
@@ -26,24 +27,28 @@ export interface SpokenOf {
   topic: (statement: Statement) => TopicReading | null;
   fuel: boolean;
   /** The flow that sentence names, where it names one alone. */
-  flow: NamedFlow | null;
+  flow: () => NamedFlow | null;
   /** Between whom is what it speaks of, where it says so. */
-  parties: PartiesReading | null;
+  parties: () => PartiesReading | null;
 }
 
 export function spokenBefore(context: readonly Items[], scene: Scene): SpokenOf {
   const last = context.findLast(({ list }) => list.some(isTopic));
   const fuel = last !== undefined && isOfFuel(last, context);
-  const [flow, ...others] = flowsOf(last?.list ?? [], scene);
-  const sided = context.some((earlier) => earlier.list.some(({ term }) => SIDES.includes(term.mark)));
+  const sided = once(() =>
+    context.some((earlier) => earlier.list.some(({ term }) => SIDES.includes(term.mark))),
+  );
   return {
     topic: (statement) => {
-      const indicator = indicatorFor(statement, context, sided);
+      const indicator = indicatorFor(statement, context, sided());
       return indicator && { indicator, item: null, fuel };
     },
     fuel,
-    flow: flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null,
-    parties: last ? partiesBefore(last, heaviest(last.list)!, scene) : null,
+    flow: () => {
+      const [flow, ...others] = flowsOf(last?.list ?? [], scene);
+      return flow && others.length === 0 ? { ...flow, fromItem: null, toItem: null } : null;
+    },
+    parties: () => (last ? partiesBefore(last, heaviest(last.list)!, scene) : null),
   };
 }
 
