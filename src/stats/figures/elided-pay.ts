@@ -46,8 +46,8 @@ function isObject(tokens: Tokens, quantity: Quantity, context: Context): boolean
   const { pays, gives, payment } = tokens.words.elided;
   const lead = leadOf(tokens, quantity);
   if (isObjectOf(pays, tokens, lead)) return true;
-  const said = [...(context().at(-1)?.list ?? []), ...tokens.list];
-  return gives.test(tokens.list[lead]?.lower ?? "") && said.some(({ lower }) => payment.test(lower));
+  if (!gives.test(tokens.list[lead]?.lower ?? "")) return false;
+  return [...tokens.list, ...(context().at(-1)?.list ?? [])].some(({ lower }) => payment.test(lower));
 }
 
 /** `the average wage of welders is 38,000`, `a pension over 9,000`, `the wage is good – 38,000` */

@@ -452,6 +452,9 @@ function endOfToDate({ tokens, tape }: SentencePage, at: number): number {
   return led && tape[at + 1] === mark.vague ? at + 2 : at;
 }
 
+/** How far from where it begins a time has the word or the sign that makes it one. */
+const SHORT = 8;
+
 /** A time, by the letter it begins with. */
 export const period: Parser<Draft<Period[]>> = byLetter([
   [mark.since, stretchIn(since)],
@@ -460,6 +463,7 @@ export const period: Parser<Draft<Period[]>> = byLetter([
     mark.digits + mark.cardinal,
     near(
       mark.timeUnit + mark.month + mark.half + mark.quarter + mark.season,
+      SHORT,
       alt(stretchIn(ago, alreadyYears, rangeFrom(day), partOfYear.map(placed)), startIn(named)),
     ),
   ],
@@ -481,7 +485,14 @@ export const period: Parser<Draft<Period[]>> = byLetter([
   ],
   [mark.the, stretchIn(thisAndLast, yearNamed, yearsSince, theYear)],
   [mark.ago, stretchIn(yearAgo)],
-  [mark.year + mark.years, alt(stretchIn(rangeFrom(yearMoment)), listOf(yearMoment), startIn(wholeYear))],
+  [
+    mark.year + mark.years,
+    alt(
+      near(mark.to + mark.until + mark.dash + mark.hyphen, SHORT, stretchIn(rangeFrom(yearMoment))),
+      near(mark.comma + mark.and + mark.or, SHORT, listOf(yearMoment)),
+      startIn(wholeYear),
+    ),
+  ],
   [mark.month, alt(stretchIn(rangeFrom(alt(day, month))), listOf(month), startIn(named))],
   [mark.ordinal, stretchIn(partOfYears, partOfMonth.map(ofThisYear), partOfYear.map(placed))],
   [mark.edge, startIn(edge)],

@@ -569,8 +569,13 @@ const people: Parser<Draft<Quantity[]>> = countOf(
   token(mark.outside + mark.country),
 );
 
-const manifold = near(mark.fold + mark.times + mark.multiple, alt(multiple, multipleRange));
-const counts = near(mark.counted + mark.outside + mark.country, alt(count, people));
+/** No number in words with another that it is joined to is longer. */
+const NUMERALS = 12;
+const manifold = near(mark.fold + mark.times + mark.multiple, NUMERALS, alt(multiple, multipleRange));
+const counts = alt(
+  near(mark.counted, NUMERALS + 9, count),
+  near(mark.outside + mark.country, NUMERALS + 2, people),
+);
 
 /** Every way a quantity is written, by the letter it begins with; the list is empty where the number makes no sense. */
 export const quantities: Parser<Draft<Quantity[]>> = byLetter([
