@@ -27,7 +27,7 @@ describe("a line between the paragraphs of a turn", () => {
     ["Here is my photo: take a look at it.", false],
     ["All of them left, and nobody came back.", false],
     ["Turn to the left: the harbour is there.", false],
-    ["Yes, right, but you need to pay beforehand.", false],
+    ["Yes, right, but one has to pay beforehand.", false],
     ["The harbour is on the left.", false],
     ["The others (they left) will not pay.", false],
     ["During the war.", false],

@@ -82,8 +82,8 @@ export const isOneOrYear = ({ value }: Quantity): boolean =>
 
 // ── What shows that the unit is left out
 
-/** A modifier or a word may stand before the number: `against about 460`, `against the approved 460`. */
-const FILL = `(?:${mark.the}${mark.word}|[${mark.approximation}${mark.word}${mark.deictic}])?$`;
+/** A modifier or a word may stand before the number: `against about 460`, `against the planned 720`. */
+const FILL = `(?:${mark.the}[${mark.word}${mark.prospect}]|[${mark.approximation}${mark.word}${mark.deictic}])?$`;
 const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}${mark.than}]${FILL}`);
 const BY = new RegExp(`${mark.by}${FILL}`);
 const OPENING = new RegExp(`${mark.from}${FILL}`);
@@ -175,7 +175,7 @@ const isOther = ({ tokens: { words, list }, quantity, last, between, marks }: Vi
   words.elided.isSo.test(list[quantity.to]?.lower ?? "") &&
   isComparable(likeOf(quantity, last), last);
 
-/** `29 percent, and 25.1 a year earlier`, `29 percent, and 25.1 before` */
+/** `12 percent, and 9.4 a year earlier`, `12 percent, and 9.4 before` */
 function isEarlier({ tokens: { words, tape, list }, quantity: { to }, last, between }: View): boolean {
   if (last?.form !== "amount" || !AT_ONCE.test(between)) return false;
   const time = list[to]?.lower ?? "";

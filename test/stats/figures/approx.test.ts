@@ -86,7 +86,7 @@ expectField("approx", {
     ["The fund lends up to 5 million rubles, and exports grew.", ["up_to", "up to"]],
   ],
   "what is said of the number behind it": [
-    ["$30 billion is the level we are approaching.", ["almost", "approaching"]],
+    ["$30 billion is the mark we are approaching.", ["almost", "approaching"]],
     ["$30 billion is a mark that we have already exceeded.", ["over", "exceeded"]],
     ["$30 billion is the trade we have, approaching the best of years.", ["exact", null]],
   ],
@@ -95,7 +95,7 @@ expectField("approx", {
     ["The cost, estimated by experts at $2 billion, is high.", ["about", "estimated"]],
     ["We estimate that inflation stood at 5 percent.", ["exact", null]],
     ["Trade has crossed the $5 billion mark.", ["over", "crossed"]],
-    ["Wages crossed the threshold of 10,000 rubles.", ["over", "crossed"]],
+    ["Wages crossed a threshold of 12,000 crowns.", ["over", "crossed"]],
   ],
   "or more than": [
     ["It is 2 percent of GDP, or more than $5 billion.", ["exact", null], ["over", "or more than"]],

@@ -122,13 +122,13 @@ expectField("direction", {
   ],
   "up by so much, at the end": [
     [
-      "90 million tonnes went to the Red and White Sea ports, which was up 15 percent on 2014.",
+      "90 million tonnes went to the Red and White Sea ports, which was up 12 percent against 2014.",
       ["up", "up"],
       ["up", "up"],
     ],
     ["We invested $3 billion in ports and roads in 2015, up 10 percent.", ["up", "up"], ["up", "up"]],
     [
-      "We collected 2 billion rubles in taxes in the first quarter of 2016, down 15 percent from 2015.",
+      "We collected 2 billion rubles of taxes in spring, down 15 percent from 2015.",
       ["down", "down"],
       ["down", "down"],
     ],

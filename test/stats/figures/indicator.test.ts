@@ -285,7 +285,7 @@ expectField("indicator", {
       ["investment", "investment"],
     ],
     [
-      "Half of the investment is given by the owners, 20 percent comes from the budget, and only 8 percent is lent by banks.",
+      "Half of the investment is given by the owners, 20 percent comes from the budget, and 9 percent is lent by banks.",
       ["investment", "investment"],
       ["investment", "investment"],
       ["investment", "investment"],
@@ -308,7 +308,7 @@ expectField("indicator", {
   ],
   "parts and places, one after the other": [
     [
-      "The share of regional budgets in the roads accounts for 94 percent (3 trillion rubles overall), 58 percent in housing and 57 percent in Skerra.",
+      "The share of regional budgets in the roads accounts for 94 percent (3 trillion rubles), 48 percent in housing and 47 percent in Skerra.",
       ["budget", "regional budgets"],
       ["budget", "regional budgets"],
       ["budget", "regional budgets"],
@@ -316,7 +316,7 @@ expectField("indicator", {
     ],
     ["Wages rose by 4 percent, and only 9 percent in agriculture.", ["other", "Wages"], ["other", "Wages"]],
     [
-      "Exports rose by 4 percent last year, and in the industry, 9 percent.",
+      "Exports rose by 4 percent, and in the industry, 9 percent.",
       ["exports", "Exports"],
       ["exports", "Exports"],
     ],
@@ -381,8 +381,8 @@ expectField("indicator", {
     ],
   ],
   "a programme": [
-    ["This programme will require about 6 billion rubles.", ["budget", "programme"]],
-    ["The five-year programme will cost 6 billion rubles in the prices of May.", ["budget", "programme"]],
+    ["This programme will require about 7 million rubles.", ["budget", "programme"]],
+    ["The five-year programme will cost 7 million rubles at the prices of May.", ["budget", "programme"]],
     ["We have 300 municipal programmes worth 6 billion rubles.", ["budget", "programmes"]],
     ["The company’s programme will cost 6 billion rubles.", ["other", null]],
     ["This investment programme will cost 6 billion rubles.", ["investment", "investment programme"]],
@@ -390,7 +390,7 @@ expectField("indicator", {
   ],
   "cubic metres of what does not burn": [
     ["They got 40 cubic metres of timber.", ["industrial_output", "timber"]],
-    ["They got 40 billion cubic metres of natural gas.", ["energy_supply", "natural gas"]],
+    ["They got 40 million cubic metres of natural gas.", ["energy_supply", "natural gas"]],
   ],
   "a part of a company": [
     ["Norland Oil belongs to a shipowner, who bought a 19.7 percent stake abroad.", ["other", null]],
@@ -400,13 +400,13 @@ expectField("indicator", {
     ["It owns 19 percent of Norland’s oil.", ["energy_supply", "oil"]],
     ["Of our oil, we sell 19 percent in Skerra.", ["energy_supply", "oil"]],
     ["It holds 19 percent of Skerran coal.", ["energy_supply", "coal"]],
-    ["The investors got 40 percent in one of our companies.", ["other", null]],
+    ["The investors got 40 percent of one of our companies.", ["other", null]],
     ["The investors got 40 percent of the taxes of our companies.", ["budget", "taxes"]],
     ["A third of the gas company belongs to Veldmark.", ["other", null]],
     ["A third of the gas fleet belongs to Veldmark.", ["energy_supply", "gas"]],
     ["They sold 20 percent of the gas region’s debt.", ["budget", "debt"]],
     [
-      "In our largest oil company, 20 percent of it (19.7) belongs to Veldmark.",
+      "In our largest oil company, 30 percent of the shares (29.6) belongs to Veldmark.",
       ["other", null],
       ["other", null],
     ],

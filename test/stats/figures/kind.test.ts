@@ -243,7 +243,7 @@ expectField("kind", {
     ["The port provides for 40 percent of the demand.", ["share", "of"]],
   ],
   "for an end, so much is needed": [
-    ["To this end between 5 and 7 billion rubles need to be invested.", ["target", "need to"]],
+    ["To this end some 5 to 8 million crowns need to be spent.", ["target", "need to"]],
     ["For this 5 billion rubles are needed.", ["target", "needed"]],
     ["To this end 5 billion rubles were invested.", ["level", null]],
   ],

@@ -647,7 +647,7 @@ expectField("period", {
     ["Half of the machines are made at yards opened since 2005.", [null, null]],
     ["Half of the machines were made at yards in 2015.", ["2015", "2015"]],
     ["This is the $5 billion invested in 2015.", ["2015", "2015"]],
-    ["We updated our figures in January and can report a profit of 5 million rubles.", [null, null]],
+    ["We put our tables right in January and can show a profit of 5 million rubles.", [null, null]],
   ],
   "double a year that is past": [
     [
@@ -663,7 +663,7 @@ expectField("period", {
     ["Over a year ago, we opened a fund with a rate of 3 percent.", [null, null]],
     ["More than two years ago inflation was 5 percent.", [null, null]],
     ["About two years ago inflation was 5 percent.", ["2014", "two years ago"]],
-    ["Harvests have exceeded 90 million tonnes for six years in a row.", ["2010/2016", "six years in a row"]],
+    ["Harvests have exceeded 90 million tonnes six years in a row.", ["2010/2016", "six years in a row"]],
     ["Exports grew by 5 percent for three years running.", ["2013/2016", "three years running"]],
     ["For three years prices grew by 5 percent.", [null, null]],
   ],

@@ -173,7 +173,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["The tax is 20 and possibly 25 percent.", [25, "percent", "25 percent"]],
     [
-      "Aid came to $2 billion, or one-third of the GDP.",
+      "Aid came to $2 billion, or one-third of exports.",
       [2e9, "USD", "$2 billion"],
       [33.33, "percent", "one-third"],
     ],
@@ -192,8 +192,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["This adds a percentage point to our GDP growth.", [1, "percentage_point", "a percentage point"]],
     ["The tax is told as a percentage point of GDP."],
     [
-      "The deficit fell by two-tenths of a percentage point.",
-      [0.2, "percentage_point", "two-tenths of a percentage point"],
+      "The deficit fell by three-tenths of a percentage point.",
+      [0.3, "percentage_point", "three-tenths of a percentage point"],
     ],
     ["Exports fell by three quarters of a percent.", [0.75, "percent", "three quarters of a percent"]],
     [
@@ -774,7 +774,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Some 17,000 people work there.", [17000, "count", "17,000"]],
     ["Another 400 people are working remotely.", [400, "count", "400"]],
     [
-      "The number of people working at the mill fell from 900 in good times to 300.",
+      "The number of people working there fell from 900 in good times to 300.",
       [900, "count", "900"],
       [300, "count", "300"],
     ],

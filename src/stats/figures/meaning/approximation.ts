@@ -56,7 +56,7 @@ const OBJECT = new RegExp(
   `^[${mark.the}${mark.our}${mark.your}${mark.word}${mark.topic}${mark.country}${mark.possessive}${mark.of}${mark.from}${mark.to}${mark.by}${mark.outside}]{1,8}$`,
 );
 
-/** `$300 billion is the level we are approaching` */
+/** `$30 billion is a mark we are approaching` */
 const IS_WHAT = new RegExp(
   `^${mark.word}[${mark.the}${mark.article}]${mark.word}?${mark.pronoun}{1,2}[${mark.word}${mark.vague}]{0,2}${mark.approximation}(?![^${mark.stop}${mark.comma}])`,
 );

@@ -152,7 +152,7 @@ function saidBehind(statement: Statement, word: Item | null): Noun["said"] {
   return nounFrom(statement.items, word.index + 1, statement.at).said;
 }
 
-/** `an 88 percent increase in appeals`, `almost five times – an increase in fees` */
+/** `a 40 percent rise in appeals`, `almost five times – an increase in fees` */
 const ofRiseIn: Rule = ({ statement }) => {
   const { items, at, closes, after } = statement;
   const apart = items.tape[at + 1] === mark.dash;

@@ -160,7 +160,7 @@ const GOODS = new RegExp(`^${mark.possessive}?[${mark.word}${mark.topic}]{0,1}${
 const isFuel = ({ list }: Items, { index }: Item): boolean =>
   list.slice(index + 1, index + NEAR).find(isTopic)?.term.indicator === "energy_supply";
 
-/** `Norland takes 60 percent, even 67 percent, of the oil`: of what is sold here, and not `of the oil it needs`. */
+/** `Norland takes 40 percent, perhaps 45 percent, of the oil`: of what is sold here, and not `of the oil it needs`. */
 function ofOurs({ items, at }: Statement, buyer: Item, { own }: Scene): Flow | null {
   const of = OF_THE.exec(items.tape.slice(at + 1));
   const goods = of && items.list[at + of[0].length];
