@@ -1,4 +1,4 @@
-// The average wage is 38,000.      They are paid 50,000 to 54,000.      Wages rise. It is 50,000 now.
+// The average wage is 31,000.      They are paid 50,000 to 54,000.      Wages rise. It is 50,000 now.
 //                     ^^^^^^                    ^^^^^^^^^^^^^^^^                       ^^^^^^
 // Thousands of nothing are money where the words name what is paid.
 

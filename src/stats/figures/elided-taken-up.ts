@@ -1,4 +1,4 @@
-// They built 60 million square metres. The figure rose to 70 million.      Imports were 40 percent. Maybe even 45.
+// They built 30 million square metres. The figure rose to 40 million.      Imports were 40 percent. Maybe even 45.
 //                                                         ^^^^^^^^^^                                            ^^
 // A number told of the same thing as the last one of the sentence before, in its unit and at its scale.
 
@@ -47,7 +47,7 @@ export function asRepeated(quantity: Quantity, context: Context): Quantity | nul
 /** Fewer may be told of two things by chance. */
 const MANY = 100;
 
-/** `it is now under 50`, `the figure rose to 70 million` */
+/** `it is now under 50`, `the figure rose to 40 million` */
 export function isOfSame(tokens: Tokens, quantity: Quantity): boolean {
   const to = wordBefore(tokens, quantity) + 1;
   return tokens.words.elided.takenUp.test(textOf(tokens.list.slice(Math.max(0, to - NEAR), to)));

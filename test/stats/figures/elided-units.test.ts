@@ -7,7 +7,7 @@ type Row = readonly [sentence: string, figures: string, context?: readonly strin
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "more of the things counted, or some of them": [
-    ["They ordered 50 ferries and an option for another 35.", "50 count, 35 count"],
+    ["They ordered 50 ferries, with a choice of another 35.", "50 count, 35 count"],
     ["They ordered 50 ferries and an option for 35.", "50 count"],
     ["We made 40 trams, and another 16 will be assembled.", "40 count, 16 count"],
     ["We created 900 jobs, including 200 in the north.", "900 count, 200 count"],
@@ -181,7 +181,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["The director sees a million a day.", "none"],
   ],
   "people and things by the million, and no money": [
-    ["It cost 20 million euros and helped three million people, 2.9 million in fact.", "20000000 EUR"],
+    ["It cost 20 million euros and helped some four million people, 3.9 million in truth.", "20000000 EUR"],
     [
       "It cost 20 million euros and helped three million people, 9 million in fact.",
       "20000000 EUR, 9000000 EUR",

@@ -173,8 +173,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["The tax is 20 and possibly 25 percent.", [25, "percent", "25 percent"]],
     [
-      "Aid came to $2 billion, or one-third of exports.",
-      [2e9, "USD", "$2 billion"],
+      "Aid came to $3 billion, or one-third of exports.",
+      [3e9, "USD", "$3 billion"],
       [33.33, "percent", "one-third"],
     ],
   ],

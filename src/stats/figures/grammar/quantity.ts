@@ -220,7 +220,7 @@ function rangeOver(ends: readonly Measure[], joint = ""): Quantity {
 }
 
 /**
- * Where a list of numbers ends of which one is meant: `10, 20 or even 30 percent`, `$45, $47, or $50`, `20 and even 30
+ * Where a list of numbers ends of which one is meant: `15, 25 or even 35 percent`, `$45, $47, or $50`, `20 and even 30
  * percent`, and by even steps `15,000, 16,000, 17,000 rubles`. The number it begins with where there is none.
  */
 function endOfChoice(
