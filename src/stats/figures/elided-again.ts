@@ -64,9 +64,7 @@ function asMeasured(view: View, before: readonly Quantity[], behind: readonly Qu
   if (isOneOrYear(quantity) || !LEADS.some((leads) => leads(view))) return null;
   const like =
     before.findLast(isAmount) ??
-    (isJoinedToNext(view) || OPENING.test(marks) || isToldFirst(view) || isSummed(view)
-      ? behind.find(isAmount)
-      : undefined);
+    (isJoinedToNext(view) || OPENING.test(marks) || isToldFirst(view) ? behind.find(isAmount) : undefined);
   if (!like) return null;
   const told = likeOf(quantity, like);
   // `rose by two points to 11`: that is percent itself; `… and by three in May` is points again
@@ -138,22 +136,14 @@ function isToldFirst(view: View): boolean {
   );
 }
 
-/** `450 plus 450 (900 rubles)`: two that make the sum in brackets */
-const isSummed = ({ tokens: { tape }, quantity: { to }, marks }: View): boolean =>
-  FIRST_OF_SUM.test(tape.slice(to)) || (marks.endsWith(mark.plus) && tape[to] === mark.open);
-const FIRST_OF_SUM = new RegExp(`^\\${mark.plus}[${mark.digits}${mark.cardinal}]\\${mark.open}`);
-
 /** `20 percent in Norland and 30 in Veldmark`, `9 percent of the exports, 4 of the imports`: of the next in a row. */
 function isOfRow({ tokens: { tape, list }, quantity, last, between }: View): boolean {
-  const { from } = quantity;
-  // `5 rubles for Norland, and 3 plus 6 for Veldmark`
-  const to = quantity.to + PLUS.exec(tape.slice(quantity.to))![0].length;
+  const { from, to } = quantity;
   if (last?.form !== "amount" || !ROW.test(between) || tape[last.to] !== tape[to]) return false;
   // `nine percent in Norland and 30 in Veldmark`: written alike
   if (list[last.to]!.lower !== list[to]!.lower || tape[last.from] !== tape[from]) return false;
   return tape[to] !== mark.of || OF_TOPIC.test(tape.slice(to));
 }
-const PLUS = new RegExp(`^(?:\\${mark.plus}[${mark.digits}${mark.cardinal}])?`);
 const ROW = new RegExp(
   `^[${mark.of}${mark.in}][^${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}]{1,4}[${mark.comma}${mark.semicolon}${mark.and}${mark.dash}]{1,2}${mark.approximation}?$`,
 );
@@ -195,7 +185,6 @@ const LEADS: readonly ((view: View) => boolean)[] = [
   isMovedToo,
   isToldAgain,
   isToldFirst,
-  isSummed,
   isOfRow,
   isBeforeBase,
   isOther,

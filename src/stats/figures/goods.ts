@@ -4,6 +4,7 @@
 import { mark } from "../../dialect/figures/mark.js";
 import type { Quantity } from "./grammar/quantity.js";
 import type { Context } from "./meaning/items.js";
+import { SIGNS } from "./signs.js";
 import type { Tokens } from "./tokens.js";
 
 /** Of fewer than these one may as well make plans or mistakes. */
@@ -104,13 +105,7 @@ function isDealtIn({ words, tape, list }: Tokens, from: number): boolean {
 }
 
 const BREAKS: ReadonlySet<string> = new Set([
-  mark.comma,
-  mark.stop,
-  mark.semicolon,
-  mark.colon,
-  mark.open,
-  mark.close,
-  mark.dash,
+  ...SIGNS,
   mark.digits,
   mark.cardinal,
   mark.contrast,

@@ -2,6 +2,7 @@
 
 import { mark } from "../../dialect/figures/mark.js";
 import type { Quantity } from "./grammar/quantity.js";
+import { SIGNS } from "./signs.js";
 import type { Tokens } from "./tokens.js";
 import { wordBefore } from "./word-before.js";
 
@@ -103,13 +104,3 @@ function isSubject({ words, tape, list }: Tokens, staff: number): boolean {
 }
 
 const SMALL: ReadonlySet<string> = new Set([mark.the, mark.our, mark.your, mark.word]);
-
-const SIGNS: ReadonlySet<string> = new Set([
-  mark.comma,
-  mark.stop,
-  mark.semicolon,
-  mark.colon,
-  mark.open,
-  mark.close,
-  mark.dash,
-]);

@@ -5,7 +5,8 @@ import { mark } from "../../../dialect/figures/mark.js";
 import { alt, type Parser, reader, stretch } from "../../../grammar/combinators.js";
 import type { Token, Tokens } from "../tokens.js";
 import { type Period, period } from "./period.js";
-import { type Quantity, quantities } from "./quantity.js";
+import { quantities } from "./quantities.js";
+import type { Quantity } from "./quantity.js";
 
 /** The day of the event, as far as times are counted from it. */
 export interface Today {
