@@ -89,7 +89,7 @@ const engine = { name: "parsimmon", message: "The engine stands behind src/gramm
 
 export default defineConfig(
   globalIgnores([
-    "dist",
+    "**/dist",
     "coverage",
     "test/fixtures",
     "test/html/fixtures",
