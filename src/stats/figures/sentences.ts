@@ -61,11 +61,10 @@ function lastWord(segment: string): string {
  * window is read at a time, up to the last segment that is whole in it.
  */
 function* segmentsOf(text: string): Iterable<{ segment: string; index: number }> {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   for (let from = 0; from < text.length; ) {
     const window = text.slice(from, from + WINDOW);
     const whole = from + window.length === text.length;
-    const segments = [...segmenter.segment(window)];
+    const segments = segmentsIn(window);
     if (!whole && segments.length > 1) segments.pop();
     // No sentence ends in the window: it ends after a word
     else if (!whole) segments[0]!.segment = window.slice(0, window.lastIndexOf(" ") + 1) || window;
@@ -76,6 +75,19 @@ function* segmentsOf(text: string): Iterable<{ segment: string; index: number }>
 }
 
 const WINDOW = 4096;
+
+/** Asked for by place, which takes half the time of the platform's iterator. */
+function segmentsIn(window: string): { segment: string; index: number }[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  const segments = segmenter.segment(window);
+  const found: { segment: string; index: number }[] = [];
+  for (let at = 0; at < window.length; ) {
+    const { segment, index } = segments.containing(at)!;
+    found.push({ segment, index });
+    at = index + segment.length;
+  }
+  return found;
+}
 
 function push(found: Sentence[], raw: string, start: number): void {
   for (let from = 0; from < raw.length; ) {

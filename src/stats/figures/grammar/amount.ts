@@ -135,6 +135,8 @@ const amount = ({ from, to, numeral: { value, scale }, unit, factor, perBarrel }
 /** Ranges are joined, lists get the unit that stands at their end. */
 export const amounts: Parser<Draft<Quantity[]>> = chain.map((draft) => (page) => {
   const { measures, joints } = draft(page);
+  // Most stand alone
+  if (joints.length === 0) return measures.map(amount);
   const found: Quantity[] = [];
   for (let at = 0; at < measures.length; ) {
     let to = at;

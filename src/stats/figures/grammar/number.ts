@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import { alt, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
+import { near } from "./near.js";
 import type { Draft } from "./sentence.js";
 
 /** A number, and whether it has a scale (`million`) of its own. */
@@ -21,6 +22,7 @@ const one = (marks: string): Parser<Draft<number>> =>
   );
 
 const hyphen = stretch(new RegExp(`${mark.hyphen}?`));
+const and = stretch(new RegExp(`${mark.and}?`));
 
 /** `twenty-five` */
 const cardinal: Parser<Draft<number>> = seqMap(
@@ -31,34 +33,14 @@ const cardinal: Parser<Draft<number>> = seqMap(
 
 const digits: Parser<Draft<number>> = one(mark.digits + mark.year);
 
-/** `a hundred and fifty`, `three hundred`, `5 hundred` */
-const hundreds: Parser<Draft<number>> = seqMap(
-  alt(cardinal, digits, one(mark.article)),
-  token(mark.hundred),
-  stretch(new RegExp(`${mark.and}?`))
-    .then(cardinal)
-    .fallback(null),
-  (many, _hundred, rest) => (page) => many(page) * 100 + (rest?.(page) ?? 0),
-);
-
 /** What a number is told in. */
 export const UNITS = mark.percent + mark.points + mark.currency + mark.physical;
 
-/** `six and a half`, `one-and-a-half`, `two and a quarter`, `two and half times` */
-const mixed: Parser<Draft<number>> = seqMap(
-  alt(cardinal, digits),
-  hyphen
-    .then(token(mark.and))
-    .then(
-      stretch(
-        new RegExp(
-          `${mark.hyphen}?${mark.article}${mark.hyphen}?|(?=${mark.half}[${mark.times}${mark.scale}${mark.percent}])`,
-        ),
-      ),
-    )
-    .then(one(mark.half + mark.quarter)),
-  (whole, part) => (page) => whole(page) + 1 / part(page),
-);
+/** What stands behind the first words of a number, and makes another of them. */
+type Tail<T> = Draft<(first: T) => T>;
+
+const withTail = <T>(first: Parser<Draft<T>>, tail: Parser<Tail<T> | null>): Parser<Draft<T>> =>
+  seqMap(first, tail, (draft, change) => (change ? (page) => change(page)(draft(page)) : draft));
 
 /** `half a`, `a half`, `a quarter of a`, `two-tenths of a`: before a scale or a unit. */
 export const partOfOne: Parser<Draft<number>> = alt(
@@ -86,7 +68,30 @@ const andMore = stretch(
   new RegExp(`(?:(?:${mark.odd}|${mark.hyphen}?\\${mark.plus})(?=${mark.hyphen}?[${UNITS}${mark.scale}]))?`),
 );
 
-const unscaled: Parser<Draft<number>> = alt(mixed, hundreds, cardinal, digits).skip(andMore);
+/** `three hundred`, `a hundred and fifty` */
+const hundreds: Parser<Tail<number>> = seqMap(
+  token(mark.hundred),
+  and.then(cardinal).fallback(null),
+  (_hundred, rest) => (page) => (many) => many * 100 + (rest?.(page) ?? 0),
+);
+
+/** `six and a half`, `one-and-a-half`, `two and a quarter`, `two and half times` */
+const andPart: Parser<Tail<number>> = hyphen
+  .then(token(mark.and))
+  .then(
+    stretch(
+      new RegExp(
+        `${mark.hyphen}?${mark.article}${mark.hyphen}?|(?=${mark.half}[${mark.times}${mark.scale}${mark.percent}])`,
+      ),
+    ),
+  )
+  .then(one(mark.half + mark.quarter))
+  .map((part) => (page) => (whole) => whole + 1 / part(page));
+
+const unscaled: Parser<Draft<number>> = alt(
+  withTail(alt(cardinal, digits), alt(andPart, hundreds).fallback(null)),
+  withTail(one(mark.article), hundreds),
+).skip(andMore);
 
 /** `2 trillion`, `half a billion`, `a million` */
 const scaled: Parser<Draft<Numeral>> = seqMap(
@@ -98,53 +103,38 @@ const scaled: Parser<Draft<Numeral>> = seqMap(
   },
 );
 
-/** `a billion and a half` */
-const scaledAndPart: Parser<Draft<Numeral>> = seqMap(
-  scaled,
-  token(mark.and)
-    .then(token(mark.article))
-    .then(one(mark.half + mark.quarter)),
-  stretch(new RegExp(`(?!${mark.of})`)),
-  (many, part) => (page) => {
-    const { value, scale } = many(page);
-    return { value: exact(value + scale / part(page)), scale };
-  },
-);
-
 /** `2 trillion 141 billion`, `three trillion and 40 million`: the scales fall. */
-const compound: Parser<Draft<Numeral>> = seqMap(
-  scaled,
-  stretch(new RegExp(`${mark.and}?`))
-    .then(scaled)
-    .atLeast(1),
-  (first, rest) => (page) => {
-    const parts = [first, ...rest].map((part) => part(page));
+const lowerScales: Parser<Tail<Numeral>> = and
+  .then(scaled)
+  .atLeast(1)
+  .map((rest) => (page) => (first) => {
+    const parts = [first, ...rest.map((part) => part(page))];
     const falling = parts.every(({ scale }, index) => index === 0 || scale < parts[index - 1]!.scale);
-    return {
-      value: falling ? exact(parts.reduce((sum, { value }) => sum + value, 0)) : Number.NaN,
-      scale: parts[0]!.scale,
-    };
-  },
-);
+    const value = falling ? exact(parts.reduce((sum, part) => sum + part.value, 0)) : Number.NaN;
+    return { value, scale: first.scale };
+  });
 
-/** `two thousand five hundred` */
-const withRest: Parser<Draft<Numeral>> = seqMap(
-  scaled,
-  stretch(new RegExp(`${mark.and}?`)).then(alt(hundreds, cardinal)),
-  // `two million thirty percent` is two numbers
-  stretch(new RegExp(`(?!${mark.percent})`)),
-  (many, rest) => (page) => {
-    const { value, scale } = many(page);
-    const added = rest(page);
+/** `two thousand five hundred`; `two million thirty percent` is two numbers */
+const rest: Parser<Tail<Numeral>> = and
+  .then(alt(withTail(alt(cardinal, digits, one(mark.article)), hundreds), cardinal))
+  .skip(stretch(new RegExp(`(?!${mark.percent})`)))
+  .map((last) => (page) => ({ value, scale }) => {
+    const added = last(page);
     return { value: added < scale ? exact(value + added) : Number.NaN, scale };
-  },
-);
+  });
+
+/** `a billion and a half` */
+const andPartOfScale: Parser<Tail<Numeral>> = token(mark.and)
+  .then(token(mark.article))
+  .then(one(mark.half + mark.quarter))
+  .skip(stretch(new RegExp(`(?!${mark.of})`)))
+  .map((part) => (page) => ({ value, scale }) => ({ value: exact(value + scale / part(page)), scale }));
+
+/** No number has its scale further back. */
+const TO_SCALE = 12;
 
 /** A number, with a scale or without. */
 export const numeral: Parser<Draft<Numeral>> = alt(
-  compound,
-  withRest,
-  scaledAndPart,
-  scaled,
+  near(mark.scale, TO_SCALE, withTail(scaled, alt(lowerScales, rest, andPartOfScale).fallback(null))),
   unscaled.map((value) => (page) => ({ value: value(page), scale: 1 })),
 );
