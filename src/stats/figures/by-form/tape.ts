@@ -54,8 +54,28 @@ export interface FormToken {
 
 type Meaning = Omit<FormToken, "start" | "end" | "words">;
 
+/** A sentence in tokens, and on the tape. */
+export interface FormSentence {
+  readonly text: string;
+  readonly tokens: readonly FormToken[];
+  readonly tape: string;
+}
+
+/** Tokens, half-open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last token of some kinds in a stretch. */
+export const lastIn = (
+  tokens: readonly FormToken[],
+  { from, to }: Stretch,
+  kinds: string,
+): FormToken | null => tokens.slice(from, to).findLast(({ letter: own }) => kinds.includes(own)) ?? null;
+
 /** Takes a sentence apart. */
-export type FormReader = (sentence: string) => FormToken[];
+export type FormReader = (sentence: string) => FormSentence;
 
 // 1 771,5   1.234.567,5   1,234,567.5   1.2.34, which is no number   3,5   слово   any sign
 const PIECE =
@@ -145,7 +165,7 @@ export function formReader(forms: FigureForms): FormReader {
       const goesOn = pieces[at]?.lower === "." && /^[\p{Ll}\d]/u.test(sentence.slice(pieces[at + 1]?.start));
       if (goesOn && ABBREVIATED.has(tokens.at(-1)!.letter)) at++;
     }
-    return tokens;
+    return { text: sentence, tokens, tape: tokens.map(({ letter: own }) => own).join("") };
   };
 }
 
