@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Attribution, type Event, type Node, parse, toRecord } from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
+import { filesIn } from "./house.js";
 
 const guide = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../docs/${name}.md`, import.meta.url)), "utf8");
@@ -107,5 +108,18 @@ describe("labels.md", () => {
   it("should have rows of both kinds", () => {
     expect(rows.length).toBeGreaterThan(12);
     expect(refusals.length).toBeGreaterThan(12);
+  });
+});
+
+describe("architecture.md", () => {
+  const linked = new Set(
+    [...guide("architecture").matchAll(/\]\(\.\.\/src\/([^)#]+)\)/g)].map(([, file]) => file!),
+  );
+  const files = filesIn("../src/", ".ts");
+  it("should have a row for each file of the source", () => {
+    expect(files.filter((file) => !linked.has(file))).toEqual([]);
+  });
+  it("should name no file that is gone", () => {
+    expect([...linked].filter((file) => file.endsWith(".ts") && !files.includes(file))).toEqual([]);
   });
 });
