@@ -2,7 +2,7 @@ import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import { once } from "../../source/once.js";
 import { betweenWhom } from "./between-whom.js";
-import { withElidedUnits } from "./elided-units.js";
+import { withElidedUnits } from "./elided/units.js";
 import type { Figure, TextSpan } from "./figure.js";
 import type { FigureReading, Setting } from "./figure-reading.js";
 import { antecedentOf } from "./meaning/antecedent.js";

@@ -1,15 +1,15 @@
 // `four billion …, just 2.4`   `from 31 to 22 percent`   `20 billion was allocated`: numbers whose unit is to be filled in.
 
-import { mark } from "../../dialect/figures/mark.js";
-import { asTheOneBefore, likeOf } from "./elided-again.js";
-import { asPaid } from "./elided-pay.js";
-import { asLarge, inUnitOf, isLarge, namesMoney } from "./elided-scale.js";
-import { asRepeated, asTakenUp } from "./elided-taken-up.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Quantity } from "../grammar/quantity.js";
+import type { Found } from "../grammar/sentence.js";
+import type { Context } from "../meaning/items.js";
+import { type Tokens, textOf } from "../tokens.js";
+import { asTheOneBefore, likeOf } from "./again.js";
 import { asGoods } from "./goods.js";
-import type { Quantity } from "./grammar/quantity.js";
-import type { Found } from "./grammar/sentence.js";
-import type { Context } from "./meaning/items.js";
-import { type Tokens, textOf } from "./tokens.js";
+import { asPaid } from "./pay.js";
+import { asLarge, inUnitOf, isLarge, namesMoney } from "./scale.js";
+import { asRepeated, asTakenUp } from "./taken-up.js";
 import { leadsTo, wordBefore } from "./word-before.js";
 import { asWorkforce } from "./workforce.js";
 

@@ -1,11 +1,11 @@
 // `they produced 30,000 valves`   `40 new pumps will be purchased`   `to be bought: 500 scales`: goods that no list knows,
 // by what is done with them.
 
-import { mark } from "../../dialect/figures/mark.js";
-import type { Quantity } from "./grammar/quantity.js";
-import type { Context } from "./meaning/items.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Quantity } from "../grammar/quantity.js";
+import type { Context } from "../meaning/items.js";
+import type { Tokens } from "../tokens.js";
 import { SIGNS } from "./signs.js";
-import type { Tokens } from "./tokens.js";
 
 /** Of fewer than these one may as well make plans or mistakes. */
 const FEW = 10;

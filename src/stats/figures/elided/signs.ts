@@ -1,4 +1,4 @@
-import { mark } from "../../dialect/figures/mark.js";
+import { mark } from "../../../dialect/figures/mark.js";
 
 /** The signs that part the words of a sentence. */
 export const SIGNS: ReadonlySet<string> = new Set([

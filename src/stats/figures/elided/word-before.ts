@@ -1,6 +1,6 @@
-import { mark } from "../../dialect/figures/mark.js";
-import type { Quantity } from "./grammar/quantity.js";
-import type { Tokens } from "./tokens.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Quantity } from "../grammar/quantity.js";
+import type { Tokens } from "../tokens.js";
 
 /** Where the last word before a number stands, small words of measure apart: `employs` in `employs only about 3,500`. */
 export function wordBefore({ words, tape, list }: Tokens, { from }: Pick<Quantity, "from">): number {

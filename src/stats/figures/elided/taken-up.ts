@@ -2,11 +2,11 @@
 //                                                         ^^^^^^^^^^                                            ^^
 // A number told of the same thing as the last one of the sentence before, in its unit and at its scale.
 
-import { mark } from "../../dialect/figures/mark.js";
-import { isComparable, isOneOrYear, likeOf } from "./elided-again.js";
-import type { Quantity } from "./grammar/quantity.js";
-import type { Context } from "./meaning/items.js";
-import { type Tokens, textOf } from "./tokens.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Quantity } from "../grammar/quantity.js";
+import type { Context } from "../meaning/items.js";
+import { type Tokens, textOf } from "../tokens.js";
+import { isComparable, isOneOrYear, likeOf } from "./again.js";
 import { wordBefore } from "./word-before.js";
 
 export function asTakenUp(

@@ -1,9 +1,9 @@
 // `the plant employs 3,500 people`   `5,000 people work in the sector`   `our personnel numbers 30,000`: they have jobs.
 
-import { mark } from "../../dialect/figures/mark.js";
-import type { Quantity } from "./grammar/quantity.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Quantity } from "../grammar/quantity.js";
+import type { Tokens } from "../tokens.js";
 import { SIGNS } from "./signs.js";
-import type { Tokens } from "./tokens.js";
 import { wordBefore } from "./word-before.js";
 
 /** How few are none that an employer is told to have. */

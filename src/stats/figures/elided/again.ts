@@ -2,10 +2,10 @@
 //                              ^^^^^                              ^^^         ^^
 // A number told in the unit of the one before, or of the one that it is joined to.
 
-import { mark } from "../../dialect/figures/mark.js";
-import { exact } from "./grammar/number.js";
-import type { Quantity } from "./grammar/quantity.js";
-import { type Tokens, textOf } from "./tokens.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import { exact } from "../grammar/number.js";
+import type { Quantity } from "../grammar/quantity.js";
+import { type Tokens, textOf } from "../tokens.js";
 
 /** What the rules look at. */
 interface View {

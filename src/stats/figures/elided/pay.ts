@@ -2,12 +2,12 @@
 //                     ^^^^^^                    ^^^^^^^^^^^^^^^^                       ^^^^^^
 // Thousands of nothing are money where the words name what is paid.
 
-import { mark } from "../../dialect/figures/mark.js";
-import { isAlone, isOfSame } from "./elided-taken-up.js";
-import type { Quantity } from "./grammar/quantity.js";
-import { isMoney } from "./meaning/eligible.js";
-import type { Context } from "./meaning/items.js";
-import type { Token, Tokens } from "./tokens.js";
+import { mark } from "../../../dialect/figures/mark.js";
+import type { Quantity } from "../grammar/quantity.js";
+import { isMoney } from "../meaning/eligible.js";
+import type { Context } from "../meaning/items.js";
+import type { Token, Tokens } from "../tokens.js";
+import { isAlone, isOfSame } from "./taken-up.js";
 import { isObjectOf, leadsTo, wordBefore } from "./word-before.js";
 
 /** Fewer may be of anything: `the wage index is 104`. */
