@@ -4,7 +4,8 @@ import type { FigureWords } from "../../../dialect/figures/figure-words.js";
 import { mark } from "../../../dialect/figures/mark.js";
 import { alt, type Parser, reader, stretch } from "../../../grammar/combinators.js";
 import type { Token, Tokens } from "../tokens.js";
-import { type Period, period } from "./period.js";
+import type { Period } from "./period.js";
+import { period } from "./periods.js";
 import { quantities } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
 
