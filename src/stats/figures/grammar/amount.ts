@@ -64,7 +64,7 @@ function rangeOver(ends: readonly Measure[], joint = ""): Quantity {
   return {
     ...whole,
     value: rangeOf(
-      signed(
+      ofOneSign(
         ends.map((one) => amountOf(one).value as number),
         joint,
       ),
@@ -73,7 +73,7 @@ function rangeOver(ends: readonly Measure[], joint = ""): Quantity {
 }
 
 /** `minus 2–3 percent`: both are below zero; `minus 2 to 3 percent` may end above it. */
-const signed = (ends: readonly number[], joint: string): readonly number[] =>
+const ofOneSign = (ends: readonly number[], joint: string): readonly number[] =>
   ends[0]! < 0 && joint !== mark.to ? ends.map((end) => -Math.abs(end)) : ends;
 
 /** Are they the whole and the hundredth parts of one sum? */
