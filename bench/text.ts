@@ -4,6 +4,7 @@ import { flatten, rebuild } from "./flat-tree.js";
 import { compare } from "./measure.js";
 import { textPages } from "./pages.js";
 import { utterancesInChevrotain } from "./peers/chevrotain.js";
+import { utterancesInOwn } from "./peers/own.js";
 import { utterancesInPeggy } from "./peers/peggy.js";
 
 // As it is found in the wild, faults and all
@@ -26,5 +27,6 @@ export function benchText(): void {
     "(d) mdast-util-from-markdown": ({ page }) => fromMarkdown(page).children.length,
     "(e) the turns alone, in Chevrotain": ({ page }) => utterancesInChevrotain(page).length,
     "(e) the turns alone, in Peggy": ({ page }) => utterancesInPeggy(page).length,
+    "the turns alone, in the engine of `parse`": ({ page }) => utterancesInOwn(page).length,
   });
 }

@@ -24,7 +24,8 @@ export function asGoods(
   const { form, value, from, to, class: counted } = quantity;
   // `300 school desks`: the first word is no matter of the economy
   const open = form === "bare" || (form === "count" && counted === null);
-  if (!open || tokens.tape[from] === mark.year) return null;
+  // `300-seat ferries`
+  if (!open || tokens.tape[from] === mark.year || tokens.tape[to] === mark.hyphen) return null;
   if ((typeof value === "number" ? value : value.min) < FEW) return null;
   const noun = nounBehind(tokens, to);
   const dealt =
@@ -71,7 +72,6 @@ const PHRASE: ReadonlySet<string> = new Set([
 
 /** Just past the plural that the number is of, `null` where there is none. */
 function nounBehind({ words, tape, list }: Tokens, from: number): number | null {
-  if (tape[from] === mark.hyphen) return null;
   for (let at = from; at <= from + ADJECTIVES; at++) {
     if (!PHRASE.has(tape[at] ?? "")) return null;
     const { lower } = list[at]!;

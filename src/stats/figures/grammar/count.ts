@@ -26,11 +26,14 @@ const countOf = (between: Parser<unknown>, noun: Parser<number>): Parser<Draft<Q
     return [{ ...blank, from, to, form: "count", value, scale, unit: "count", class: counted }];
   });
 
-/** `90 new buses`, `three million doses`, `42 joint projects`, `900 or more jobs`, `70 of our firms`, `8 sea and river boats` */
+/**
+ * `90 new buses`, `three million doses`, `42 joint projects`, `900 or more jobs`, `70 of our firms`, `8 sea and river boats`;
+ * `300-seat ferries` says how large they are.
+ */
 export const count: Parser<Draft<Quantity[]>> = countOf(
   stretch(
     new RegExp(
-      `${mark.approximation}?(?:${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}${mark.word}])?${mark.comparative}?(?:[${mark.word}${mark.topic}]${mark.and})?[${mark.word}${mark.topic}${mark.country}${mark.outside}${mark.odd}\\${mark.hyphen}]{0,3}`,
+      `(?!${mark.hyphen}(?!${mark.odd}))${mark.approximation}?(?:${mark.of}[${mark.our}${mark.your}${mark.the}${mark.deictic}${mark.word}])?${mark.comparative}?(?:[${mark.word}${mark.topic}]${mark.and})?[${mark.word}${mark.topic}${mark.country}${mark.outside}${mark.odd}\\${mark.hyphen}]{0,3}`,
     ),
   ),
   token(mark.counted),
