@@ -60,7 +60,7 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
       // `they are exporting 3 billion and importing 2`: one verb for both
       const further = letter === mark.and && isUnderWay(next) && list.slice(from, at).some(isUnderWay);
       if (!participle && SUBJECT.test(rest) && newSubject(rest)) cut(at, further || startsWithPronoun(rest));
-      else if (letter === mark.comma && /^&?P/.test(rest)) cut(at, true);
+      else if (letter === mark.comma && startsWithPronoun(rest)) cut(at, true);
     }
   }
   cut(tape.length, false);
@@ -68,18 +68,34 @@ export function clausesOf({ words, tape, list }: Items): Clause[] {
 }
 
 /** Is something said of what follows `with` before the next sign: `with oil accounting for half`? */
-const saysOf = (rest: string): boolean => /^[^#,;:()=/]*[kV][^#,;:()=/]{0,3}#/.test(rest);
+const saysOf = (rest: string): boolean => SAYS.test(rest);
+/** A verb before the next number, no sign between. */
+const SAYS = new RegExp(
+  `^[^${QUANTITY}${mark.comma}${mark.semicolon}${mark.colon}${mark.open}${mark.close}${mark.dash}${mark.contrast}]*[${mark.share}${mark.movement}][^${QUANTITY}${mark.comma}${mark.semicolon}${mark.colon}${mark.open}${mark.close}${mark.dash}${mark.contrast}]{0,3}${QUANTITY}`,
+);
 
 /** Is something said of the subject before the next number? */
 function newSubject(rest: string): boolean {
-  const before = rest.slice(0, Math.max(0, rest.search(/#/)));
-  const said = before.slice(before.search(/[IJP]/));
-  return /[VQk~GJ]|[^>]w/.test(said) || /(?:[IJP]O?|b)$/.test(said);
+  const before = rest.slice(0, Math.max(0, rest.indexOf(QUANTITY)));
+  const said = before.slice(before.search(NOUN));
+  return SAID.test(said) || UP_TO_NUMBER.test(said);
 }
+/** `imports of 5 billion`, `imports by 5 percent`: the number is what is said. */
+const UP_TO_NUMBER = new RegExp(`(?:[${mark.topic}${mark.growth}${mark.pronoun}]${mark.of}?|${mark.by})$`);
+/** A verb, or a word that may be one. */
+const SAID = new RegExp(
+  `[${mark.movement}${mark.prospect}${mark.share}${mark.approximation}${mark.comparative}${mark.growth}]|[^${mark.to}]${mark.word}`,
+);
+/** What a statement may be about. */
+const NOUN = new RegExp(`[${mark.topic}${mark.growth}${mark.pronoun}]`);
 
-const startsWithPronoun = (rest: string): boolean => /^&?P/.test(rest);
+const startsWithPronoun = (rest: string): boolean => PRONOUN.test(rest);
+const PRONOUN = new RegExp(`^${mark.and}?${mark.pronoun}`);
 /** Is a topic of its own named before the next sign? Beside `while` a thing that is counted is one too. */
 const hasTopic = (rest: string, orCounted: boolean): boolean => {
-  const end = rest.search(/[;/]/);
-  return (orCounted ? /[In]/ : /I/).test(end < 0 ? rest : rest.slice(0, end));
+  const end = rest.search(NEXT_CLAUSE);
+  return (orCounted ? TOPIC_OR_COUNTED : TOPIC).test(end < 0 ? rest : rest.slice(0, end));
 };
+const TOPIC = new RegExp(mark.topic);
+const TOPIC_OR_COUNTED = new RegExp(`[${mark.topic}${mark.counted}]`);
+const NEXT_CLAUSE = new RegExp(`[${mark.semicolon}${mark.contrast}]`);

@@ -34,13 +34,13 @@ export function comparisonOf(statement: Statement): Comparison | null {
     (multiple &&
       (said.afterMultiple.test(item.lower) ||
         item.term.mark === mark.comparative ||
-        (/^w?[VG]/.test(after) && reach.some(({ lower }) => said.lead.test(lower)))));
+        (MOVES.test(after) && reach.some(({ lower }) => said.lead.test(lower)))));
   if (!compares) return null;
   // `20 percent more of the same`
   if (!multiple && list[item.index + 1]?.term.mark === mark.of) return null;
   const direction = said.less.test(item.lower) ? "down" : "up";
   // With nothing named to compare with, it is what was before
-  const nothing = said.opens.test(item.lower) && /^[G~V](?:[.,;)&]|$)/.test(after);
+  const nothing = said.opens.test(item.lower) && NOTHING_NAMED.test(after);
   const isThan = ({ term }: Item): boolean => term.mark === mark.than;
   const hasThan = reach.some(isThan);
   // A time to come is that of the plan: `double the average by 2031`
@@ -55,6 +55,10 @@ export function comparisonOf(statement: Statement): Comparison | null {
   const another = isElsewhere(statement, reach) || (multiple && nothing && isBesideOther(statement));
   return { kind: (then || nothing) && !another ? "change" : "ratio", direction, item };
 }
+const NOTHING_NAMED = new RegExp(
+  `^[${mark.comparative}${mark.approximation}${mark.movement}](?:[${mark.stop}${mark.comma}${mark.semicolon}${mark.close}${mark.and}]|$)`,
+);
+const MOVES = new RegExp(`^${mark.word}?[${mark.movement}${mark.comparative}]`);
 
 /** `higher than the average of Norland over the past years`, `than the national average`: a place that was not named before */
 function isElsewhere({ items: { words, list }, at, opens }: Statement, reach: readonly Item[]): boolean {

@@ -17,8 +17,9 @@ export interface DirectionReading {
 function ofAnother(said: string): boolean {
   const last = said.lastIndexOf(QUANTITY);
   const behind = said.slice(last + 1);
-  return last >= 0 && /[OiW]/.test(behind) && !behind.includes(mark.pronoun);
+  return last >= 0 && OF_SOMETHING.test(behind) && !behind.includes(mark.pronoun);
 }
+const OF_SOMETHING = new RegExp(`[${mark.of}${mark.in}${mark.with}]`);
 
 const LAST_SIGN = /[,:;=](?=[^,:;=]*$)/;
 
@@ -78,8 +79,9 @@ function goesOnFrom(statement: Statement, { index }: Item): boolean {
   if (!TO.test(before)) return false;
   // `double the exports of oil and timber to reach $5 billion`
   const together = between.includes(mark.and) && !reaches(statement);
-  return !(together || /[,;:=()]/.test(between)) || LATTER.test(tape.slice(Math.max(0, opens - 1), at));
+  return !(together || SIGN.test(between)) || LATTER.test(tape.slice(Math.max(0, opens - 1), at));
 }
+const SIGN = new RegExp(`[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}${mark.close}]`);
 
 /** `to reach 5 billion` */
 function reaches({ items: { list, words }, at, before }: Statement): boolean {
@@ -111,16 +113,16 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   const { tape } = items;
   const between = tape.slice(movement.index + 1, at);
   // `they raised 3 million rubles`
-  if (items.words.direction.collects.test(movement.lower) && !/[>bIJ]/.test(between)) return false;
+  if (items.words.direction.collects.test(movement.lower) && !HOW_FAR_OR_WHAT.test(between)) return false;
   // `…: 37 loans of 9 million rubles were given`, `…, with seven of 40 projects`
   const said = between.slice(between.search(LAST_SIGN) + 1);
   if (said.length < between.length && !TO.test(before)) {
     const first = items.list[at - said.length]!;
-    if (ofAnother(said) || /^&?W/.test(said) || items.words.topic.aside.test(first.lower)) return false;
+    if (ofAnother(said) || WITH.test(said) || items.words.topic.aside.test(first.lower)) return false;
   }
   if (!TO.test(before)) {
     // `the tax was raised to 15 percent on incomes of 5 million rubles`
-    const goesOn = /[&,:;=>]/.test(between.slice(between.lastIndexOf(QUANTITY)));
+    const goesOn = STARTS_ANEW.test(between.slice(between.lastIndexOf(QUANTITY)));
     if (!goesOn && ofAnother(between)) return false;
     // `revenue grew, and today we have 30 projects`: somebody else does something
     const another = ({ term, lower }: Item): boolean =>
@@ -133,7 +135,16 @@ function governsQuantity(statement: Statement, movement: Item): boolean {
   const next = between.indexOf(mark.semicolon) + 1;
   if (next > 0 && between[next] !== mark.pronoun) return false;
   // `revenue grew, and this is with an inflation of 4 percent`: another thing is named
-  if (/[,/][^#,/]*I/.test(between) && !isGapped(statement, between)) return false;
+  if (OTHER_TOPIC.test(between) && !isGapped(statement, between)) return false;
   if (movement.term.noun === true) return TO.test(before);
-  return between.length < 6 || /[>&:,]/.test(between);
+  return between.length < 6 || JOINS.test(between);
 }
+const JOINS = new RegExp(`[${mark.to}${mark.and}${mark.colon}${mark.comma}]`);
+const STARTS_ANEW = new RegExp(
+  `[${mark.and}${mark.comma}${mark.colon}${mark.semicolon}${mark.dash}${mark.to}]`,
+);
+const OTHER_TOPIC = new RegExp(
+  `[${mark.comma}${mark.contrast}][^${QUANTITY}${mark.comma}${mark.contrast}]*${mark.topic}`,
+);
+const WITH = new RegExp(`^${mark.and}?${mark.with}`);
+const HOW_FAR_OR_WHAT = new RegExp(`[${mark.to}${mark.by}${mark.topic}${mark.growth}]`);

@@ -49,7 +49,7 @@ export const comparedTo: Rule = ({ statement }) => {
   const { quantity, items, at, before } = statement;
   if (quantity.unit !== "percent" || typeof quantity.value !== "number") return null;
   if (!IS.test(before) && !items.words.kind.copula.test(items.list[at - 1]?.lower ?? "")) return null;
-  const of = /^@?O?[dr'][wIXC]{0,3}/.exec(statement.after);
+  const of = OF_WHAT.exec(statement.after);
   const noun =
     of &&
     items.list
@@ -59,6 +59,9 @@ export const comparedTo: Rule = ({ statement }) => {
     ? { ...change(noun, quantity.value > 100 ? "up" : "down"), kind: "ratio", said: "ratio" }
     : null;
 };
+const OF_WHAT = new RegExp(
+  `^${mark.respectively}?${mark.of}?[${mark.the}${mark.our}${mark.possessive}][${mark.word}${mark.topic}${mark.vague}${mark.country}]{0,3}`,
+);
 
 const IS = new RegExp(`^[${mark.dash}${mark.colon}][${mark.approximation}${mark.word}]{0,2}$`);
 

@@ -49,9 +49,10 @@ export const byHowMuch: Rule = ({ statement, chained, previous }) => {
 export const lost: Rule = ({ statement, relative }) => {
   const { items, opens, before, quantity } = statement;
   const verb = lastBefore(statement, opens, ({ term }) => term.mark === mark.word);
-  const governs = verb && items.words.kind.loses.test(verb.lower) && /w~?$/.test(before);
+  const governs = verb && items.words.kind.loses.test(verb.lower) && WORD_BEFORE.test(before);
   return governs && (relative || quantity.class === "jobs") ? change(verb, "down") : null;
 };
+const WORD_BEFORE = new RegExp(`${mark.word}${mark.approximation}?$`);
 
 const NOUN_AFTER = new RegExp(
   `^[${mark.word}${mark.topic}${mark.country}${mark.vague}${mark.comparative}]{0,4}${MOVE}`,
@@ -112,7 +113,7 @@ export const isGrowth: Rule = ({ statement, relative, movement }) => {
   if (!movement || arrives(statement) || isFronted(items, movement)) return null;
   if (FROM.test(before) && typeof quantity.value === "number") return null;
   // `growth in exports, we crossed the bar of 20 billion`: another statement
-  const subject = /,&?P/.exec(items.tape.slice(movement.index + 1, at));
+  const subject = NEW_SUBJECT.exec(items.tape.slice(movement.index + 1, at));
   if (
     subject &&
     !items.words.direction.same.test(items.list[movement.index + subject.index + subject[0].length]!.lower)
@@ -134,6 +135,7 @@ export const isGrowth: Rule = ({ statement, relative, movement }) => {
     ? moved(movement)
     : null;
 };
+const NEW_SUBJECT = new RegExp(`${mark.comma}${mark.and}?${mark.pronoun}`);
 
 /** `the growth of exports (3 billion) was`: what is set in brackets is told beside it. */
 function withoutBrackets(list: readonly Item[]): readonly Item[] {
@@ -186,7 +188,8 @@ export const byTheWay: Rule = ({ statement, relative, chained }) => {
       item.quantity !== null ||
       isTopic(item) ||
       items.words.kind.finite.test(item.lower) ||
-      /[;P]/.test(item.term.mark),
+      TURNS.test(item.term.mark),
   );
   return says ? null : moved(chained);
 };
+const TURNS = new RegExp(`[${mark.semicolon}${mark.pronoun}]`);

@@ -3,7 +3,7 @@
 // A change or a share, by a word that takes up what was said before.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Item, Items } from "./items.js";
+import { type Item, type Items, QUANTITY } from "./items.js";
 import { again, change, isRate, moved, type Rule } from "./kind-reading.js";
 import { ALONE, arrives, isFormer, isFronted, WITH_BASE } from "./leads.js";
 import { isTopic, lastBefore, moves, wordsBefore } from "./statement.js";
@@ -19,8 +19,12 @@ export const restated: Rule = ({ statement, relative, previous }) => {
     return { ...previous, kind: "change" };
   if (!relative) return null;
   const which = items.list.slice(last.index + 1, at).some(({ lower }) => items.words.kind.which.test(lower));
-  return which && /^,?P[^#,;VIJ]{0,4}$/.test(between) ? { ...previous, kind: "change" } : null;
+  return which && WHICH.test(between) ? { ...previous, kind: "change" } : null;
 };
+/** `, which is`: no topic and no verb of movement between. */
+const WHICH = new RegExp(
+  `^${mark.comma}?${mark.pronoun}[^${QUANTITY}${mark.comma}${mark.semicolon}${mark.movement}${mark.topic}${mark.growth}]{0,4}$`,
+);
 
 const OR = new RegExp(`^${mark.comma}?\\${mark.or}${mark.approximation}?$`);
 
@@ -39,7 +43,7 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
     (item) =>
       moves(item) ||
       (isTopic(item) && !isWhere(items, item)) ||
-      /[;.]/.test(item.term.mark) ||
+      ENDS.test(item.term.mark) ||
       (items.words.kind.finite.test(item.lower) && (rate || !items.words.kind.has.test(item.lower))),
   );
   if (says) return null;
@@ -47,6 +51,7 @@ export const elliptic: Rule = ({ statement, relative, previous }) => {
   const kindItem = previous.kind === previous.said ? previous.kindItem : null;
   return { ...previous, kind: previous.said, kindItem };
 };
+const ENDS = new RegExp(`[${mark.semicolon}${mark.stop}]`);
 
 /** `in industry`: where, and no other thing that is told of. */
 const isWhere = ({ tape }: Items, item: Item): boolean => IN.test(tape.slice(0, item.index));
@@ -55,7 +60,7 @@ const IN = new RegExp(`${mark.in}[${mark.the}${mark.our}${mark.word}]{0,2}$`);
 /** `it amounted to 36 percent`: what `it` is stands before */
 export const ofPronoun: Rule = ({ statement, relative, movement, previous, antecedent }) => {
   const { before, since, opens, items, at } = statement;
-  if (!relative || movement || !/P[^#PIJ]*$/.test(before)) return null;
+  if (!relative || movement || !OF_PRONOUN.test(before)) return null;
   const noun = lastBefore(statement, since, (item) => moves(item) && item.term.noun === true);
   if (noun) return isFronted(items, noun) ? null : moved(noun);
   // `the growth here will be 3.5 percent, in Norland it will be 7.5 percent`
@@ -70,6 +75,7 @@ export const ofPronoun: Rule = ({ statement, relative, movement, previous, antec
   const rate = items.list.slice(0, at).some(isRate);
   return !first && statement.aside && !rate ? again(previous) : null;
 };
+const OF_PRONOUN = new RegExp(`${mark.pronoun}[^${QUANTITY}${mark.pronoun}${mark.topic}${mark.growth}]*$`);
 
 /** `Exports grew by 5 percent. The average is 2 percent`, `…, while this index was 2 percent elsewhere`: of the same kind. */
 export const ofMeasure: Rule = ({ statement, relative, movement, previous, antecedent }) => {
@@ -82,7 +88,7 @@ export const ofMeasure: Rule = ({ statement, relative, movement, previous, antec
     from,
     ({ lower, index: place }) =>
       (measure.test(lower) && items.tape[place - 2] !== mark.as) ||
-      (measureNamed.test(lower) && /[dLP]/.test(items.tape.slice(Math.max(0, place - 3), place + 1))),
+      (measureNamed.test(lower) && POINTS.test(items.tape.slice(Math.max(0, place - 3), place + 1))),
   );
   if (!noun) return null;
   // `the figure for our goods`
@@ -91,6 +97,7 @@ export const ofMeasure: Rule = ({ statement, relative, movement, previous, antec
     return null;
   return again(previous ?? antecedent.told());
 };
+const POINTS = new RegExp(`[${mark.the}${mark.deictic}${mark.pronoun}]`);
 
 const isBranch = ({ term }: Item): boolean =>
   term.indicator === "gdp" || term.indicator === "industrial_output" || term.indicator === "agriculture";
@@ -112,7 +119,7 @@ export const ofResult: Rule = ({ statement, relative, movement }) => {
 /** `These are Norland (40 percent) and Veldmark (30 percent)`, after a share */
 export const inList: Rule = ({ statement, relative, previous, antecedent }) => {
   const { items, before, after } = statement;
-  if (!relative || before !== mark.open || !/^\)/.test(after)) return null;
+  if (!relative || before !== mark.open || !after.startsWith(mark.close)) return null;
   if (items.list.some((item) => isTopic(item) || moves(item))) return null;
   return again(previous ?? antecedent.told());
 };

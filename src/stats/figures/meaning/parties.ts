@@ -207,11 +207,14 @@ const WORTH = new RegExp(
 );
 
 function clauseEnd({ tape }: Items, from: number): number {
-  const length = tape.slice(from).search(/[,;:=(/#]/);
+  const length = tape.slice(from).search(SIGN_OR_NUMBER);
   return length < 0 ? tape.length : from + length;
 }
 
 function clauseStart({ tape }: Items, at: number): number {
-  for (let index = at - 1; index >= 0; index--) if (/[,;:=(/#]/.test(tape[index]!)) return index + 1;
+  for (let index = at - 1; index >= 0; index--) if (SIGN_OR_NUMBER.test(tape[index]!)) return index + 1;
   return 0;
 }
+const SIGN_OR_NUMBER = new RegExp(
+  `[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}${mark.contrast}${QUANTITY}]`,
+);

@@ -58,11 +58,13 @@ export function predicateOf(statement: Statement): Predicate | null {
     // `half of it`
     const ends =
       ENDS.test(item.term.mark) && !(item.term.mark === mark.pronoun && tape[index - 1] === mark.of);
-    if (aside ? !/[Xw]/.test(item.term.mark) : ends) return null;
-    if (item.quantity && !/[OiB<]/.test(tape[index - 1]!)) return null;
+    if (aside ? !IN_ASIDE.test(item.term.mark) : ends) return null;
+    if (item.quantity && !TIED.test(tape[index - 1]!)) return null;
   }
   return null;
 }
+const TIED = new RegExp(`[${mark.of}${mark.in}${mark.between}${mark.from}]`);
+const IN_ASIDE = new RegExp(`[${mark.vague}${mark.word}]`);
 
 const ENDS = new RegExp(
   `[${mark.comma}${mark.semicolon}${mark.colon}${mark.stop}${mark.dash}${mark.open}${mark.close}${mark.pronoun}${mark.contrast}${mark.movement}]`,

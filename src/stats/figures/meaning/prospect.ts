@@ -1,7 +1,7 @@
 // What makes a figure a plan: the guideline, section 3. A word for it that governs the number, or a time to come.
 import { mark } from "../../../dialect/figures/mark.js";
 import { isAbility } from "./ability.js";
-import type { Item, Items } from "./items.js";
+import { type Item, type Items, QUANTITY } from "./items.js";
 import { predicateOf } from "./predicate.js";
 import { firstAfter, lastBefore, moves, type Statement } from "./statement.js";
 import { tenseAt } from "./tense.js";
@@ -13,7 +13,7 @@ export function prospectOf(statement: Statement): Item | null {
   const { items, at, opens, closes, since, before, after } = statement;
   const { prospect: said } = items.words;
   // `from a volume of 30 billion, to reach 50 will be hard`
-  const present = /L[wI]?O?$/.exec(before);
+  const present = PRESENT.exec(before);
   if (present && said.present.test(items.list[at - present[0].length]!.lower)) return null;
   // `5 tonnes are needed`: the number has a verb of its own
   const predicate = predicateOf(statement);
@@ -33,7 +33,7 @@ export function prospectOf(statement: Statement): Item | null {
           (said.ended.test(lower) && items.words.clauses.relative.test(items.list[index - 1]?.lower ?? "")),
       );
   // `set 100 tonnes as a target`
-  const aim = /^[^#]*?A[adrR]?w?Q/.exec(after);
+  const aim = AIM.exec(after);
   const aimed = aim && items.list[at + aim[0].length];
   if (aimed && said.aim.test(aimed.lower)) return aimed;
   // `…, which now makes up a third`
@@ -51,6 +51,10 @@ export function prospectOf(statement: Statement): Item | null {
     )
   );
 }
+const AIM = new RegExp(
+  `^[^${QUANTITY}]*?${mark.as}[${mark.article}${mark.the}${mark.our}${mark.your}]?${mark.word}?${mark.prospect}`,
+);
+const PRESENT = new RegExp(`${mark.deictic}[${mark.word}${mark.topic}]?${mark.of}?$`);
 
 /** `climbed 14 percent`, `managed only 2 million`: a past of the number; in `if we paid 2 million` it is none. */
 function saysWhatWas({ items, at, opens }: Statement): boolean {
@@ -135,9 +139,10 @@ function isDone({ list, tape, words }: Items, index: number): boolean {
 /** `when we set the task, `: does the word for a plan stand in a clause that says when? */
 function isTimed({ list, tape, words }: Items, prospect: number): boolean {
   let from = prospect;
-  while (from > 0 && !/[,;:=(]/.test(tape[from - 1]!)) from--;
+  while (from > 0 && !SIGN.test(tape[from - 1]!)) from--;
   return list.slice(from, prospect).some(({ lower }) => words.period.when.test(lower));
 }
+const SIGN = new RegExp(`[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}]`);
 /** Behind the sign that ends it, a noun with what it is of: `, the level of prices in the towns`. */
 const NAMED_SUBJECT = new RegExp(
   `${mark.comma}[${mark.the}${mark.our}${mark.your}${mark.comparative}][^,;:=(#]*$`,

@@ -45,7 +45,7 @@ export function statementsOf(items: Items, clauses: readonly Clause[]): Statemen
     const opens = opening(items, clauses, clause);
     const between = previous === null ? "" : items.tape.slice(previous + 1, at);
     const joined =
-      /[,&|]/.test(between) &&
+      JOINED.test(between) &&
       BREATH.test(between) &&
       sameKind(items.list[previous!]!.quantity!, quantity) &&
       !items.list.slice(previous! + 1, at).some(({ lower }) => items.words.newVerb.test(lower));
@@ -65,6 +65,7 @@ export function statementsOf(items: Items, clauses: readonly Clause[]): Statemen
   }
   return statements;
 }
+const JOINED = new RegExp(`[${mark.comma}${mark.and}${mark.or}]`);
 
 /** Where the statement begins: what goes on after brackets began before them. */
 function opening({ words, tape, list }: Items, clauses: readonly Clause[], at: number): number {

@@ -1,7 +1,7 @@
 // Which of the times that are named are the time of something measured: the guideline, section 8. Not the base of a
 // comparison, not a name, not the time of something else that happened.
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Item, Items } from "./items.js";
+import { type Item, type Items, QUANTITY } from "./items.js";
 import { isTopic, moves, type Statement } from "./statement.js";
 import { tenseAt } from "./tense.js";
 
@@ -61,9 +61,11 @@ function isAttribute({ words, list, tape }: Items, index: number): boolean {
     return true;
   const after = tape.slice(index + 1);
   if (after.startsWith(mark.possessive))
-    return !/[IJV#]/.test(after.slice(1, 4)) && !results.test(list[index + 2]?.lower ?? "");
-  return owning.test(lower) && /^[^IJV#]/.test(after) && !results.test(next?.lower ?? "");
+    return !SOMETHING_MEASURED.test(after.slice(1, 4)) && !results.test(list[index + 2]?.lower ?? "");
+  return owning.test(lower) && NOTHING_MEASURED.test(after) && !results.test(next?.lower ?? "");
 }
+const NOTHING_MEASURED = new RegExp(`^[^${mark.topic}${mark.growth}${mark.movement}${QUANTITY}]`);
+const SOMETHING_MEASURED = new RegExp(`[${mark.topic}${mark.growth}${mark.movement}${QUANTITY}]`);
 
 /** `the State Programme to 2020`, `the Strategy for 2013–2020`, `Agenda 2030`, `EXPO 2025` */
 function isNameOfPaper({ words, list }: Items, index: number): boolean {
@@ -128,8 +130,9 @@ function isBase(items: Items, index: number): boolean {
   if (PARALLEL.test(tape.slice(index - 1))) return false;
   // a 7 percent rise over last year, rose by 7 percent on 2031; not `over the past five years`, `on May 9`
   if (!last || !said.over.test(last.lower) || said.stretch.test(list[index]!.lower) || starts) return false;
-  return /V.$/.test(before) || (!said.the.test(last.lower) && MOVED.test(before.slice(0, -1)));
+  return MOVES_BEFORE.test(before) || (!said.the.test(last.lower) && MOVED.test(before.slice(0, -1)));
 }
+const MOVES_BEFORE = new RegExp(`${mark.movement}.$`);
 
 /** `is double`: so many times what follows */
 function isMultiple({ words, list, tape }: Items, { index, quantity, lower }: Item): boolean {
@@ -210,9 +213,10 @@ function leadsOn({ list, tape, words }: Items, index: number): boolean {
 
 function clauseStart({ tape }: Items, index: number): number {
   let at = index;
-  while (at > 0 && !/[,;:=(]/.test(tape[at - 1]!)) at--;
+  while (at > 0 && !SIGN.test(tape[at - 1]!)) at--;
   return at;
 }
+const SIGN = new RegExp(`[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}]`);
 
 /** `the plant opens next year and will cut costs by a fifth`: nothing is measured in the half that the time stands in */
 function isOfOtherHalf({ items, at }: Statement, index: number): boolean {
@@ -248,10 +252,11 @@ function isOfParticiple({ items }: Statement, index: number): boolean {
   if (place < 1) return false;
   const { term, lower } = list[place]!;
   if (term.mark !== mark.word || !words.leads.participle.test(lower)) return false;
-  if (tenseAt(items, place - 1, 0) || /[P,&]/.test(tape[place - 1]!)) return false;
+  if (tenseAt(items, place - 1, 0) || NEW_CLAUSE.test(tape[place - 1]!)) return false;
   const next = index + 1;
   return tape[next] === mark.share || tenseAt(items, next, next) === "present";
 }
+const NEW_CLAUSE = new RegExp(`[${mark.pronoun}${mark.comma}${mark.and}]`);
 
 /** `those who joined on March 1 are paid 5,000 rubles`: a past of their own beside a present */
 function isOfWho({ items, at }: Statement, index: number): boolean {

@@ -38,10 +38,11 @@ const HANGING_ENDS = new RegExp(`[${QUANTITY},;:()=${mark.year}${mark.than}]`);
 /** Where the words that may tell of it end: at what it is compared with, and where somebody does something else. */
 export const behindEnd = (statement: Statement): number =>
   endOf(statement, (tape, index) => {
-    const does = tape[index] === mark.and && index > statement.at + 1 && /[VP]/.test(tape[index + 1] ?? "");
+    const does = tape[index] === mark.and && index > statement.at + 1 && DOES.test(tape[index + 1] ?? "");
     const relative = tape[index] === mark.comma && RELATIVE.test(tape.slice(index + 1));
     return tape[index] === mark.than || does || relative;
   });
+const DOES = new RegExp(`[${mark.movement}${mark.pronoun}]`);
 
 /** `, which`, `, out of which` */
 const RELATIVE = new RegExp(`^(?:${mark.word}?${mark.of})?${mark.pronoun}`);
