@@ -98,11 +98,13 @@ const BY_WHOM = 4;
 /** `19 per 100,000 people`: no number of people */
 const isBase = ({ statement: { before } }: Count): boolean => before.endsWith(mark.per);
 
-/** `two masks for every person`: how many each needs */
-const isPerHead = ({ statement: { items, closes }, of, noun }: Count): boolean =>
-  of === "goods" &&
-  noun >= 0 &&
-  items.list.slice(noun + 1, Math.min(closes, noun + 4)).some(isOneOf(items.words.counted.perHead));
+/** `two masks for every person`: how many each needs; not `40 boats, and every mill works` */
+function isPerHead({ statement: { items, closes }, of, noun }: Count): boolean {
+  if (of !== "goods" || noun < 0) return false;
+  const behind = items.list.slice(noun + 1, Math.min(closes, noun + 4));
+  const end = behind.findIndex(({ term }) => term.mark === mark.comma || term.mark === mark.and);
+  return behind.slice(0, end < 0 ? behind.length : end).some(isOneOf(items.words.counted.perHead));
+}
 
 /** `3,500 items of new weapons` */
 function isOfOutside({ statement: { items, closes }, of, noun }: Count): boolean {
