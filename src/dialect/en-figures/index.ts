@@ -137,7 +137,7 @@ export const enFigureWords: FigureWords = {
     worker: /(?:er|or|ist|ian|man|men)s?$/,
     works: /^(?:work(?:s|ed|ing)?|employed)$/,
     small:
-      /^(?:who|are|is|were|was|have|has|had|been|being|will|be|now|currently|still|already|today|directly|permanently)$/,
+      /^(?:who|are|is|were|was|have|has|had|been|being|will|be|now|currently|still|already|soon|today|directly|permanently)$/,
     where:
       /^(?:sectors?|industr(?:y|ies)|area|field|enterprise|company|corporation|plant|factory|shipyard|mine|workshops?|sites?|complex|facilit(?:y|ies)|construction|production|projects?)$/,
     body: /^staff$/,

@@ -33,6 +33,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["They produced 999,999.", "999999 count"],
     ["In May they produced a million.", "none"],
     ["They produced 300-litre valves.", "none"],
+    ["In May, 500 valves will soon be produced.", "500 count"],
     ["The yard makes 300 of each kind.", "none"],
     ["Their output has risen to 80,000 in the north.", "none"],
     ["Output of steel has risen to 80,000 per day.", "none"],

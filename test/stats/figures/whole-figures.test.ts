@@ -676,6 +676,8 @@ const tables: Readonly<
     ],
     ["The mills bought 40 boats, and every mill works.", "40 count level - exact other"],
     ["The mills bought 40 boats for every mill.", ""],
+    ["The port bought 30-plus ferries.", "30 count level - over other"],
+    ["The port bought 300-seat ferries.", ""],
     ["The minister made 12 trips.", ""],
     ["Tourists made 12 million trips.", "12000000 count level - exact other"],
     ["If anyone buys five flats, they pay.", ""],

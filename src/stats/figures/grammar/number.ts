@@ -63,9 +63,11 @@ export const partOfOne: Parser<Draft<number>> = alt(
   ),
 );
 
-/** `20-odd percent`, `30-plus billion` */
+/** `20-odd percent`, `30-plus billion`, `30-plus ferries` */
 const andMore = stretch(
-  new RegExp(`(?:(?:${mark.odd}|${mark.hyphen}?\\${mark.plus})(?=${mark.hyphen}?[${UNITS}${mark.scale}]))?`),
+  new RegExp(
+    `(?:${mark.odd}(?=${mark.hyphen}?[${UNITS}${mark.scale}])|${mark.hyphen}?\\${mark.plus}(?=${mark.hyphen}?[${UNITS}${mark.scale}${mark.counted}]))?`,
+  ),
 );
 
 /** `three hundred`, `a hundred and fifty` */
