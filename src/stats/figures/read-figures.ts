@@ -3,12 +3,13 @@ import { mark } from "../../dialect/figures/mark.js";
 import { once } from "../../source/once.js";
 import { betweenWhom } from "./between-whom.js";
 import { withElidedUnits } from "./elided/units.js";
-import type { Figure, TextSpan } from "./figure.js";
+import { spanOf } from "./evidence.js";
+import type { Figure } from "./figure.js";
 import type { FigureReading, Setting } from "./figure-reading.js";
 import { antecedentOf } from "./meaning/antecedent.js";
 import { approximationOf } from "./meaning/approximation.js";
 import { judged } from "./meaning/eligible.js";
-import { type Context, type Item, type Items, itemsOf } from "./meaning/items.js";
+import { type Context, type Items, itemsOf } from "./meaning/items.js";
 import { kindOf } from "./meaning/kind.js";
 import type { KindReading } from "./meaning/kind-reading.js";
 import { isFormer } from "./meaning/leads.js";
@@ -180,5 +181,3 @@ function figureOf(
     },
   };
 }
-
-const spanOf = (item: Item | null): TextSpan | null => item && { start: item.start, end: item.end };

@@ -1,7 +1,8 @@
 // Figures of a language whose grammar is not read yet: number, unit, and what their form alone says. `вырос на 5 процентов`
 // is a change, `в два раза` times, `от 5 до 7 процентов` a range. What is measured, and who with whom, is left open.
 import type { FigureForms } from "../../../dialect/figures/figure-forms.js";
-import type { Figure, FigureKind, TextSpan } from "../figure.js";
+import { spanOf } from "../evidence.js";
+import type { Figure, FigureKind } from "../figure.js";
 import { BY, clauseBefore, compares, movementNear, movesWithout } from "./movement.js";
 import { type Quantity, quantityAt } from "./quantity.js";
 import { type FormSentence, type FormToken, formReader, lastIn, letter } from "./tape.js";
@@ -82,8 +83,6 @@ function figureOf(sentence: FormSentence, quantity: Quantity, changed: number | 
     },
   };
 }
-
-const spanOf = (token: FormToken | null): TextSpan | null => token && { start: token.start, end: token.end };
 
 interface Words {
   /** Does the sentence tell of movement, or compare? */

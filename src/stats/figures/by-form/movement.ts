@@ -2,8 +2,9 @@
 // ^^^^^                     ^^^^^^^^                              ^^^^^^
 // Whether a quantity is told of something that moves, and by which word.
 
+import type { Span } from "../../../source/block.js";
 import type { Quantity } from "./quantity.js";
-import { type FormSentence, type FormToken, lastIn, letter, type Stretch } from "./tape.js";
+import { type FormSentence, type FormToken, lastIn, letter } from "./tape.js";
 
 /** A word of movement is near: so many tokens before. */
 const NEAR = 8;
@@ -22,7 +23,7 @@ const DASH_BY = new RegExp(
 const STOP_BY = new RegExp(`[${letter.stop}]${by}`);
 
 /** The clause of a quantity before it, as far as its words may be of it. */
-export function clauseBefore(tape: string, at: number): Stretch {
+export function clauseBefore(tape: string, at: number): Span {
   const stop = tape.slice(0, at).lastIndexOf(letter.stop);
   return { from: Math.max(stop + 1, at - NEAR), to: at };
 }
@@ -64,7 +65,7 @@ function hasNoVerb(tape: string, from: number, to: number): boolean {
  * рублей` a verb that `by` says the price of is nearer, and in `продал на 5 рублей и увеличил` it has the quantity; in
  * `подписал план на 5 процентов снизить` the movement is at the quantity.
  */
-function movementOf({ tokens, tape }: FormSentence, before: Stretch, behind: number): FormToken | null {
+function movementOf({ tokens, tape }: FormSentence, before: Span, behind: number): FormToken | null {
   const priced = BY.test(tape.slice(0, before.to));
   const last = lastIn(tokens, before, letter.movement + (priced ? letter.filling : ""));
   if (last?.letter === letter.movement) return last;

@@ -1,7 +1,8 @@
 // 5 процентов    от 5 до 7 тонн    $20    в два раза    вдвое    наполовину    две трети: how a quantity is written
 
 import { all, alt, here, of, type Parser, reader, seqMap, stretch } from "../../../grammar/combinators.js";
-import { letter, type Stretch } from "./tape.js";
+import type { Span } from "../../../source/block.js";
+import { letter } from "./tape.js";
 
 /** A quantity on the tape, by the numbers of its tokens. */
 export interface Quantity {
@@ -9,7 +10,7 @@ export interface Quantity {
   readonly opens: number;
   readonly from: number;
   readonly to: number;
-  readonly numbers: readonly Stretch[];
+  readonly numbers: readonly Span[];
   /** The token that is the unit; that of times, and of a part, is the number's own. */
   readonly unit: number | null;
   readonly form: "amount" | "times" | "multiple" | "part" | "byPart";
@@ -41,18 +42,18 @@ type Written = Omit<Quantity, "opens">;
 /** `в 2016 5 миллиардов`: two numbers in digits are no one number */
 const inNumber = `[${cardinal}${scale}${scales}${addition}]|(?<!${digits})${digits}`;
 const number = stretch(new RegExp(`[${digits}${cardinal}${scale}${scales}](?:${inNumber})*`));
-const one = (kind: string): Parser<Stretch> => stretch(new RegExp(`[${kind}]`));
+const one = (kind: string): Parser<Span> => stretch(new RegExp(`[${kind}]`));
 const approx = stretch(new RegExp(`${approximation}?`));
 
 /** `5–7`, `от 5 до 7`, `пять-семь`, or one number. */
-const numbers: Parser<Stretch[]> = alt(
+const numbers: Parser<Span[]> = alt(
   seqMap(one(from), number, one(to), number, (_from, least, _to, most) => [least, most]),
   seqMap(number, one(dash), number, (least, _dash, most) => [least, most]),
   number.map((found) => [found]),
 );
 
 /** `рублей`; `сомов` behind `миллионов`: `5 сомов` are fish */
-const unitBehind: Parser<Stretch> = alt(
+const unitBehind: Parser<Span> = alt(
   one(`${unit}${sign}`),
   stretch(new RegExp(`(?<=[${scale}${scales}][${addition}]?)${scaledUnit}`)),
 );
@@ -145,7 +146,7 @@ const MOST_TOKENS = 24;
 export function quantityAt(tape: string, at: number): Quantity | null {
   const found = opens(tape, at) ? readQuantity(tape.slice(at, at + MOST_TOKENS)) : null;
   if (!found) return null;
-  const onTape = ({ from, to }: Stretch): Stretch => ({ from: at + from, to: at + to });
+  const onTape = ({ from, to }: Span): Span => ({ from: at + from, to: at + to });
   const unit = found.unit === null ? null : at + found.unit;
   return { ...found, ...onTape(found), opens: at, numbers: found.numbers.map(onTape), unit };
 }

@@ -1,6 +1,7 @@
 // более чем на 20 процентов            ~b0%
 // в два с половиной раза               i1+t       a sentence in letters, one a word or phrase, for the grammar beside this file
 import type { FigureForms } from "../../../dialect/figures/figure-forms.js";
+import type { Span } from "../../../source/block.js";
 import type { Approximation, Direction } from "../figure.js";
 
 /** What a word is, one letter each. */
@@ -61,18 +62,9 @@ export interface FormSentence {
   readonly tape: string;
 }
 
-/** Tokens, half-open. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The last token of some kinds in a stretch. */
-export const lastIn = (
-  tokens: readonly FormToken[],
-  { from, to }: Stretch,
-  kinds: string,
-): FormToken | null => tokens.slice(from, to).findLast(({ letter: own }) => kinds.includes(own)) ?? null;
+export const lastIn = (tokens: readonly FormToken[], { from, to }: Span, kinds: string): FormToken | null =>
+  tokens.slice(from, to).findLast(({ letter: own }) => kinds.includes(own)) ?? null;
 
 /** Takes a sentence apart. */
 export type FormReader = (sentence: string) => FormSentence;

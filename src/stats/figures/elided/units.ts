@@ -136,7 +136,7 @@ const NUMBER_OF_OTHERS = new RegExp(
   `[${mark.word}${mark.pronoun}]${mark.of}[^${mark.digits}${mark.cardinal}${mark.of}${mark.contrast},;.]{1,8}$`,
 );
 
-/** `7 or 8 out of our 20 companies`, `seven of the 44 projects` */
+/** `5 or 6 out of our 30 mills`, `seven of the 44 projects` */
 function asOneOf({ tape }: Tokens, quantity: Quantity, after: Quantity | undefined): Quantity | null {
   if (after?.form !== "count" || !PARTS.test(tape.slice(quantity.to, after.from))) return null;
   return countLike(quantity, after);

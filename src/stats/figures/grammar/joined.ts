@@ -21,10 +21,10 @@ export function isJoined(
   if (at !== to && measures.slice(at, to + 1).some(({ unit }) => unit !== null)) return false;
   if (joint === mark.dash || joint === mark.hyphen)
     return one.unit === null || next.unit === null || one.unit === next.unit;
-  // `from 77–78 to 88 percent`: the range ends. `5, 6 and 7 percent`: what is joined must come to a unit in the end
+  // `from 61–62 to 70 percent`: the range ends. `5, 6 and 7 percent`: what is joined must come to a unit in the end
   if (one.unit === null)
     return (
-      // `7 or 8 out of our 20 companies`
+      // `5 or 6 out of our 30 mills`
       (next.unit === null && (joint === mark.or || (joint === mark.to && lead !== null))) ||
       (!(joint === mark.to && lead === "from" && to > at) &&
         measures.slice(to + 1).some(({ unit }) => unit !== null))

@@ -28,7 +28,7 @@ export function leadOf(
       isSpread(page, at - 1, next!.unit);
     return spread ? "between" : "from";
   }
-  // `each costs $2 billion to $3 billion`
+  // `each costs $4 billion to $5 billion`
   return MOVES.test(tape.slice(Math.max(0, at - REACH), at)) ? null : "nothing moves";
 }
 

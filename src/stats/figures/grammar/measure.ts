@@ -4,6 +4,7 @@ import { mark } from "../../../dialect/figures/mark.js";
 import type { Term } from "../../../dialect/figures/term.js";
 import { alt, here, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
 import type { Unit } from "../figure.js";
+import { maybe } from "./maybe.js";
 import { exact, type Numeral, numeral, partOfOne, UNITS } from "./number.js";
 import type { Quantity } from "./quantity.js";
 import type { Draft, SentencePage } from "./sentence.js";
@@ -18,8 +19,6 @@ export interface Measure {
   /** Does `per barrel` follow? */
   perBarrel: boolean;
 }
-
-const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
 
 /** `percent`, `-percent`, `[euros]`, `5 €`, `5 billions of dollars`, and where it ends. */
 const unit: Parser<Draft<Term> & {}> = alt(

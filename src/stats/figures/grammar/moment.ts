@@ -6,6 +6,7 @@ import { mark } from "../../../dialect/figures/mark.js";
 import { alt, here, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
 import type { Token } from "../tokens.js";
 import { months, type Stretch } from "./calendar.js";
+import { maybe } from "./maybe.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
 export interface Moment {
@@ -20,7 +21,6 @@ export interface Moment {
 
 export type MomentDraft = Draft<Moment | null>;
 
-export const maybe = (expression: string): Parser<unknown> => stretch(new RegExp(`(?:${expression})?`));
 const OF = `[${mark.of}${mark.in}${mark.comma}]?(?:${mark.the}(?!${mark.timeUnit}))?`;
 
 /** What makes a number a measure, and no time: `2000 tonnes`; not `in the 1990s enterprises`. */

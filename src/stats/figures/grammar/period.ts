@@ -1,5 +1,6 @@
 // A stretch of time on the calendar, as the words tell it and as it is published.
 
+import type { Span } from "../../../source/block.js";
 import { isAhead, isoOf, monthNow, type Stretch, untilNow } from "./calendar.js";
 import type { Draft, SentencePage, Today } from "./sentence.js";
 
@@ -28,12 +29,7 @@ export const OPEN = "open";
 /** What the words come to: where it is `untold`, they do not say of which year. */
 export type Told = Draft<(Stretch & { untold?: boolean }) | typeof OPEN | null>;
 
-interface Place {
-  from: number;
-  to: number;
-}
-
-export function toPeriods(page: SentencePage, { from, to }: Place, found: ReturnType<Told>): Period[] {
+export function toPeriods(page: SentencePage, { from, to }: Span, found: ReturnType<Told>): Period[] {
   if (found === null) return [];
   if (found === OPEN)
     return [{ from, to, iso: null, ahead: false, over: false, onward: null, before: null, after: null }];

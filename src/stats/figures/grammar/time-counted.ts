@@ -35,7 +35,7 @@ export const coupleOfYears: Parser<Told> = seqMap(
   },
 );
 
-/** `in the 25 years since then` */
+/** `in the 30 years since then` */
 export const yearsSince: Parser<Told> = seqMap(
   token(mark.the),
   token(mark.digits + mark.cardinal),

@@ -3,11 +3,11 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import { alt, type Parser, seqMap, stretch, block as token } from "../../../grammar/combinators.js";
 import { months } from "./calendar.js";
+import { maybe } from "./maybe.js";
 import {
   day,
   deicticMonth,
   lastMonths,
-  maybe,
   month,
   partOfMonth,
   partOfYear,

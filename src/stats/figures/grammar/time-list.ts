@@ -5,7 +5,7 @@ import { here, type Parser, seqMap, stretch } from "../../../grammar/combinators
 import { inYear, type Moment, type MomentDraft, noUnit } from "./moment.js";
 import { OPEN, type Period, toPeriods } from "./period.js";
 import type { Draft, SentencePage } from "./sentence.js";
-import { spanOf } from "./time-range.js";
+import { stretchOf } from "./time-range.js";
 import { ofThisYear } from "./told.js";
 
 interface Placed {
@@ -36,7 +36,7 @@ export const listOf = (one: Parser<MomentDraft>): Parser<Draft<Period[]>> =>
       const whole = { from: first.from, to: last.to };
       const next = sorted.every((moment, index) => index === 0 || follows(sorted[index - 1]!, moment));
       if (next && !page.tape.includes(mark.respectively))
-        return toPeriods(page, whole, spanOf(page, sorted[0]!, sorted.at(-1)!));
+        return toPeriods(page, whole, stretchOf(page, sorted[0]!, sorted.at(-1)!));
       // `in March and October`: two times, and no stretch
       if (moments[0]?.first !== 1 || moments[0].last < 12) return toPeriods(page, whole, OPEN);
       return places.flatMap((one, index) => {

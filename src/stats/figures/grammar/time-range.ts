@@ -3,13 +3,13 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import { alt, type Parser, seqMap, stretch } from "../../../grammar/combinators.js";
 import { joined, type Stretch } from "./calendar.js";
+import { maybe } from "./maybe.js";
 import {
   day,
   deicticMonth,
   inYear,
   type Moment,
   type MomentDraft,
-  maybe,
   month,
   partOfYear,
   relativeYear,
@@ -20,7 +20,7 @@ import type { SentencePage } from "./sentence.js";
 import { latest } from "./told.js";
 
 /** From one to the other, each with the year of the other where it has none. */
-export function spanOf(
+export function stretchOf(
   page: SentencePage,
   one: Moment | null,
   other: Moment | null,
@@ -53,7 +53,7 @@ export const rangeFrom = (start: Parser<MomentDraft>): Parser<Told> =>
     TO.then(point),
     (one, other): Told =>
       (page) =>
-        spanOf(page, one(page), other(page)),
+        stretchOf(page, one(page), other(page)),
   );
 
 /** `between January and July`, `between 2004 and 2010` */
@@ -62,5 +62,5 @@ export const bothEnds: Parser<Told> = seqMap(
   stretch(new RegExp(`${mark.comma}?${mark.and}${mark.the}?`)).then(point),
   (one, other): Told =>
     (page) =>
-      spanOf(page, one(page), other(page)),
+      stretchOf(page, one(page), other(page)),
 );

@@ -99,3 +99,11 @@ const hasTopic = (rest: string, orCounted: boolean): boolean => {
 const TOPIC = new RegExp(mark.topic);
 const TOPIC_OR_COUNTED = new RegExp(`[${mark.topic}${mark.counted}]`);
 const NEXT_CLAUSE = new RegExp(`[${mark.semicolon}${mark.contrast}]`);
+
+/** Just past the last sign that parts clauses before a place, or the start of the sentence. */
+export function signBefore(tape: string, index: number): number {
+  let at = index;
+  while (at > 0 && !SIGN.test(tape[at - 1]!)) at--;
+  return at;
+}
+const SIGN = new RegExp(`[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}]`);

@@ -1,6 +1,7 @@
 // What makes a figure a plan: the guideline, section 3. A word for it that governs the number, or a time to come.
 import { mark } from "../../../dialect/figures/mark.js";
 import { isAbility } from "./ability.js";
+import { signBefore } from "./clauses.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
 import { predicateOf } from "./predicate.js";
 import { firstAfter, lastBefore, moves, type Statement } from "./statement.js";
@@ -138,11 +139,8 @@ function isDone({ list, tape, words }: Items, index: number): boolean {
 
 /** `when we set the task, `: does the word for a plan stand in a clause that says when? */
 function isTimed({ list, tape, words }: Items, prospect: number): boolean {
-  let from = prospect;
-  while (from > 0 && !SIGN.test(tape[from - 1]!)) from--;
-  return list.slice(from, prospect).some(({ lower }) => words.period.when.test(lower));
+  return list.slice(signBefore(tape, prospect), prospect).some(({ lower }) => words.period.when.test(lower));
 }
-const SIGN = new RegExp(`[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}]`);
 /** Behind the sign that ends it, a noun with what it is of: `, the level of prices in the towns`. */
 const NAMED_SUBJECT = new RegExp(
   `${mark.comma}[${mark.the}${mark.our}${mark.your}${mark.comparative}][^,;:=(#]*$`,

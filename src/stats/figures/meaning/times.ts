@@ -1,6 +1,7 @@
 // Which of the times that are named are the time of something measured: the guideline, section 8. Not the base of a
 // comparison, not a name, not the time of something else that happened.
 import { mark } from "../../../dialect/figures/mark.js";
+import { signBefore } from "./clauses.js";
 import { type Item, type Items, QUANTITY } from "./items.js";
 import { isTopic, moves, type Statement } from "./statement.js";
 import { tenseAt } from "./tense.js";
@@ -172,7 +173,7 @@ function isOfDeed({ items, at }: Statement, index: number): boolean {
 function isDoneBefore(items: Items, index: number): boolean {
   const { deed, complement } = items.words.period;
   let done = false;
-  for (let at = clauseStart(items, index); at < index; at++) {
+  for (let at = signBefore(items.tape, index); at < index; at++) {
     const { lower } = items.list[at]!;
     if (complement.test(lower) && leadsOn(items, at)) done = false;
     else if (deed.test(lower)) done = true;
@@ -211,19 +212,12 @@ function leadsOn({ list, tape, words }: Items, index: number): boolean {
   return tape[index] === mark.pronoun || words.leads.underWay.test(next.lower);
 }
 
-function clauseStart({ tape }: Items, index: number): number {
-  let at = index;
-  while (at > 0 && !SIGN.test(tape[at - 1]!)) at--;
-  return at;
-}
-const SIGN = new RegExp(`[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}]`);
-
 /** `the plant opens next year and will cut costs by a fifth`: nothing is measured in the half that the time stands in */
 function isOfOtherHalf({ items, at }: Statement, index: number): boolean {
   const { tape, list } = items;
   for (let joint = at - 1; joint > index; joint--)
     if (tape[joint] === mark.and && verbAfter(items, joint, at)) {
-      const start = clauseStart(items, index);
+      const start = signBefore(items.tape, index);
       const fronted = tape.slice(start, index).replace(SMALL, "").length < 2;
       return !fronted && !list.slice(start, joint).some((item) => moves(item) || item.quantity);
     }
