@@ -101,6 +101,8 @@ export interface Dialect {
   readonly captionsRepeatTitle: boolean;
   /** Words a caption begins with: `With` in `With President of Veldmark Ilse Brandt.` Compared in lower case. */
   readonly captionOpeners: readonly string[];
+  /** The same at the head of a caption's last sentence, before who else is in the photo: `With`. Compared as printed. */
+  readonly companyWords: readonly string[];
   /** Words of `sentenceWords` that captions have as well: `questions` in `Answers to questions of readers.` */
   readonly captionWords: readonly string[];
   /** Where people stand in a photo: `left` in `Ilse Brandt (left)`. */
@@ -111,8 +113,12 @@ export interface Dialect {
   readonly finiteVerbs: readonly string[];
   /** How verbs end that are as well participles of the past: `ed`, `built`. Which they are, their neighbours tell. */
   readonly pastEndings: readonly string[];
+  /** How words end that say what somebody is doing: `ing`. */
+  readonly presentParticipleEndings: readonly string[];
   /** Small words after which such a form is a participle: `by` in `opened by`. */
   readonly participleTies: readonly string[];
+  /** Those of them that tell who did it, where a name follows: `by` in `opened by Ilse Brandt`. */
+  readonly doerTies: readonly string[];
   /** What stands raised behind a figure that is an ordinal: `th` in `70th`. */
   readonly ordinalEndings: readonly string[];
   /** Words of no weight where two lines are compared: `the`. Compared in lower case. */

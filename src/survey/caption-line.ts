@@ -18,6 +18,12 @@ interface Vocabulary {
   readonly hasVerb: (sentence: string) => boolean;
   /** What a caption may begin with: one word or two. */
   readonly openers: ReadonlySet<string>;
+  /** Words before who else is in the photo. */
+  readonly company: ReadonlySet<string>;
+  /** What stands between two sentences of which the second begins with one of them. */
+  readonly beforeCompany: readonly string[];
+  /** How words end that say what somebody is doing. */
+  readonly doing: readonly string[];
   /** What a heading or a title begins with. */
   readonly leads: ReadonlySet<string>;
   /** Words of a sentence, but for those that captions have too. */
@@ -38,6 +44,9 @@ function vocabularyOf(dialect: Dialect): Vocabulary {
   return {
     hasVerb: createVerbFinder(dialect),
     openers,
+    company: new Set(dialect.companyWords.map((word) => word.toLowerCase())),
+    beforeCompany: dialect.companyWords.map((word) => `. ${word} `),
+    doing: dialect.presentParticipleEndings,
     leads: new Set(dialect.headings.leads.map(foldCase)),
     sentence: new Set(
       dialect.sentenceWords.map((word) => word.toLowerCase()).filter((word) => !captioned.has(word)),
@@ -179,6 +188,25 @@ export class CaptionLine {
     return openers.has(first) || openers.has(`${first} ${second}`.replace(":", ""));
   }
 
+  // The ceremony to open the harbour. With Ilse Brandt (Republic of Veldmark).
+  //                                   ^^^^^^^^^^^^^^^^
+  /** Does its last sentence say who else is in the photo, and no more? */
+  get namesCompany(): boolean {
+    const { beforeCompany, hasVerb } = this.#vocabulary;
+    return beforeCompany.some((before) => {
+      const at = this.text.lastIndexOf(before);
+      if (at < 0) return false;
+      const behind = this.text.slice(at + before.length);
+      const [first = "", ...others] = behind.split(",", 1)[0]!.split(" ");
+      return (
+        behind.indexOf(".") === behind.length - 1 &&
+        CAPITAL.test(first) &&
+        others.some((word) => CAPITAL.test(word)) &&
+        !hasVerb(behind)
+      );
+    });
+  }
+
   // Speech at the opening of the harbour.
   // ^^^^^^
   get opensAsHeading(): boolean {
@@ -204,6 +232,44 @@ export class CaptionLine {
 
   // Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
   //                           ^^^^^^ a caption's small word
+  // Mayor of Elin Ilse Brandt before the meeting with heads of harbours.
+  //               ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^
+  /** Does a caption's small word stand between a name and what captions begin with? */
+  get namesSomebodyAtEvent(): boolean {
+    const { openers, weightless } = this.#vocabulary;
+    const { words } = this;
+    return this.#behindName(
+      (word, at) => openers.has(word) && weightless.has(words[at + 1]!) && openers.has(words[at + 2]!),
+    );
+  }
+
+  // President Brandt with Mayor of Elin Olaf Rask.     President Brandt presenting the Order of the Oak.
+  // ^^^^^^^^^^^^^^^^ ^^^^                              ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^
+  /** Does a name stand before company, or before what somebody is doing, with nothing but words between? */
+  get namesSomebodyAtWork(): boolean {
+    const { company, doing, weightless } = this.#vocabulary;
+    const { words } = this;
+    const comma = words.findIndex((word) => word.endsWith(","));
+    return this.#behindName((word, at) => {
+      if (company.has(word)) return true;
+      const next = words[at + 1];
+      return (
+        (comma < 0 || at <= comma) &&
+        next !== undefined &&
+        doing.some((ending) => word.endsWith(ending)) &&
+        (weightless.has(next) || CAPITAL.test(next))
+      );
+    });
+  }
+
+  /** Is one of the words behind two with capitals so? */
+  #behindName(isSo: (word: string, at: number) => boolean): boolean {
+    const { words } = this;
+    return words.some(
+      (word, at) => at > 1 && CAPITAL.test(words[at - 1]!) && CAPITAL.test(words[at - 2]!) && isSo(word, at),
+    );
+  }
+
   /** The content behind each small word that captions begin with. */
   *contentsBehindOpeners(): Generator<readonly string[]> {
     const { words } = this;

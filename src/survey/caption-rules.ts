@@ -156,6 +156,9 @@ const rules: readonly CaptionRule[] = [
     isCaption: true,
     holds: (found) => found.isCopied && !found.line.speaks && found.line.hasName(1) && found.headWords > 2,
   },
+  // Who else is in the photo
+  //     The President opened the harbour. With Mayor of Elin Olaf Rask.
+  { isCaption: true, holds: ({ line }) => line.namesCompany },
   // Prose
   //     The President then toured the harbour.
   { isCaption: false, holds: ({ line }) => line.isProse },
@@ -214,6 +217,16 @@ const rules: readonly CaptionRule[] = [
     isCaption: true,
     holds: (found) => found.line.opensAsTitle && found.titleWords >= 3 && found.endsInTitle,
   },
+  // A name and company, or what is done
+  //     President Brandt with Mayor of Elin Olaf Rask.        before anybody speaks: `Olaf Rask with the Elin Herald.`
+  //     President Brandt presenting the Order of the Oak.     is said by himself
+  {
+    isCaption: true,
+    holds: ({ line, isAmongTurns }) => !isAmongTurns && line.opensAsTitle && line.namesSomebodyAtWork,
+  },
+  // A name at an event
+  //     Mayor of Elin Ilse Brandt before the meeting with heads of harbours.
+  { isCaption: true, holds: ({ line }) => line.opensAsTitle && line.namesSomebodyAtEvent },
   // A speaker's own name
   //     Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.
   { isCaption: false, holds: (found) => found.introducesItself },

@@ -26,6 +26,7 @@ function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
   const pastEnd = new RegExp(`(?:${endings})(?= |$)`, "g");
   const small = new Set(dialect.smallWords);
   const participleTies = new Set(dialect.participleTies);
+  const doer = new RegExp(`^ (?:${dialect.doerTies.join("|")}) (?:\\p{Ll}{1,3} )?\\p{Lu}`, "u");
   const openers = new Set(dialect.captionOpeners);
   const isSmall = (word: string): boolean => small.has(word.toLowerCase());
 
@@ -37,12 +38,14 @@ function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
     return isSmall(first) && (!openers.has(first.toLowerCase()) || words.lastIndexOf(",", to) >= 0);
   };
 
+  // Ilse Brandt opened the harbour.
+  // A fair in Port Elin opened by the President.     none: who does it stands behind it
   /** Is the word that ends at a place such a verb, by its neighbours? */
   const isPast = (words: string, end: number): boolean => {
     const word = wordBefore(words, end);
     if (word.length === end || word.toLowerCase() !== word) return false;
     const previous = wordBefore(words, end - word.length - 1);
-    if (isSmall(previous)) return false;
+    if (isSmall(previous) || doer.test(words.slice(end))) return false;
     return (
       CAPITAL.test(previous) ||
       opensClause(words, end - word.length) ||
