@@ -82,6 +82,8 @@ export interface Dialect {
   readonly sentenceWords: readonly string[];
   /** Words a sentence or a heading may begin with, but no label does: `The following`, `Here`. Compared in lower case. */
   readonly sentenceOpeners: readonly string[];
+  /** Words that say when or where, and have a capital at the head of a sentence alone, in no title: `Upon`. In lower case. */
+  readonly adverbialOpeners: readonly string[];
   /** Kinds of places that are written small behind a name: `region` in `Skerra region`. None where they have a capital. */
   readonly placeWords: readonly string[];
   /** Words that count or order what is said: `Second`, `Third`: no speakers. Compared in lower case. */

@@ -127,6 +127,7 @@ export const en = {
     ),
     ..."one more also finally thank thanks dear mr ms mrs just look listen".split(" "),
   ],
+  adverbialOpeners: "ahead upon within together throughout late earlier during despite prior".split(" "),
   placeWords: [],
   ordinals: [
     ..."first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly".split(" "),
@@ -190,7 +191,8 @@ export const en = {
   ],
   pastEndings: "ed bought fought sought caught taught built spent dealt slept swept struck hung".split(" "),
   presentParticipleEndings: ["ing"],
-  participleTies: "by to in at for with from on of as under during after before following via and".split(" "),
+  participleTies:
+    "by to in at for with from on of as under during after before following between via and".split(" "),
   doerTies: ["by"],
   ordinalEndings: ["st", "nd", "rd", "th"],
   smallWords: "the a an of on in at to for and with by from as is".split(" "),
