@@ -52,3 +52,25 @@ describe("title and lead on one line", () => {
     expect(headOf(title, lead, body)).toEqual({ title, lead: [lead] });
   });
 });
+
+describe("the place on one line", () => {
+  it.each([
+    ["Port Elin", "Ilse Brandt has opened the fair."],
+    ["Port Elin", "Olaf Rask’s words to Mayor Ilse Brandt are read here."],
+    ["Elin", "The Mayor has opened the fair."],
+    ["Elin", "Over 1,000 ferries sailed."],
+    ["The Kremlin, Elin", "Ilse Brandt issued an order on ferries."],
+    [null, "Ilse Brandt has opened the fair."],
+    [null, "Ilse Brandt opened the fair."],
+    [null, "Nadja Lund and Otto van der Brandt opened the fair."],
+    [null, "Greetings to the shipwrights of the isles."],
+  ])("%s / %s", (place, body) => {
+    const title = "Greetings to shipwrights Olaf Rask met them at noon.";
+    const record = toRecord(
+      parse(
+        `Events ${title} May 9, 2043 15:30 ${place ?? ""} ${body} ${silent} Topics Harbours Text version`,
+      ),
+    );
+    expect(record.place).toBe(place);
+  });
+});

@@ -2,6 +2,7 @@
 // the first sentence of a head: the title and the lead with nothing between them, word for word
 import type { Dialect } from "../../dialect/dialect.js";
 import type { Span } from "../../source/block.js";
+import { createVerbForms } from "./verb-forms.js";
 import { wordsIn } from "./words.js";
 
 /** Titles have so many words at most. */
@@ -27,13 +28,10 @@ export interface HeadSentence {
   readonly has: (phrase: string) => boolean;
 }
 
-export function createHeadReader({
-  finiteVerbs,
-  pastEndings,
-}: Dialect): (text: string, span: Span, speakers: ReadonlySet<string>) => HeadSentence {
-  const verbs = new Set(finiteVerbs);
-  const isPast = (bare: string): boolean =>
-    bare.length > 4 && pastEndings.some((ending) => bare.endsWith(ending));
+export function createHeadReader(
+  dialect: Dialect,
+): (text: string, span: Span, speakers: ReadonlySet<string>) => HeadSentence {
+  const { isFinite, isPast } = createVerbForms(dialect);
 
   return (text, span, speakers) => {
     const words = wordsIn(text, span)
@@ -50,7 +48,7 @@ export function createHeadReader({
           ...word,
           bare,
           isCapital: /^[“"«(]?\p{Lu}/u.test(word.text),
-          isVerb: (verbs.has(bare) && !isNamed()) || (at > 0 && isSmall && isPast(bare)),
+          isVerb: (isFinite(bare) && !isNamed()) || (at > 0 && isSmall && isPast(bare)),
         };
       });
     return {

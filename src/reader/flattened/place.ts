@@ -3,6 +3,7 @@
 // November 11, 2013 15:30 The President congratulated …       none: nothing is left of the capitals
 import type { Dialect } from "../../dialect/dialect.js";
 import type { Span } from "../../source/block.js";
+import { createVerbForms, type VerbForms } from "./verb-forms.js";
 import { type Word, wordsIn } from "./words.js";
 
 /** A place has no more words. */
@@ -40,12 +41,13 @@ class PlaceReader {
   /** Those that open a heading. */
   readonly #leads: ReadonlySet<string>;
   readonly #ties: ReadonlySet<string>;
+  readonly #conjunctions: ReadonlySet<string>;
   readonly #kinds: ReadonlySet<string>;
-  readonly #verbs: ReadonlySet<string>;
+  readonly #verbs: VerbForms;
   readonly #captionsRepeatTitle: boolean;
 
   constructor(dialect: Dialect) {
-    const { roleNouns, regnalTitles, glue, unnamedWords } = dialect.names;
+    const { roleNouns, regnalTitles, glue, conjunctions, unnamedWords } = dialect.names;
     this.#articles = new Set(dialect.smallWords);
     this.#openers = new Set([
       ...roleNouns,
@@ -57,8 +59,9 @@ class PlaceReader {
     ]);
     this.#leads = new Set(dialect.headings.leads.map((words) => words.toLowerCase()));
     this.#ties = new Set(glue);
+    this.#conjunctions = new Set(conjunctions);
     this.#kinds = new Set(dialect.placeWords);
-    this.#verbs = new Set(dialect.finiteVerbs);
+    this.#verbs = createVerbForms(dialect);
     this.#captionsRepeatTitle = dialect.captionsRepeatTitle;
   }
 
@@ -78,7 +81,7 @@ class PlaceReader {
 
   /** A capital, no bare number; behind the first word a small one that ties, or a kind of place. */
   #couldStand(word: string, at: number): boolean {
-    if (/^[\p{Lu}\p{N}–—-]/u.test(word) && !/^\p{N}+$/u.test(word)) return true;
+    if (/^[\p{Lu}\p{N}–—-]/u.test(word) && !/^[\p{N}.,]+$/u.test(word)) return true;
     return at > 0 && (this.#ties.has(word) || this.#kinds.has(word.replace(/,$/, "")));
   }
 
@@ -96,8 +99,15 @@ class PlaceReader {
   #mostWords({ words, count, all }: Capitals): number {
     if (all) return count;
     const next = words[count];
-    const sentence = count > 2 && next && this.#verbs.has(bare(next)) ? 2 : 1;
+    const isBeforeVerb = next !== undefined && this.#isVerb(bare(next));
+    // Port Elin The President met …: one word alone opens it
+    const isAlone = count === 2 && this.#isOpener(words[1]!);
+    const sentence = isBeforeVerb && !isAlone ? 2 : 1;
     return Math.max(0, count - sentence);
+  }
+
+  #isVerb(word: string): boolean {
+    return this.#verbs.isFinite(word) || this.#verbs.isPast(word);
   }
 
   /** Whether what follows the place begins with a word. */
@@ -107,6 +117,10 @@ class PlaceReader {
     if (at <= comma) return false;
     const word = bare(words[at]!);
     if (this.#openers.has(word) || this.#leads.has(word)) return true;
+    // Greetings on Harbour Day …: the title begins so too
+    if (head.trimStart().startsWith(`${words[at]!.text} `)) return true;
+    // Olaf Rask and Ilse Brandt met …
+    if (at === 0 && this.#conjunctions.has(words[2]?.text ?? "")) return true;
     // Port Elin Olaf Rask …: a name the head has, but not behind the comma, where a region stands
     return at + 1 < count && at !== comma + 1 && head.includes(pairAt(words, at));
   }
@@ -127,4 +141,4 @@ const bare = ({ text }: Word): string => text.toLowerCase().replace(/[,.]$/, "")
 
 /** Two words side by side, without what stands behind them. */
 const pairAt = (words: readonly Word[], at: number): string =>
-  `${words[at]!.text} ${words[at + 1]!.text.replace(/[,.]$/, "")}`;
+  `${words[at]!.text} ${words[at + 1]!.text.replace(/\\?[’']s$|[,.]$/, "")}`;
