@@ -171,6 +171,18 @@ describe("a page on one line", () => {
   });
 });
 
+describe("captions on one line", () => {
+  it.each([
+    ["Before the meeting with shipwrights of Elin. Mayor of Elin Olaf Rask.", "They sat down."],
+    ["Ilse Brandt gave an interview. Photo: Skerra Tek", "The fair is held in spring."],
+    ["With Mayor Olaf Rask.", "President Brandt met with Mayor Olaf Rask."],
+    ["With Mayor Olaf Rask.", "Here they are with Captain Nadja Lund."],
+  ])("%s / %s", (caption, rest) => {
+    const text = `Events Ferries The ferries sail. May 9, 2043 15:30 Port Elin ${caption} ${rest} Ilse Brandt: Good afternoon. Topics Harbours Text version`;
+    expect(toRecord(expectWhole(text)).captions).toEqual([caption]);
+  });
+});
+
 describe("hover cards", () => {
   const cards = (text: string): [name: string, office: string | null][] =>
     [...walk(expectWhole(text))].flatMap(([node]) =>

@@ -7,6 +7,7 @@ import { kind } from "../../grammar/block-kind.js";
 import type { Block, Span } from "../../source/block.js";
 import { createCandidateWords } from "../../survey/candidate-words.js";
 import { type CaptionMarker, createCaptionMarker } from "../../survey/captions.js";
+import { createVerbFinder } from "../../survey/verbs.js";
 import { createCreditFinder } from "./photo-credit.js";
 import { createSentences } from "./sentences.js";
 import type { BodyStretch } from "./stretches.js";
@@ -30,6 +31,7 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
   const { sentencesOf } = createSentences(dialect);
   const readWords = createCandidateWords(dialect);
   const mark = createCaptionMarker(dialect, readWords);
+  const hasVerb = createVerbFinder(dialect);
   const creditEnd = createCreditFinder(dialect);
 
   // Good afternoon. Ilse Brandt, Skerra News. I have a question.
@@ -38,6 +40,14 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
     const comma = sentence.indexOf(",");
     const words = comma > 0 ? readWords(sentence.slice(0, comma)) : null;
     return words !== null && words.isName && words.count > 1;
+  };
+
+  // At the meeting of the Harbour Council. Mayor of Elin Olaf Rask.
+  //                                        ^^^^^^^^^^^^^^^^^^^^^^^^ behind a caption, nothing but an office and a name
+  const namesSomebody = (sentence: string): boolean => {
+    if (sentence.includes(":") || !sentence.endsWith(".") || hasVerb(sentence)) return false;
+    const words = readWords(sentence.slice(0, -1));
+    return words !== null && words.hasRole && words.endsInName && !words.isOpener && !words.isSentence;
   };
 
   return (text, stretches, head) => {
@@ -50,14 +60,18 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
         }),
       ),
     );
+    const isCaption = captionsAmong(text, sentences, head, mark);
     const captions: Span[] = [];
-    for (const { from, to, limit } of captionsAmong(text, sentences, head, mark)) {
-      const last = captions.at(-1);
+    for (const [index, { from, to, limit }] of sentences.entries()) {
       const words = text.slice(from, to);
+      const last = captions.at(-1);
+      const follows = last !== undefined && goesOn(text, last, { from, to });
+      const creditTo = Math.min(limit, creditEnd(text, to + 1, limit));
+      const isCredited = creditTo > to + 1;
+      if (!isCaption[index] && !isCredited && !(follows && namesSomebody(words))) continue;
       if ((last && from < last.to) || introducesItself(words)) continue;
-      const end = Math.max(to, Math.min(limit, creditEnd(text, to + 1, limit)));
-      if (last && goesOn(text, last, { from, to }))
-        captions[captions.length - 1] = { from: last.from, to: end };
+      const end = isCredited ? creditTo : to;
+      if (follows) captions[captions.length - 1] = { from: last.from, to: end };
       else captions.push({ from, to: end });
     }
     return captions;
@@ -72,17 +86,17 @@ function goesOn(text: string, caption: Span, next: Span): boolean {
   );
 }
 
-/** The sentences that are captions by their words and the page's. */
+/** Which of the sentences are captions by their words and the page's. */
 function captionsAmong(
   text: string,
   sentences: readonly Sentence[],
   head: CaptionHead,
   mark: CaptionMarker,
-): Sentence[] {
+): boolean[] {
   const tape = sentences.map(({ labelled }): string => (labelled ? kind.labelled : kind.plain));
   const blocks = sentences.map(
     ({ from, to }): Block => ({ text: text.slice(from, to), pieces: [], part: "body" }),
   );
   mark(tape, blocks, { from: 0, ...head });
-  return sentences.filter((_, index) => tape[index] === kind.caption);
+  return sentences.map((_, index) => tape[index] === kind.caption);
 }
