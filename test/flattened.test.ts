@@ -128,6 +128,22 @@ describe("a page on one line", () => {
     expect(related).toEqual([{ heading: "See also", title: "Visit to Norland", date: "2013-05-02" }]);
   });
 
+  it("should have links with a date over two months", () => {
+    const body = "Ilse Brandt: Good. See also Harbour Forum May 30 − June 1, 2013 Otto Lund: Yes.";
+    const [link] = toRecord(expectWhole(`${head}${body}${tail}`)).related;
+    expect(link).toEqual({ heading: "See also", title: "Harbour Forum", date: "2013-05-30/2013-06-01" });
+  });
+
+  it("should have lists with entries of the site's catalogue, and one that was cut short", () => {
+    const lists =
+      " Geography Saint Petersburg Nenets Autonomous Area Topics Armed Forces Great Patriotic War Harbours 2 more Publication status";
+    const { metadata } = toRecord(
+      expectWhole(`${head}Ilse Brandt: Good. Otto Lund: Yes.${lists}${tail.split("Publication status")[1]!}`),
+    );
+    expect(metadata.geography).toEqual(["Saint Petersburg", "Nenets Autonomous Area"]);
+    expect(metadata.topics).toEqual(["Armed Forces", "Great Patriotic War", "Harbours", "2 more"]);
+  });
+
   it("should have no links where a sentence goes on behind the day", () => {
     const body = "The Additional Accord signed on May 4, 2013 is open. Ilse Brandt: Good. Otto Lund: Yes.";
     expect(toRecord(expectWhole(`${head}${body}${tail}`)).related).toEqual([]);

@@ -55,7 +55,7 @@ export interface Dialect {
   readonly relatedHubs: readonly string[];
   /** Entries of lists of topics and places that have a capital in their midst: `Armed Forces`. */
   readonly tagNames: readonly string[];
-  /** The word that stands before a number at the end of a list that was cut short: `More` in `More 3`. */
+  /** The word that stands beside a number at the end of a list that was cut short: `More` in `More 3`. */
   readonly listRests: readonly string[];
   /** Headings of the metadata block's fields in the order the site prints them: `Geography`. */
   readonly metadataHeadings: readonly (readonly [name: MetadataFieldName, heading: string])[];

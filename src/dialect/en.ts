@@ -33,8 +33,32 @@ export const en = {
   counterWords: ["of"],
   relatedHeadings: ["See also", "Additional"],
   relatedHubs: [],
-  tagNames: [],
-  listRests: [],
+  // Of the site’s published catalogue those that a capital letter would part in two.
+  tagNames: [
+    ..."Armed Forces,Great Patriotic War,Victory Day,Security Council,State Council,State Duma,Federal Assembly".split(
+      ",",
+    ),
+    ..."Federation Council,Constitutional Court,Supreme Court,Priority National Projects,National Projects".split(
+      ",",
+    ),
+    ..."Far East,Far North,North Caucasus,Northern Sea Route,Arctic Ocean,Council of Europe,European Union".split(
+      ",",
+    ),
+    ..."Eurasian Economic Union,Commonwealth of Independent States,Union State,United Nations,Red Square".split(
+      ",",
+    ),
+    ..."Shanghai Cooperation Organisation,Collective Security Treaty Organisation,Group of Twenty,New Year".split(
+      ",",
+    ),
+    ..."Russian Orthodox Church,Russian Geographical Society,Olympic Games,World Cup,Jewish Autonomous Area".split(
+      ",",
+    ),
+    ..."Saint Petersburg,Veliky Novgorod,Nizhny Novgorod,Nizhny Tagil,Novy Urengoy,Sergiev Posad".split(","),
+    ..."Naberezhnye Chelny,Veliky Ustyug,Stary Oskol,Mineralnye Vody,Velikiye Luki,Staraya Russa".split(","),
+    ..."Chukotka Autonomous Area,Nenets Autonomous Area,Khanty-Mansi Autonomous Area".split(","),
+    ..."Yamal-Nenets Autonomous Area,Vostochny Cosmodrome,Baikonur Cosmodrome".split(","),
+  ],
+  listRests: ["more"],
   metadataHeadings: [
     ["geography", "Geography"],
     ["topics", "Topics"],

@@ -42,7 +42,7 @@ function endsAfter(text: string, year: number, to: number): number[] {
 /** Where it could begin, the longest first. */
 function startsBefore(text: string, year: number, least: number): number[] {
   const starts: number[] = [];
-  for (let at = year; at > least && starts.length < MOST_WORDS; at--)
+  for (let at = year - 1; at > least && starts.length < MOST_WORDS; at--)
     if (/\s/.test(text[at - 1]!) && !/\s/.test(text[at]!)) starts.push(at);
   if (/\S/.test(text[least] ?? " ") && (least === 0 || /\s/.test(text[least - 1]!))) starts.push(least);
   return starts.reverse();
