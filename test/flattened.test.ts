@@ -187,6 +187,47 @@ describe("a page on one line", () => {
   });
 });
 
+describe("brackets between sentences on one line", () => {
+  const turn = (bracket: string): string =>
+    `Events Ferries The ferries sail. May 9, 2043 15:30 Port Elin Ilse Brandt: It floats. ${bracket} Now to the yards. Olaf Rask: Good. Topics Harbours Text version`;
+
+  it.each([
+    ["(Olaf Rask went on to speak about the old yards.)", true],
+    ["(The Mayor further described the yards of the isles.)", true],
+    ["(Then the discussion dealt with the yards of Elin.)", true],
+    [`(Next, Olaf Rask spoke of the yards${", and of the quays".repeat(30)}.)`, true],
+    ["(The total number of ferries should soon reach 86.)", false],
+    ["(By the way, let me say what I forgot.)", false],
+    ["(I asked our shipwrights about the old yards.)", false],
+    ["(He waved to the crew.)", false],
+  ])("%s", (bracket, isTold) => {
+    const [first] = toRecord(expectWhole(turn(bracket))).utterances;
+    expect(first!.paragraphs.join(" ").includes(bracket)).toBe(!isTold);
+  });
+});
+
+describe("quotes on one line, in marks the wrong way round", () => {
+  const quote = "”The harbour is open to all ships of the isles. It will serve us all for many years.“";
+  const quotesOf = (passage: string): readonly string[] =>
+    toRecord(
+      expectWhole(
+        `Events Ferries The ferries sail. May 9, 2043 15:30 Port Elin Ilse Brandt: It floats. ${passage} Now to the yards. Olaf Rask: Good. Topics Harbours Text version`,
+      ),
+    ).pullQuotes;
+
+  it("should be passages, whether the page has their words again or not", () => {
+    expect(quotesOf(quote)).toEqual([quote]);
+  });
+
+  it.each([
+    "”I wish you luck.“",
+    "”The harbour is open to all ships of the isles. ”It will serve us all for many years.“",
+    "”The harbour is open to all ships of the isles, and it will serve us all.",
+  ])("%s", (passage) => {
+    expect(quotesOf(passage)).toEqual([]);
+  });
+});
+
 describe("captions on one line", () => {
   it.each([
     ["Before the meeting with shipwrights of Elin. Mayor of Elin Olaf Rask.", "They sat down."],

@@ -5,26 +5,40 @@ import type { Dialect } from "../../dialect/dialect.js";
 import { reader, stretch } from "../../grammar/combinators.js";
 import { stageAction } from "../../grammar/stage-direction.js";
 import type { MarkedSpan, MarkedSpanFinder } from "./marked-span.js";
+import { createVerbForms } from "./verb-forms.js";
 
 /** Where a bracket opens behind the end of a sentence. */
 const OPENING = /[.!?…] (?=\()/g;
-const BRACKET = /^\(\p{Lu}[^()]{3,400}\)\.?/u;
-const LONGEST = 410;
+const BRACKET = /^\(\p{Lu}[^()]{3,1000}\)\.?/u;
+const LONGEST = 1010;
 /** Directions of these kinds are paragraphs; others stand in the sentence they answer to. */
 const OWN: ReadonlySet<string> = new Set(["video", "silence"]);
 /** A bracket that tells how the meeting went on has more words than a direction. */
 const LEAST_TOLD = 6;
+/** Its verb is one of so many words. */
+const VERB_WITHIN = 6;
 
 export function createDirectionFinder(dialect: Dialect): MarkedSpanFinder {
   const tellers = new Set([...dialect.names.roleNouns, ...dialect.ordinals]);
+  const { isFinite, isPast } = createVerbForms(dialect);
+  const spoken = new Set(dialect.sentenceWords);
+  const speaking = new Set(dialect.headings.spokenWords);
   const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
 
   const isOwn = (bracket: string): boolean => OWN.has(readAction(bracket) ?? "");
 
-  // (Mr Rask went on to speak about the harbours.)     the site tells, with a title or `Next` first, what was said
+  /** Does a verb of what somebody did stand soon, which is none that sentences of a speech begin with? */
+  const narrates = (words: readonly string[]): boolean =>
+    words.slice(1, VERB_WITHIN).some((word) => isPast(word) || (isFinite(word) && !spoken.has(word)));
+
+  // (Mr Rask went on to speak about the harbours.)     the site tells what was said, and speaks to nobody
   const isTold = (bracket: string): boolean => {
-    const words = bracket.slice(1).split(/\s+/);
-    return words.length >= LEAST_TOLD && tellers.has(words[0]!.toLowerCase()) && !/[?!]/.test(bracket);
+    const words = bracket.slice(1).toLowerCase().split(/\s+/);
+    return (
+      words.length >= LEAST_TOLD &&
+      !/[?!]/.test(bracket) &&
+      (tellers.has(words[0]!) || (narrates(words) && !words.some((word) => speaking.has(word))))
+    );
   };
 
   return (text, least, most) => {

@@ -1,6 +1,7 @@
 // … by spring. ”We shall build the harbour by spring, and it will serve …“ Let me add …
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences the page has twice: a passage set apart
 // Which of the two it is its quotation marks tell, else it is the later. Not one: a short sentence said twice.
+// Marks the wrong way round, as here, are a passage's also where its words stand nowhere else.
 import type { Span } from "../../source/block.js";
 import { inOrder } from "./in-order.js";
 import type { Sentences } from "./sentences.js";
@@ -10,6 +11,7 @@ import type { BodyStretch } from "./stretches.js";
 const LEAST_WORDS = 12;
 /** So many sentences of a quote beside those that are repeated, at most. */
 const REACH = 4;
+const REVERSED = /^”\p{Lu}/u;
 const QUOTED = /^[”“"„«]/;
 
 interface Sentence extends Span {
@@ -31,6 +33,8 @@ export function findFlatQuotes(
   const firsts = new Map<string, number>();
   const quotes: Span[] = [];
   for (let at = 0; at < sentences.length; at++) {
+    const reversed = inReversedMarks(text, sentences, at);
+    if (reversed) quotes.push(reversed);
     const first = firsts.get(sentences[at]!.key);
     if (first === undefined) {
       firsts.set(sentences[at]!.key, at);
@@ -78,7 +82,7 @@ function inMarks(text: string, sentences: readonly Sentence[], from: number, siz
   }
   let end = from + size - 1;
   while (!isClosed(end)) {
-    if (!isBeside(end + 1) || end - from - size >= REACH) return null;
+    if (!isBeside(end + 1) || sentences[end + 1]!.quoted || end - from - size >= REACH) return null;
     end++;
   }
   return { from: sentences[start]!.from, to: sentences[end]!.to };
@@ -90,6 +94,14 @@ function inMarks(text: string, sentences: readonly Sentence[], from: number, siz
   function isClosed(at: number): boolean {
     return /[“”"»]\.?$/.test(text.slice(sentences[at]!.to - 2, sentences[at]!.to));
   }
+}
+
+// ”We shall build it. It will serve us all.“
+function inReversedMarks(text: string, sentences: readonly Sentence[], from: number): Span | null {
+  if (!REVERSED.test(text.slice(sentences[from]!.from, sentences[from]!.from + 2))) return null;
+  const span = inMarks(text, sentences, from, 1);
+  if (!span || text[span.to - 1] !== "“") return null;
+  return text.slice(span.from, span.to).split(" ").length < LEAST_WORDS ? null : span;
 }
 
 /** How many sentences from two places on are the same. */
