@@ -46,6 +46,11 @@ describe("title and lead on one line", () => {
     ["Meeting of the Harbour Council", "Ahead of the fair, the council met in full.", silent],
     ["Interview to newspaper Elin Herald", "Upon her return, Ilse Brandt gave an interview.", spoken],
     ["Northern talks", "A meeting between Ilse Brandt and Olaf Rask took place.", spoken],
+    ["Presenting the Order of the Oak Leaf", "On Harbour Day, Ilse Brandt held a ceremony.", spoken],
+    // Capitals throughout, and two sentences
+    ["Order On Building Ferries", "Ilse Brandt held a meeting on it.", spoken],
+    ["Visit to Norland. Skerra Summit", "Ilse Brandt met with the crews.", silent],
+    ["Meeting on ferries.", "The ferries of the isles were counted.", silent],
     // A month that is a verb too
     ["Meeting with Nadja May", "The President met with Nadja May.", `Nadja May came. ${silent}`],
   ])("%s / %s", (title, lead, body) => {

@@ -21,15 +21,15 @@ const VERB_WITHIN = 6;
 export function createDirectionFinder(dialect: Dialect): MarkedSpanFinder {
   const tellers = new Set([...dialect.names.roleNouns, ...dialect.ordinals]);
   const { isFinite, isPast } = createVerbForms(dialect);
-  const spoken = new Set(dialect.sentenceWords);
-  const speaking = new Set(dialect.headings.spokenWords);
+  const common = new Set(dialect.sentenceWords);
+  const addressing = new Set(dialect.headings.spokenWords);
   const readAction = reader(stageAction(dialect).skip(stretch(/[\s\S]*/)));
 
   const isOwn = (bracket: string): boolean => OWN.has(readAction(bracket) ?? "");
 
-  /** Does a verb of what somebody did stand soon, which is none that sentences of a speech begin with? */
+  /** Does a verb of what somebody did stand soon, none of those that are in any speech? */
   const narrates = (words: readonly string[]): boolean =>
-    words.slice(1, VERB_WITHIN).some((word) => isPast(word) || (isFinite(word) && !spoken.has(word)));
+    words.slice(1, VERB_WITHIN).some((word) => isPast(word) || (isFinite(word) && !common.has(word)));
 
   // (Mr Rask went on to speak about the harbours.)     the site tells what was said, and speaks to nobody
   const isTold = (bracket: string): boolean => {
@@ -37,7 +37,7 @@ export function createDirectionFinder(dialect: Dialect): MarkedSpanFinder {
     return (
       words.length >= LEAST_TOLD &&
       !/[?!]/.test(bracket) &&
-      (tellers.has(words[0]!) || (narrates(words) && !words.some((word) => speaking.has(word))))
+      (tellers.has(words[0]!) || (narrates(words) && !words.some((word) => addressing.has(word))))
     );
   };
 

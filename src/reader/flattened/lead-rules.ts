@@ -11,12 +11,20 @@ import {
 } from "./head-sentence.js";
 import type { OpeningWords } from "./opening-words.js";
 
+/** What says when or where has no more words. */
+const LONGEST_ADVERBIAL = 9;
+
 /** The word that speaks loudest for the start of the lead, the first of several; `null` where none does. */
-export function strongestOpening(sentence: HeadSentence, lists: OpeningWords): HeadWord | null {
+export function strongestOpening(
+  sentence: HeadSentence,
+  lists: OpeningWords,
+  mayBeFirst = false,
+): HeadWord | null {
   let best: HeadWord | null = null;
   let most = 0;
   for (const [at, word] of sentence.words.entries()) {
-    const own = couldOpen(sentence, at, lists) ? strengthOf(sentence, at, lists) : 0;
+    const own =
+      (at === 0 && mayBeFirst) || couldOpen(sentence, at, lists) ? strengthOf(sentence, at, lists) : 0;
     if (own <= most) continue;
     best = word;
     most = own;
@@ -51,7 +59,7 @@ function strengthOf(sentence: HeadSentence, at: number, lists: OpeningWords): nu
     const own = rule(sentence, at, lists);
     if (own !== null) return own;
   }
-  return (sentence.words[at - 1]!.isCapital ? 0.1 : 0.8) + nearVerb(sentence, at) / 2;
+  return (sentence.words[at - 1]?.isCapital ? 0.1 : 0.8) + nearVerb(sentence, at) / 2;
 }
 
 // … with President of Norland Olaf Rask Ilse Brandt and …      who speaks on the page, or less loud a name before a verb
@@ -96,7 +104,14 @@ function opensBehindRepeatedName(sentence: HeadSentence, at: number): number | n
 function opensWithSmallWord(sentence: HeadSentence, at: number, lists: OpeningWords): number | null {
   const { bare } = sentence.words[at]!;
   const isSmall = lists.adverbials.has(bare) || (lists.openers.has(bare) && lists.ties.has(bare));
-  return isSmall ? 5 + nearVerb(sentence, at) : null;
+  if (!isSmall) return null;
+  // Order On Bestowing the Oak …      a name with capitals throughout; a comma closes what says when or where
+  const { words } = sentence;
+  const isTitled =
+    lists.prepositions.has(bare) && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
+  if (isTitled && !words.slice(at + 1, at + LONGEST_ADVERBIAL).some(({ text }) => text.endsWith(",")))
+    return 0;
+  return 5 + nearVerb(sentence, at);
 }
 
 // … on Harbours The two presidents discussed …      less loud where it opens headings too: Opening …
@@ -112,13 +127,13 @@ function opensWithOpener(sentence: HeadSentence, at: number, lists: OpeningWords
 function opensWithOffice(sentence: HeadSentence, at: number, { roles }: OpeningWords): number | null {
   const { words } = sentence;
   if (!roles.has(words[at]!.bare)) return null;
-  return (roles.has(words[at - 1]!.bare) ? 0 : 1.5) + nearVerb(sentence, at);
+  return (roles.has(words[at - 1]?.bare ?? "") ? 0 : 1.5) + nearVerb(sentence, at);
 }
 
 // … on Harbours Harbour Council members met …      two words the page has side by side again; not the second of them
 //               ^
 function opensWithPair(sentence: HeadSentence, at: number): number | null {
-  if (isPair(sentence, at - 1)) return 0;
+  if (at > 0 && isPair(sentence, at - 1)) return 0;
   return isPair(sentence, at) ? 1.2 + nearVerb(sentence, at) : null;
 }
 

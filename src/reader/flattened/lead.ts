@@ -23,6 +23,8 @@ export function createLeadFinder(dialect: Dialect): LeadFinder {
     const sentence = readSentence(text, first, speakers);
     const opening = strongestOpening(sentence, lists);
     if (opening) return opening.from;
-    return second && sentence.lastVerb < 0 ? second.from : head.to;
+    if (!second || sentence.lastVerb >= 0) return head.to;
+    // Visit to Norland. Harbour Forum Ilse Brandt met …      the title goes on behind its stop
+    return strongestOpening(readSentence(text, second, speakers), lists, true)?.from ?? second.from;
   };
 }

@@ -5,6 +5,8 @@ export interface OpeningWords {
   readonly roles: ReadonlySet<string>;
   /** Small words: what follows one belongs to the title. */
   readonly ties: ReadonlySet<string>;
+  /** Those of them that stand before what a verb or a noun is about. */
+  readonly prepositions: ReadonlySet<string>;
   /** Small words that tie two who do it together. */
   readonly conjunctions: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -22,6 +24,7 @@ export function openingWords(dialect: Dialect): OpeningWords {
   return {
     roles: new Set([...roleNouns, ...regnalTitles]),
     ties: new Set([...glue, ...particles, ...dialect.smallWords, ...dialect.participleTies]),
+    prepositions: new Set(dialect.participleTies),
     conjunctions: new Set(conjunctions),
     adverbials: new Set(dialect.adverbialOpeners),
     openers: new Set(dialect.sentenceOpeners),
