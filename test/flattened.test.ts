@@ -136,12 +136,12 @@ describe("a page on one line", () => {
 
   it("should have lists with entries of the site's catalogue, and one that was cut short", () => {
     const lists =
-      " Geography Saint Petersburg Nenets Autonomous Area Topics Armed Forces Great Patriotic War Harbours 2 more Publication status";
+      " Geography Saint Petersburg Nenets Autonomous Area Topics Great Patriotic War Armed Forces Harbours 2 more Publication status";
     const { metadata } = toRecord(
       expectWhole(`${head}Ilse Brandt: Good. Otto Lund: Yes.${lists}${tail.split("Publication status")[1]!}`),
     );
     expect(metadata.geography).toEqual(["Saint Petersburg", "Nenets Autonomous Area"]);
-    expect(metadata.topics).toEqual(["Armed Forces", "Great Patriotic War", "Harbours", "2 more"]);
+    expect(metadata.topics).toEqual(["Great Patriotic War", "Armed Forces", "Harbours", "2 more"]);
   });
 
   it("should have no links where a sentence goes on behind the day", () => {
@@ -197,7 +197,7 @@ describe("brackets between sentences on one line", () => {
     ["(Then the discussion dealt with the yards of Elin.)", true],
     [`(Next, Olaf Rask spoke of the yards${", and of the quays".repeat(30)}.)`, true],
     ["(The total number of ferries should soon reach 86.)", false],
-    ["(By the way, let me say what I forgot.)", false],
+    ["(Here I name what I had forgotten.)", false],
     ["(I asked our shipwrights about the old yards.)", false],
     ["(He waved to the crew.)", false],
   ])("%s", (bracket, isTold) => {

@@ -232,7 +232,7 @@ export class CaptionLine {
 
   // Mayor of Elin Ilse Brandt before the meeting of the Harbour Council.
   //                           ^^^^^^ a caption's small word
-  // Mayor of Elin Ilse Brandt before the meeting with heads of harbours.
+  // Mayor of Elin Ilse Brandt before the meeting with builders of ferries.
   //               ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^
   /** Does a caption's small word stand between a name and what captions begin with? */
   get namesSomebodyAtEvent(): boolean {

@@ -225,7 +225,7 @@ const rules: readonly CaptionRule[] = [
     holds: ({ line, isAmongTurns }) => !isAmongTurns && line.opensAsTitle && line.namesSomebodyAtWork,
   },
   // A name at an event
-  //     Mayor of Elin Ilse Brandt before the meeting with heads of harbours.
+  //     Mayor of Elin Ilse Brandt before the meeting with builders of ferries.
   { isCaption: true, holds: ({ line }) => line.opensAsTitle && line.namesSomebodyAtEvent },
   // A speaker's own name
   //     Olaf Rask: Good afternoon. / Mayor of Elin Olaf Rask.

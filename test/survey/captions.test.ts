@@ -28,7 +28,7 @@ describe("a line between the paragraphs of a turn", () => {
     ["Before the fair of Norland hosted by President Brandt.", true],
     ["At a meeting of yards held via video. With Mayor Nadja May.", true],
     ["At the ceremony for ferries signed following Norland talks.", true],
-    ["Mayor of Elin Olaf Rask before the meeting with heads of yards.", true],
+    ["Mayor of Elin Olaf Rask before the meeting with builders of ferries.", true],
     // Speech
     ["Here is my photo: take a look at it.", false],
     ["All of them left, and nobody came back.", false],
