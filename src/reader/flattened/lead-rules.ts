@@ -14,7 +14,10 @@ import type { OpeningWords } from "./opening-words.js";
 /** What says when or where has no more words. */
 const LONGEST_ADVERBIAL = 9;
 
-/** The word that speaks loudest for the start of the lead, the first of several; `null` where none does. */
+/**
+ * The word that speaks loudest for the start of the lead, the first of several; `null` where none does. Behind the stop
+ * of a title the first word may be it.
+ */
 export function strongestOpening(
   sentence: HeadSentence,
   lists: OpeningWords,
