@@ -103,7 +103,7 @@ export interface Dialect {
   readonly captionsRepeatTitle: boolean;
   /** Words a caption begins with: `With` in `With President of Veldmark Ilse Brandt.` Compared in lower case. */
   readonly captionOpeners: readonly string[];
-  /** The same at the head of a caption's last sentence, before who else is in the photo: `With`. Compared as printed. */
+  /** The same at the head of a caption's last sentence, before who else is in the photo: `With`; in lower case also behind a name. */
   readonly companyWords: readonly string[];
   /** Words of `sentenceWords` that captions have as well: `questions` in `Answers to questions of readers.` */
   readonly captionWords: readonly string[];

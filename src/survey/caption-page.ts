@@ -46,6 +46,18 @@ export type CaptionPageReader = (
   head: PageHead,
 ) => CaptionPage;
 
+// Minister of Harbours Olaf Rask.
+/** Reads the last words of the name where a text is nothing but an office and a name; `null` where it is more or less. */
+export function createIntroductionReader(readLabel: CandidateReader): (text: string) => string | null {
+  return (text) => {
+    if (text.length > LONGEST_CAPTION || text.includes(":")) return null;
+    const label = readLabel(text.endsWith(".") ? text.slice(0, -1) : text);
+    return label?.hasRole === true && label.endsInName && !label.isOpener && !label.isSentence
+      ? label.nameEnd
+      : null;
+  };
+}
+
 export function createCaptionPages(
   { captionsRepeatTitle }: Dialect,
   readLabel: CandidateReader,
@@ -53,12 +65,7 @@ export function createCaptionPages(
 ): CaptionPageReader {
   const wordsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => lineOf(text).content);
 
-  // Minister of Harbours Olaf Rask.
-  const introduced = (text: string): string | null => {
-    if (text.length > LONGEST_CAPTION || text.includes(":")) return null;
-    const label = readLabel(text.endsWith(".") ? text.slice(0, -1) : text);
-    return label?.hasRole === true && label.endsInName && !label.isOpener ? label.nameEnd : null;
-  };
+  const introduced = createIntroductionReader(readLabel);
 
   return (tape, blocks, head) => {
     const { from, title, summary } = head;

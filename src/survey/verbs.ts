@@ -26,7 +26,7 @@ function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
   const pastEnd = new RegExp(`(?:${endings})(?= |$)`, "g");
   const small = new Set(dialect.smallWords);
   const participleTies = new Set(dialect.participleTies);
-  const doer = new RegExp(`^ (?:${dialect.doerTies.join("|")}) (?:\\p{Ll}{1,3} )?\\p{Lu}`, "u");
+  const doerTies = new Set(dialect.doerTies);
   const openers = new Set(dialect.captionOpeners);
   const isSmall = (word: string): boolean => small.has(word.toLowerCase());
 
@@ -38,6 +38,17 @@ function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
     return isSmall(first) && (!openers.has(first.toLowerCase()) || words.lastIndexOf(",", to) >= 0);
   };
 
+  // opened by the President     opened by Ilse Brandt
+  //        ^^^^^^^^^^^^^^^^            ^^^^^^^
+  /** Do the words from a place on say who did it, with a capital? */
+  const namesDoer = (words: string, from: number): boolean => {
+    const tie = wordAfter(words, from);
+    if (!doerTies.has(tie)) return false;
+    const at = from + tie.length + 1;
+    const word = wordAfter(words, at);
+    return CAPITAL.test(isSmall(word) ? wordAfter(words, at + word.length + 1) : word);
+  };
+
   // Ilse Brandt opened the harbour.
   // A fair in Port Elin opened by the President.     none: who does it stands behind it
   /** Is the word that ends at a place such a verb, by its neighbours? */
@@ -45,7 +56,7 @@ function createPastFinder(dialect: Dialect): (sentence: string) => boolean {
     const word = wordBefore(words, end);
     if (word.length === end || word.toLowerCase() !== word) return false;
     const previous = wordBefore(words, end - word.length - 1);
-    if (isSmall(previous) || doer.test(words.slice(end))) return false;
+    if (isSmall(previous) || namesDoer(words, end + 1)) return false;
     return (
       CAPITAL.test(previous) ||
       opensClause(words, end - word.length) ||

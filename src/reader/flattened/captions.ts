@@ -6,6 +6,7 @@ import type { Dialect } from "../../dialect/dialect.js";
 import { kind } from "../../grammar/block-kind.js";
 import type { Block, Span } from "../../source/block.js";
 import { createCandidateWords } from "../../survey/candidate-words.js";
+import { createIntroductionReader } from "../../survey/caption-page.js";
 import { type CaptionMarker, createCaptionMarker } from "../../survey/captions.js";
 import { createVerbFinder } from "../../survey/verbs.js";
 import { createCreditFinder } from "./photo-credit.js";
@@ -31,6 +32,7 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
   const { sentencesOf } = createSentences(dialect);
   const readWords = createCandidateWords(dialect);
   const mark = createCaptionMarker(dialect, readWords);
+  const introduced = createIntroductionReader(readWords);
   const hasVerb = createVerbFinder(dialect);
   const creditEnd = createCreditFinder(dialect);
 
@@ -44,11 +46,8 @@ export function createCaptionFinder(dialect: Dialect): CaptionFinder {
 
   // At the meeting of the Harbour Council. Mayor of Elin Olaf Rask.
   //                                        ^^^^^^^^^^^^^^^^^^^^^^^^ behind a caption, nothing but an office and a name
-  const namesSomebody = (sentence: string): boolean => {
-    if (sentence.includes(":") || !sentence.endsWith(".") || hasVerb(sentence)) return false;
-    const words = readWords(sentence.slice(0, -1));
-    return words !== null && words.hasRole && words.endsInName && !words.isOpener && !words.isSentence;
-  };
+  const namesSomebody = (sentence: string): boolean =>
+    sentence.endsWith(".") && introduced(sentence) !== null && !hasVerb(sentence);
 
   return (text, stretches, head) => {
     const sentences = stretches.flatMap((open) =>
