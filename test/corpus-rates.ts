@@ -1,6 +1,8 @@
 // What the scorer of the corpus says of the built package, a rate a row.
 import { execFileSync } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -28,4 +30,26 @@ export function corpusRates(options: readonly string[]): Map<string, number> {
   if (turns !== undefined && paragraphs !== undefined)
     rates.set("paragraphs of all turns", paragraphs / turns);
   return rates;
+}
+
+/** A page made for a test: its text, and what is right on it as JSON. */
+export interface MadePage {
+  readonly id: string;
+  readonly text: string;
+  readonly gold: string;
+}
+
+/** Scores the text of pages that are in no folder. */
+export function ratesOfPages(pages: Iterable<MadePage>): Map<string, number> {
+  const set = mkdtempSync(join(tmpdir(), "stenogram-pages-"));
+  try {
+    for (const folder of ["text", "gold"]) mkdirSync(join(set, folder));
+    for (const { id, text, gold } of pages) {
+      writeFileSync(join(set, "text", `${id}.txt`), text);
+      writeFileSync(join(set, "gold", `${id}.json`), gold);
+    }
+    return corpusRates(["--set", set]);
+  } finally {
+    rmSync(set, { recursive: true, force: true });
+  }
 }

@@ -1,20 +1,10 @@
 // Real pages as extractors lay them out, and as the scorer lays them out, where they lie beside the repository. A rate may
 // rise and never fall: `vitest run test/layouts.test.ts --mode floors` raises layout-floors.json to what is reached.
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { corpusRates } from "./corpus-rates.js";
+import { corpusRates, ratesOfPages } from "./corpus-rates.js";
 
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
 const floorsFile = new URL("layout-floors.json", import.meta.url);
@@ -52,17 +42,14 @@ const percent = (rate: number | undefined): string =>
   `${(rate === undefined ? "–" : (rate * 100).toFixed(3)).padStart(9)} %`;
 
 /** Scores the texts of an extractor against the gold of the same pages. */
-function scoreExtracted(layout: string): ReadonlyMap<string, number> {
-  const set = mkdtempSync(join(tmpdir(), "stenogram-layout-"));
-  try {
-    for (const folder of ["text", "gold"]) mkdirSync(join(set, folder));
-    for (const file of readdirSync(join(corpus, "layouts", layout))) {
-      const gold = file.replace(/txt$/, "json");
-      copyFileSync(join(corpus, "layouts", layout, file), join(set, "text", file));
-      copyFileSync(join(corpus, "dev/gold", gold), join(set, "gold", gold));
-    }
-    return corpusRates(["--set", set]);
-  } finally {
-    rmSync(set, { recursive: true, force: true });
-  }
-}
+const scoreExtracted = (layout: string): ReadonlyMap<string, number> =>
+  ratesOfPages(
+    readdirSync(join(corpus, "layouts", layout)).map((file) => {
+      const id = file.replace(".txt", "");
+      return {
+        id,
+        text: readFileSync(join(corpus, "layouts", layout, file), "utf8"),
+        gold: readFileSync(join(corpus, "dev/gold", `${id}.json`), "utf8"),
+      };
+    }),
+  );

@@ -1,20 +1,11 @@
 // How the rules fare on words they were not made for, made of the real pages where they lie beside the repository:
 // captions that only a slider has, people by other names, heads with other titles. A rate may rise and never fall.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, type TestContext } from "vitest";
 import { parse, toRecord } from "../src/index.js";
-import { corpusRates } from "./corpus-rates.js";
+import { corpusRates, ratesOfPages } from "./corpus-rates.js";
 
 const corpus = fileURLToPath(new URL("../../shared/corpus/dev/", import.meta.url));
 const absent = "Not measured: the corpus of real pages, which may not ship with the package, is not at hand.";
@@ -89,33 +80,27 @@ describe("words that no rule was made for", () => {
         read.push(toRecord(parse(other.filter((line) => line !== "").join(" "))).title === title);
       }
     }
-    expectRate("heads on one line", read, 0.9);
+    expectRate("heads on one line", read, 0.928);
   });
 
   it("should be names of people", (context) => {
     needsPages(context);
-    const set = mkdtempSync(join(tmpdir(), "stenogram-renamed-"));
-    try {
-      const all = pages();
-      const rename = renamer(all);
-      for (const folder of ["text", "gold"]) mkdirSync(join(set, folder));
-      for (const { id, gold, lines } of all) {
-        writeFileSync(join(set, "text", `${id}.txt`), rename(lines.join("\n")));
-        writeFileSync(join(set, "gold", `${id}.json`), rename(JSON.stringify(gold)));
-      }
-      const printed = corpusRates([]);
-      const renamed = corpusRates(["--set", set]);
-      // Who is who is lost where a misspelt name is no name of the answers
-      const rows = [...printed.keys()].filter((row) => !row.startsWith("speaker.") && row !== "page.whole");
-      console.log(
-        rows
-          .map((row) => [row, percent(printed.get(row)!), percent(renamed.get(row)!)].join("  "))
-          .join("\n"),
-      );
-      expect(rows.filter((row) => renamed.get(row)! < printed.get(row)! - LOST)).toEqual([]);
-    } finally {
-      rmSync(set, { recursive: true, force: true });
-    }
+    const all = pages();
+    const rename = renamer(all);
+    const printed = corpusRates([]);
+    const renamed = ratesOfPages(
+      all.map(({ id, gold, lines }) => ({
+        id,
+        text: rename(lines.join("\n")),
+        gold: rename(JSON.stringify(gold)),
+      })),
+    );
+    // Who is who is lost where a misspelt name is no name of the answers
+    const rows = [...printed.keys()].filter((row) => !row.startsWith("speaker.") && row !== "page.whole");
+    console.log(
+      rows.map((row) => [row, percent(printed.get(row)!), percent(renamed.get(row)!)].join("  ")).join("\n"),
+    );
+    expect(rows.filter((row) => renamed.get(row)! < printed.get(row)! - LOST)).toEqual([]);
   });
 });
 
