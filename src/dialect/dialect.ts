@@ -51,6 +51,8 @@ export interface Dialect {
   readonly counterWords: readonly string[];
   /** Headings of blocks of links: `See also`. */
   readonly relatedHeadings: readonly string[];
+  /** What stands on a card that hangs over a term, before the title of the page about it. */
+  readonly termCards: readonly string[];
   /** Words that open the title of a page of pages, which has no date: `News` in `News of the Harbour Council`. */
   readonly relatedHubs: readonly string[];
   /** Entries of lists of topics and places that have a capital in their midst: `Armed Forces`. */

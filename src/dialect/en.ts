@@ -32,6 +32,7 @@ export const en = {
   announcements: { words: ["Announcement"], tie: ",", datesPage: true },
   counterWords: ["of"],
   relatedHeadings: ["See also", "Additional"],
+  termCards: ["Background information"],
   relatedHubs: [],
   // Of the site’s published catalogue those that a capital letter would part in two.
   tagNames: [

@@ -20,6 +20,7 @@ export const ru = {
   announcements: { words: ["Анонс"], tie: "на", datesPage: false },
   counterWords: ["из"],
   relatedHeadings: ["Смотрите также", "Дополнительно"],
+  termCards: [],
   relatedHubs: ["Новости"],
   // Of the site’s published catalogue those that a capital letter would part in two.
   tagNames: phrases(

@@ -6,6 +6,7 @@ import type { Line } from "../source/line.js";
 import { couldBeLabel, createCandidateWords } from "../survey/candidate-words.js";
 import { isCrawledBreak } from "./crawled-lines.js";
 import { lineAlone } from "./line-alone.js";
+import { printedSigns } from "./printed-signs.js";
 import type { LineLayout } from "./read-lines.js";
 
 export const blankLines: LineLayout = {
@@ -20,12 +21,13 @@ export const blankLines: LineLayout = {
       !(ENDS_SENTENCE.test(line.text) && opensLabel(next.text));
     return (lines) => (at, part) => {
       const line = lines[at]!;
-      if (part === "tail") return false;
-      if (line.afterBlank) return isCrawledBreak(lines, at);
       const before = lines[at - 1]!;
+      if (part === "tail") return !line.afterBlank && before.text.endsWith(",");
+      if (line.afterBlank) return isCrawledBreak(lines, at);
       return !standsAlone(before.text) && !standsAlone(line.text) && goesOn(before, line);
     };
   },
+  signs: printedSigns,
 };
 
 const ENDS_SENTENCE = /[.!?…>)”"*]$/;

@@ -5,7 +5,7 @@ import { joinLines, type Line } from "../source/line.js";
 import { partedAt, partWords } from "../source/part-words.js";
 import { sliceBlock } from "../source/slice.js";
 import { createPageCutter } from "./flattened/page.js";
-import { cardGaps, createCardFinder } from "./hover-cards.js";
+import { createCardFinder } from "./hover-cards.js";
 import { createBlockSeamFinder } from "./joined-blocks.js";
 import type { PrintedText } from "./printed-text.js";
 import { createStraySpaceFinder } from "./stray-spaces.js";
@@ -38,7 +38,7 @@ export function createFlattenedReader(dialect: Dialect): (text: PrintedText) => 
     const words = partWords(folded, findSeams(folded.text));
     const { residue, ...line } = carve(
       words,
-      gapsOf(cardGaps(findCards(words.text)), stray.spaces(words.text)),
+      gapsOf(findCards(words.text), stray.spaces(words.text)),
     );
     const blocks: Block[] = [];
     for (const { part, evidence, ...span } of cut(line.text, partedAt(line))) {

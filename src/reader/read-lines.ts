@@ -1,13 +1,14 @@
 import type { Dialect } from "../dialect/dialect.js";
-import type { Block, PagePart, Reading, Residue, Span } from "../source/block.js";
+import type { Block, MarkedKind, PagePart, Reading, Residue, Span } from "../source/block.js";
 import { beginsWithBoldLabel } from "../source/bold-label.js";
 import { carve, type Gap } from "../source/carve.js";
 import { joinLines, type Line } from "../source/line.js";
 import { partWords } from "../source/part-words.js";
 import { createTailFinder } from "../survey/tail.js";
-import { cardGaps, createCardFinder } from "./hover-cards.js";
+import { createCardFinder } from "./hover-cards.js";
 import { createNodeSeamFinder } from "./joined-nodes.js";
 import type { PrintedText } from "./printed-text.js";
+import { partAtSigns } from "./sign-seams.js";
 import { createStraySpaceFinder } from "./stray-spaces.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
@@ -17,15 +18,31 @@ type Seam = (at: number, part: PagePart) => boolean;
 export interface LineLayout {
   /** Finds the line ends inside blocks; asked once a page. */
   readonly seams: (dialect: Dialect) => (lines: readonly Line[]) => Seam;
-  /** What of a line is no words of the page, which may stand under an empty line; absent where all is. */
-  readonly gaps?: (line: string, afterBlank: boolean) => readonly Gap[];
-  /** Which stretches of a line are bold, by its gaps; absent where nothing shows it. */
-  readonly bold?: (line: string, gaps: readonly Gap[]) => readonly Span[];
+  /** Finds the signs that the layout put among the words; asked once a page, absent where it puts none. */
+  readonly signs?: (text: PrintedText) => LayoutSigns;
+}
+
+/** The signs that a layout put among the words of a page. */
+export interface LayoutSigns {
+  /** What of each line is no words of the page, by places in the line. */
+  readonly gaps: readonly (readonly Gap[])[];
+  /** Which stretches of the source are bold, in order. */
+  readonly bold: readonly Span[];
+  /** What each line is, where signs say it. */
+  readonly kinds: readonly (MarkedKind | null)[];
+  /** Which lines go on from the one before, whatever their words. */
+  readonly tied: ReadonlySet<number>;
+}
+
+/** A line, and what signs of the layout say of it. */
+interface SignedLine extends Line {
+  readonly kind: MarkedKind | null;
+  readonly isTied: boolean;
 }
 
 /** Reads texts whose blocks are lines, or several lines in a row each. */
 export function createLineReader(
-  { seams, gaps, bold }: LineLayout,
+  { seams, signs }: LineLayout,
   dialect: Dialect,
 ): (text: PrintedText) => Reading {
   const findCards = createCardFinder(dialect);
@@ -33,7 +50,9 @@ export function createLineReader(
   const findSeams = seams(dialect);
   const stray = createStraySpaceFinder(dialect);
   const findNodes = createNodeSeamFinder(dialect);
-  return ({ source, lines: spans }) => {
+  return (text) => {
+    const { source, lines: spans } = text;
+    const { gaps, bold, kinds, tied } = signs?.(text) ?? NO_SIGNS;
     const residue: Residue[] = [];
     const without = <T extends Pick<Block, "text" | "pieces">>(words: T, between: readonly Gap[]): T => {
       if (between.length === 0) return words;
@@ -41,17 +60,20 @@ export function createLineReader(
       for (const part of found) residue.push(part);
       return { ...words, ...carved };
     };
-    const words: Line[] = [];
-    const marked: Span[] = [];
-    for (const { from, to, next, afterBlank } of spans) {
-      const text = source.slice(from, to);
+    const words: SignedLine[] = [];
+    let afterBlank = false;
+    let last = -1;
+    for (const [at, span] of spans.entries()) {
+      const { from, to } = span;
+      // A line of nothing but signs ends no paragraph, and what stands under an empty line still does
+      afterBlank ||= span.afterBlank;
+      const printed = source.slice(from, to);
       const pieces = [{ at: 0, length: to - from, from, to }];
-      const printed: Line = { from, to, next, afterBlank, printed: text, text, pieces };
-      const between = gaps?.(text, afterBlank) ?? [];
-      for (const own of bold?.(text, between) ?? [])
-        marked.push({ from: from + own.from, to: from + own.to });
-      const line = without(printed, between);
-      if (line.text !== "") words.push(line);
+      const line = without({ ...span, afterBlank, printed, text: printed, pieces }, gaps[at] ?? []);
+      if (line.text === "") continue;
+      words.push(partAtSigns({ ...line, kind: kinds[at] ?? null, isTied: tied.has(at) && last === at - 1 }));
+      afterBlank = false;
+      last = at;
     }
     const places = findNodes(words.map((line) => line.text));
     const lines = places ? words.map((line, at) => partWords(line, places[at]!)) : words;
@@ -63,10 +85,14 @@ export function createLineReader(
       const part: PagePart = tail && at >= tail.from ? "tail" : "body";
       const end = (part === "tail" ? tail?.to : tail?.from) ?? lines.length;
       let next = at + 1;
-      while (next < end && isSeam(next, part)) next++;
+      const { kind } = lines[at]!;
+      const goesOn = (line: number): boolean =>
+        lines[line]!.isTied || (lines[line]!.kind === kind && isSeam(line, part));
+      while (next < end && goesOn(next)) next++;
       let block = joinLines(lines, at, next, part);
       if (next > at + 1) block = without(block, gapsAt(stray.lineEnds(block.text)));
-      if (part === "body") block = withBold(without(block, cardGaps(findCards(block.text))), marked);
+      if (kind) block = { ...block, evidence: { kind } };
+      if (part === "body") block = withBold(without(block, findCards(block.text)), bold);
       blocks.push(block);
       at = next;
     }
@@ -78,6 +104,8 @@ export function createLineReader(
     };
   };
 }
+
+const NO_SIGNS: LayoutSigns = { gaps: [], bold: [], kinds: [], tied: new Set() };
 
 const gapsAt = (spans: readonly Span[]): Gap[] => spans.map((span) => ({ ...span, side: "behind" }));
 

@@ -25,7 +25,13 @@ export function createStraySpaceFinder(dialect: Dialect): StraySpaceFinder {
     "gu",
   );
   const ordinals = new RegExp(raised.replaceAll("SPACE", "[^\\S\\n]+"), "gu");
-  const lineEnds = new RegExp(`(?<=[([]|(?<!\\S)[“«])SPACE|${raised}`.replaceAll("SPACE", "\\n"), "gu");
+  // Norland-
+  // Veldmark trade            not `pre-` before `and post-war`: another word with a hyphen follows
+  const hyphened = "(?<=[\\p{L}\\p{N}]-)SPACE(?!\\p{L}{1,3}\\s+\\p{L}+-)(?=[\\p{L}\\p{N}])";
+  const lineEnds = new RegExp(
+    `(?<=[([]|(?<!\\S)[“«])SPACE|${raised}|${hyphened}`.replaceAll("SPACE", "\\n"),
+    "gu",
+  );
   const find = (text: string, stray: RegExp): Span[] => {
     const found: Span[] = [];
     for (const { 0: gap, index } of text.matchAll(stray))

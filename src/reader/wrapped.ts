@@ -5,11 +5,11 @@
 // March 4, 2014                                                                        room for `12:10`: a line of its own
 // 12:10
 //
-// An empty line is between paragraphs. Among the words stand addresses in brackets, and bullets before lines of lists.
-import type { Gap } from "../source/carve.js";
+// An empty line is between paragraphs.
 import type { Line } from "../source/line.js";
 import { isCrawledBreak } from "./crawled-lines.js";
 import { lineAlone } from "./line-alone.js";
+import { printedSigns } from "./printed-signs.js";
 import type { LineLayout } from "./read-lines.js";
 import { widthOf } from "./width.js";
 
@@ -24,8 +24,7 @@ export const wrappedLines: LineLayout = {
       return !standsAlone(before.text) && !standsAlone(line.text) && goesOn(before, line, width);
     };
   },
-  gaps: (line) =>
-    [...openingOf(line), ...addressesOf(line), ...raisedOf(line)].sort((a, b) => a.from - b.from),
+  signs: printedSigns,
 };
 
 /** A line of at least this share of the width is no end of a paragraph: programs break some lines early. */
@@ -50,32 +49,4 @@ function firstWords(text: string): number {
     if (end - from > SHORT_WORD) return end;
   }
   return end;
-}
-
-// * Shipbuilding      • Shipbuilding      > a quoted line       none: the first star of `* * *`
-function openingOf(line: string): Gap[] {
-  return /^(?:[*•+] +(?![*•])|> )/.test(line) ? [{ from: 0, to: 1, side: "before" }] : [];
-}
-
-// the 50^th voyage
-//       ^ a letter that was raised
-function raisedOf(line: string): Gap[] {
-  if (!line.includes("^")) return [];
-  return Array.from(line.matchAll(/\^(?=\p{L})/gu), ({ index }) => ({
-    from: index,
-    to: index + 1,
-    side: "before",
-  }));
-}
-
-// Events [https://veld.example/events]       17173.html#
-//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^ where a link leads to
-function addressesOf(line: string): Gap[] {
-  if (!/https?:|\.html/.test(line)) return [];
-  if (line.includes(".html") && !/\s/.test(line)) return [{ from: 0, to: line.length, side: "behind" }];
-  return Array.from(line.matchAll(/\[https?:[^\s[\]]*\]/g), ({ 0: address, index }) => ({
-    from: index,
-    to: index + address.length,
-    side: "behind",
-  }));
 }

@@ -42,6 +42,7 @@ export function carve(words: Words, gaps: readonly Gap[]): Carved {
   };
   for (const gap of gaps) {
     keep(gap.from);
+    if (OPENING.test(text.slice(Math.max(0, gap.from - LONGEST_OPENING), gap.from))) dropSpace();
     from = gap.to;
     const { from: start, to: end, ...what } = gap;
     const own = { from: skipSpace(text, start, 1), to: skipSpace(text, end, -1) };
@@ -65,6 +66,9 @@ export function carve(words: Words, gaps: readonly Gap[]): Carved {
 }
 
 const CLOSING = ",.;:!?)";
+/** A bracket that opens, and white space behind it. */
+const OPENING = /[([]\s+$/;
+const LONGEST_OPENING = 4;
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? "");
 

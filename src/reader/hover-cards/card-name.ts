@@ -9,7 +9,7 @@ import type { Dialect } from "../../dialect/dialect.js";
 import type { Span } from "../../source/block.js";
 import { type DoubledFamily, doubledFamily, MOST_FAMILY_WORDS } from "./doubled-family.js";
 import { createFirstNames, type FirstNames } from "./first-name.js";
-import type { Word } from "./word.js";
+import { gluedEnd, type Word } from "./word.js";
 
 /** Nobody has more first names. */
 const MOST_GIVEN_WORDS = 4;
@@ -44,8 +44,8 @@ function nameEnd(
   const given = initials || words[printed - 1]?.text;
   const next = words[behind]?.text;
   if (given === undefined || next === undefined) return null;
-  const several = initials === "" ? givenNamesAgain(words, printed, behind) : 0;
-  if (several > 1) return endOfWord(words, behind + several - 1);
+  const several = initials === "" ? givenNamesAgain(words, printed, behind) : null;
+  if (several) return several;
   const length = firstNames.endOf(next, given);
   if (length === null) return null;
   if (firstNames.isTitle(given) && next.startsWith(given)) return endOfWord(words, behind - 1);
@@ -58,11 +58,18 @@ function nameEnd(
 
 const endOfWord = (words: readonly Word[], last: number): NameEnd => ({ to: words[last]!.to, last });
 
-/** How many words before a family name stand again behind it; 0 where it is one or none. */
-function givenNamesAgain(words: readonly Word[], family: number, again: number): number {
+// Salim bin Rashad Al Lund Al Lund Salim bin RashadMinister of Harbours
+//                                  ^^^^^^^^^^^^^^^^
+/** Where the words before a family name end that stand again behind it; `null` where it is one or none. */
+function givenNamesAgain(words: readonly Word[], family: number, again: number): NameEnd | null {
   for (let size = Math.min(MOST_GIVEN_WORDS, family); size > 1; size--) {
     const given = words.slice(family - size, family);
-    if (given.every(({ text }, index) => text === words[again + index]?.text)) return size;
+    const last = again + size - 1;
+    const isAgain = given.every(({ text }, at) => {
+      const word = words[again + at]?.text ?? "";
+      return again + at === last ? gluedEnd(word, text) !== null : word === text;
+    });
+    if (isAgain) return { to: words[last]!.from + given[size - 1]!.text.length, last };
   }
-  return 0;
+  return null;
 }

@@ -17,3 +17,8 @@ export function wordsOf(text: string): Word[] {
 export const hasCapital = (word: string): boolean => CAPITAL.test(word);
 
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
+
+// Otto      Otto:      OttoMinister      none: Ottoman
+/** How far a name goes in a word that it opens, where the word ends there, or a sign or a capital follows. */
+export const gluedEnd = (word: string, name: string): number | null =>
+  word.startsWith(name) && !/^[\p{Ll}\p{M}\p{N}]/u.test(word.slice(name.length)) ? name.length : null;
