@@ -17,18 +17,21 @@ const LETTERS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** Says where the cards of terms left their words in a text. */
 export function createTermCardFinder({ termCards }: Dialect): (text: string) => Gap[] {
-  return (text) => termCards.flatMap((heading) => cardsUnder(text, heading));
-}
-
-function cardsUnder(text: string, heading: string): Gap[] {
-  const cards: Gap[] = [];
-  for (let at = text.indexOf(heading); at >= 0; at = text.indexOf(heading, at + heading.length)) {
-    const behind = at + heading.length;
-    const before = wordsOf(text.slice(Math.max(0, at - LONGEST_TERM), at)).slice(-MOST_WORDS);
-    const title = titleEnd(before, text.slice(behind, behind + LONGEST_TERM));
-    if (title > 0) cards.push({ from: at, to: behind + title, side: "behind" });
-  }
-  return cards;
+  if (termCards.length === 0) return () => [];
+  const firstWords = termCards.map((heading) => heading.split(" ", 1)[0]!);
+  const headings = new RegExp(termCards.map((heading) => heading.replaceAll(" ", "\\s+")).join("|"), "g");
+  return (text) => {
+    // A quick look: hardly a text has one
+    if (!firstWords.some((word) => text.includes(word))) return [];
+    const cards: Gap[] = [];
+    for (const { 0: heading, index } of text.matchAll(headings)) {
+      const behind = index + heading.length;
+      const before = wordsOf(text.slice(Math.max(0, index - LONGEST_TERM), index)).slice(-MOST_WORDS);
+      const title = titleEnd(before, text.slice(behind, behind + LONGEST_TERM));
+      if (title > 0) cards.push({ from: index, to: behind + title, side: "behind" });
+    }
+    return cards;
+  };
 }
 
 /** How far the title of a card goes in what follows its heading; 0 where the term before it is not in it. */
