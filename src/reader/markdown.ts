@@ -60,7 +60,7 @@ function pictureOf(text: string): { readonly gaps: readonly Gap[] } | null {
   };
 }
 
-const PICTURE = /^(\[?!\[)([^[\]]*\p{L}[^[\]]*)\]\([^()]*\)(?:\]\([^()]*\))?/u;
+const PICTURE = /^(\[?!\[)([^[\]]+)\]\([^()]*\)(?:\]\([^()]*\))?/u;
 
 // [State
 // Council](https://veld.example/council)      a link’s words are of one block

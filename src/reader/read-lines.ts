@@ -6,9 +6,9 @@ import { joinLines, type Line } from "../source/line.js";
 import { partWords } from "../source/part-words.js";
 import { createTailFinder } from "../survey/tail.js";
 import { createCardFinder } from "./hover-cards.js";
+import { partAtLinks } from "./joined-links.js";
 import { createNodeSeamFinder } from "./joined-nodes.js";
 import type { PrintedText } from "./printed-text.js";
-import { partAtSigns } from "./sign-seams.js";
 import { createStraySpaceFinder } from "./stray-spaces.js";
 
 /** Whether the end of the line before `at` ends no block: the layout broke a line there. */
@@ -71,7 +71,8 @@ export function createLineReader(
       const pieces = [{ at: 0, length: to - from, from, to }];
       const line = without({ ...span, afterBlank, printed, text: printed, pieces }, gaps[at] ?? []);
       if (line.text === "") continue;
-      words.push(partAtSigns({ ...line, kind: kinds[at] ?? null, isTied: tied.has(at) && last === at - 1 }));
+      const isTied = tied.has(at) && last === at - 1;
+      words.push(partAtLinks({ ...line, kind: kinds[at] ?? null, isTied }, source));
       afterBlank = false;
       last = at;
     }

@@ -27,7 +27,7 @@ export function createStraySpaceFinder(dialect: Dialect): StraySpaceFinder {
   const ordinals = new RegExp(raised.replaceAll("SPACE", "[^\\S\\n]+"), "gu");
   // Norland-
   // Veldmark trade            not `pre-` before `and post-war`: another word with a hyphen follows
-  const hyphened = "(?<=[\\p{L}\\p{N}]-)SPACE(?!\\p{L}{1,3}\\s+\\p{L}+-)(?=[\\p{L}\\p{N}])";
+  const hyphened = "(?<=[\\p{L}\\p{N}]-)SPACE(?!\\p{L}{1,3}\\s+[\\p{L}\\p{N}]+-)(?=[\\p{L}\\p{N}])";
   const lineEnds = new RegExp(
     `(?<=[([]|(?<!\\S)[“«])SPACE|${raised}|${hyphened}`.replaceAll("SPACE", "\\n"),
     "gu",

@@ -3,6 +3,7 @@
 // Otto Lund [Lund Otto] Lund OttoMinister of Harbours: Yes.
 //           ^^^^^^^^^^^
 // He met [the Mayor] the Mayor of Elin.      none: names have capitals
+// Otto [Lund] Lund Otto Karlovich            nor one word: an editor’s note, and the card
 import type { CardName } from "./card-name.js";
 import { gluedEnd, hasCapital, type Word } from "./word.js";
 
@@ -17,7 +18,7 @@ export function pictureAt(words: readonly Word[], at: number): CardName | null {
     const text = words[last]!.text.slice(last === at ? 1 : 0);
     const isLast = text.endsWith("]");
     inner.push(isLast ? text.slice(0, -1) : text);
-    if (isLast) return nameAgain(words, last + 1, inner);
+    if (isLast) return inner.length < 2 ? null : nameAgain(words, last + 1, inner);
   }
   return null;
 }

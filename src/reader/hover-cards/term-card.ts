@@ -63,4 +63,12 @@ function repeated(term: readonly Word[], words: readonly Word[], first: number):
 }
 
 const fold = (word: string): string => word.toLowerCase();
-const unsigned = (word: string): string => word.replace(/[.,:;!?)]+$/, "");
+
+/** A word without the signs at its end. */
+function unsigned(word: string): string {
+  let to = word.length;
+  while (to > 0 && SIGNS.includes(word[to - 1]!)) to--;
+  return word.slice(0, to);
+}
+
+const SIGNS = ".,:;!?)";
