@@ -1,6 +1,9 @@
+import { dialectFor } from "./assemble.js";
 import { describe } from "./describe.js";
+import { recogniseLanguage } from "./dialect/recognise-language.js";
 import { type DetectedLayout, recogniseLayout } from "./reader/detect-layout.js";
 import { printedText } from "./reader/printed-text.js";
+import { pageInWindow } from "./reader/window.js";
 
 /**
  * Finds how a text is laid out: what `parse` does where it is not told.
@@ -21,5 +24,6 @@ import { printedText } from "./reader/printed-text.js";
 export function detectLayout(text: string): DetectedLayout {
   if (typeof text !== "string")
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: the text of a page`);
-  return recogniseLayout(printedText(text));
+  const dialect = dialectFor(recogniseLanguage([text]).language);
+  return recogniseLayout(pageInWindow(printedText(text), dialect).page);
 }

@@ -7,6 +7,7 @@ import { recogniseLayout } from "./reader/detect-layout.js";
 import { type Layout, layouts } from "./reader/layout.js";
 import { printedText } from "./reader/printed-text.js";
 import { readText } from "./reader/read-text.js";
+import { pageInWindow } from "./reader/window.js";
 
 /**
  * Settings of {@link parse}.
@@ -46,11 +47,12 @@ export function parse(text: string, options: ParseOptions = {}): Event {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { language = recogniseLanguage([text]).language } = options;
-  const printed = printedText(text);
-  const { layout = recogniseLayout(printed).layout } = options;
+  const dialect = dialectFor(language);
+  const { page, within } = pageInWindow(printedText(text), dialect);
+  const { layout = recogniseLayout(page).layout } = options;
   if (!layouts.includes(layout)) {
     const known = layouts.map((name) => `\`${name}\``);
     throw new TypeError(`Unexpected layout ${describe(layout)}, expected one of ${known.join(", ")}`);
   }
-  return assemble(text, readText(printed, layout, dialectFor(language)), language);
+  return assemble(text, within(readText(page, layout, dialect)), language);
 }

@@ -47,6 +47,7 @@ export type MarkedKind =
   | "relatedTitle"
   | "relatedNote"
   | "video"
+  | "siteLine"
   | "plain";
 
 /** A link in a block. */

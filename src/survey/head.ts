@@ -52,7 +52,7 @@ export function findHead(
   placeWords: ReadonlySet<string>,
   isSpeaker: (text: string) => boolean,
 ): Head {
-  const start = afterTail(tape, 0);
+  const start = afterTail(tape, afterSiteLines(tape));
   const page = { tape, blocks, start, kindsAreMarked, placeWords, isSpeaker };
   const behind = kindsAreMarked ? null : headBehind(page);
   const letters = tape.slice(start, start + MOST_BLOCKS).join("");
@@ -128,6 +128,13 @@ function markTimeAndPlace(
   const isPlaced = tape[to - 1] === dateline && PLACE_ON_DATELINE.test(blocks[to - 1]!.text);
   if (tape[to] === plain && !isPlaced && couldBePlace(blocks[to]!.text)) tape[to] = kind.place;
   return tape[to] === kind.place ? to + 1 : to;
+}
+
+/** The first block that is no line of the site's own. */
+function afterSiteLines(tape: readonly string[]): number {
+  let at = 0;
+  while (tape[at] === kind.siteLine) at++;
+  return at < tape.length ? at : 0;
 }
 
 /** The first block from a place on that is none of the page's foot. */
