@@ -18,7 +18,7 @@ const layers = {
   reader: ["ast", "source", "dialect", "grammar", "survey"],
   resolve: ["ast", "source", "dialect"],
   assemble: ["ast", "source", "describe", "dialect", "grammar", "survey", "resolve"],
-  "detect-layout": ["describe", "reader"],
+  "detect-layout": ["describe", "dialect", "reader"],
   "detect-language": ["describe", "dialect"],
   parse: ["ast", "describe", "dialect", "reader", "assemble"],
   html: ["ast", "source", "describe", "dialect", "survey", "assemble"],

@@ -1,5 +1,5 @@
-import { dialectFor } from "./assemble.js";
 import { describe } from "./describe.js";
+import { dialects } from "./dialect/index.js";
 import { recogniseLanguage } from "./dialect/recognise-language.js";
 import { type DetectedLayout, recogniseLayout } from "./reader/detect-layout.js";
 import { printedText } from "./reader/printed-text.js";
@@ -24,6 +24,6 @@ import { pageInWindow } from "./reader/window.js";
 export function detectLayout(text: string): DetectedLayout {
   if (typeof text !== "string")
     throw new TypeError(`Unexpected ${describe(text)}, expected a string: the text of a page`);
-  const dialect = dialectFor(recogniseLanguage([text]).language);
+  const dialect = dialects[recogniseLanguage([text]).language];
   return recogniseLayout(pageInWindow(printedText(text), dialect).page);
 }

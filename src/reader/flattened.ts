@@ -36,10 +36,7 @@ export function createFlattenedReader(dialect: Dialect): (text: PrintedText) => 
     const printed = joinLines(lines, 0, lines.length, "body");
     const folded = { ...printed, text: printed.text.replace(/\s/g, " ") };
     const words = partWords(folded, findSeams(folded.text));
-    const { residue, ...line } = carve(
-      words,
-      gapsOf(findCards(words.text), stray.spaces(words.text)),
-    );
+    const { residue, ...line } = carve(words, gapsOf(findCards(words.text), stray.spaces(words.text)));
     const blocks: Block[] = [];
     for (const { part, evidence, ...span } of cut(line.text, partedAt(line))) {
       const block = sliceBlock({ ...line, part }, span, part, evidence);

@@ -117,7 +117,11 @@ function partByLines(gaps: readonly Gap[], lines: readonly Span[]): Gap[][] {
     while (first < gaps.length && start + gaps[first]!.to <= from) first++;
     for (let at = first; at < gaps.length && start + gaps[at]!.from < to; at++) {
       const gap = gaps[at]!;
-      own.push({ ...gap, from: Math.max(start + gap.from, from) - from, to: Math.min(start + gap.to, to) - from });
+      own.push({
+        ...gap,
+        from: Math.max(start + gap.from, from) - from,
+        to: Math.min(start + gap.to, to) - from,
+      });
     }
     return own;
   });

@@ -27,8 +27,17 @@ const LEAST_OVER = 3;
 const LONGEST_HEAD = 40;
 
 const TIME = /^\d{1,2}:\d\d$/;
-/** Signs of a layout about the words of a line: bullets, a link. */
-const SIGNS = /^[^\p{L}\p{N}]+|\]\(\S*\)$/gu;
+/** What a layout puts before a line: bullets, signs of a heading. */
+const BEFORE = /^[^\p{L}\p{N}]+/u;
+
+// - [Events](https://veld.example/events)
+//    ^^^^^^
+/** The words of a line, without the signs of a layout about them. */
+function wordsOf(line: string): string {
+  const words = line.replace(BEFORE, "");
+  const link = words.endsWith(")") ? words.indexOf("](") : -1;
+  return link < 0 ? words : words.slice(0, link);
+}
 
 /** The page in a window: its lines alone, and what was read of it with the lines of the site about it. */
 interface WindowPage {
@@ -73,7 +82,7 @@ function createPageFinder(dialect: Dialect): (text: PrintedText) => Span | null 
   return ({ source, lines }) => {
     const wordsAt = (at: number): string => {
       const span = lines[at];
-      return span ? source.slice(span.from, span.to).replace(SIGNS, "") : "";
+      return span ? wordsOf(source.slice(span.from, span.to)) : "";
     };
     const isTime = (at: number): boolean => {
       const { from, to } = lines[at]!;

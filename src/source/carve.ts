@@ -42,7 +42,9 @@ export function carve(words: Words, gaps: readonly Gap[]): Carved {
   };
   for (const gap of gaps) {
     keep(gap.from);
-    if (OPENING.test(text.slice(Math.max(0, gap.from - LONGEST_OPENING), gap.from))) dropSpace();
+    const last = kept[kept.length - 1];
+    if (last && OPENING.test(text.slice(Math.max(last.from, last.to - LONGEST_OPENING), last.to)))
+      dropSpace();
     from = gap.to;
     const { from: start, to: end, ...what } = gap;
     const own = { from: skipSpace(text, start, 1), to: skipSpace(text, end, -1) };

@@ -30,7 +30,5 @@ function nameAgain(words: readonly Word[], from: number, inner: readonly string[
     const again = words[from + at]?.text ?? "";
     return hasCapital(text) && (from + at === last ? gluedEnd(again, text) !== null : again === text);
   });
-  return isAgain
-    ? { from: words[from]!.from, to: words[last]!.from + inner.at(-1)!.length, last }
-    : null;
+  return isAgain ? { from: words[from]!.from, to: words[last]!.from + inner.at(-1)!.length, last } : null;
 }

@@ -58,7 +58,8 @@ function repeated(term: readonly Word[], words: readonly Word[], first: number):
   if (!isAgain) return 0;
   const last = words[first + term.length - 1]!;
   const letters = words[first + term.length];
-  if (letters && /^\(\p{Lu}[\p{Lu}\p{N}]+\)/u.test(letters.text)) return letters.from + letters.text.indexOf(")") + 1;
+  if (letters && /^\(\p{Lu}[\p{Lu}\p{N}]+\)/u.test(letters.text))
+    return letters.from + letters.text.indexOf(")") + 1;
   return last.from + unsigned(last.text).length;
 }
 
