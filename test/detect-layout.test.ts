@@ -191,3 +191,20 @@ it("should tell labels on lines of their own by what the reader takes for one, l
     detectLayout(`${office} Ilse Brandt:\nGood afternoon.\n${office} Olaf Rask:\nThank you.`).layout,
   ).toBe("own-line-labels");
 });
+
+describe("lines of a head and a foot", () => {
+  it("should not show that line ends mean nothing, whatever stands amid a speech", () => {
+    const lines = [
+      ...["Events", "Meeting with shipwrights", "November 11, 2013", "15:30", "Elin"],
+      ...[
+        "Ilse Brandt: Good afternoon.",
+        "The slip is ready. Port Elin: open daily.",
+        "J.R. Lund: Thank you.",
+      ],
+      ...["We are glad of it.", "See also", "Harbour Forum", "March 26, 2013", "Geography", "Elin"],
+    ];
+    expect(detectLayout(lines.join("\n")).layout).toBe("lines");
+    const { place, utterances } = toRecord(expectWhole(lines.join("\n")));
+    expect([place, utterances.map(({ label }) => label)]).toEqual(["Elin", ["Ilse Brandt", "J.R. Lund"]]);
+  });
+});

@@ -52,15 +52,17 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
   const inLongest = labelsInLongest(texts);
   if (inLongest > 0) return `nearly all of the text is one line, and ${counted(inLongest, "label")} amid it`;
   if (hasBlanks) return null;
-  const ends = texts.length - 1;
-  const amid = texts.filter((text, at) => at < ends && endsAmidSentence(text)).length;
-  if (amid < LEAST_AMID || amid < MOSTLY_AMID * ends) return null;
+  const ended = texts.slice(0, -1);
+  const ends = ended.length;
+  const amid = ended.filter(endsAmidSentence);
+  // By their letters: the lines of a head, a foot or a list end amid sentences too, and are short
+  if (amid.length < LEAST_AMID || lettersOf(amid) < MOSTLY_AMID * lettersOf(ended)) return null;
   const labels = texts.filter((text) => text.includes(": ") && LABEL_AMID_LINE.test(text)).length;
   if (labels > 0)
-    return `${amid} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`;
+    return `${amid.length} of ${ends} line ends stand amid a sentence, and ${counted(labels, "label")} amid a line`;
   const joined = texts.filter((text) => RUN_TOGETHER.test(text)).length;
   return joined > 1 && joined > texts.filter(isLabelBeforeWords).length
-    ? `${amid} of ${ends} line ends stand amid a sentence, and ${joined} lines have sentences run together`
+    ? `${amid.length} of ${ends} line ends stand amid a sentence, and ${joined} lines have sentences run together`
     : null;
 };
 
@@ -68,8 +70,7 @@ const flattened: Recogniser = ({ lines, texts, hasBlanks }) => {
 function labelsInLongest(texts: readonly string[]): number {
   if (texts.length > MOST_BESIDE) return 0;
   const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), "");
-  const all = texts.reduce((sum, { length }) => sum + length, 0);
-  if (longest.length < NEARLY_ALL * all) return 0;
+  if (longest.length < NEARLY_ALL * lettersOf(texts)) return 0;
   const labels = longest.match(LABELS_AMID_LINE)?.length ?? 0;
   return labels >= LEAST_LABELS ? labels : 0;
 }
@@ -84,13 +85,15 @@ const endsAmidSentence = (text: string): boolean => !text.endsWith(".") && AMID_
 
 const AMID_SENTENCE = /[\p{L}\p{N},]$/u;
 const LABEL_AMID_LINE =
-  /[.?!…”>] ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{M}?\p{Ll}?\.-? ?){1,3}\p{L}[\p{L}\p{M}’-]*): /u;
+  /[.?!…”>](?<=[\p{Ll}\p{N}]{2}[.?!]|[…”>]) ?(?:\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*|(?:\p{Lu}\p{M}?\p{Ll}?\.-? ?){1,3}\p{L}[\p{L}\p{M}’-]*): /u;
 /** Begins with the rare sign, and then looks behind it. */
 const LABELS_AMID_LINE = new RegExp(LABEL_AMID_LINE.source, "gu");
 const RUN_TOGETHER = /[.!?…](?<=[\p{Ll})”].)\p{Lu}[\p{Ll}\s]/u;
-/** So many line ends, and this share of them. */
+/** So many line ends, and this share of the letters. */
 const LEAST_AMID = 5;
-const MOSTLY_AMID = 0.4;
+const MOSTLY_AMID = 0.7;
+
+const lettersOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 // **Ilse Brandt:** Good afternoon.       bold words that a colon ends, inside the stars or behind them
 // # Ferry terminal                        or a heading
