@@ -3,7 +3,8 @@ import { parse } from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { mergeSpeakers } from "stenogram/stats";
 import { describe, expect, it } from "vitest";
-import { type CountedSpeaker, mergeCounted } from "../../src/stats/merge-speakers.js";
+import { mergeCounted } from "../../src/stats/merge-speakers.js";
+import type { CountedSpeaker } from "../../src/stats/merged-speaker.js";
 
 /** A page with one turn of each label. */
 const page = (...labels: string[]): ReturnType<typeof parse> =>
