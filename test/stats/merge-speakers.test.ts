@@ -248,6 +248,33 @@ const ROLES: readonly (readonly [one: string[], other: string[], tied: boolean])
   [["Governor of the Skerra Region"], ["Governor of the Skerran Territory"], true],
   [["President of the People’s Republic of Norland"], ["President of the People’s Republic of Elin"], false],
   [["President of the People's Republic of Norland"], ["President of the People’s Republic of Elin"], false],
+  [["President of Norl"], ["President of the Islamic Republic of Norl"], true],
+  [["President of Norl"], ["President of Norm"], false],
+  [["President of Norl"], ["President of Norland"], false],
+  [["President of Far Norl"], ["President of Far Elin"], false],
+  [["Governor of the Isle of Norl"], ["Governor of the Isle of Elin"], false],
+  [["Governor of Norl, Elin and the Isles"], ["Governor of Farby, Ilo and the Isles"], false],
+  [["Patriarch of Elin and All the East"], ["Patriarch of Norl and All Farby"], false],
+  [["Governor of South Norland"], ["Governor of South Veldmark"], false],
+  // States by all their names; no sample of an invented one can have any
+  [["President of the USA"], ["President of the United States"], true],
+  [["President of the United States of America"], ["President of the U.S."], true],
+  [["Prime Minister of Great Britain"], ["Prime Minister of the United Kingdom"], true],
+  [
+    ["Prime Minister of the UK"],
+    ["Prime Minister of the United Kingdom of Great Britain and Northern Ireland"],
+    true,
+  ],
+  [["Prime Minister of Côte d’Ivoire"], ["Prime Minister of the Ivory Coast"], true],
+  [["Prime Minister of Laos"], ["Prime Minister of the Lao People’s Democratic Republic"], true],
+  [["Minister of Trade of the USA"], ["Minister of Trade of the United States"], true],
+  [["President of Switzerland"], ["President of the Swiss Confederation"], true],
+  [["President of Switzerland"], ["President of the Norlandic Confederation"], false],
+  [["President of the Norlandic Confederation"], ["President of the Veldmark Confederation"], false],
+  [["President of Niger"], ["President of Nigeria"], false],
+  [["Chancellor of Austria"], ["Chancellor of Australia"], false],
+  [["President of the USA"], ["President of the United Arab Emirates"], false],
+  [["President of South Korea"], ["President of the Republic of Korea"], true],
 ];
 
 describe("one name at two events", () => {
