@@ -1,5 +1,5 @@
 import type { Appearance } from "./merged-speaker.js";
-import { areCompatible, type Role, rolesOf } from "./office.js";
+import { areCompatible, isSoleOffice, type Role, rolesOf, shareSoleOffice } from "./office.js";
 
 /** Nobody has more offices, nor a name more bearers: each is compared with all, and what is beyond with none. */
 export const MOST_COMPARED = 64;
@@ -24,12 +24,17 @@ export class Group {
 
   /** Could an appearance be the person of the group? */
   couldHave(appearance: Appearance): boolean {
-    if (!this.#full || !isFullName(appearance) || this.#events.has(appearance.event)) return false;
+    if (this.#events.has(appearance.event)) return false;
     const roles = comparedRoles(appearance);
-    for (const others of this.#roles.values()) if (!areCompatible(others, roles)) return false;
+    const areOne = this.#full && isFullName(appearance) ? areCompatible : shareSoleOffice;
+    for (const others of this.#roles.values()) if (!areOne(others, roles)) return false;
     return true;
   }
 }
+
+/** Whether a name says who it is on another page: in full, or in short beside an office that one person has at a time. */
+export const saysWho = (appearance: Appearance): boolean =>
+  isFullName(appearance) || comparedRoles(appearance).some(isSoleOffice);
 
 /** A given name and a family name, both written out. */
 function isFullName({ speaker }: Appearance): boolean {

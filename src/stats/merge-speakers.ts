@@ -2,7 +2,7 @@ import { assertEvent } from "../ast/assert-event.js";
 import type { Event } from "../ast/nodes.js";
 import { describe } from "../describe.js";
 import { uniqueNames } from "../source/unique-names.js";
-import { Group, MOST_COMPARED } from "./group.js";
+import { Group, MOST_COMPARED, saysWho } from "./group.js";
 import { type Appearance, type CountedSpeaker, type MergedSpeaker, mergedSpeaker } from "./merged-speaker.js";
 import { speakers } from "./speakers.js";
 
@@ -10,9 +10,10 @@ import { speakers } from "./speakers.js";
  * Ties the persons of many events: who spoke, at which of them, and how much in all.
  *
  * Two appearances are one person where the site's key is the same, or where the name is the same in full and the roles
- * are compatible. Never tied: a family name or initials alone, different keys, the same office of two places
- * (`Governor of Norland`, `Governor of Veldmark`). Where a name could be either of two persons it is neither.
- * Voices without a name are left out.
+ * are compatible. One name, or initials, are tied beside the very same office of a place or a body that one person has
+ * at a time: `Patriarch of Veldmark Osip`. Never tied: a family name or initials alone, different keys, the same office
+ * of two places (`Governor of Norland`, `Governor of Veldmark`). Where a name could be either of two persons it is
+ * neither. Voices without a name are left out.
  *
  * @param events - Trees of `parse` or `parseHtml`, in any order.
  * @returns The persons in the order in which they first speak.
@@ -65,27 +66,29 @@ function merge(appearances: readonly Appearance[]): MergedSpeaker[] {
   };
   const byKey = new Map<string, Group>();
   const byName = new Map<string, Set<Group>>();
-  const name = (id: string, group: Group): void => {
+  const name = (group: Group, appearance: Appearance): void => {
+    const { id } = appearance.speaker;
     const known = byName.get(id) ?? new Set();
-    if (known.size < MOST_COMPARED) byName.set(id, known.add(group));
+    if (known.size < MOST_COMPARED && saysWho(appearance)) byName.set(id, known.add(group));
   };
   for (const appearance of appearances) {
-    const { id, person } = appearance.speaker;
+    const { person } = appearance.speaker;
     if (person === null) continue;
     const group = join(byKey.get(person) ?? new Group(), appearance);
     byKey.set(person, group);
-    name(id, group);
+    name(group, appearance);
   }
   // Those whose roles are printed first: an appearance without one must see all it could belong to
   const unkeyed = appearances.filter(({ speaker }) => speaker.person === null);
   for (const appearance of unkeyed.sort((a, b) => rank(a) - rank(b))) {
-    const { id } = appearance.speaker;
-    const possible = [...(byName.get(id) ?? [])].filter((group) => group.couldHave(appearance));
+    const possible = [...(byName.get(appearance.speaker.id) ?? [])].filter((group) =>
+      group.couldHave(appearance),
+    );
     if (possible.length === 1) join(possible[0]!, appearance);
     else {
       const opened = join(new Group(), appearance);
       // In doubt between two, it is neither, and nothing is tied to it
-      if (possible.length === 0) name(id, opened);
+      if (possible.length === 0) name(opened, appearance);
     }
   }
   const unique = uniqueNames();

@@ -17,6 +17,14 @@ export function areCompatible(some: readonly Role[], others: readonly Role[]): b
   return !some.some(({ office }) => others.some((other) => areRivals(office, other.office)));
 }
 
+/** Whether both have the very same office, and it is one that one person has at a time: it tells of whom a short name is. */
+export const shareSoleOffice = (some: readonly Role[], others: readonly Role[]): boolean =>
+  some.some((role) => isSoleOffice(role) && others.some(({ folded }) => folded === role.folded));
+
+/** `Mayor of Skerra`; not `Mayor`, of whatever place, nor `Member of the Skerra Council`, of whom there are many. */
+export const isSoleOffice = ({ office }: Role): boolean =>
+  office !== null && offices.soleTitles.includes(office.title);
+
 interface Office {
   title: string;
   place: string;

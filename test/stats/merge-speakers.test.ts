@@ -297,6 +297,49 @@ describe("one name at two events", () => {
     expect(mergeCounted([[counted(name, [])], [counted(name, [])]])).toHaveLength(tied ? 1 : 2);
   });
 
+  it.each([
+    ["Osip", "Patriarch of Veldmark and All Norland", "Patriarch of Veldmark and All Norland", true],
+    ["Osip", "Patriarch of Veldmark and All Norland", "Patriarch of Veldmark  and all Norland", true],
+    ["Rask", "Mayor of Skerra", "Mayor of Skerra", true],
+    ["I. Brandt", "Prime Minister of Norland", "Prime Minister of Norland", true],
+    ["Rask", "CEO of Skerra Ferries", "CEO of Skerra Ferries", true],
+    ["Osip", "Patriarch of Veldmark", "Patriarch of Norland", false],
+    ["Osip", "Patriarch of Veldmark", "Metropolitan of Veldmark", false],
+    ["Osip", "Patriarch of Veldmark and All Norland", "Patriarch of Veldmark", false],
+    ["Osip", "Patriarch of Veldmark", "Patriarch", false],
+    ["Osip", "Patriarch", "Patriarch", false],
+    ["Rask", "Minister", "Minister", false],
+    ["Rask", "Former Mayor of Skerra", "Mayor of Skerra", false],
+    ["Rask", "Member of the Skerra Council", "Member of the Skerra Council", false],
+    ["Rask", "Deputy Minister of Ports", "Deputy Minister of Ports", false],
+    ["Nadja", "Student of Skerra University", "Student of Skerra University", false],
+  ])(
+    "should be one person’s in short where one alone has the office: %s, %s, %s",
+    (name, one, other, tied) => {
+      const merged = mergeCounted([[counted(name, [one])], [counted(name, [other])]]);
+      expect(merged.map(({ evidence }) => evidence)).toEqual(tied ? ["name-and-role"] : ["single", "single"]);
+    },
+  );
+
+  it("should be one person’s in short on every page that prints the office", () => {
+    const osip = counted("Osip", ["Patriarch of Veldmark and All Norland", "Patriarch"]);
+    const bare = Array.from({ length: 70 }, () => [counted("Osip", ["Patriarch"])]);
+    const merged = mergeCounted([...bare, ...Array.from({ length: 6 }, () => [osip])]);
+    expect(merged).toHaveLength(71);
+    expect(merged[70]).toMatchObject({ id: "osip-71", turns: 6, evidence: "name-and-role" });
+  });
+
+  it("should be two persons’ in short where both speak at one event", () => {
+    const osip = counted("Osip", ["Patriarch of Veldmark"]);
+    expect(mergeCounted([[osip, osip]])).toHaveLength(2);
+  });
+
+  it("should be tied in short to the person of a key who has the office", () => {
+    const mayor = ["Mayor of Skerra"];
+    const merged = mergeCounted([[counted("Rask", mayor, "7")], [counted("Rask", mayor)]]);
+    expect(merged).toHaveLength(1);
+  });
+
   it("should be two persons’ where the person of the key speaks beside the other", () => {
     const merged = mergeCounted([
       [counted("Ilse Brandt", [], "7")],
