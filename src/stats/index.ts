@@ -11,11 +11,7 @@ export type {
   TextSpan,
   Unit,
 } from "./figures/figure.js";
-export {
-  type MergedSpeaker,
-  type MergeEvidence,
-  mergeSpeakers,
-  type SpeakerAppearance,
-} from "./merge-speakers.js";
+export { mergeSpeakers } from "./merge-speakers.js";
+export type { MergedSpeaker, MergeEvidence, SpeakerAppearance } from "./merged-speaker.js";
 export { type Speaker, type SpeakerTable, type SpeakerTotals, speakers } from "./speakers.js";
 export type { SpeechCounts } from "./speech.js";

@@ -3,7 +3,8 @@ import { parse } from "stenogram";
 import { parseHtml } from "stenogram/html";
 import { mergeSpeakers } from "stenogram/stats";
 import { describe, expect, it } from "vitest";
-import { type CountedSpeaker, mergeCounted } from "../../src/stats/merge-speakers.js";
+import { mergeCounted } from "../../src/stats/merge-speakers.js";
+import type { CountedSpeaker } from "../../src/stats/merged-speaker.js";
 
 /** A page with one turn of each label. */
 const page = (...labels: string[]): ReturnType<typeof parse> =>
@@ -247,6 +248,33 @@ const ROLES: readonly (readonly [one: string[], other: string[], tied: boolean])
   [["Governor of the Skerra Region"], ["Governor of the Skerran Territory"], true],
   [["President of the People’s Republic of Norland"], ["President of the People’s Republic of Elin"], false],
   [["President of the People's Republic of Norland"], ["President of the People’s Republic of Elin"], false],
+  [["President of Norl"], ["President of the Islamic Republic of Norl"], true],
+  [["President of Norl"], ["President of Norm"], false],
+  [["President of Norl"], ["President of Norland"], false],
+  [["President of Far Norl"], ["President of Far Elin"], false],
+  [["Governor of the Isle of Norl"], ["Governor of the Isle of Elin"], false],
+  [["Governor of Norl, Elin and the Isles"], ["Governor of Farby, Ilo and the Isles"], false],
+  [["Patriarch of Elin and All the East"], ["Patriarch of Norl and All Farby"], false],
+  [["Governor of South Norland"], ["Governor of South Veldmark"], false],
+  // States by all their names; no sample of an invented one can have any
+  [["President of the USA"], ["President of the United States"], true],
+  [["President of the United States of America"], ["President of the U.S."], true],
+  [["Prime Minister of Great Britain"], ["Prime Minister of the United Kingdom"], true],
+  [
+    ["Prime Minister of the UK"],
+    ["Prime Minister of the United Kingdom of Great Britain and Northern Ireland"],
+    true,
+  ],
+  [["Prime Minister of Côte d’Ivoire"], ["Prime Minister of the Ivory Coast"], true],
+  [["Prime Minister of Laos"], ["Prime Minister of the Lao People’s Democratic Republic"], true],
+  [["Minister of Trade of the USA"], ["Minister of Trade of the United States"], true],
+  [["President of Switzerland"], ["President of the Swiss Confederation"], true],
+  [["President of Switzerland"], ["President of the Norlandic Confederation"], false],
+  [["President of the Norlandic Confederation"], ["President of the Veldmark Confederation"], false],
+  [["President of Niger"], ["President of Nigeria"], false],
+  [["Chancellor of Austria"], ["Chancellor of Australia"], false],
+  [["President of the USA"], ["President of the United Arab Emirates"], false],
+  [["President of South Korea"], ["President of the Republic of Korea"], true],
 ];
 
 describe("one name at two events", () => {
@@ -267,6 +295,49 @@ describe("one name at two events", () => {
     ["Ilse M. Brandt", false],
   ])("should be one person’s where it is written out: %s", (name, tied) => {
     expect(mergeCounted([[counted(name, [])], [counted(name, [])]])).toHaveLength(tied ? 1 : 2);
+  });
+
+  it.each([
+    ["Osip", "Patriarch of Veldmark and All Norland", "Patriarch of Veldmark and All Norland", true],
+    ["Osip", "Patriarch of Veldmark and All Norland", "Patriarch of Veldmark  and all Norland", true],
+    ["Rask", "Mayor of Skerra", "Mayor of Skerra", true],
+    ["I. Brandt", "Prime Minister of Norland", "Prime Minister of Norland", true],
+    ["Rask", "CEO of Skerra Ferries", "CEO of Skerra Ferries", true],
+    ["Osip", "Patriarch of Veldmark", "Patriarch of Norland", false],
+    ["Osip", "Patriarch of Veldmark", "Metropolitan of Veldmark", false],
+    ["Osip", "Patriarch of Veldmark and All Norland", "Patriarch of Veldmark", false],
+    ["Osip", "Patriarch of Veldmark", "Patriarch", false],
+    ["Osip", "Patriarch", "Patriarch", false],
+    ["Rask", "Minister", "Minister", false],
+    ["Rask", "Former Mayor of Skerra", "Mayor of Skerra", false],
+    ["Rask", "Member of the Skerra Council", "Member of the Skerra Council", false],
+    ["Rask", "Deputy Minister of Ports", "Deputy Minister of Ports", false],
+    ["Nadja", "Student of Skerra University", "Student of Skerra University", false],
+  ])(
+    "should be one person’s in short where one alone has the office: %s, %s, %s",
+    (name, one, other, tied) => {
+      const merged = mergeCounted([[counted(name, [one])], [counted(name, [other])]]);
+      expect(merged.map(({ evidence }) => evidence)).toEqual(tied ? ["name-and-role"] : ["single", "single"]);
+    },
+  );
+
+  it("should be one person’s in short on every page that prints the office", () => {
+    const osip = counted("Osip", ["Patriarch of Veldmark and All Norland", "Patriarch"]);
+    const bare = Array.from({ length: 70 }, () => [counted("Osip", ["Patriarch"])]);
+    const merged = mergeCounted([...bare, ...Array.from({ length: 6 }, () => [osip])]);
+    expect(merged).toHaveLength(71);
+    expect(merged[70]).toMatchObject({ id: "osip-71", turns: 6, evidence: "name-and-role" });
+  });
+
+  it("should be two persons’ in short where both speak at one event", () => {
+    const osip = counted("Osip", ["Patriarch of Veldmark"]);
+    expect(mergeCounted([[osip, osip]])).toHaveLength(2);
+  });
+
+  it("should be tied in short to the person of a key who has the office", () => {
+    const mayor = ["Mayor of Skerra"];
+    const merged = mergeCounted([[counted("Rask", mayor, "7")], [counted("Rask", mayor)]]);
+    expect(merged).toHaveLength(1);
   });
 
   it("should be two persons’ where the person of the key speaks beside the other", () => {

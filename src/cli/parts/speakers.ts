@@ -1,4 +1,4 @@
-import type { CountedSpeaker } from "../../stats/merge-speakers.js";
+import type { CountedSpeaker } from "../../stats/merged-speaker.js";
 import { type Speaker, speakers } from "../../stats/speakers.js";
 import type { MakePart } from "./part.js";
 

@@ -1,6 +1,7 @@
 import type { FigureWords } from "../../dialect/figures/figure-words.js";
 import { mark } from "../../dialect/figures/mark.js";
 import type { Term } from "../../dialect/figures/term.js";
+import { phrasesIn } from "./phrases.js";
 
 /** A phrase of the lexicon, its words in lower case. */
 export interface Entry {
@@ -36,7 +37,7 @@ export function lexiconOf(words: FigureWords): Lexicon {
 function build({ lexicon: rows }: FigureWords): Lexicon {
   const lexicon = new Map<string, Phrases>();
   for (const [term, phrases] of rows())
-    for (const phrase of phrases.split(",").flatMap(expand)) {
+    for (const phrase of phrasesIn(phrases)) {
       const words = wordsOf(phrase);
       const first = words[0];
       if (first === undefined) continue;
@@ -64,14 +65,6 @@ function entriesIn(phrases: Phrases, second: string | undefined): Entry[] {
 }
 
 const isMonth = ({ term }: Entry): boolean => term.mark === mark.month;
-
-/** `increas(e|es)` is `increase` and `increases`. */
-function expand(phrase: string): string[] {
-  const group = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(phrase);
-  if (!group) return [phrase];
-  const [, before, endings, after] = group;
-  return endings!.split("|").map((ending) => `${before!}${ending}${after!}`);
-}
 
 /** The words of a phrase as the tokens of a sentence are: in lower case, hyphens and possessives apart. */
 function wordsOf(phrase: string): string[] {
