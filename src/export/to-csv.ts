@@ -25,9 +25,9 @@ export interface CsvOptions extends TableOptions {
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
- * Events as CSV by RFC 4180: a row an utterance, a paragraph or a figure. `doc_id` and `text` come first, so that
- * quanteda and tidytext take the table as it is; the columns are {@link utteranceColumns}, {@link paragraphColumns} and
- * {@link figureColumns}.
+ * Events as CSV by RFC 4180: a row an event, an utterance, a paragraph or a figure. `doc_id` and `text` come first,
+ * so that quanteda and tidytext take the table as it is; the columns are {@link eventColumns}, {@link utteranceColumns},
+ * {@link paragraphColumns} and {@link figureColumns}.
  *
  * @param events - One event or many; any iterable.
  * @param options - What a row stands for, whether there is a header, whether formulas may stand.

@@ -34,7 +34,7 @@ const rowsOf = (csv: string): Record<string, string>[] => parseCsv(csv, { column
 describe("stenogram parse", () => {
   it("should write one table of CSV with one header, as toCsv does", () => {
     const cwd = withPages();
-    for (const of of ["utterance", "paragraph", "figure"] as const) {
+    for (const of of ["event", "utterance", "paragraph", "figure"] as const) {
       const { stdout, code } = stenogram(["parse", "pages", "--format", "csv", "--of", of], { cwd });
       const names = ["news", "talks"];
       expect(stdout).toBe(toCsv([parse(news), parse(talks)], { of, id: (_, index) => names[index]! }));

@@ -3,15 +3,12 @@ import type { PartName } from "../parts/index.js";
 import type { TeiSettings } from "../tei/tei-settings.js";
 
 /** What a row or a line may stand for. */
-export const rowNames = ["event", "utterance", "paragraph", "figure"] as const satisfies (
-  | "event"
-  | TableName
-)[];
+export type RowName = TableName;
 
 /** What is asked of a format besides its name; a plain object, for it goes to the workers too. */
 export interface FormatOptions {
   /** What a row or a line stands for. */
-  readonly of?: (typeof rowNames)[number];
+  readonly of?: RowName;
   /** The country whose site it is, for figures. */
   readonly home?: string;
   /** May cells stand that a spreadsheet would run? */
@@ -49,7 +46,7 @@ export interface Format {
   /** Ending of its files, `.jsonl`. */
   readonly ending: string;
   /** What a row or a line may stand for, the usual first; nothing, where there are no rows. */
-  readonly rows: readonly (typeof rowNames)[number][];
+  readonly rows: readonly RowName[];
   /** Is what pages hold made safe for a terminal? */
   readonly drawn?: true;
   /** Must its file be written in one go? */

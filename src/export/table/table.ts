@@ -2,6 +2,7 @@ import { describe, isOptions } from "../../describe.js";
 import type { DocumentId } from "../document-id.js";
 import type { NamedEvent } from "../events.js";
 import type { Cell, Column, ColumnOf } from "./column.js";
+import { eventRows, eventTable } from "./events.js";
 import { figureRows, figureTable } from "./figures.js";
 import { paragraphRows, paragraphTable } from "./paragraphs.js";
 import { utteranceRows, utteranceTable } from "./utterances.js";
@@ -11,7 +12,7 @@ import { utteranceRows, utteranceTable } from "./utterances.js";
  *
  * @group Tables
  */
-export type TableName = "utterance" | "paragraph" | "figure";
+export type TableName = "event" | "utterance" | "paragraph" | "figure";
 
 /**
  * Settings of every table.
@@ -33,16 +34,14 @@ export interface Table {
   rows: (named: NamedEvent) => Cell[][];
 }
 
-/** Is it the name of a table? */
-export const isTableName = (name: unknown): name is TableName =>
-  name === "utterance" || name === "paragraph" || name === "figure";
-
 /** The table that was asked for. */
 export function tableOf(options: TableOptions): Table {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
   const { of = "utterance", home } = options;
   switch (of) {
+    case "event":
+      return table(eventTable, eventRows);
     case "utterance":
       return table(utteranceTable, utteranceRows);
     case "paragraph":
@@ -51,7 +50,7 @@ export function tableOf(options: TableOptions): Table {
       return table(figureTable, (named) => figureRows(named, home));
     default:
       throw new TypeError(
-        `Unexpected ${describe(of)} as \`of\`, expected \`utterance\`, \`paragraph\` or \`figure\``,
+        `Unexpected ${describe(of)} as \`of\`, expected \`event\`, \`utterance\`, \`paragraph\` or \`figure\``,
       );
   }
 }
@@ -63,6 +62,13 @@ const table = <Row>(columns: readonly ColumnOf<Row>[], rowsOf: (named: NamedEven
 
 const described = (columns: readonly Column[]): readonly Column[] =>
   columns.map(({ name, type, meaning }) => ({ name, type, meaning }));
+
+/**
+ * The columns of a table of events, in order.
+ *
+ * @group Tables
+ */
+export const eventColumns: readonly Column[] = described(eventTable);
 
 /**
  * The columns of a table of utterances, in order.
