@@ -210,6 +210,12 @@ describe("wrong use", () => {
     [["a.txt", "--format", "json", "--formulas"], "Unexpected --formulas: it is for csv"],
     [["a.txt", "--format", "tei", "--of", "figure"], "Unexpected --of: tei has no rows"],
     [["figures", "a.txt", "--format", "parquet", "--formulas"], "Unexpected --formulas"],
+    [["figures", "a.txt", "--of", "event"], "Unknown option '--of'"],
+    [["a.txt", "--of", "appearance"], "Unexpected --of `appearance`, expected event, utterance"],
+    [
+      ["speakers", "a.txt", "--format", "table", "--of", "appearance"],
+      "Unexpected --of appearance: a row of table is speaker, expected --format csv, jsonl or parquet",
+    ],
     [["a.txt", "--format", "csv", "--profile", "parlamint"], "Unexpected --profile: it is for tei"],
     [["a.txt", "--corpus", "veld.json"], "Unexpected --corpus: it is for tei"],
     [["a.txt", "--layout", "pages"], "Unexpected --layout `pages`"],

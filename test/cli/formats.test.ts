@@ -204,6 +204,90 @@ describe("stenogram speakers", () => {
     const lines = stenogram(["speakers", "pages", "--format", "jsonl"], { cwd }).stdout.trimEnd().split("\n");
     expect(JSON.parse(lines[0]!)).toMatchObject({ name: "Ilse Brandt", roles: ["President of Veldmark"] });
   });
+
+  /** Two persons of one id: `otto-lund` of two countries. */
+  function withNamesakes(): string {
+    const cwd = folder();
+    const texts = {
+      a: "Governor of Norland Otto Lund: Good day.\nQuestion: How many ferries?\n",
+      b: "Governor of Veldmark Otto Lund: Welcome.\nNadja Lund: Thank you.\n",
+      c: "Governor of Veldmark Otto Lund: Good night; and thank you all.\n",
+    };
+    mkdirSync(join(cwd, "pages"));
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(cwd, `pages/${name}.txt`), text);
+    return cwd;
+  }
+
+  const appearances = [
+    ["a", "otto-lund", "otto-lund"],
+    ["b", "otto-lund", "otto-lund-2"],
+    ["b", "nadja-lund", "nadja-lund"],
+    ["c", "otto-lund", "otto-lund-2"],
+  ];
+
+  it("should say who is who on every page", () => {
+    const cwd = withNamesakes();
+    const asked = ["speakers", "pages", "--of", "appearance"];
+    const csv = stenogram([...asked, "--format", "csv"], { cwd }).stdout;
+    expect(parseCsv(csv)).toEqual([["event_id", "speaker", "person"], ...appearances]);
+    const jsonl = stenogram([...asked, "--format", "jsonl"], { cwd }).stdout;
+    expect(jsonl.split("\n")[1]).toBe('{"event_id":"b","speaker":"otto-lund","person":"otto-lund-2"}');
+  });
+
+  it("should tie utterances to speakers by their appearances", () => {
+    const cwd = withNamesakes();
+    const turns = rowsOf(stenogram(["pages", "--of", "utterance", "--format", "csv"], { cwd }).stdout);
+    const persons = rowsOf(stenogram(["speakers", "pages", "--of", "appearance"], { cwd }).stdout);
+    const words = new Map<string, number>();
+    for (const turn of turns) {
+      const tie = persons.find(
+        ({ event_id, speaker }) => event_id === turn["event_id"] && speaker === turn["speaker"],
+      );
+      const person = tie?.["person"] ?? "";
+      words.set(person, (words.get(person) ?? 0) + Number(turn["words"]));
+    }
+    const counted = rowsOf(stenogram(["speakers", "pages"], { cwd }).stdout).map(
+      ({ speaker, voice, words }) => [voice === "named" ? speaker : "", Number(words)] as const,
+    );
+    expect(words).toEqual(new Map(counted));
+    expect(words.get("otto-lund-2")).toBe(7);
+  });
+
+  it("should say by what names, keys and evidence a person is one", () => {
+    const cwd = folder();
+    const linked = (name: string): string =>
+      `<article class="read__in"><div class="e-content"><p><b><a href="http://veld.example/catalog/persons/7/events" class="person_tag">${name}</a>:</b> Good day.</p></div></article>`;
+    writeFileSync(join(cwd, "a.html"), linked("Ilse Brandt"));
+    writeFileSync(join(cwd, "b.html"), linked("Ilse Anna Brandt"));
+    const asked = ["speakers", "a.html", "b.html", "--format"];
+    const [line] = stenogram([...asked, "jsonl"], { cwd }).stdout.split("\n");
+    const ties = { names: ["Ilse Brandt", "Ilse Anna Brandt"], keys: ["7"], evidence: "person-key" };
+    expect(JSON.parse(line!)).toMatchObject({ name: "Ilse Anna Brandt", events: 2, ...ties });
+    const [row] = rowsOf(stenogram([...asked, "csv"], { cwd }).stdout);
+    expect(row).toMatchObject({ names: "Ilse Brandt; Ilse Anna Brandt", keys: "7", evidence: "person-key" });
+  });
+
+  it("should write Parquet that DuckDB reads", async () => {
+    const cwd = withNamesakes();
+    for (const of of ["speaker", "appearance"])
+      expect(stenogram(["speakers", "pages", "--of", of, "--out", `${of}.parquet`], { cwd }).code).toBe(0);
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const read = async (query: string): Promise<unknown[][]> =>
+      (await connection.runAndReadAll(query)).getRowsJS();
+    expect(await read(`select * from '${join(cwd, "appearance.parquet")}'`)).toEqual(appearances);
+    const speakers = await read(
+      `select speaker, roles, events, words, share, keys, evidence from '${join(cwd, "speaker.parquet")}'`,
+    );
+    expect(speakers).toEqual([
+      ["otto-lund-2", "Governor of Veldmark", 2, 7, 0.5, null, "name-and-role"],
+      ["voice:question", null, 1, 3, 0.214286, null, null],
+      ["nadja-lund", null, 1, 2, 0.142857, null, "single"],
+      ["otto-lund", "Governor of Norland", 1, 2, 0.142857, null, "single"],
+    ]);
+    connection.closeSync();
+    instance.closeSync();
+  });
 });
 
 describe("stenogram figures", () => {

@@ -2,8 +2,8 @@ import type { TableName } from "../../export/table/table.js";
 import type { PartName } from "../parts/index.js";
 import type { TeiSettings } from "../tei/tei-settings.js";
 
-/** What a row or a line may stand for. */
-export type RowName = TableName;
+/** What a row or a line may stand for: of a table of pages, or of one of the persons on all of them. */
+export type RowName = TableName | "speaker" | "appearance";
 
 /** What is asked of a format besides its name; a plain object, for it goes to the workers too. */
 export interface FormatOptions {
