@@ -24,7 +24,7 @@ interface Check {
 /** The most steps of the engine that any input may take; real pages take less than one a character. */
 const mostSteps = (length: number): number => 400 + 12 * length;
 
-const tables: readonly TableName[] = ["event", "utterance", "paragraph", "figure"];
+const tables: readonly TableName[] = ["event", "utterance", "paragraph", "figure", "chunk"];
 
 const tei: TeiOptions = { ...corpus, profile: "parla-clarin", notes: true };
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse, toRecord } from "stenogram";
-import { toCsv } from "stenogram/export";
+import { chunk, toCsv } from "stenogram/export";
 import { describe, expect, it } from "vitest";
 import { teiFaults } from "../export/tei-check.js";
 import { scratch, stenogram } from "./run.js";
@@ -34,7 +34,7 @@ const rowsOf = (csv: string): Record<string, string>[] => parseCsv(csv, { column
 describe("stenogram parse", () => {
   it("should write one table of CSV with one header, as toCsv does", () => {
     const cwd = withPages();
-    for (const of of ["event", "utterance", "paragraph", "figure"] as const) {
+    for (const of of ["event", "utterance", "paragraph", "figure", "chunk"] as const) {
       const { stdout, code } = stenogram(["parse", "pages", "--format", "csv", "--of", of], { cwd });
       const names = ["news", "talks"];
       expect(stdout).toBe(toCsv([parse(news), parse(talks)], { of, id: (_, index) => names[index]! }));
@@ -45,6 +45,32 @@ describe("stenogram parse", () => {
     );
     const raw = stenogram(["pages", "--format", "csv", "--formulas"], { cwd });
     expect(rowsOf(raw.stdout)[1]!["text"]).toBe("=1+1 is no formula.");
+  });
+
+  it("should write chunks no longer than asked", () => {
+    const cwd = withPages();
+    const asked = ["pages/talks.txt", "--of", "chunk", "--max-words", "3", "--format"];
+    const page = talks.replace("is no formula.", "is none. Nor is this.");
+    const event = parse(page);
+    writeFileSync(join(cwd, "pages/talks.txt"), page);
+    const csv = stenogram([...asked, "csv"], { cwd }).stdout;
+    expect(csv).toBe(toCsv(event, { of: "chunk", maxWords: 3, id: () => "talks" }));
+    const lines = stenogram([...asked, "jsonl"], { cwd })
+      .stdout.trimEnd()
+      .split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as { doc_id: string }).doc_id)).toEqual(
+      chunk(event, { maxWords: 3, id: "talks" }).map(({ id }) => id),
+    );
+    expect(lines.length).toBe(5);
+  });
+
+  it("should begin CSV with one byte order mark where asked to", () => {
+    const cwd = withPages();
+    for (const command of [["parse", "--of", "paragraph"], ["speakers"], ["figures"]]) {
+      const asked = [...command, "pages", "--format", "csv"];
+      const marked = stenogram([...asked, "--bom"], { cwd }).stdout;
+      expect(marked).toBe(`\ufeff${stenogram(asked, { cwd }).stdout}`);
+    }
   });
 
   it("should write Parquet that DuckDB reads", async () => {

@@ -137,7 +137,7 @@ const replaced = (text: string): string => text.replace(new RegExp(FORBIDDEN, "g
 /** Without white space, which some of what is forbidden is, and what stands in for the others. */
 const squeezed = (text: string): string => text.replace(/[\s\ufffd]+/g, "");
 
-const tables: readonly TableName[] = ["event", "utterance", "paragraph", "figure"];
+const tables: readonly TableName[] = ["event", "utterance", "paragraph", "figure", "chunk"];
 
 /** Rows as JSON has them. */
 const rowsOf = (event: Event, of: TableName): Record<string, unknown>[] =>

@@ -8,6 +8,8 @@ import { type Event, parse, toRecord } from "stenogram";
 import {
   type Cell,
   type Column,
+  chunk,
+  chunkColumns,
   eventColumns,
   figureColumns,
   paragraphColumns,
@@ -28,6 +30,7 @@ const columnsOf: Readonly<Record<TableName, readonly Column[]>> = {
   utterance: utteranceColumns,
   paragraph: paragraphColumns,
   figure: figureColumns,
+  chunk: chunkColumns,
 };
 const tables = Object.keys(columnsOf) as TableName[];
 
@@ -144,6 +147,20 @@ describe("tables", () => {
     ]);
   });
 
+  it("should have the chunks of the event", () => {
+    const pieces = chunk(talks, { maxWords: 8, id: "a" });
+    const rows = csvRows(toCsv(talks, { of: "chunk", maxWords: 8, id: () => "a" })).slice(1);
+    const at = (name: string): number => chunkColumns.findIndex((column) => column.name === name);
+    const names = ["doc_id", "text", "utterance", "role", "words", "start_offset", "end_offset"];
+    expect(rows.map((row) => names.map((name) => row[at(name)]))).toEqual(
+      pieces.map(({ id, text, utterance, role, words, position: { start, end } }) =>
+        [id, text, utterance, role ?? "", words, start.offset, end.offset].map(String),
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(jsonRows(talks, "chunk").length);
+    expect(rows.at(-1)![at("role")]).toBe("President of Norland");
+  });
+
   it("should have the figures of the event", () => {
     const found = figures(hostile);
     expect(found).not.toEqual([]);
@@ -237,7 +254,11 @@ describe("ids of events", () => {
 
   it("should be the caller’s", () => {
     expect(idsOf([talks, talks], () => "a")).toEqual(["a", "a-2"]);
-    expect(() => toCsv(talks, { id: () => "" })).toThrow(/Unexpected `` as the id of the event at index 0/);
+    const id = (): string => "";
+    expect(() => toCsv([talks], { id })).toThrow(
+      "Unexpected `` as the id of the event at index 0, expected words",
+    );
+    expect(() => toCsv(talks, { id })).toThrow("Unexpected `` as the id of the event, expected words");
   });
 });
 
@@ -276,6 +297,17 @@ describe("CSV", () => {
     ).toEqual(["=", "+", "-", "@", "\uff1d"]);
     // One of several lines, too
     expect(csvRows(toCsv(hostile))[2]![1]).toMatch(/^'\+1, "quoted"/);
+  });
+
+  it("should begin with a byte order mark where asked to, with and without names", () => {
+    for (const header of [true, false]) {
+      const plain = toCsv([talks, hostile], { header });
+      expect(plain.startsWith("\ufeff")).toBe(false);
+      expect(toCsv([talks, hostile], { header, bom: true })).toBe(`\ufeff${plain}`);
+    }
+    expect([...Buffer.from(toCsv([], { bom: true })).subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x64]);
+    const rows = parseCsv(toCsv(talks, { bom: true }), { bom: true, record_delimiter: "\r\n" });
+    expect(rows).toEqual(csvRows(toCsv(talks)));
   });
 
   it("should keep numbers numbers", () => {
@@ -436,9 +468,15 @@ describe("bad input", () => {
     [
       "toJsonl",
       () => toJsonl(talks, { of: "line" as TableName }),
-      "Unexpected `line` as `of`, expected `event`, `utterance`",
+      "Unexpected `line` as `of`, expected `event`, `utterance`, `paragraph`, `figure` or `chunk`",
     ],
     ["toCsv", () => toCsv(talks, { id: "x" as never }), "Unexpected `x` as `id`, expected a function"],
+    ["toCsv", () => toCsv(talks, { bom: "no" as never }), "Unexpected `no` as `bom`, expected true or false"],
+    [
+      "toCsv",
+      () => toCsv(talks, { of: "chunk", maxWords: 0 }),
+      "Unexpected 0 as `maxWords`, expected a whole",
+    ],
     ["toCsv", () => toCsv(talks, { of: "figure", home: "Norway" }), "Unexpected `Norway` as `home`"],
     ["toCsv", () => toCsv(talks, { header: "no" as never }), "Unexpected `no` as `header`, expected true or"],
     [

@@ -105,7 +105,8 @@ function optionsOfFormats(formats: PageCommand["formats"]): Command["options"] {
     ...(all.some(({ inOneGo }) => !inOneGo) && { resume: outputOptions.resume }),
     ...rowOption(formats),
     ...(all.some(({ rows }) => rows.includes("figure")) && { home }),
-    ...(all.some(({ ending }) => ending === ".csv") && { formulas }),
+    ...(all.some(({ rows }) => rows.includes("chunk")) && { "max-words": maxWords }),
+    ...(all.some(({ ending }) => ending === ".csv") && { formulas, bom }),
   };
 }
 
@@ -115,7 +116,18 @@ const home: Option = {
   does: "figures: the country whose site it is, ISO 3166 alpha-2; default: RU",
 };
 
+const maxWords: Option = {
+  value: "N",
+  only: { of: "rows that are chunks", by: (_, { of }) => of === "chunk" },
+  does: "chunks: words one may have; default: 200",
+};
+
 const formulas: Option = {
   only: { of: "csv", by: ({ ending }) => ending === ".csv" },
   does: "csv: leave cells that a spreadsheet would run as they are",
+};
+
+const bom: Option = {
+  only: { of: "csv", by: ({ ending }) => ending === ".csv" },
+  does: "csv: begin with a byte order mark, for Excel",
 };

@@ -13,6 +13,10 @@ export interface FormatOptions {
   readonly home?: string;
   /** May cells stand that a spreadsheet would run? */
   readonly formulas?: boolean;
+  /** Does a table begin with a byte order mark? */
+  readonly bom?: boolean;
+  /** Words a chunk may have. */
+  readonly maxWords?: number;
   /** The settings of a corpus, for TEI. */
   readonly tei?: TeiSettings;
   /** Do the documents of TEI stand in one file, with one list of persons? */

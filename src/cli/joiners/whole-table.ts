@@ -1,7 +1,7 @@
 // Tables that are written when the last page is there, in the forms that have rows.
 import type { Cell, Column } from "../../export/table/column.js";
 import { inOneCell } from "../../export/table/in-one-cell.js";
-import { csvLines } from "../../export/to-csv.js";
+import { BYTE_ORDER_MARK, csvLines } from "../../export/to-csv.js";
 import { parquetFile } from "../../export/to-parquet.js";
 import type { FormatOptions, Piece } from "../formats/format.js";
 
@@ -27,8 +27,8 @@ export const wholeTable = <Row>(columns: readonly WholeColumn<Row>[], rows: read
 const flat = (rows: WholeTable["rows"]): Cell[][] =>
   rows.map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? inOneCell(cell) : cell)));
 
-const toCsv = ({ columns, rows }: WholeTable, { formulas = false }: FormatOptions): string =>
-  csvLines([columns.map(({ name }) => name), ...flat(rows)], formulas);
+const toCsv = ({ columns, rows }: WholeTable, { formulas = false, bom = false }: FormatOptions): string =>
+  (bom ? BYTE_ORDER_MARK : "") + csvLines([columns.map(({ name }) => name), ...flat(rows)], formulas);
 
 const toJsonl = ({ columns, rows }: WholeTable): string =>
   rows

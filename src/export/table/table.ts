@@ -1,6 +1,7 @@
 import { describe, isOptions } from "../../describe.js";
 import type { DocumentId } from "../document-id.js";
 import type { NamedEvent } from "../events.js";
+import { chunkRows, chunkTable } from "./chunks.js";
 import type { Cell, Column, ColumnOf } from "./column.js";
 import { eventRows, eventTable } from "./events.js";
 import { figureRows, figureTable } from "./figures.js";
@@ -12,7 +13,7 @@ import { utteranceRows, utteranceTable } from "./utterances.js";
  *
  * @group Tables
  */
-export type TableName = "event" | "utterance" | "paragraph" | "figure";
+export type TableName = "event" | "utterance" | "paragraph" | "figure" | "chunk";
 
 /**
  * Settings of every table.
@@ -26,6 +27,8 @@ export interface TableOptions {
   id?: DocumentId;
   /** Figures only: the country whose site it is, ISO 3166 alpha-2. Default: that of `figures`. */
   home?: string;
+  /** Chunks only: words a chunk may have; a single sentence may have more. Default: that of `chunk`, 200. */
+  maxWords?: number;
 }
 
 /** A table: its columns, and the rows an event has in it. */
@@ -38,7 +41,7 @@ export interface Table {
 export function tableOf(options: TableOptions): Table {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { of = "utterance", home } = options;
+  const { of = "utterance", home, maxWords } = options;
   switch (of) {
     case "event":
       return table(eventTable, eventRows);
@@ -48,9 +51,11 @@ export function tableOf(options: TableOptions): Table {
       return table(paragraphTable, paragraphRows);
     case "figure":
       return table(figureTable, (named) => figureRows(named, home));
+    case "chunk":
+      return table(chunkTable, (named) => chunkRows(named, maxWords));
     default:
       throw new TypeError(
-        `Unexpected ${describe(of)} as \`of\`, expected \`event\`, \`utterance\`, \`paragraph\` or \`figure\``,
+        `Unexpected ${describe(of)} as \`of\`, expected \`event\`, \`utterance\`, \`paragraph\`, \`figure\` or \`chunk\``,
       );
   }
 }
@@ -90,3 +95,10 @@ export const paragraphColumns: readonly Column[] = described(paragraphTable);
  * @group Tables
  */
 export const figureColumns: readonly Column[] = described(figureTable);
+
+/**
+ * The columns of a table of chunks, in order.
+ *
+ * @group Tables
+ */
+export const chunkColumns: readonly Column[] = described(chunkTable);
