@@ -24,7 +24,7 @@ interface Check {
 /** The most steps of the engine that any input may take; real pages take less than one a character. */
 const mostSteps = (length: number): number => 400 + 12 * length;
 
-const tables: readonly TableName[] = ["utterance", "paragraph", "figure"];
+const tables: readonly TableName[] = ["event", "utterance", "paragraph", "figure", "chunk"];
 
 const tei: TeiOptions = { ...corpus, profile: "parla-clarin", notes: true };
 
@@ -126,7 +126,7 @@ export const checks: readonly Check[] = [
     name: "toJsonl",
     oneIn: 12,
     run: ({ event }) => {
-      for (const of of ["event", ...tables] as const)
+      for (const of of tables)
         for (const line of toJsonl(event, { of }).split("\n").slice(0, -1)) JSON.parse(line);
       return null;
     },

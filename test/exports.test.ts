@@ -25,6 +25,8 @@ it("should export these names from stenogram/export", () => {
   expect(Object.keys(exports).sort()).toEqual([
     "TeiError",
     "chunk",
+    "chunkColumns",
+    "eventColumns",
     "figureColumns",
     "paragraphColumns",
     "parquetTable",

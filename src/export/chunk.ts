@@ -8,7 +8,7 @@ import { sentencesOf } from "../stats/figures/sentences.js";
 import { rolesOf } from "../stats/roles.js";
 import { attributionOf } from "../stats/speech.js";
 import { countWords } from "../stats/words.js";
-import { namer } from "./document-id.js";
+import { type DocumentId, namer } from "./document-id.js";
 
 /**
  * A piece of an event for retrieval: whole sentences of one voice, and what they need to be understood alone.
@@ -55,8 +55,11 @@ export interface Chunk {
 export interface ChunkOptions {
   /** Words a chunk may have; a single sentence may have more. Default: 200. */
   maxWords?: number;
-  /** Id of the event. Default: the last part of the page's own short address, else `event-1`. */
-  id?: string;
+  /**
+   * Id of the event, or what gives it one, as in the tables. Default: the last part of the page's own short address, else
+   * `event-1`.
+   */
+  id?: string | DocumentId;
 }
 
 interface Piece {
@@ -74,9 +77,9 @@ interface Piece {
  * inside.
  *
  * @param event - A tree of `parse` or `parseHtml`.
- * @param options - How long a piece may be.
+ * @param options - How long a piece may be, and the id of the event.
  * @returns The pieces in page order: of speech, and of the site's own prose.
- * @throws TypeError where `event` is no tree or `maxWords` no whole number above 0.
+ * @throws TypeError where `event` is no tree, `maxWords` no whole number above 0, or `id` gives no words.
  *
  * @example
  * ```ts
@@ -94,12 +97,16 @@ export function chunk(event: Event, options: ChunkOptions = {}): Chunk[] {
   assertEvent(event);
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { maxWords = 200 } = options;
+  const { maxWords = 200, id: given } = options;
   if (!Number.isInteger(maxWords) || maxWords < 1)
     throw new TypeError(
       `Unexpected ${typeof maxWords === "number" ? maxWords : describe(maxWords)} as \`maxWords\`, expected a whole number above 0`,
     );
-  const id = namer(options.id === undefined ? undefined : () => options.id!)(event, 0);
+  if (given !== undefined && typeof given !== "string" && typeof given !== "function")
+    throw new TypeError(
+      `Unexpected ${describe(given)} as \`id\`, expected words or a function that names the event`,
+    );
+  const id = namer(typeof given === "string" ? () => given : given)(event, 0);
   const { date, title } = toRecord(event);
   const roles = rolesOf(event);
   const chunks: Chunk[] = [];

@@ -13,17 +13,15 @@ import { uniqueNames } from "../source/unique-names.js";
  */
 export type DocumentId = (event: Event, index: number) => string;
 
-/** Names event after event, none like another. */
-export function namer(id: DocumentId = ownId): DocumentId {
+/** Names event after event, none like another; `among` says in an error which of many the event is. */
+export function namer(id: DocumentId = ownId): (event: Event, index: number, among?: string) => string {
   if (typeof id !== "function")
     throw new TypeError(`Unexpected ${describe(id)} as \`id\`, expected a function that names an event`);
   const unique = uniqueNames();
-  return (event, index) => {
+  return (event, index, among = "") => {
     const wanted: unknown = id(event, index);
     if (typeof wanted !== "string" || wanted.trim() === "")
-      throw new TypeError(
-        `Unexpected ${describe(wanted)} as the id of the event at index ${index}, expected words`,
-      );
+      throw new TypeError(`Unexpected ${describe(wanted)} as the id of the event${among}, expected words`);
     return unique(wanted);
   };
 }

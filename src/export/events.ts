@@ -14,8 +14,9 @@ export function* namedEvents(events: Event | Iterable<Event>, id?: DocumentId): 
   const nameOf = namer(id);
   let index = 0;
   for (const event of eachOf(events)) {
-    assertEvent(event, isIterable(events) ? ` at index ${index}` : "");
-    yield { id: nameOf(event, index), event };
+    const among = isIterable(events) ? ` at index ${index}` : "";
+    assertEvent(event, among);
+    yield { id: nameOf(event, index, among), event };
     index++;
   }
 }

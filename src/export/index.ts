@@ -2,6 +2,8 @@ export { type Chunk, type ChunkOptions, chunk } from "./chunk.js";
 export type { DocumentId } from "./document-id.js";
 export type { Cell, Column } from "./table/column.js";
 export {
+  chunkColumns,
+  eventColumns,
   figureColumns,
   paragraphColumns,
   type TableName,

@@ -2,16 +2,16 @@ import type { Event } from "../ast/nodes.js";
 import { describe, isOptions } from "../describe.js";
 import { toRecord } from "../record.js";
 import { namedEvents } from "./events.js";
-import { isTableName, type TableName, type TableOptions, tableOf } from "./table/table.js";
+import { type TableName, type TableOptions, tableOf } from "./table/table.js";
 
 /**
  * Settings of {@link toJsonl}.
  *
  * @group Tables
  */
-export interface JsonlOptions extends Omit<TableOptions, "of"> {
-  /** What a line stands for: `event` is the record of `toRecord`, the others are rows. Default: `event`. */
-  of?: "event" | TableName;
+export interface JsonlOptions extends TableOptions {
+  /** What a line stands for: `event` is the record of `toRecord`, with its lists; the others are rows. Default: `event`. */
+  of?: TableName;
 }
 
 /**
@@ -52,10 +52,6 @@ function* jsonLines(events: Event | Iterable<Event>, options: JsonlOptions): Gen
     }
     return;
   }
-  if (!isTableName(of))
-    throw new TypeError(
-      `Unexpected ${describe(of)} as \`of\`, expected \`event\`, \`utterance\`, \`paragraph\` or \`figure\``,
-    );
   const { columns, rows } = tableOf({ ...others, of });
   for (const named of namedEvents(events, others.id))
     for (const row of rows(named))

@@ -210,6 +210,22 @@ describe("wrong use", () => {
     [["a.txt", "--format", "json", "--formulas"], "Unexpected --formulas: it is for csv"],
     [["a.txt", "--format", "tei", "--of", "figure"], "Unexpected --of: tei has no rows"],
     [["figures", "a.txt", "--format", "parquet", "--formulas"], "Unexpected --formulas"],
+    [["a.txt", "--format", "jsonl", "--bom"], "Unexpected --bom: it is for csv"],
+    [
+      ["a.txt", "--format", "csv", "--max-words", "9"],
+      "Unexpected --max-words: it is for rows that are chunks",
+    ],
+    [
+      ["a.txt", "--format", "csv", "--of", "chunk", "--max-words", "0"],
+      "Unexpected --max-words `0`, expected a whole number above 0",
+    ],
+    [["figures", "a.txt", "--max-words", "9"], "Unknown option '--max-words'"],
+    [["figures", "a.txt", "--of", "event"], "Unknown option '--of'"],
+    [["a.txt", "--of", "appearance"], "Unexpected --of `appearance`, expected event, utterance"],
+    [
+      ["speakers", "a.txt", "--format", "table", "--of", "appearance"],
+      "Unexpected --of appearance: a row of table is speaker, expected --format csv, jsonl or parquet",
+    ],
     [["a.txt", "--format", "csv", "--profile", "parlamint"], "Unexpected --profile: it is for tei"],
     [["a.txt", "--corpus", "veld.json"], "Unexpected --corpus: it is for tei"],
     [["a.txt", "--layout", "pages"], "Unexpected --layout `pages`"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse, toRecord } from "stenogram";
-import { toCsv } from "stenogram/export";
+import { chunk, toCsv } from "stenogram/export";
 import { describe, expect, it } from "vitest";
 import { teiFaults } from "../export/tei-check.js";
 import { scratch, stenogram } from "./run.js";
@@ -34,7 +34,7 @@ const rowsOf = (csv: string): Record<string, string>[] => parseCsv(csv, { column
 describe("stenogram parse", () => {
   it("should write one table of CSV with one header, as toCsv does", () => {
     const cwd = withPages();
-    for (const of of ["utterance", "paragraph", "figure"] as const) {
+    for (const of of ["event", "utterance", "paragraph", "figure", "chunk"] as const) {
       const { stdout, code } = stenogram(["parse", "pages", "--format", "csv", "--of", of], { cwd });
       const names = ["news", "talks"];
       expect(stdout).toBe(toCsv([parse(news), parse(talks)], { of, id: (_, index) => names[index]! }));
@@ -45,6 +45,32 @@ describe("stenogram parse", () => {
     );
     const raw = stenogram(["pages", "--format", "csv", "--formulas"], { cwd });
     expect(rowsOf(raw.stdout)[1]!["text"]).toBe("=1+1 is no formula.");
+  });
+
+  it("should write chunks no longer than asked", () => {
+    const cwd = withPages();
+    const asked = ["pages/talks.txt", "--of", "chunk", "--max-words", "3", "--format"];
+    const page = talks.replace("is no formula.", "is none. Nor is this.");
+    const event = parse(page);
+    writeFileSync(join(cwd, "pages/talks.txt"), page);
+    const csv = stenogram([...asked, "csv"], { cwd }).stdout;
+    expect(csv).toBe(toCsv(event, { of: "chunk", maxWords: 3, id: () => "talks" }));
+    const lines = stenogram([...asked, "jsonl"], { cwd })
+      .stdout.trimEnd()
+      .split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as { doc_id: string }).doc_id)).toEqual(
+      chunk(event, { maxWords: 3, id: "talks" }).map(({ id }) => id),
+    );
+    expect(lines.length).toBe(5);
+  });
+
+  it("should begin CSV with one byte order mark where asked to", () => {
+    const cwd = withPages();
+    for (const command of [["parse", "--of", "paragraph"], ["speakers"], ["figures"]]) {
+      const asked = [...command, "pages", "--format", "csv"];
+      const marked = stenogram([...asked, "--bom"], { cwd }).stdout;
+      expect(marked).toBe(`\ufeff${stenogram(asked, { cwd }).stdout}`);
+    }
   });
 
   it("should write Parquet that DuckDB reads", async () => {
@@ -203,6 +229,90 @@ describe("stenogram speakers", () => {
     ]);
     const lines = stenogram(["speakers", "pages", "--format", "jsonl"], { cwd }).stdout.trimEnd().split("\n");
     expect(JSON.parse(lines[0]!)).toMatchObject({ name: "Ilse Brandt", roles: ["President of Veldmark"] });
+  });
+
+  /** Two persons of one id: `otto-lund` of two countries. */
+  function withNamesakes(): string {
+    const cwd = folder();
+    const texts = {
+      a: "Governor of Norland Otto Lund: Good day.\nQuestion: How many ferries?\n",
+      b: "Governor of Veldmark Otto Lund: Welcome.\nNadja Lund: Thank you.\n",
+      c: "Governor of Veldmark Otto Lund: Good night; and thank you all.\n",
+    };
+    mkdirSync(join(cwd, "pages"));
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(cwd, `pages/${name}.txt`), text);
+    return cwd;
+  }
+
+  const appearances = [
+    ["a", "otto-lund", "otto-lund"],
+    ["b", "otto-lund", "otto-lund-2"],
+    ["b", "nadja-lund", "nadja-lund"],
+    ["c", "otto-lund", "otto-lund-2"],
+  ];
+
+  it("should say who is who on every page", () => {
+    const cwd = withNamesakes();
+    const asked = ["speakers", "pages", "--of", "appearance"];
+    const csv = stenogram([...asked, "--format", "csv"], { cwd }).stdout;
+    expect(parseCsv(csv)).toEqual([["event_id", "speaker", "person"], ...appearances]);
+    const jsonl = stenogram([...asked, "--format", "jsonl"], { cwd }).stdout;
+    expect(jsonl.split("\n")[1]).toBe('{"event_id":"b","speaker":"otto-lund","person":"otto-lund-2"}');
+  });
+
+  it("should tie utterances to speakers by their appearances", () => {
+    const cwd = withNamesakes();
+    const turns = rowsOf(stenogram(["pages", "--of", "utterance", "--format", "csv"], { cwd }).stdout);
+    const persons = rowsOf(stenogram(["speakers", "pages", "--of", "appearance"], { cwd }).stdout);
+    const words = new Map<string, number>();
+    for (const turn of turns) {
+      const tie = persons.find(
+        ({ event_id, speaker }) => event_id === turn["event_id"] && speaker === turn["speaker"],
+      );
+      const person = tie?.["person"] ?? "";
+      words.set(person, (words.get(person) ?? 0) + Number(turn["words"]));
+    }
+    const counted = rowsOf(stenogram(["speakers", "pages"], { cwd }).stdout).map(
+      ({ speaker, voice, words }) => [voice === "named" ? speaker : "", Number(words)] as const,
+    );
+    expect(words).toEqual(new Map(counted));
+    expect(words.get("otto-lund-2")).toBe(7);
+  });
+
+  it("should say by what names, keys and evidence a person is one", () => {
+    const cwd = folder();
+    const linked = (name: string): string =>
+      `<article class="read__in"><div class="e-content"><p><b><a href="http://veld.example/catalog/persons/7/events" class="person_tag">${name}</a>:</b> Good day.</p></div></article>`;
+    writeFileSync(join(cwd, "a.html"), linked("Ilse Brandt"));
+    writeFileSync(join(cwd, "b.html"), linked("Ilse Anna Brandt"));
+    const asked = ["speakers", "a.html", "b.html", "--format"];
+    const [line] = stenogram([...asked, "jsonl"], { cwd }).stdout.split("\n");
+    const ties = { names: ["Ilse Brandt", "Ilse Anna Brandt"], keys: ["7"], evidence: "person-key" };
+    expect(JSON.parse(line!)).toMatchObject({ name: "Ilse Anna Brandt", events: 2, ...ties });
+    const [row] = rowsOf(stenogram([...asked, "csv"], { cwd }).stdout);
+    expect(row).toMatchObject({ names: "Ilse Brandt; Ilse Anna Brandt", keys: "7", evidence: "person-key" });
+  });
+
+  it("should write Parquet that DuckDB reads", async () => {
+    const cwd = withNamesakes();
+    for (const of of ["speaker", "appearance"])
+      expect(stenogram(["speakers", "pages", "--of", of, "--out", `${of}.parquet`], { cwd }).code).toBe(0);
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const read = async (query: string): Promise<unknown[][]> =>
+      (await connection.runAndReadAll(query)).getRowsJS();
+    expect(await read(`select * from '${join(cwd, "appearance.parquet")}'`)).toEqual(appearances);
+    const speakers = await read(
+      `select speaker, roles, events, words, share, keys, evidence from '${join(cwd, "speaker.parquet")}'`,
+    );
+    expect(speakers).toEqual([
+      ["otto-lund-2", "Governor of Veldmark", 2, 7, 0.5, null, "name-and-role"],
+      ["voice:question", null, 1, 3, 0.214286, null, null],
+      ["nadja-lund", null, 1, 2, 0.142857, null, "single"],
+      ["otto-lund", "Governor of Norland", 1, 2, 0.142857, null, "single"],
+    ]);
+    connection.closeSync();
+    instance.closeSync();
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { type Event, type Node, parse } from "stenogram";
-import { chunk } from "stenogram/export";
+import { chunk, type DocumentId } from "stenogram/export";
 import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../src/stats/figures/sentences.js";
@@ -26,6 +26,23 @@ describe("pieces", () => {
       title: "Talks with President of Norland Olaf Rask",
     });
     expect(third).toMatchObject({ speaker: "olaf-rask", role: "President of Norland" });
+  });
+
+  it("should go by the id that the caller gives, as words or as the other exports take it", () => {
+    const idsOf = (id: string | DocumentId): string[] => chunk(news, { id }).map(({ id }) => id);
+    expect(idsOf("ferry")).toEqual(["ferry.c1"]);
+    expect(idsOf((event, index) => `${event.language}${index}`)).toEqual(["en0.c1"]);
+  });
+
+  it.each([
+    ["", "Unexpected `` as the id of the event, expected words"],
+    [() => " ", "Unexpected ` ` as the id of the event, expected words"],
+    [() => 1, "Unexpected number as the id of the event, expected words"],
+    [1, "Unexpected number as `id`, expected words or a function that names the event"],
+    [null, "Unexpected null as `id`, expected words or a function that names the event"],
+  ])("should say which id is none: %s", (id, message) => {
+    const wrong = (): unknown => chunk(news, { id: id as never });
+    expect(wrong).toThrow(new TypeError(message));
   });
 
   it("should have the role of an earlier label", () => {

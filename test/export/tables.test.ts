@@ -8,6 +8,9 @@ import { type Event, parse, toRecord } from "stenogram";
 import {
   type Cell,
   type Column,
+  chunk,
+  chunkColumns,
+  eventColumns,
   figureColumns,
   paragraphColumns,
   parquetTable,
@@ -23,21 +26,57 @@ import { anyMutant, anyPage, anyString } from "../pages.js";
 import { news, talks } from "./sources.js";
 
 const columnsOf: Readonly<Record<TableName, readonly Column[]>> = {
+  event: eventColumns,
   utterance: utteranceColumns,
   paragraph: paragraphColumns,
   figure: figureColumns,
+  chunk: chunkColumns,
 };
 const tables = Object.keys(columnsOf) as TableName[];
 
 /** Rows as another reads them off CSV: strings. */
 const csvRows = (csv: string): string[][] => parseCsv(csv, { record_delimiter: "\r\n" });
 
-/** Rows as JSON has them. */
+/** Rows as JSON has them; those of events, which JSON has as records, as Parquet would. */
 const jsonRows = (events: Event | Event[], of: TableName): Cell[][] =>
-  toJsonl(events, { of })
-    .split("\n")
-    .slice(0, -1)
-    .map((line) => Object.values(JSON.parse(line) as Record<string, Cell>));
+  of === "event"
+    ? [events]
+        .flat()
+        .map((event, at) => eventRow(event, toRecord(event).metadata.link ? "12" : `event-${at + 1}`))
+    : toJsonl(events, { of })
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => Object.values(JSON.parse(line) as Record<string, Cell>));
+
+/** What the row of a page must hold, put together from its record and the tables of its parts. */
+function eventRow(event: Event, id: string): Cell[] {
+  const record = toRecord(event);
+  const { geography, topics, persons, sections, published, link } = record.metadata;
+  const paragraphs = jsonRows(event, "paragraph");
+  const utterances = jsonRows(event, "utterance");
+  const sumOf = (rows: Cell[][], columns: readonly Column[], name: string): number =>
+    rows.reduce((sum, row) => sum + (row[columns.findIndex((column) => column.name === name)] as number), 0);
+  const turns = (name: string): number => sumOf(utterances, utteranceColumns, name);
+  const { title, language, date, time, place, kind, section, summary } = record;
+  const joined = (entries: string[], by = "; "): string | null => entries.join(by) || null;
+  return [
+    ...[
+      id,
+      paragraphs.map(([, text]) => text).join("\n"),
+      id,
+      kind,
+      section,
+      date,
+      time,
+      place,
+      title,
+      language,
+    ],
+    ...[link, joined(summary, "\n"), joined(geography), joined(topics), joined(persons), joined(sections)],
+    ...[published, utterances.length, new Set(utterances.map(([, , , , speaker]) => speaker)).size],
+    ...[sumOf(paragraphs, paragraphColumns, "words"), turns("words"), turns("applause"), turns("laughter")],
+  ];
+}
 
 /** What DuckDB reads from a file: rows of plain values. */
 async function duckDb(
@@ -91,7 +130,8 @@ describe("tables", () => {
   });
 
   it.each(tables)("should have an id of its own for every row: %s", (of) => {
-    const ids = jsonRows([talks, talks, news, hostile], of).map(([id]) => id);
+    const [, ...rows] = csvRows(toCsv([talks, talks, news, hostile], { of }));
+    const ids = rows.map(([id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -107,10 +147,85 @@ describe("tables", () => {
     ]);
   });
 
+  it("should have the chunks of the event", () => {
+    const pieces = chunk(talks, { maxWords: 8, id: "a" });
+    const rows = csvRows(toCsv(talks, { of: "chunk", maxWords: 8, id: () => "a" })).slice(1);
+    const at = (name: string): number => chunkColumns.findIndex((column) => column.name === name);
+    const names = ["doc_id", "text", "utterance", "role", "words", "start_offset", "end_offset"];
+    expect(rows.map((row) => names.map((name) => row[at(name)]))).toEqual(
+      pieces.map(({ id, text, utterance, role, words, position: { start, end } }) =>
+        [id, text, utterance, role ?? "", words, start.offset, end.offset].map(String),
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(jsonRows(talks, "chunk").length);
+    expect(rows.at(-1)![at("role")]).toBe("President of Norland");
+  });
+
   it("should have the figures of the event", () => {
     const found = figures(hostile);
     expect(found).not.toEqual([]);
     expect(jsonRows(hostile, "figure").map(([, text]) => text)).toEqual(found.map(({ text }) => text));
+  });
+});
+
+describe("the table of events", () => {
+  const rowOf = (event: Event): Record<string, string> =>
+    parseCsv(toCsv(event, { of: "event" }), { columns: true })[0] as Record<string, string>;
+
+  it("should have a row for a page without turns", () => {
+    expect(rowOf(news)).toMatchObject({
+      doc_id: "event-1",
+      text: "The President opened the ferry.",
+      event_id: "event-1",
+      title: "Ferry opened",
+      date: "2014-03-04",
+      utterances: "0",
+      speakers: "0",
+      words: "5",
+      speech_words: "0",
+      topics: "",
+    });
+  });
+
+  it("should have what a page says, in its order, and how much", () => {
+    expect(rowOf(talks)).toMatchObject({
+      doc_id: "12",
+      text: [
+        "Mr Rask, trade has grown by 20 percent [in crowns]. (Applause.)",
+        "We could, however, if the ice –",
+        "It will go.",
+        "– goes in time, double it.",
+        "And the ferries?",
+        "“They are full,” I said. (Laughter.) They sail; on Sundays, too.",
+      ].join("\n"),
+      kind: "event",
+      section: "Events",
+      summary: "The two presidents met before the forum.",
+      sections: "News; Transcripts",
+      published: "2013-11-11T15:30",
+      utterances: "5",
+      speakers: "3",
+      words: "35",
+      speech_words: "35",
+      applause: "1",
+      laughter: "1",
+    });
+  });
+
+  it("should have prose between the turns where it stands, and count it with the words", () => {
+    const page = parse(
+      "Ilse Brandt: So.\n* * *\nThe President left by ferry.\nOlaf Rask: Yes.\nIlse Brandt: No.",
+    );
+    const { text, words, speech_words } = rowOf(page);
+    expect([text, words, speech_words]).toEqual(["So.\nThe President left by ferry.\nYes.\nNo.", "8", "3"]);
+  });
+
+  it("should have no more entries in a cell than the page has", () => {
+    const page = parse(
+      "Talks\nMarch 4, 2014\nSkerra\nIlse Brandt: Yes.\nOlaf Rask: Yes.\nTopics\nPorts; piers\nFerries\nPublication status\nPublished in section: News",
+    );
+    expect(toRecord(page).metadata.topics).toEqual(["Ports; piers", "Ferries"]);
+    expect(rowOf(page)["topics"]).toBe("Ports, piers; Ferries");
   });
 });
 
@@ -139,7 +254,11 @@ describe("ids of events", () => {
 
   it("should be the caller’s", () => {
     expect(idsOf([talks, talks], () => "a")).toEqual(["a", "a-2"]);
-    expect(() => toCsv(talks, { id: () => "" })).toThrow(/Unexpected `` as the id of the event at index 0/);
+    const id = (): string => "";
+    expect(() => toCsv([talks], { id })).toThrow(
+      "Unexpected `` as the id of the event at index 0, expected words",
+    );
+    expect(() => toCsv(talks, { id })).toThrow("Unexpected `` as the id of the event, expected words");
   });
 });
 
@@ -180,6 +299,17 @@ describe("CSV", () => {
     expect(csvRows(toCsv(hostile))[2]![1]).toMatch(/^'\+1, "quoted"/);
   });
 
+  it("should begin with a byte order mark where asked to, with and without names", () => {
+    for (const header of [true, false]) {
+      const plain = toCsv([talks, hostile], { header });
+      expect(plain.startsWith("\ufeff")).toBe(false);
+      expect(toCsv([talks, hostile], { header, bom: true })).toBe(`\ufeff${plain}`);
+    }
+    expect([...Buffer.from(toCsv([], { bom: true })).subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x64]);
+    const rows = parseCsv(toCsv(talks, { bom: true }), { bom: true, record_delimiter: "\r\n" });
+    expect(rows).toEqual(csvRows(toCsv(talks)));
+  });
+
   it("should keep numbers numbers", () => {
     const event = parse("Ilse Brandt: Exports fell by 5 percent.");
     const [names, row] = csvRows(toCsv(event, { of: "figure" }));
@@ -207,7 +337,7 @@ describe("CSV", () => {
     fc.assert(
       fc.property(fc.oneof(anyString, anyPage, anyMutant), (source) => {
         const event = parse(source);
-        for (const of of ["utterance", "paragraph"] as const)
+        for (const of of ["event", "utterance", "paragraph"] as const)
           expect(csvRows(toCsv(event, { of })).length).toBe(jsonRows(event, of).length + 1);
       }),
       { numRuns: 200 },
@@ -338,9 +468,15 @@ describe("bad input", () => {
     [
       "toJsonl",
       () => toJsonl(talks, { of: "line" as TableName }),
-      "Unexpected `line` as `of`, expected `event`, `utterance`",
+      "Unexpected `line` as `of`, expected `event`, `utterance`, `paragraph`, `figure` or `chunk`",
     ],
     ["toCsv", () => toCsv(talks, { id: "x" as never }), "Unexpected `x` as `id`, expected a function"],
+    ["toCsv", () => toCsv(talks, { bom: "no" as never }), "Unexpected `no` as `bom`, expected true or false"],
+    [
+      "toCsv",
+      () => toCsv(talks, { of: "chunk", maxWords: 0 }),
+      "Unexpected 0 as `maxWords`, expected a whole",
+    ],
     ["toCsv", () => toCsv(talks, { of: "figure", home: "Norway" }), "Unexpected `Norway` as `home`"],
     ["toCsv", () => toCsv(talks, { header: "no" as never }), "Unexpected `no` as `header`, expected true or"],
     [

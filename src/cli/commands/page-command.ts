@@ -2,13 +2,14 @@
 import { extname } from "node:path";
 import { type Arguments, listed } from "../arguments.js";
 import type { Command, Option, Use } from "../command.js";
-import type { Format, FormatOptions } from "../formats/format.js";
+import type { Format } from "../formats/format.js";
 import { isFolder, outputOptions } from "../output/out-options.js";
 import { pageOptions } from "../page-options.js";
 import { aligned, USUAL_WIDTH } from "../terminal/aligned.js";
 import { visible } from "../terminal/visible.js";
 import { wrapped } from "../terminal/wrapped.js";
 import { WrongUse } from "../wrong-use.js";
+import { rowOf, rowOption } from "./row-of.js";
 
 /** A command over pages. */
 export interface PageCommand extends Pick<Command, "name" | "does" | "examples"> {
@@ -20,8 +21,6 @@ export interface PageCommand extends Pick<Command, "name" | "does" | "examples">
   readonly usual: { readonly terminal: string; readonly elsewhere: string };
   /** Options of its own, and those of all commands that mean something else here. */
   readonly options?: Command["options"];
-  /** What it asks of the format of that name. */
-  readonly asks?: (given: Arguments, format: string) => FormatOptions;
   /** Formats that are made in another way. */
   readonly runs?: Readonly<Record<string, Command["run"]>>;
 }
@@ -48,7 +47,7 @@ export function pageCommand(command: PageCommand): Command {
     examples,
     run: async (given) => {
       const format = formatOf(given, command);
-      const asked = command.asks?.(given, format) ?? {};
+      const asked = rowOf(given, formats, format);
       refuseUseless(given, options, (only) => only.by(formats[format]!, asked));
       const other = command.runs?.[format];
       if (other) return other(given);
@@ -104,8 +103,10 @@ function optionsOfFormats(formats: PageCommand["formats"]): Command["options"] {
   return {
     out: outputOptions.out,
     ...(all.some(({ inOneGo }) => !inOneGo) && { resume: outputOptions.resume }),
+    ...rowOption(formats),
     ...(all.some(({ rows }) => rows.includes("figure")) && { home }),
-    ...(all.some(({ ending }) => ending === ".csv") && { formulas }),
+    ...(all.some(({ rows }) => rows.includes("chunk")) && { "max-words": maxWords }),
+    ...(all.some(({ ending }) => ending === ".csv") && { formulas, bom }),
   };
 }
 
@@ -115,7 +116,18 @@ const home: Option = {
   does: "figures: the country whose site it is, ISO 3166 alpha-2; default: RU",
 };
 
+const maxWords: Option = {
+  value: "N",
+  only: { of: "rows that are chunks", by: (_, { of }) => of === "chunk" },
+  does: "chunks: words one may have; default: 200",
+};
+
 const formulas: Option = {
   only: { of: "csv", by: ({ ending }) => ending === ".csv" },
   does: "csv: leave cells that a spreadsheet would run as they are",
+};
+
+const bom: Option = {
+  only: { of: "csv", by: ({ ending }) => ending === ".csv" },
+  does: "csv: begin with a byte order mark, for Excel",
 };

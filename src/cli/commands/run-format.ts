@@ -12,7 +12,9 @@ import { WrongUse } from "../wrong-use.js";
 export async function runFormat(given: Arguments, format: Format, asked: FormatOptions): Promise<number> {
   const options: FormatOptions = {
     ...homeOf(given),
+    ...maxWordsOf(given),
     ...(given.has("formulas") && { formulas: true }),
+    ...(given.has("bom") && { bom: true }),
     ...asked,
     ...terminalStyle(given.value("out")),
   };
@@ -37,4 +39,12 @@ function homeOf(given: Arguments): Pick<FormatOptions, "home"> {
       `Unexpected --home \`${visible(code)}\`, expected two capitals of ISO 3166, such as NO`,
     );
   return { home: code };
+}
+
+function maxWordsOf(given: Arguments): Pick<FormatOptions, "maxWords"> {
+  const words = given.value("max-words");
+  if (words === undefined) return {};
+  if (!/^[1-9]\d{0,8}$/.test(words))
+    throw new WrongUse(`Unexpected --max-words \`${visible(words)}\`, expected a whole number above 0`);
+  return { maxWords: Number(words) };
 }

@@ -10,5 +10,9 @@ export const speakers = pageCommand({
   examples: [
     ["stenogram speakers talks.html", "the speakers of a page, as a table on a terminal"],
     ["stenogram speakers pages --out speakers.csv", "those of a folder of pages"],
+    [
+      "stenogram speakers pages --of appearance --out appearances.csv",
+      "who is who on each page: what ties utterances to speakers",
+    ],
   ],
 });

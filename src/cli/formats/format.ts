@@ -2,20 +2,21 @@ import type { TableName } from "../../export/table/table.js";
 import type { PartName } from "../parts/index.js";
 import type { TeiSettings } from "../tei/tei-settings.js";
 
-/** What a row or a line may stand for. */
-export const rowNames = ["event", "utterance", "paragraph", "figure"] as const satisfies (
-  | "event"
-  | TableName
-)[];
+/** What a row or a line may stand for: of a table of pages, or of one of the persons on all of them. */
+export type RowName = TableName | "speaker" | "appearance";
 
 /** What is asked of a format besides its name; a plain object, for it goes to the workers too. */
 export interface FormatOptions {
   /** What a row or a line stands for. */
-  readonly of?: (typeof rowNames)[number];
+  readonly of?: RowName;
   /** The country whose site it is, for figures. */
   readonly home?: string;
   /** May cells stand that a spreadsheet would run? */
   readonly formulas?: boolean;
+  /** Does a table begin with a byte order mark? */
+  readonly bom?: boolean;
+  /** Words a chunk may have. */
+  readonly maxWords?: number;
   /** The settings of a corpus, for TEI. */
   readonly tei?: TeiSettings;
   /** Do the documents of TEI stand in one file, with one list of persons? */
@@ -49,7 +50,7 @@ export interface Format {
   /** Ending of its files, `.jsonl`. */
   readonly ending: string;
   /** What a row or a line may stand for, the usual first; nothing, where there are no rows. */
-  readonly rows: readonly (typeof rowNames)[number][];
+  readonly rows: readonly RowName[];
   /** Is what pages hold made safe for a terminal? */
   readonly drawn?: true;
   /** Must its file be written in one go? */

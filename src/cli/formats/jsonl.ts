@@ -4,7 +4,7 @@ import { asTheyAre, type Format } from "./format.js";
 export const jsonl: Format = {
   does: "JSON Lines: a record a page, or a row of a table a line",
   ending: ".jsonl",
-  rows: ["event", "utterance", "paragraph", "figure"],
+  rows: ["event", "utterance", "paragraph", "figure", "chunk"],
   part: "jsonl",
   join: () => asTheyAre,
 };

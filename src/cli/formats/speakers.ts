@@ -5,16 +5,17 @@ import type { Format } from "./format.js";
 const speakerFormat = (table: SpeakerTable, does: string, ending: string): Format => ({
   does,
   ending,
-  rows: [],
+  rows: table === "drawn" ? ["speaker"] : ["speaker", "appearance"],
   inOneGo: true,
   ...(table === "drawn" && { drawn: true as const }),
   part: "speakers",
   join: async (options) => (await import("../joiners/speakers.js")).speakerJoiner(table, options),
 });
 
-/** A table with a row a speaker. */
+/** A table with a row a speaker, or a row a person on a page. */
 export const speakerTables = {
   table: speakerFormat("drawn", "aligned columns", ".txt"),
   csv: speakerFormat("csv", "a table for R, pandas or a spreadsheet", ".csv"),
-  jsonl: speakerFormat("jsonl", "a speaker a line", ".jsonl"),
+  jsonl: speakerFormat("jsonl", "JSON Lines: a row of the table a line", ".jsonl"),
+  parquet: speakerFormat("parquet", "the same table with types, for DuckDB, Spark or Arrow", ".parquet"),
 } as const;

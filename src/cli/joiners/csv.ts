@@ -3,7 +3,7 @@ import { toCsv } from "../../export/to-csv.js";
 import { asTheyAre, type FormatOptions, type Joiner } from "../formats/format.js";
 
 /** The header, and the rows behind it. */
-export const csvJoiner = ({ of, formulas = false }: FormatOptions): Joiner => ({
+export const csvJoiner = ({ of, formulas = false, bom = false }: FormatOptions): Joiner => ({
   ...asTheyAre,
-  start: () => toCsv([], { of: of as TableName, formulas }),
+  start: () => toCsv([], { of: of as TableName, formulas, bom }),
 });

@@ -3,7 +3,7 @@ import { toRecord } from "../../record.js";
 import { type EventFigure, figures } from "../../stats/figures/event-figures.js";
 import type { NamedEvent } from "../events.js";
 import type { ColumnOf } from "./column.js";
-import { type EventRow, eventColumns, eventId } from "./event-columns.js";
+import { commonColumns, type EventRow, eventId } from "./common-columns.js";
 import { speakerColumns } from "./speaker-columns.js";
 import { utterancesOf } from "./utterances.js";
 
@@ -98,7 +98,7 @@ export const figureTable: readonly ColumnOf<FigureRow>[] = [
     meaning: "the sentence it stands in",
     of: ({ figure }) => figure.sentence,
   },
-  ...eventColumns,
+  ...commonColumns,
   {
     name: "start_offset",
     type: "integer",

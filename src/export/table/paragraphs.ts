@@ -1,19 +1,23 @@
-import type { Paragraph, Utterance } from "../../ast/nodes.js";
+import type { Event, Paragraph, Utterance } from "../../ast/nodes.js";
 import { toRecord, wordsOf } from "../../record.js";
 import { speechOf } from "../../stats/speech.js";
 import { countWords } from "../../stats/words.js";
 import type { NamedEvent } from "../events.js";
 import type { ColumnOf } from "./column.js";
-import { type EventRow, eventColumns, eventId } from "./event-columns.js";
+import { commonColumns, type EventRow, eventId } from "./common-columns.js";
 import { speakerColumns } from "./speaker-columns.js";
 
-/** A paragraph and what is known of it. */
-export interface ParagraphRow extends EventRow {
+/** A paragraph with words, and where it stands. */
+interface PlacedParagraph {
+  /** The turn it is of; `null` for the site's own prose. */
   utterance: Utterance | null;
   paragraph: Paragraph;
   /** Its place in the utterance, or among the narration of the page, from 1. */
   number: number;
 }
+
+/** A paragraph and what is known of it. */
+export interface ParagraphRow extends EventRow, PlacedParagraph {}
 
 /** The table of paragraphs. */
 export const paragraphTable: readonly ColumnOf<ParagraphRow>[] = [
@@ -56,7 +60,7 @@ export const paragraphTable: readonly ColumnOf<ParagraphRow>[] = [
     meaning: "words, without notes and stage directions",
     of: ({ paragraph, record }) => countWords(speechOf(paragraph), record.language),
   },
-  ...eventColumns,
+  ...commonColumns,
   {
     name: "start_offset",
     type: "integer",
@@ -71,10 +75,15 @@ export const paragraphTable: readonly ColumnOf<ParagraphRow>[] = [
   },
 ];
 
-/** The paragraphs of an event, in page order: of speech, and of the site's own prose. */
+/** The rows of an event. */
 export function paragraphRows({ id, event }: NamedEvent): ParagraphRow[] {
   const record = toRecord(event);
-  const rows: ParagraphRow[] = [];
+  return paragraphsOf(event).map((placed) => ({ id, record, ...placed }));
+}
+
+/** The paragraphs of an event, in page order: of speech, and of the site's own prose. */
+export function paragraphsOf(event: Event): PlacedParagraph[] {
+  const placed: PlacedParagraph[] = [];
   let narrated = 0;
   for (const node of event.children) {
     if (node.type !== "utterance" && node.type !== "narration") continue;
@@ -82,7 +91,7 @@ export function paragraphRows({ id, event }: NamedEvent): ParagraphRow[] {
     let spoken = 0;
     for (const paragraph of node.children)
       if (paragraph.type === "paragraph" && wordsOf(paragraph) !== "")
-        rows.push({ id, record, utterance, paragraph, number: utterance ? ++spoken : ++narrated });
+        placed.push({ utterance, paragraph, number: utterance ? ++spoken : ++narrated });
   }
-  return rows;
+  return placed;
 }

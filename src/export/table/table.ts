@@ -1,7 +1,9 @@
 import { describe, isOptions } from "../../describe.js";
 import type { DocumentId } from "../document-id.js";
 import type { NamedEvent } from "../events.js";
+import { chunkRows, chunkTable } from "./chunks.js";
 import type { Cell, Column, ColumnOf } from "./column.js";
+import { eventRows, eventTable } from "./events.js";
 import { figureRows, figureTable } from "./figures.js";
 import { paragraphRows, paragraphTable } from "./paragraphs.js";
 import { utteranceRows, utteranceTable } from "./utterances.js";
@@ -11,7 +13,7 @@ import { utteranceRows, utteranceTable } from "./utterances.js";
  *
  * @group Tables
  */
-export type TableName = "utterance" | "paragraph" | "figure";
+export type TableName = "event" | "utterance" | "paragraph" | "figure" | "chunk";
 
 /**
  * Settings of every table.
@@ -25,6 +27,8 @@ export interface TableOptions {
   id?: DocumentId;
   /** Figures only: the country whose site it is, ISO 3166 alpha-2. Default: that of `figures`. */
   home?: string;
+  /** Chunks only: words a chunk may have; a single sentence may have more. Default: that of `chunk`, 200. */
+  maxWords?: number;
 }
 
 /** A table: its columns, and the rows an event has in it. */
@@ -33,25 +37,25 @@ export interface Table {
   rows: (named: NamedEvent) => Cell[][];
 }
 
-/** Is it the name of a table? */
-export const isTableName = (name: unknown): name is TableName =>
-  name === "utterance" || name === "paragraph" || name === "figure";
-
 /** The table that was asked for. */
 export function tableOf(options: TableOptions): Table {
   if (!isOptions(options))
     throw new TypeError(`Unexpected ${describe(options)}, expected an object of options`);
-  const { of = "utterance", home } = options;
+  const { of = "utterance", home, maxWords } = options;
   switch (of) {
+    case "event":
+      return table(eventTable, eventRows);
     case "utterance":
       return table(utteranceTable, utteranceRows);
     case "paragraph":
       return table(paragraphTable, paragraphRows);
     case "figure":
       return table(figureTable, (named) => figureRows(named, home));
+    case "chunk":
+      return table(chunkTable, (named) => chunkRows(named, maxWords));
     default:
       throw new TypeError(
-        `Unexpected ${describe(of)} as \`of\`, expected \`utterance\`, \`paragraph\` or \`figure\``,
+        `Unexpected ${describe(of)} as \`of\`, expected \`event\`, \`utterance\`, \`paragraph\`, \`figure\` or \`chunk\``,
       );
   }
 }
@@ -63,6 +67,13 @@ const table = <Row>(columns: readonly ColumnOf<Row>[], rowsOf: (named: NamedEven
 
 const described = (columns: readonly Column[]): readonly Column[] =>
   columns.map(({ name, type, meaning }) => ({ name, type, meaning }));
+
+/**
+ * The columns of a table of events, in order.
+ *
+ * @group Tables
+ */
+export const eventColumns: readonly Column[] = described(eventTable);
 
 /**
  * The columns of a table of utterances, in order.
@@ -84,3 +95,10 @@ export const paragraphColumns: readonly Column[] = described(paragraphTable);
  * @group Tables
  */
 export const figureColumns: readonly Column[] = described(figureTable);
+
+/**
+ * The columns of a table of chunks, in order.
+ *
+ * @group Tables
+ */
+export const chunkColumns: readonly Column[] = described(chunkTable);

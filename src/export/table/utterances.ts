@@ -3,7 +3,7 @@ import { toRecord, wordsOf } from "../../record.js";
 import { attributionOf, countSpeech, type SpeechCounts } from "../../stats/speech.js";
 import type { NamedEvent } from "../events.js";
 import type { ColumnOf } from "./column.js";
-import { type EventRow, eventColumns, eventId } from "./event-columns.js";
+import { commonColumns, type EventRow, eventId } from "./common-columns.js";
 import { speakerColumns } from "./speaker-columns.js";
 
 /** A turn and what is known of it. */
@@ -55,7 +55,7 @@ export const utteranceTable: readonly ColumnOf<UtteranceRow>[] = [
   { name: "words", type: "integer", meaning: "words of speech", of: ({ counts }) => counts.words },
   { name: "applause", type: "integer", meaning: "notes of applause", of: ({ counts }) => counts.applause },
   { name: "laughter", type: "integer", meaning: "notes of laughter", of: ({ counts }) => counts.laughter },
-  ...eventColumns,
+  ...commonColumns,
   {
     name: "start_offset",
     type: "integer",

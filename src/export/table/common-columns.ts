@@ -9,7 +9,7 @@ export interface EventRow {
 }
 
 /** The columns of the event, the same in every table. */
-export const eventColumns: readonly ColumnOf<EventRow>[] = [
+export const commonColumns: readonly ColumnOf<EventRow>[] = [
   { name: "date", type: "string", meaning: "ISO day of the event", of: ({ record }) => record.date },
   {
     name: "time",
