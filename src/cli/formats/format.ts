@@ -1,3 +1,4 @@
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { TableName } from "../../export/table/table.js";
 import type { PartName } from "../parts/index.js";
 import type { TeiSettings } from "../tei/tei-settings.js";
@@ -7,6 +8,9 @@ export const rowNames = ["event", "utterance", "paragraph", "figure"] as const s
   | "event"
   | TableName
 )[];
+
+/** What a diagnostic may weigh, the least first. */
+export const severities = ["info", "warning", "error"] as const satisfies Severity[];
 
 /** What is asked of a format besides its name; a plain object, for it goes to the workers too. */
 export interface FormatOptions {
@@ -20,6 +24,8 @@ export interface FormatOptions {
   readonly tei?: TeiSettings;
   /** Do the documents of TEI stand in one file, with one list of persons? */
   readonly teiCorpus?: boolean;
+  /** The least that a diagnostic must weigh. */
+  readonly severity?: Severity;
   /** May what is drawn have colours? */
   readonly colours?: boolean;
   /** How wide what is drawn may be, in columns. */
