@@ -113,7 +113,7 @@ export interface EventRecord {
  *
  * @param event - A tree made by `parse`.
  * @returns The record: plain JSON, every key present.
- * @throws TypeError where `event` is no tree.
+ * @throws TypeError where `event` is no tree, or one that a program left broken; the message names the node.
  *
  * @example
  * ```ts

@@ -38,14 +38,14 @@ export async function readingOptions(given: Arguments): Promise<ReadingOptions> 
   ) as ReadingOptions;
   const { encoding, language } = reading;
   if (encoding !== undefined)
-    check(
+    tryOnce(
       () => new TextDecoder(encoding),
       () =>
         `Unexpected --encoding \`${encoding}\`, expected a name of the Encoding Standard, such as windows-1251`,
     );
   if (language !== undefined) {
     const { parse } = await import("../parse.js");
-    check(
+    tryOnce(
       () => parse("", { language }),
       (said) => said.replace("Unexpected language", "Unexpected --language"),
     );
@@ -63,7 +63,7 @@ export function jobsOf(given: Arguments): number {
 }
 
 /** Tries what will be done with each page once, so that a wrong option is told once. */
-function check(attempt: () => unknown, told: (said: string) => string): void {
+export function tryOnce(attempt: () => unknown, told: (said: string) => string): void {
   try {
     attempt();
   } catch (error) {

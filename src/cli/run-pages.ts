@@ -49,6 +49,7 @@ async function runInto(
   try {
     for (const { path, reason } of [...found.problems, ...refused])
       progress.say(`${visible(path)}: ${reason}`);
+    if (output.opening !== null) progress.say(output.opening);
     if (sources.length === 0 && found.pages.length > 0) progress.say("nothing is left to do");
     for await (const part of partsOf(sources, request, jobs)) {
       const path = visible(part.source.path);

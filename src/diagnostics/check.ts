@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
  * @param event - A tree of `parse` or `parseHtml`. Rules that need the words of its language rest where it is one
  * that stenogram does not read.
  * @returns The diagnostics in page order, those about the whole page first; none for a page without fault.
- * @throws TypeError where `event` is no tree.
+ * @throws TypeError where `event` is no tree, or one that a program left broken; the message names the node.
  *
  * @example
  * ```ts

@@ -66,7 +66,7 @@ export interface SpeakerTable {
  *
  * @param event - A tree of `parse` or `parseHtml`.
  * @returns The speakers in the order in which they first speak, and the sums over the event.
- * @throws TypeError where `event` is no tree.
+ * @throws TypeError where `event` is no tree, or one that a program left broken; the message names the node.
  *
  * @example
  * ```ts

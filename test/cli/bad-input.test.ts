@@ -233,6 +233,11 @@ describe("wrong use", () => {
     [["a.txt", "--resume"], "Unexpected --resume without --out"],
     [["a.txt", "--out", "results"], "Expected --format"],
     [["figures", "a.txt", "--home", "Norland"], "Unexpected --home `Norland`"],
+    [
+      ["figures", "a.txt", "--home", "UK"],
+      "Unexpected --home `UK`, expected two capitals of ISO 3166, such as `NO` or `GB`\n",
+    ],
+    [["a.txt", "--of", "figure", "--format", "csv", "--home", "ZZ"], "Unexpected --home `ZZ`"],
     [["speakers", "a.txt", "--resume"], "Unknown option '--resume'"],
   ])("should be told: %j", (args, message) => {
     const cwd = folder();

@@ -73,7 +73,38 @@ describe("a run into a file", () => {
     const first = lines.map((line) => (JSON.parse(line) as EventRecord).utterances[0]!.paragraphs[0]);
     expect(first).toEqual(Array.from({ length: 400 }, (_, at) => `Page ${at}.`));
     expect(readdirSync(cwd).sort()).toEqual(["pages", "pages.jsonl"]);
-    expect(stenogram([...args, "--resume"], { cwd }).stderr).toBe("nothing is left to do\n");
+  });
+
+  it("should write a file anew that is whole: it does not say of what pages and options it is", () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "pages"));
+    writeFileSync(join(cwd, "pages/1.txt"), "Ilse Brandt: The ice has gone.\n");
+    const written = (...more: readonly string[]) => {
+      const { stdout, stderr, code } = stenogram([...args, "--resume", ...more], { cwd });
+      expect([stdout, code]).toEqual(["", 0]);
+      expect(readdirSync(cwd).sort()).toEqual(["pages", "pages.jsonl"]);
+      const lines = readFileSync(join(cwd, "pages.jsonl"), "utf8").trimEnd().split("\n");
+      return [
+        stderr,
+        lines.map((line) =>
+          Object.entries(JSON.parse(line) as Record<string, unknown>)
+            .slice(0, 2)
+            .flat(),
+        ),
+      ];
+    };
+    const anew =
+      "pages.jsonl is there, and no run into it was interrupted: all pages are read, and it is written anew\n";
+    const first = ["event_id", "1", "language", "en"];
+    expect(written()).toEqual(["", [first]]);
+    expect(written()).toEqual([anew, [first]]);
+    writeFileSync(join(cwd, "pages/0.txt"), "Olaf Rask: At last.\n");
+    expect(written()).toEqual([anew, [["event_id", "0", "language", "en"], first]]);
+    const rows = [
+      ["doc_id", "0.u1", "text", "At last."],
+      ["doc_id", "1.u1", "text", "The ice has gone."],
+    ];
+    expect(written("--of", "utterance")).toEqual([anew, rows]);
   });
 
   it("should leave what was there before", async () => {
@@ -117,5 +148,6 @@ describe("a run into a folder", () => {
     rmSync(join(cwd, "reading/000.md"));
     expect(stenogram([...args, "--resume"], { cwd }).code).toBe(0);
     expect(readFileSync(join(cwd, "reading/000.md"), "utf8")).toBe(whole);
+    expect(stenogram([...args, "--resume"], { cwd }).stderr).toBe("nothing is left to do\n");
   });
 });

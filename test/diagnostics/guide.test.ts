@@ -27,7 +27,7 @@ formatDiagnostics(diagnostics, text, { name: "talks.txt" }).split("\\n")[0];
 - \`error\`: what the tree says there cannot be so, or could not be read. \`warning\`: the tree may well be wrong there. \`info\`: the text holds less than the page did, or is worth a look.
 - A diagnostic is plain JSON. \`place\` is a position in the string you passed, in text or HTML, and absent where the whole page is meant. \`reason\`, \`place\`, \`expected\`, \`actual\` and \`url\` are the fields of [vfile-message](https://github.com/vfile/vfile-message); \`code\` is its \`ruleId\`.
 - \`formatDiagnostics(diagnostics, source)\` draws each with the line it is about. Long lines are cut; control characters and marks of direction are shown as harmless signs. Colours only with \`{ color: true }\`.
-- On the command line: \`stenogram check FILE…\`, with \`--format json\` for programs and \`--strict\`, which exits with 1 at an error or a warning.
+- On the command line: \`stenogram check FILE…\`, with \`--severity warning\` for no infos, \`--format json\`, \`jsonl\` or \`csv\` for programs, and \`--strict\`, which exits with 1 at an error or a warning.
 - A code is never taken for another: codes are added, and their meaning stays.
 - Text of a page may hold less than its HTML did. Where it does, text says so: \`flattened-paragraphs\`, \`captions-not-in-text\`, \`possible-caption\`, \`broken-paragraph\`, \`direction-in-doubt\`, \`heading-in-speech\`, \`speaker-after-elision\`.
 

@@ -91,6 +91,8 @@ describe("mapping", () => {
     [{ notes: "false" }, "Unexpected `false` as `notes`, expected true or false"],
     [{ address: 7 }, "Unexpected number as `address`, expected a function"],
     [{ source: { publisher: "p", address: "x" } }, "Unexpected `x` as `source.address`, expected a function"],
+    [{ corpus: { ...corpus.corpus, date: "2031-02-30" } }, "Unexpected `2031-02-30` as `corpus.date`"],
+    [{ corpus: { ...corpus.corpus, date: "2031-13-02" } }, "Unexpected `2031-13-02` as `corpus.date`"],
     [{ setting: () => null }, "Unexpected null as the `setting` of an event, expected a list of names"],
     [{ setting: () => [{ type: "city" }] }, "Unexpected object as the `setting` of an event"],
     [{ address: () => 7 }, "Unexpected number as the `address` of `12`, expected an address"],

@@ -2,16 +2,15 @@ import type { Arguments } from "../arguments.js";
 import type { Format, FormatOptions } from "../formats/format.js";
 import { findPages } from "../input/find-pages.js";
 import { openOutput } from "../output/open-output.js";
-import { jobsOf, readingOptions } from "../page-options.js";
+import { jobsOf, readingOptions, tryOnce } from "../page-options.js";
 import { runPages } from "../run-pages.js";
 import { terminalStyle } from "../terminal/style.js";
 import { visible } from "../terminal/visible.js";
-import { WrongUse } from "../wrong-use.js";
 
 /** Pages into a format, in one pass; gives the exit code. */
 export async function runFormat(given: Arguments, format: Format, asked: FormatOptions): Promise<number> {
   const options: FormatOptions = {
-    ...homeOf(given),
+    ...(await homeOf(given)),
     ...maxWordsOf(given),
     ...(given.has("formulas") && { formulas: true }),
     ...(given.has("bom") && { bom: true }),
@@ -31,14 +30,15 @@ export async function runFormat(given: Arguments, format: Format, asked: FormatO
   });
 }
 
-function homeOf(given: Arguments): Pick<FormatOptions, "home"> {
-  const code = given.value("home");
-  if (code === undefined) return {};
-  if (!/^[A-Z]{2}$/.test(code))
-    throw new WrongUse(
-      `Unexpected --home \`${visible(code)}\`, expected two capitals of ISO 3166, such as NO`,
-    );
-  return { home: code };
+async function homeOf(given: Arguments): Promise<Pick<FormatOptions, "home">> {
+  const home = given.value("home");
+  if (home === undefined) return {};
+  const { checkOptions } = await import("../../stats/figures/check-options.js");
+  tryOnce(
+    () => checkOptions({ home }),
+    (said) => visible(said.replace(/^Unexpected (.*) as `home`/s, "Unexpected --home $1")),
+  );
+  return { home };
 }
 
 function maxWordsOf(given: Arguments): Pick<FormatOptions, "maxWords"> {

@@ -1,7 +1,8 @@
 // What is wrong or in doubt on pages, for `stenogram check`.
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { Framed } from "../parts/check-frames.js";
 import type { Counts } from "../parts/checked.js";
-import { arrayOf, type Format } from "./format.js";
+import { arrayOf, asTheyAre, type Format, severities } from "./format.js";
 
 /** Diagnostics with the lines they are about, and their sum at the end. */
 export const checkFrames: Format = {
@@ -11,30 +12,53 @@ export const checkFrames: Format = {
   drawn: true,
   inOneGo: true,
   part: "checkFrames",
-  join: () => {
+  join: ({ severity = "info" }) => {
     const sum: Counts = { error: 0, warning: 0, info: 0 };
     return {
       start: () => "",
       page: (part) => {
         const { frames, counts } = JSON.parse(Buffer.from(part).toString()) as Framed;
-        for (const severity of ["error", "warning", "info"] as const) sum[severity] += counts[severity];
+        for (const each of severities) sum[each] += counts[each];
         return frames;
       },
-      end: (count) => `${summary(count, sum)}\n`,
+      end: (count) => `${summary(count, sum, severity)}\n`,
     };
   },
 };
 
 /** Diagnostics for other programs: an array, an object a page. */
 export const checkJson: Format = {
-  does: "an array for other programs, an object a page: file, diagnostics",
+  does: "an array for other programs, an object a page: event_id, file, diagnostics",
   ending: ".json",
   rows: [],
   part: "checkJson",
   join: () => arrayOf,
 };
 
-function summary(pages: number, { error, warning, info }: Counts): string {
+/** Diagnostics as lines, an object each. */
+export const checkJsonl: Format = {
+  does: "JSON Lines: a diagnostic a line",
+  ending: ".jsonl",
+  rows: [],
+  part: "checkJsonl",
+  join: () => asTheyAre,
+};
+
+/** Diagnostics as a table. */
+export const checkCsv: Format = {
+  does: "a table for R, pandas or a spreadsheet, a diagnostic a row",
+  ending: ".csv",
+  rows: [],
+  part: "checkCsv",
+  join: async () => (await import("../joiners/check-csv.js")).checkCsvJoiner,
+};
+
+/** What there is, and what of it was too light to be shown. */
+function summary(pages: number, counts: Counts, lowest: Severity): string {
   const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  return `${counted(pages, "page")}: ${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(info, "info")}`;
+  const found = severities.map((severity, weight) => {
+    const isShown = weight >= severities.indexOf(lowest) || counts[severity] === 0;
+    return `${counted(counts[severity], severity)}${isShown ? "" : " not shown"}`;
+  });
+  return `${counted(pages, "page")}: ${found.reverse().join(", ")}`;
 }

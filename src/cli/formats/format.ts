@@ -1,9 +1,13 @@
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { TableName } from "../../export/table/table.js";
 import type { PartName } from "../parts/index.js";
 import type { TeiSettings } from "../tei/tei-settings.js";
 
 /** What a row or a line may stand for: of a table of pages, or of one of the persons on all of them. */
 export type RowName = TableName | "speaker" | "appearance";
+
+/** What a diagnostic may weigh, the least first. */
+export const severities = ["info", "warning", "error"] as const satisfies Severity[];
 
 /** What is asked of a format besides its name; a plain object, for it goes to the workers too. */
 export interface FormatOptions {
@@ -21,6 +25,8 @@ export interface FormatOptions {
   readonly tei?: TeiSettings;
   /** Do the documents of TEI stand in one file, with one list of persons? */
   readonly teiCorpus?: boolean;
+  /** The least that a diagnostic must weigh. */
+  readonly severity?: Severity;
   /** May what is drawn have colours? */
   readonly colours?: boolean;
   /** How wide what is drawn may be, in columns. */

@@ -30,10 +30,9 @@ export function fileOutput(
 ): Output {
   const beside = partialPath(path);
   const journal = inOneGo || beside === path ? null : journalOf(beside, asked);
-  const left = resume && journal ? leftOf(path, beside, asked, sources) : null;
+  const left = resume && journal ? leftOf(beside, asked, sources) : null;
+  const isAnew = resume && journal !== null && left === null && existsSync(path);
   let { done, written } = left ?? { done: 0, written: 0 };
-  const whole = done === sources.length && left?.bytes === 0;
-  if (whole) return nothingToDo;
 
   const file = openPartial(path, left?.bytes);
   if (!left) {
@@ -52,6 +51,9 @@ export function fileOutput(
     save();
   };
   return {
+    opening: isAnew
+      ? `${visible(path)} is there, and no run into it was interrupted: all pages are read, and it is written anew`
+      : null,
     remaining: () => sources.slice(done),
     page: ({ id }, part) => {
       file.write(join.page(part, written, id));
@@ -84,27 +86,13 @@ export function fileOutput(
   };
 }
 
-/** What an earlier run left of a file; a file that is whole has all pages, and no bytes to keep. */
-function leftOf(
-  path: string,
-  beside: string,
-  asked: unknown,
-  sources: readonly PageSource[],
-): Progressed | null {
+/** What an earlier run left of a file. One that is whole says nothing of its pages and options: nothing is left of it. */
+function leftOf(beside: string, asked: unknown, sources: readonly PageSource[]): Progressed | null {
   const left = readJournal(beside, asked, sources);
   if (left === "other")
     throw new WrongUse(
       `${visible(beside)} is of a run with other options or other pages: remove it, or leave out --resume`,
     );
-  if (left === null) return existsSync(path) ? { done: sources.length, written: 0, bytes: 0 } : null;
   const size = statSync(beside, { throwIfNoEntry: false })?.size ?? 0;
-  return size < left.bytes ? null : left;
+  return left === null || size < left.bytes ? null : left;
 }
-
-const nothingToDo: Output = {
-  remaining: () => [],
-  page: () => undefined,
-  skip: () => undefined,
-  finish: () => null,
-  abandon: () => null,
-};

@@ -24,6 +24,7 @@ export function folderOutput(
     throw new WrongUse(`Unexpected --out ${visible(folder)}: the results would take the place of the pages`);
   makeFolder(folder, made);
   return {
+    opening: null,
     // A file that is there is whole
     remaining: () => (resume ? sources.filter((source) => !existsSync(fileOf(source))) : sources),
     page: async (source, part) => {

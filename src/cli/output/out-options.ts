@@ -8,7 +8,7 @@ export const outputOptions = {
     short: "o",
     does: "a file for all pages, or a folder (one that is there, or PATH/) for a file each",
   },
-  resume: { does: "go on where an earlier run stopped" },
+  resume: { does: "go on where an earlier run was interrupted; where none was, begin anew" },
 } as const satisfies Record<string, Option>;
 
 /** Is it a folder that is there, or one that is to be made? */

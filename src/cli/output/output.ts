@@ -2,6 +2,8 @@ import type { PageSource } from "../page/read-page.js";
 
 /** Where results go. */
 export interface Output {
+  /** What is to be said before the first page, if anything is. */
+  readonly opening: string | null;
   /** The pages that an earlier run has not done. */
   readonly remaining: () => readonly PageSource[];
   /** Takes the part of a page; the next page may come when it resolves. */

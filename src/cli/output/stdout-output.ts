@@ -8,6 +8,7 @@ export function stdoutOutput(sources: readonly PageSource[], join: Joiner, drawn
   const write = (piece: Piece): Promise<void> => writeStdout(piece, drawn);
   let written = 0;
   return {
+    opening: null,
     remaining: () => sources,
     page: async ({ id }, part) => {
       if (written === 0) await write(join.start());

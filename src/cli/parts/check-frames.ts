@@ -9,8 +9,12 @@ export interface Framed {
 }
 
 /** Diagnostics of the page with the lines they are about. */
-export const checkFramesPart: MakePart = (page, { colours = false }) => {
-  const { diagnostics, counts } = checked(page);
-  const frames = formatDiagnostics(diagnostics, page.source, { name: page.path, color: colours });
-  return checkedPart({ frames: frames === "" ? "" : `${frames}\n`, counts } satisfies Framed, counts);
+export const checkFramesPart: MakePart = (page, options) => {
+  const { diagnostics, counts } = checked(page, options);
+  const frames = formatDiagnostics(diagnostics, page.source, {
+    name: page.path,
+    color: options.colours ?? false,
+  });
+  const framed: Framed = { frames: frames === "" ? "" : `${frames}\n`, counts };
+  return checkedPart(JSON.stringify(framed), counts);
 };

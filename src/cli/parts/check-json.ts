@@ -2,7 +2,7 @@ import { checked, checkedPart } from "./checked.js";
 import type { MakePart } from "./part.js";
 
 /** An object with the diagnostics of the page. */
-export const checkJsonPart: MakePart = (page) => {
-  const { diagnostics, counts } = checked(page);
-  return checkedPart({ file: page.path, diagnostics }, counts);
+export const checkJsonPart: MakePart = (page, options) => {
+  const { diagnostics, counts } = checked(page, options);
+  return checkedPart(JSON.stringify({ event_id: page.id, file: page.path, diagnostics }), counts);
 };

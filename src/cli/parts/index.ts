@@ -15,6 +15,8 @@ const parts = {
   figureTable: async () => (await import("./figure-table.js")).figureTablePart,
   checkFrames: async () => (await import("./check-frames.js")).checkFramesPart,
   checkJson: async () => (await import("./check-json.js")).checkJsonPart,
+  checkJsonl: async () => (await import("./check-jsonl.js")).checkJsonlPart,
+  checkCsv: async () => (await import("./check-csv.js")).checkCsvPart,
 } as const satisfies Record<string, () => Promise<MakePart>>;
 
 /** Name of what a worker can make of a page. */

@@ -11,6 +11,7 @@ import { checkOptions } from "../../export/tei/to-tei.js";
 import { whyUnreadable } from "../page/why-unreadable.js";
 import { visible } from "../terminal/visible.js";
 import { WrongUse } from "../wrong-use.js";
+import { checkFields } from "./check-fields.js";
 
 /** The settings of a corpus as plain data: they go to the workers. */
 export interface TeiSettings
@@ -38,7 +39,9 @@ export function readTeiSettings(path: string | undefined, profile: TeiProfile): 
     );
   let settings: TeiSettings;
   try {
-    settings = { ...(JSON.parse(readFileSync(path, "utf8")) as TeiSettings), profile };
+    const fields: unknown = JSON.parse(readFileSync(path, "utf8"));
+    checkFields(fields);
+    settings = { ...(fields as TeiSettings), profile };
     checkOptions(teiOptions(settings));
   } catch (error) {
     const { name, message, code } = error as NodeJS.ErrnoException;
@@ -49,6 +52,10 @@ export function readTeiSettings(path: string | undefined, profile: TeiProfile): 
   return settings;
 }
 
+/** The address of a page; its id may be a path, and the folders in it stay folders. */
+const filled = (template: string, id: string): string =>
+  template.replaceAll("{id}", id.split("/").map(encodeURIComponent).join("/"));
+
 /** The settings as the exports take them. */
 export function teiOptions({
   source,
@@ -56,8 +63,6 @@ export function teiOptions({
   standing,
   ...settings
 }: Omit<TeiSettings, "source"> & { readonly source?: TeiSettings["source"] }): TeiOptions {
-  const filled = (template: string, id: string): string =>
-    template.replaceAll("{id}", encodeURIComponent(id));
   const { publisher, address: page } = (source ?? {}) as Partial<TeiSettings["source"]>;
   return {
     ...settings,

@@ -1,7 +1,7 @@
 // What runs in a worker thread: pages in, parts of results out.
 import { TeiError } from "../../export/tei/tei-error.js";
 import { BadPage } from "../page/bad-page.js";
-import { readPage } from "../page/read-page.js";
+import { type Page, readPage } from "../page/read-page.js";
 import { loadPart } from "../parts/index.js";
 import type { Outcome, Task, TaskResult } from "./task.js";
 
@@ -11,8 +11,9 @@ export default async function work({ sources, part, reading, options, room }: Ta
   const made: string[] = [];
   let size = 0;
   const outcomes = sources.map((source): Outcome => {
+    let page: Page | null = null;
     try {
-      const page = readPage(source, reading);
+      page = readPage(source, reading);
       const result = makePart(page, options);
       const { words, faulty } = typeof result === "string" ? { words: result, faulty: false } : result;
       const length = Buffer.byteLength(words);
@@ -23,7 +24,7 @@ export default async function work({ sources, part, reading, options, room }: Ta
       if (error instanceof BadPage) return { reason: error.message };
       // Its message begins with the id, and the file is named before it
       if (error instanceof TeiError) return { reason: error.message.replace(`${error.id}: `, "") };
-      return { reason: `cannot be read: ${(error as Error).message}` };
+      return { reason: `cannot be ${page ? "written" : "read"}: ${(error as Error).message}` };
     }
   });
   const fits = room !== undefined && size <= room.byteLength;

@@ -102,7 +102,8 @@ export function personsFile(persons: readonly Person[], language: string, { corp
   return { name: `${id}.xml`, kind: "persons", xml: serialize(list) };
 }
 
-const isStanding = (value: unknown): value is TeiStanding =>
+/** Is it what a speaker can be at an event? */
+export const isStanding = (value: unknown): value is TeiStanding =>
   value === "chair" || value === "guest" || value === "regular";
 
 /** Who speaks in a turn of the event. */
@@ -159,6 +160,13 @@ export function checkFits({ id, event }: NamedEvent, options: TeiOptions): void 
     );
 }
 
+/** Is it a day of the calendar, `2031-05-02`? The platform takes `2031-02-30` for a day of March. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(value);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
 /** What a caller in JavaScript may have left out. */
 type Given = { [Key in keyof TeiOptions]?: Partial<TeiOptions[Key]> | undefined };
 
@@ -197,7 +205,7 @@ export function checkOptions(options: TeiOptions): void {
     if (value !== undefined && typeof value !== "function")
       throw new TypeError(`Unexpected ${describe(value)} as \`${name}\`, expected a function`);
   assertSwitch(notes, "notes");
-  if (typeof corpus.date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(corpus.date))
+  if (!isDay(corpus.date))
     throw new TypeError(
       `Unexpected ${describe(corpus.date)} as \`corpus.date\`, expected an ISO day, \`2031-05-02\``,
     );

@@ -1,4 +1,5 @@
 import { describe, isOptions } from "../../describe.js";
+import { isCountryCode } from "../../dialect/figures/country-codes.js";
 import { figureForms } from "../../dialect/figures/figure-forms.js";
 import { figureWords } from "../../dialect/figures/figure-words.js";
 
@@ -17,10 +18,7 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
     (value) => LANGUAGES.includes(value as string),
     `one of ${LANGUAGES.map((language) => `\`${language}\``).join(", ")}`,
   ],
-  home: [
-    (value) => isWords(value) && /^[A-Z]{2}$/.test(value as string),
-    "two capitals of ISO 3166, such as `NO`",
-  ],
+  home: [isCountryCode, "two capitals of ISO 3166, such as `NO` or `GB`"],
 };
 
 /** What may be `null` where it is not known. */

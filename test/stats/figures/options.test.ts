@@ -25,6 +25,10 @@ describe("what is no text, and no option", () => {
     [{ home: "Norway" }, "Unexpected `Norway` as `home`, expected two capitals of ISO 3166, such as `NO`"],
     [{ home: "" }, "Unexpected `` as `home`"],
     [{ home: 7 }, "Unexpected number as `home`"],
+    [{ home: "UK" }, "Unexpected `UK` as `home`, expected two capitals of ISO 3166, such as `NO` or `GB`"],
+    [{ home: "EN" }, "Unexpected `EN` as `home`"],
+    [{ home: "ZZ" }, "Unexpected `ZZ` as `home`"],
+    [{ home: "EU" }, "Unexpected `EU` as `home`"],
   ])("should be named as one of them: %j", (options, words) => {
     expect(() => extractFigures("20 percent", options as never)).toThrow(words);
   });
@@ -33,6 +37,7 @@ describe("what is no text, and no option", () => {
     const event = parse("Ilse Brandt: Our trade grew by 20 percent.");
     expect(() => figures(event, null as never)).toThrow("Unexpected null, expected an object of options");
     expect(() => figures(event, { home: "Norway" })).toThrow("Unexpected `Norway` as `home`");
+    expect(() => figures(event, { home: "UK" })).toThrow("Unexpected `UK` as `home`");
     expect(() => figures({ type: "event" } as never)).toThrow("Unexpected object, expected an event");
   });
 
