@@ -3,26 +3,19 @@
 //   npx tsx examples/check-a-page.ts [FILE…]
 //
 // Exits with 1 where there is an error or a warning, and with 2 where a file cannot be read.
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { check, formatDiagnostics, parse } from "stenogram";
-import { parseHtml } from "stenogram/html";
+import { check, formatDiagnostics } from "stenogram";
 import { fromJson } from "stenogram/schema";
+import { readPage } from "./read-page.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) files.push(fileURLToPath(new URL("sample/doubtful.txt", import.meta.url)));
 
 const color = process.stdout.isTTY && !process.env["NO_COLOR"];
 for (const file of files) {
-  let source: string;
-  try {
-    source = readFileSync(file, "utf8");
-  } catch (error) {
-    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-    process.exitCode = 2;
-    continue;
-  }
-  const event = /\.html?$/i.test(file) ? parseHtml(source) : parse(source);
+  const page = readPage(file);
+  if (!page) continue;
+  const { source, event } = page;
   const diagnostics = check(event);
   const name = file.slice(file.lastIndexOf("/") + 1);
   console.log(formatDiagnostics(diagnostics, source, { name, color, urls: true }));

@@ -2,13 +2,12 @@
 //
 //   npx tsx examples/corpus-to-csv.ts [FILE…]
 //
-// Files that end in .html are read as HTML, others as text. Rows are written as pages are read.
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+// Rows are written as pages are read.
+import { closeSync, openSync, writeSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Event, parse } from "stenogram";
 import { type TableName, toCsv } from "stenogram/export";
-import { parseHtml } from "stenogram/html";
+import { readPage } from "./read-page.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) files.push(fileURLToPath(new URL("sample/veldmark-norland.html", import.meta.url)));
@@ -22,19 +21,12 @@ const tables = names.map((of) => {
 });
 
 for (const file of files) {
-  let event: Event;
-  try {
-    const page = readFileSync(file, "utf8");
-    event = extname(file) === ".html" ? parseHtml(page) : parse(page);
-  } catch (error) {
-    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-    process.exitCode = 2;
-    continue;
-  }
+  const page = readPage(file);
+  if (!page) continue;
   // One call a page: the name of the file keeps the ids apart
   const id = (): string => basename(file, extname(file));
   for (const table of tables) {
-    const csv = toCsv(event, { of: table.of, header: false, id });
+    const csv = toCsv(page.event, { of: table.of, header: false, id });
     writeSync(table.open, csv);
     table.rows += csv.split("\r\n").length - 1;
   }

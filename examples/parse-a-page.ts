@@ -2,10 +2,10 @@
 //
 //   npm run demo                    the bundled sample
 //   npm run demo -- FILE…           your own pages
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Event, type Node, parse, toRecord, type Utterance, type UtteranceRecord } from "stenogram";
+import { type Event, type Node, toRecord, type Utterance, type UtteranceRecord } from "stenogram";
+import { readPage } from "./read-page.ts";
 
 const WIDTH = 100;
 const WIDEST_CELL = 28;
@@ -14,27 +14,8 @@ const sample = fileURLToPath(new URL("sample/veldmark-norland.txt", import.meta.
 const given = process.argv.slice(2);
 
 for (const path of given.length > 0 ? given : [sample]) {
-  const text = readPage(path);
-  if (text !== null) process.stdout.write(`${overview(basename(path), parse(text))}\n`);
-}
-
-/** The page as text; a file that cannot be read is told on stderr, and the other files still have their turn. */
-function readPage(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    process.stderr.write(`${path}: ${whyUnreadable(error)}\n`);
-    process.exitCode = 2;
-    return null;
-  }
-}
-
-function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOENT") return "no such file";
-  if (code === "EISDIR") return "is a folder, expected a file";
-  if (code === "EACCES" || code === "EPERM") return "may not be read";
-  return error instanceof Error ? error.message : String(error);
+  const page = readPage(path);
+  if (page) process.stdout.write(`${overview(basename(path), page.event)}\n`);
 }
 
 function overview(file: string, event: Event): string {

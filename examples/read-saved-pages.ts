@@ -2,27 +2,21 @@
 // where a turn stands in the file.
 //
 //   npx tsx examples/read-saved-pages.ts [FILE…]
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { toRecord } from "stenogram";
-import { parseHtml } from "stenogram/html";
 import { visit } from "unist-util-visit";
+import { type Page, readPage } from "./read-page.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) files.push(fileURLToPath(new URL("sample/veldmark-norland.html", import.meta.url)));
 
 for (const file of files) {
-  try {
-    overview(basename(file), readFileSync(file, "utf8"));
-  } catch (error) {
-    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-    process.exitCode = 2;
-  }
+  const page = readPage(file);
+  if (page) overview(basename(file), page);
 }
 
-function overview(name: string, html: string): void {
-  const event = parseHtml(html);
+function overview(name: string, { source: html, event }: Page): void {
   const { title, date, place, captions } = toRecord(event);
   console.log(`── ${name}\n${title ?? "(no title)"}\n${[date, place].filter(Boolean).join(" · ")}`);
 

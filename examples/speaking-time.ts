@@ -4,26 +4,17 @@
 //   npx tsx examples/speaking-time.ts [FILE…]
 //
 // Of several files the persons are tied over all of them. The picture is written to speaking-time.svg.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { barX, plot, text } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { type Event, parse } from "stenogram";
 import { mergeSpeakers, speakers } from "stenogram/stats";
+import { readPage } from "./read-page.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) files.push(fileURLToPath(new URL("sample/veldmark-norland.txt", import.meta.url)));
 
-const events: Event[] = [];
-for (const file of files) {
-  try {
-    events.push(parse(readFileSync(file, "utf8")));
-  } catch (error) {
-    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-    process.exitCode = 2;
-  }
-}
-
+const events = files.flatMap((file) => readPage(file)?.event ?? []);
 const [event] = events;
 const rows = event && events.length === 1 ? speakers(event).speakers : mergeSpeakers(events);
 const total = rows.reduce((sum, { words }) => sum + words, 0);

@@ -3,12 +3,12 @@
 //   npx tsx examples/to-tei.ts [FILE…]
 //
 // The files are written to the folder tei.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Event, parse } from "stenogram";
+import type { Event } from "stenogram";
 import { type TeiOptions, toTei } from "stenogram/export";
-import { parseHtml } from "stenogram/html";
+import { readPage } from "./read-page.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) files.push(fileURLToPath(new URL("sample/veldmark-norland.txt", import.meta.url)));
@@ -35,16 +35,7 @@ const corpus = {
   standing: ({ roles }) => (roles.includes("President of Veldmark") ? "chair" : "guest"),
 } satisfies Omit<TeiOptions, "profile">;
 
-const events: Event[] = [];
-for (const file of files) {
-  try {
-    const page = readFileSync(file, "utf8");
-    events.push(extname(file) === ".html" ? parseHtml(page) : parse(page));
-  } catch (error) {
-    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-    process.exitCode = 2;
-  }
-}
+const events = files.flatMap((file) => readPage(file)?.event ?? []);
 
 const hasTurns = ({ children }: Event): boolean => children.some(({ type }) => type === "utterance");
 const written = [

@@ -4,17 +4,15 @@
 //   npx tsx examples/trade-figures.ts [FILE…]
 //
 // The picture is written to trade-figures.svg.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { barX, plot, ruleX } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { parse } from "stenogram";
 import { type EventFigure, figures } from "stenogram/stats";
+import { readPage } from "./read-page.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) files.push(fileURLToPath(new URL("sample/veldmark-norland.txt", import.meta.url)));
-
-const WIDTHS = [22, 8, 6, 9, 19, 12, 10];
 
 /** `NO → VE`, `NO + VE`; countries that no list of ISO 3166 has are not guessed. */
 function between({ from, to, partners }: EventFigure): string | null {
@@ -22,15 +20,10 @@ function between({ from, to, partners }: EventFigure): string | null {
   return from === null && to === null ? null : `${from ?? "?"} → ${to ?? "?"}`;
 }
 
-const found: EventFigure[] = [];
-for (const file of files) {
-  try {
-    found.push(...figures(parse(readFileSync(file, "utf8"))));
-  } catch (error) {
-    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-    process.exitCode = 2;
-  }
-}
+const found = files.flatMap((file) => {
+  const page = readPage(file);
+  return page ? figures(page.event) : [];
+});
 
 const bySpeaker = new Map<string, EventFigure[]>();
 for (const figure of found) {
@@ -38,13 +31,22 @@ for (const figure of found) {
   bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), figure]);
 }
 
+const cellsOf = (figure: EventFigure): string[] => {
+  const { text, kind, direction, approx, indicator, period } = figure;
+  return [text, kind, direction, approx, indicator, between(figure), period].map((cell) => cell ?? "–");
+};
+const widths: number[] = [];
+for (const figure of found)
+  for (const [at, cell] of cellsOf(figure).entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length);
+
 for (const [speaker, named] of bySpeaker) {
   console.log(`── ${speaker}`);
-  for (const figure of named) {
-    const { text, kind, direction, approx, indicator, period } = figure;
-    const cells = [text, kind, direction, approx, indicator, between(figure), period];
-    console.log(cells.map((cell, index) => (cell ?? "–").padEnd(WIDTHS[index]!)).join(""));
-  }
+  for (const figure of named)
+    console.log(
+      cellsOf(figure)
+        .map((cell, at) => cell.padEnd(widths[at]!))
+        .join("  "),
+    );
 }
 
 // What is told in percent can stand on one axis.

@@ -7,6 +7,9 @@ import { findArticle, squeezed, unseenOfSite, visibleText, wordsOfLeaves } from 
 const APART =
   /<(?:script|style|template|noscript|svg|math|iframe|object|head|title|textarea|select|option|datalist|audio|canvas|video|plaintext|xmp|noembed|noframes|frameset|frame|listing|nav|image|table|caption|colgroup|col|t(?:body|[dhr]|foot|head))\b/i;
 
+/** What decides which part of a page of no family is read: the tests of the reader have it. */
+const PARTS = /<(?:main|article|aside|footer|form|button|search|dialog)\b|\srole=/i;
+
 /** Elements without an end. */
 const VOID = /^(?:area|base|br|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
@@ -42,6 +45,7 @@ export function accountingOf(html: string, event: Event): string | null {
   });
   if (faults.size > 0) return null;
   const ofSite = html.includes("read__");
+  if (!ofSite && PARTS.test(html)) return null;
   const article: DefaultTreeAdapterTypes.ParentNode | null = ofSite ? findArticle(document) : document;
   if (!article) return null;
   const shown = squeezed(visibleText(article, ofSite ? unseenOfSite : () => false));

@@ -4,7 +4,7 @@ import type { Random } from "./random.js";
 
 /** Elements that mean something to the reader, and such as a parser treats in a way of its own. */
 const names =
-  "p b strong i em a br div span article section blockquote h1 h3 time li ul table td tr pre script style template textarea title svg math select option iframe noscript plaintext".split(
+  "p b strong i em a br div span main article section aside footer form button blockquote h1 h2 h3 time li ul table td tr pre script style template textarea title svg math select option iframe noscript plaintext".split(
     " ",
   );
 

@@ -1,6 +1,6 @@
 // The examples print what their index shows, and draw the pictures of the guides.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 /** What an example prints; what it writes stands in the folder. */
-function printed(path: string): string {
+function printed(path: string, ...files: string[]): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [
@@ -22,6 +22,7 @@ function printed(path: string): string {
       "--tsconfig",
       join(root, "tsconfig.json"),
       join(root, path),
+      ...files,
     ],
     { cwd: folder, encoding: "utf8" },
   );
@@ -51,6 +52,25 @@ describe("the index of examples", () => {
     const [, cutOut] = /^…\n(.*)\n…$/s.exec(output) ?? [];
     if (cutOut === undefined) expect(lines(printed(path))).toBe(lines(output));
     else expect(lines(printed(path))).toContain(lines(cutOut));
+  });
+});
+
+describe("examples that take files", () => {
+  const saved = join(folder, "saved.HTM");
+  writeFileSync(
+    saved,
+    "<body><main><h1>Talks</h1><p>March 4, 2014</p><p><b>Ilse Brandt:</b> Trade grew by 5 billion Russian rubles &amp; 20 percent.</p></main>Foot</body>",
+  );
+  it.each([
+    ["parse-a-page", "u1  ilse-brandt  –     markup        9  Trade grew by 5 billion Russian rub…"],
+    ["read-saved-pages", "Ilse Brandt — no office printed [markup]"],
+    ["trade-figures", "5 billion Russian rubles  change  up  exact  trade  –  –"],
+    ["speaking-time", "Ilse Brandt      1      9  100.0 %"],
+    ["corpus-to-csv", "paragraphs.csv        1 rows"],
+    ["to-tei", "1 turns, 0 persons"],
+    ["check-a-page", "saved.HTM: 0 diagnostics, 3 parts of a page"],
+  ])("should read HTML as HTML: %s", (name, line) => {
+    expect(printed(`examples/${name}.ts`, saved)).toContain(line);
   });
 });
 

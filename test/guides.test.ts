@@ -66,6 +66,43 @@ describe("what loads tables", () => {
   });
 });
 
+/** What the source and the guide may call by a name or spell out: `Voice`, `"named" | "unnamed" | "collective"`. */
+const nodesSource = readFileSync(fileURLToPath(new URL("../src/ast/nodes.ts", import.meta.url)), "utf8");
+const unionsOf = (): [name: string, members: string][] =>
+  [...nodesSource.matchAll(/^export type (\w+) =([^;]+);/gm)].map(([, name = "", members = ""]) => [
+    name,
+    members.trim().replace(/^\| /, "").replace(/\s+/g, " "),
+  ]);
+
+/** The nodes that the source or a guide declares, and their fields, comments left out. */
+function interfacesOf(text: string): Map<string, Record<string, string>> {
+  const words = unionsOf().filter(([, members]) => members.startsWith('"'));
+  const spelt = (type: string): string =>
+    words.reduce((all, [name, members]) => all.replace(name, members), type.replace(/\s+/g, " "));
+  const found = text.matchAll(/^(?:export )?interface (\w+) extends (?:BaseNode|Leaf) \{\n(.*?)^\}/gms);
+  return new Map(
+    [...found].map(([, name = "", body = ""]) => {
+      const fields = body.replace(/\/\*\*.*?\*\//gs, "").matchAll(/^ {2}(\w+\??): ([^;]*);/gm);
+      return [name, Object.fromEntries([...fields].map(([, field = "", type = ""]) => [field, spelt(type)]))];
+    }),
+  );
+}
+
+/** What the diagram of the content model draws in each parent. */
+function diagramOf(text: string): Map<string, string[]> {
+  const drawn = new Map<string, string[]>();
+  const around = ["event"];
+  for (const line of /^event\n(.*?)^```/ms.exec(text)![1]!.trimEnd().split("\n")) {
+    const depth = line.search(/\w/) / 3;
+    const [name = "", ...children] = line.match(/[a-z]\w+/gi)!;
+    around[depth] = name;
+    const parent = around[depth - 1]!;
+    drawn.set(parent, [...(drawn.get(parent) ?? []), name]);
+    if (children.length > 0) drawn.set(name, children);
+  }
+  return drawn;
+}
+
 describe("tree.md", () => {
   const pairs = pairsOf("tree");
   it("should have a sample for most nodes", () => {
@@ -74,6 +111,29 @@ describe("tree.md", () => {
   it.each(pairs)("should show the tree of its page: $heading", ({ page, json }) => {
     const trees = [...nodesOf(read(page))].map(bare);
     expect(trees).toContainEqual(json);
+  });
+
+  const types = interfacesOf(nodesSource);
+  const shown = interfacesOf(guide("tree"));
+  it("should show every node", () => {
+    expect([...shown.keys()].sort()).toEqual([...types.keys()].sort());
+  });
+  it.each([...shown])("should show the fields of %s and what it contains", (name, fields) => {
+    expect(fields).toEqual(types.get(name));
+  });
+
+  // Marks and cards may stand in all that has leaves: the diagram has those that are a part of their own
+  const besides = /^(?:Mark|Card)$/;
+  const content = unionsOf().find(([name]) => name === "EventContent")![1];
+  it.each([...diagramOf(guide("tree"))])("should draw what may stand in %s", (parent, children) => {
+    const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+    const type = types.get(capital(parent))!["children"]!.replace("EventContent", content);
+    const expected = type.match(/\w+/g)!;
+    const drawn = children.map(capital);
+    expect(new Set(drawn.filter((name) => !besides.test(name)))).toEqual(
+      new Set(expected.filter((name) => !besides.test(name))),
+    );
+    expect(expected).toEqual(expect.arrayContaining(drawn));
   });
 });
 

@@ -77,7 +77,7 @@ export interface Leaf extends BaseNode {
  * **Stands for** running words. A paragraph broken over source lines has one text a line.
  *
  * **Stands in** {@link Section}, {@link Title}, {@link Summary}, {@link Heading}, {@link PhotoCaption},
- * {@link Paragraph}, {@link RelatedLink}. Contains nothing.
+ * {@link Paragraph}, {@link RelatedLink}, and for the link in {@link MetadataField}. Contains nothing.
  *
  * **Sample** `Good afternoon.` in a turn:
  * ```json
@@ -236,9 +236,10 @@ export interface Remark extends Leaf {
 /**
  * **Stands for** printed words and signs that carry no content of their own: the colon of a label, its brackets
  * and commas, the headings `Geography` and `See also`, the commas of a list, `Publication date:`. So are the signs that
- * a layout adds to the page: the stars of bold Markdown, the bullet of a list, an address in brackets.
+ * a layout adds to the page (the stars of bold Markdown, the bullet of a list, an address in brackets), and the lines that
+ * the site prints on every page.
  *
- * **Stands in** every parent: beside the words that it belongs to. Contains nothing.
+ * **Stands in** every parent that has leaves, beside the words it belongs to. Contains nothing.
  *
  * **Sample** the colon of `Ilse Brandt:`:
  * ```json
@@ -375,7 +376,7 @@ export interface Unparsed extends Leaf {
 /**
  * **Stands for** the site's own rubric over the title.
  *
- * **Stands in** {@link Event}. Contains {@link Text}.
+ * **Stands in** {@link Event}. Contains {@link Text}, {@link Mark} and {@link Card}.
  *
  * **Sample** `Events`:
  * ```json
@@ -394,7 +395,7 @@ export interface Section extends BaseNode {
 /**
  * **Stands for** the title of the page.
  *
- * **Stands in** {@link Event}. Contains {@link Text}.
+ * **Stands in** {@link Event}. Contains {@link Text}, {@link Mark} and {@link Card}.
  *
  * **Sample** `Meeting with President of Veldmark Ilse Brandt`:
  * ```json
@@ -413,7 +414,7 @@ export interface Title extends BaseNode {
 /**
  * **Stands for** one paragraph of the lead, between title and date.
  *
- * **Stands in** {@link Event}, none to several. Contains {@link Text}.
+ * **Stands in** {@link Event}, none to several. Contains {@link Text}, {@link Mark} and {@link Card}.
  *
  * **Sample** `The two presidents met before the forum.`:
  * ```json
@@ -433,7 +434,7 @@ export interface Summary extends BaseNode {
  * **Stands for** when and where the event was, or the date line of an announcement.
  *
  * **Stands in** {@link Event}. Contains {@link DateText}, {@link TimeText}, {@link PlaceText}, and a {@link Mark}
- * for the word `Announcement,`.
+ * for the word `Announcement,` before them and for each sign between them.
  *
  * **Sample** `November 11, 2013`, `15:30`, `Port Elin`, each on its line:
  * ```json
@@ -470,7 +471,7 @@ export interface Dateline extends BaseNode {
  * **Stands for** the words under a photo.
  *
  * **Stands in** {@link Event}, {@link Utterance}. Contains a {@link Counter} where one is printed
- * (two, where it is broken over lines), then {@link Text}.
+ * (two, where it is broken over lines), then {@link Text}, {@link Mark} and {@link Card}.
  *
  * **Sample** `2 of 2`, then `With President of Veldmark Ilse Brandt.`:
  * ```json
@@ -583,7 +584,7 @@ export interface Attribution extends BaseNode {
  * **Stands for** a paragraph of speech or of the site's own prose.
  *
  * **Stands in** {@link Utterance}, {@link Narration}, {@link PullQuote}. Contains {@link Text},
- * {@link StageDirection}, {@link Elision}, {@link EditorialNote}.
+ * {@link StageDirection}, {@link Elision}, {@link EditorialNote}, {@link Mark} and {@link Card}.
  *
  * **Sample** `Thank you. (Applause.)`:
  * ```json
@@ -682,7 +683,7 @@ export interface Narration extends BaseNode {
 /**
  * **Stands for** a line over a part of the body. It ends a turn.
  *
- * **Stands in** {@link Event}. Contains {@link Text}.
+ * **Stands in** {@link Event}. Contains {@link Text}, {@link Mark} and {@link Card}.
  *
  * **Sample** `Address at the opening of the harbour`:
  * ```json

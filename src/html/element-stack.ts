@@ -23,6 +23,7 @@ interface OpenElement {
   unseen: boolean;
   /** Its own, or that of the nearest around it, so that nobody looks down the stack. */
   readonly kind: Role["kind"];
+  readonly keepsLines: boolean;
   readonly card: Role["card"];
   readonly paragraph: Ending | undefined;
   readonly link: Ending | undefined;
@@ -50,7 +51,8 @@ export class ElementStack {
       name,
       role,
       unseen: role.unseen,
-      kind: role.kind ?? around?.kind,
+      kind: role.kind ?? around?.kind ?? (role.heading ? "heading" : undefined),
+      keepsLines: role.keepsLines || around?.keepsLines === true,
       card: role.card ?? around?.card,
       paragraph: name === "p" ? { at, open: true } : inScope?.paragraph,
       link: name === "a" ? { at, open: true } : inScope?.link,
@@ -59,11 +61,11 @@ export class ElementStack {
   }
 
   /** Takes the innermost element off; `null` where it has another name. */
-  pop(name: string): Role | null {
+  pop(name: string): OpenElement | null {
     if (this.innermost?.name !== name) return null;
-    const { role, unseen } = this.#open.pop()!;
-    if (unseen) this.#hiding--;
-    return role;
+    const element = this.#open.pop()!;
+    if (element.unseen) this.#hiding--;
+    return element;
   }
 
   /**

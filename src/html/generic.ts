@@ -4,14 +4,20 @@ import type { Profile } from "./profile.js";
 export const generic: Profile = {
   name: "generic",
   markers: [],
-  article: [],
+  article: [["main", "[role=main]"], ["article"]],
   articleTag: null,
-  unseen: ["head", "nav"],
+  unseen: [
+    ...["head", "nav", "footer", "aside", "search", "dialog", "button"],
+    ...["banner", "navigation", "contentinfo", "complementary", "search", "dialog"].map(
+      (role) => `[role=${role}]`,
+    ),
+  ],
+  forms: ["form"],
   kinds: [
-    ["h1", "plain"],
     ["blockquote", "pullQuote"],
     ["figcaption", "caption"],
   ],
+  headings: ["h1", "h2", "h3", "h4", "h5", "h6"],
   tail: [],
   slide: [],
   slider: [],

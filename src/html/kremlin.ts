@@ -4,9 +4,10 @@ import type { Profile } from "./profile.js";
 export const kremlin: Profile = {
   name: "kremlin.ru",
   markers: ["read__", "masha-ignore", "media__title"],
-  article: ["article.read__in"],
+  article: [["article.read__in"]],
   articleTag: /<article\s[^<>]*\bread__in\b/,
   unseen: [".read__tooltip", "span.hidden", ".slider__description", "video", "sup.tabs__count"],
+  forms: [],
   kinds: [
     ["a.read__categ", "section"],
     ["h1", "plain"],
@@ -22,6 +23,7 @@ export const kremlin: Profile = {
     [".cut__date", "date"],
     ["a.cut__meta", "relatedNote"],
   ],
+  headings: [],
   tail: [".read__bottommeta"],
   slide: [[".slide", "data-cycle-desc"]],
   slider: [".slider"],

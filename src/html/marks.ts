@@ -7,6 +7,10 @@ export class Marks {
   #from = 0;
   #depth = 0;
 
+  get isOpen(): boolean {
+    return this.#depth > 0;
+  }
+
   open(at: number): void {
     if (this.#depth++ === 0) this.#from = at;
   }

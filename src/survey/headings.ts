@@ -27,6 +27,12 @@ export function markEmphasised(tape: string[], blocks: readonly Block[], from: n
     if (tape[at] === kind.plain && blocks[at]!.evidence?.allMarked) tape[at] = kind.heading;
 }
 
+/** Where an element of HTML tells: a block of it that is still plain, and so neither a label nor of the head. */
+export function markElements(tape: string[], blocks: readonly Block[], from: number): void {
+  for (let at = from; at < tape.length; at++)
+    if (tape[at] === kind.plain && blocks[at]!.evidence?.kind === "heading") tape[at] = kind.heading;
+}
+
 export type HeadingMarker = (tape: string[], blocks: readonly Block[], from: number) => void;
 
 /** Writes on the tape which plain blocks are headings. */

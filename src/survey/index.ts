@@ -9,7 +9,7 @@ import { createCandidateWords } from "./candidate-words.js";
 import { createCaptionMarker } from "./captions.js";
 import { createFootMarker, markLead } from "./foot.js";
 import { findHead } from "./head.js";
-import { createHeadingMarker, markEmphasised } from "./headings.js";
+import { createHeadingMarker, markElements, markEmphasised } from "./headings.js";
 import { createLabelDecider } from "./labels.js";
 import { createMarkedLabelDecider } from "./marked-labels.js";
 import { findPullQuotes, findQuoteSources } from "./pull-quotes.js";
@@ -69,6 +69,7 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
       markEmphasised(tape, blocks, bodyFrom);
       return { tape: tape.join(""), labels, repeats: markedQuotes(tape, blocks), title, summary, persons };
     }
+    markElements(tape, blocks, bodyFrom);
     if (!markup.captions) markCaptions(tape, blocks, { from: bodyFrom, title, summary });
     markHeadings(tape, blocks, bodyFrom);
     const told = markedQuotes(tape, blocks);

@@ -24,7 +24,8 @@ export function createShapes(
   const inBody = createBodyShapes(dialect);
   return ({ text, part, evidence }, index, blocks) => {
     if (evidence?.kind === "video") return kind.stageDirection;
-    if (evidence?.kind) return kind[evidence.kind];
+    // The words of a heading may say more of it: a label, a date
+    if (evidence?.kind && evidence.kind !== "heading") return kind[evidence.kind];
     if (part === "tail") return inTail(text);
     // The first words of the page, but for a foot that stands over them
     return inBody(text, index === 0 || blocks[index - 1]!.part === "tail");

@@ -21,18 +21,21 @@ export function decode(slice: string): string {
 
 type Unseen = (name: string, classes: readonly string[]) => boolean;
 
-/** Every letter under a node but those of elements that are not seen. */
+/** Every letter under a node but those of elements that are not seen, as the page or they themselves say. */
 export function visibleText(node: Element, unseen: Unseen): string {
   let text = "";
   for (const child of node.childNodes) {
     if (child.nodeName === "#text") text += (child as DefaultTreeAdapterTypes.TextNode).value;
     if (!("childNodes" in child)) continue;
-    const classes =
-      "attrs" in child ? (child.attrs.find(({ name }) => name === "class")?.value ?? "").split(/\s+/) : [];
-    if (!unseen(child.nodeName, classes)) text += visibleText(child, unseen);
+    const attributes = "attrs" in child ? child.attrs : [];
+    const classes = (attributes.find(({ name }) => name === "class")?.value ?? "").split(/\s+/);
+    if (!attributes.some(hides) && !unseen(child.nodeName, classes)) text += visibleText(child, unseen);
   }
   return text;
 }
+
+const hides = ({ name, value }: { name: string; value: string }): boolean =>
+  name === "hidden" || (name === "style" && /display\s*:\s*none/i.test(value));
 
 const UNSEEN_NAMES = new Set(["script", "style", "template", "noscript", "video"]);
 
