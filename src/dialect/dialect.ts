@@ -82,8 +82,10 @@ export interface Dialect {
    * The label `Theresa May` is why `may` is listed in lower case alone.
    */
   readonly sentenceWords: readonly string[];
-  /** Words a sentence or a heading may begin with, but no label does: `The following`, `Here`. Compared in lower case. */
+  /** Words a sentence or a heading may begin with, and labels do not: `The following`, `Here`. Compared in lower case. */
   readonly sentenceOpeners: readonly string[];
+  /** Those of them that labels begin with as well, before an office and a name: `The former President of Norland Olaf Rask`. */
+  readonly labelOpeners: readonly string[];
   /** Words that say when or where, and have a capital at the head of a sentence alone, in no title: `Upon`. In lower case. */
   readonly adverbialOpeners: readonly string[];
   /** Kinds of places that are written small behind a name: `region` in `Skerra region`. None where they have a capital. */

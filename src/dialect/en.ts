@@ -150,8 +150,9 @@ export const en = {
     ..."one two three another other some many all any each every following meeting visit statements opening speech speeches address remarks before after during".split(
       " ",
     ),
-    ..."one more also finally thank thanks dear mr ms mrs just look listen".split(" "),
+    ..."one more also finally thank thanks dear mr ms mrs just look listen according".split(" "),
   ],
+  labelOpeners: "the mr ms mrs".split(" "),
   adverbialOpeners: "ahead upon within together throughout late earlier during despite prior".split(" "),
   placeWords: [],
   ordinals: [

@@ -16,6 +16,7 @@ export const isCapital = (word: string): boolean => CAPITAL.test(word);
 export class NameWords {
   readonly #roles: ReadonlySet<string>;
   readonly #crowns: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
   /** Small words that are part of a name. */
   readonly #particles: ReadonlySet<string>;
   readonly #possessives: readonly string[];
@@ -23,6 +24,7 @@ export class NameWords {
   constructor({ names, possessives }: Dialect) {
     this.#roles = new Set(names.roleNouns);
     this.#crowns = new Set(names.regnalTitles);
+    this.#bodies = new Set(names.bodyWords);
     this.#particles = new Set([...names.particles, ...names.nameLinks]);
     this.#possessives = possessives;
   }
@@ -38,6 +40,11 @@ export class NameWords {
   // Patriarch        the name behind it may be one word, and the see may follow it
   isCrown(word: string): boolean {
     return this.#crowns.has(word.toLowerCase());
+  }
+
+  // Federation
+  isBody(word: string): boolean {
+    return this.#bodies.has(word.toLowerCase());
   }
 
   isNameWord(word: string): boolean {
