@@ -1,5 +1,6 @@
 // Which lines open turns, and by what evidence: `Ilse Brandt | name-alone`.
 import { type Attribution, type Event, parse } from "stenogram";
+import { parseHtml } from "stenogram/html";
 import { describe, expect, it } from "vitest";
 import { walk } from "../house.js";
 
@@ -139,5 +140,59 @@ describe("a known name before a quotation or a small letter", () => {
     expect(labelsOf("Ilse Brandt: How many ships?", "Olaf Rask: “Seven,” they say.")).toEqual([
       "Ilse Brandt | name-alone",
     ]);
+  });
+});
+
+describe("bold words before a colon", () => {
+  const shownIn = (...paragraphs: string[]): string[] =>
+    labelsIn(parseHtml(["<h1>Meeting</h1>", ...paragraphs.map((words) => `<p>${words}</p>`)].join("")));
+
+  it.each(["What we agreed", "Key results", "Date", "Harbour office", "The message reads, in part"])(
+    "should leave the other lines to the rules for text where they are nobody: %s",
+    (words) => {
+      expect(
+        shownIn(`<b>${words}:</b> ports`, "President of Veldmark Ilse Brandt: Good.", "Olaf Rask: Yes."),
+      ).toEqual(["President of Veldmark Ilse Brandt | role-and-name", "Olaf Rask | name-alone"]);
+    },
+  );
+
+  it("should do so in Markdown", () => {
+    expect(
+      labelsOf(
+        "# Meeting",
+        "",
+        "**Date:** November 11",
+        "",
+        "**Place:** Elin",
+        "",
+        "Ilse Brandt: Good.",
+        "",
+        "Olaf Rask: Yes.",
+      ),
+    ).toEqual(["Ilse Brandt | name-alone", "Olaf Rask | name-alone"]);
+  });
+
+  it.each(["Date", "Key results", "Skerra"])(
+    "should be nobody’s amid bold labels, where they stand once and no label has the name: %s",
+    (words) => {
+      expect(
+        shownIn("<b>Olaf Rask:</b> Yes.", "<b>Female voice:</b> When?", `<b>${words}:</b> Elin`),
+      ).toEqual(["Olaf Rask | markup", "Female voice | markup"]);
+    },
+  );
+
+  it.each([
+    ["a surname that a label has", ["Olaf Rask", "Rask"]],
+    ["one that a later label has", ["Rask", "Mayor of Elin Olaf Rask"]],
+    ["a first name that comes again", ["Olaf", "Ilse", "Olaf", "Ilse"]],
+    ["words that come again", ["Harbour office", "Harbour office"]],
+    ["two words that could be a name", ["New York", "Olaf Rask"]],
+    ["a voice", ["Question", "Olaf Rask"]],
+    ["an office", ["Operator", "Olaf Rask"]],
+    ["a name behind words that are no office", ["Tidewaiter of Skerra Nadja Lund"]],
+  ])("should be labels: %s", (_, labels) => {
+    expect(shownIn(...labels.map((label) => `<b>${label}:</b> Yes.`))).toEqual(
+      labels.map((label) => `${label} | markup`),
+    );
   });
 });
