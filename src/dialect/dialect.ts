@@ -75,6 +75,8 @@ export interface Dialect {
   readonly unheard: readonly string[];
   /** Abbreviations, stop included, that end no sentence: `Mr.` */
   readonly abbreviation: RegExp;
+  /** Those that end none before a number, without their stop and in lower case: `no` in `No. 4`. */
+  readonly numberAbbreviations: readonly string[];
   /** What a noun ends in that owns what follows, in lower case: `’s`. */
   readonly possessives: readonly string[];
   /**

@@ -60,6 +60,7 @@ export const enNames = {
     starosta starshina statistician steelmaker strategist surveyor survivor tenor theologian therapist toastmaster
     tourist trader traumatologist urologist viceroy viewer virologist warrior weightlifter winemaker witness zoologist
   `),
+  officeAdjectives: words("federal first foreign honorary leading presidential prime regional senior"),
   officePrefixes: words("arch co ex non pro step sub"),
   regnalTitles: words(`
     king queen emir sultan sheikh shah emperor empress pope patriarch metropolitan archbishop bishop

@@ -60,6 +60,7 @@ export const ru = {
   ],
   unheard: ["без микрофона", "не в микрофон", "вне микрофона", "неразборчиво", "микрофон выключен"],
   abbreviation: /^[«(]?(?:им|св|ул|пр|стр|рис|проф|акад|доц|ред|т|дж)\.$/iu,
+  numberAbbreviations: words("гл п пп ст ч"),
   possessives: [],
   sentenceWords: [
     ...words(

@@ -196,3 +196,33 @@ describe("bold words before a colon", () => {
     );
   });
 });
+
+describe("a label on a line of its own under the place", () => {
+  it("should not go on from it, though it begins small", () => {
+    expect(
+      labelsOf(
+        "Meeting",
+        ...date,
+        "director of the shipyard Otto Lund:",
+        "Good afternoon.",
+        "Ilse Brandt:",
+        "Thank you.",
+        "Otto Lund:",
+        "Yes.",
+      ),
+    ).toEqual([
+      "director of the shipyard Otto Lund | role-and-name",
+      "Ilse Brandt | name-alone",
+      "Otto Lund | named-elsewhere",
+    ]);
+  });
+});
+
+describe("a name before an office", () => {
+  it("should be in the evidence", () => {
+    expect(labelsOf("Ilse Brandt: Good.", "Olaf Rask – President of Norland: Fine.")).toEqual([
+      "Ilse Brandt | name-alone",
+      "Olaf Rask – President of Norland | role-and-name",
+    ]);
+  });
+});

@@ -125,15 +125,18 @@ function createOfficeRule({ names }: Dialect): (text: string, run: Run, pairs: P
   const isRole = createOfficeTest(names);
   const crowns = new Set(names.regnalTitles);
   const glue = new Set(names.glue);
+  const adjectives = new Set(names.officeAdjectives);
+  const isAdjective = ({ text }: Word): boolean => adjectives.has(text.toLowerCase());
   const isOffice = ({ text }: Word): boolean => isRole(text) || crowns.has(text.toLowerCase());
 
   // Prime Minister Olaf Rask:      Harbour Council Chairman Otto Lund:
-  // ^                              ^ capitals that are offices too, or that the page has side by side again
+  // ^                              ^ capitals that are offices too, are said of one, or that the page has side by side again
   const openingOf = (words: readonly Word[], at: number, pairs: PairCounter): number => {
     let from = at;
     for (; from > 0; from--) {
       const [before, word] = [words[from - 1]!, words[from]!];
-      if (!isCapital(before.text) || !(isOffice(before) || pairs(before.text, word.text) > 1)) break;
+      if (!isCapital(before.text)) break;
+      if (!isOffice(before) && !isAdjective(before) && pairs(before.text, word.text) < 2) break;
     }
     return from;
   };
