@@ -30,6 +30,10 @@ export function readWords(
       asked++;
       return printed.hasWord(word);
     },
+    hasFamily: (word) => {
+      asked++;
+      return printed.hasFamily(word);
+    },
   });
   if (asked > 0 || label.length > LONGEST_READ) return words;
   if (vocabulary.read.size >= MOST_READ) vocabulary.read.clear();
