@@ -51,7 +51,7 @@ export function assemble(source: string, reading: Reading, language: Language): 
     dialect.names,
   );
   const readings = new Map<number, LabelReading>(labelled.map(([at], index) => [at, resolved[index]!]));
-  const told = labelled.map(([at, label], index) => [at, withoutName(label, resolved[index]!)] as const);
+  const told = labelled.map(([at, label], index) => [at, asResolved(label, resolved[index]!)] as const);
   const file = new SourceFile(source);
   const event = grammar({
     source: file,
@@ -67,10 +67,16 @@ export function assemble(source: string, reading: Reading, language: Language): 
   return event;
 }
 
-/** Evidence that says a name, of a label in which none was found: an office is one without it, all else is in doubt. */
-function withoutName(label: Label, { name, role, voice }: LabelReading): Label {
+// President of Norland Nobody           no name was found: an office is one without it, all else is in doubt
+// Olaf Rask – President of Norland      one was, where the words seemed an office alone; so may a surname, `Ilse Driver`
+/** A label with the evidence that fits what was found in it. */
+function asResolved(label: Label, { name, role, voice }: LabelReading): Label {
   const { evidence } = label;
-  if (name !== null || voice === "collective") return label;
+  if (voice === "collective") return label;
+  if (name !== null) {
+    if (evidence !== "role-alone") return label;
+    return { ...label, evidence: role === null ? "named-elsewhere" : "role-and-name" };
+  }
   if (evidence === "role-and-name") return { ...label, evidence: role === null ? "uncertain" : "role-alone" };
   return evidence === "name-alone" || evidence === "named-elsewhere"
     ? { ...label, evidence: "uncertain" }

@@ -79,3 +79,20 @@ describe("the place on one line", () => {
     expect(record.place).toBe(place);
   });
 });
+
+describe("a label behind the place on one line", () => {
+  it.each([
+    "Prime Minister of Norland Olaf Rask",
+    "Deputy Prime Minister of Norland Olaf Rask",
+    "Presidential Aide Olaf Rask",
+    "First Deputy Mayor of Elin Olaf Rask",
+    "Governor of Elin Olaf Rask",
+  ])("should have its office whole: %s", (label) => {
+    const { place, utterances } = toRecord(
+      parse(
+        `Talks on ferries May 9, 2043 15:30 Port Elin ${label}: Good afternoon. Ilse Brandt: Good afternoon. Olaf Rask: Yes.`,
+      ),
+    );
+    expect([place, utterances[0]?.label]).toEqual(["Port Elin", label]);
+  });
+});

@@ -41,6 +41,18 @@ describe("labels on one line", () => {
       ["Ilse Brandt | It floats. (Laughter)", "Olaf Rask | It does.", "Ilse Brandt | Good."],
     ],
     [
+      "a number and ranks with a stop in a label",
+      "Ilse Brandt: Is it open? No. Director of School No. 4 Olaf Rask: It is. Ilse Brandt: Good. Col. Nils Dahl: Yes. Ilse Brandt: And? Olaf Rask: No. 7 is.",
+      [
+        "Ilse Brandt | Is it open? No.",
+        "Director of School No. 4 Olaf Rask | It is.",
+        "Ilse Brandt | Good.",
+        "Col. Nils Dahl | Yes.",
+        "Ilse Brandt | And?",
+        "Olaf Rask | No. 7 is.",
+      ],
+    ],
+    [
       "an abbreviation and an initial in a label",
       "Ilse Brandt: Go on. Dr. Otto K. Lund: It is open. Ilse Brandt: Good. Dr. Otto K. Lund: Yes.",
       [

@@ -75,6 +75,8 @@ export interface Dialect {
   readonly unheard: readonly string[];
   /** Abbreviations, stop included, that end no sentence: `Mr.` */
   readonly abbreviation: RegExp;
+  /** Those that end none before a number, without their stop and in lower case: `no` in `No. 4`. */
+  readonly numberAbbreviations: readonly string[];
   /** What a noun ends in that owns what follows, in lower case: `’s`. */
   readonly possessives: readonly string[];
   /**
@@ -82,8 +84,10 @@ export interface Dialect {
    * The label `Theresa May` is why `may` is listed in lower case alone.
    */
   readonly sentenceWords: readonly string[];
-  /** Words a sentence or a heading may begin with, but no label does: `The following`, `Here`. Compared in lower case. */
+  /** Words a sentence or a heading may begin with, and labels do not: `The following`, `Here`. Compared in lower case. */
   readonly sentenceOpeners: readonly string[];
+  /** Those of them that labels begin with as well, before an office and a name: `The former President of Norland Olaf Rask`. */
+  readonly labelOpeners: readonly string[];
   /** Words that say when or where, and have a capital at the head of a sentence alone, in no title: `Upon`. In lower case. */
   readonly adverbialOpeners: readonly string[];
   /** Kinds of places that are written small behind a name: `region` in `Skerra region`. None where they have a capital. */

@@ -38,6 +38,7 @@ export const enNames = {
     ataman chieftain elder trustee intern trainee steward stewardess waiter chef shopkeeper seller
     representative-designate designate emeritus honorary former retired ex-president master mariner
     superintendent supervisor controller registrar ruler sovereign rep gov sen amb
+    prof gen col maj capt lt sgt rev hon
     acrobat adjutant advocate airman anaesthesiologist anchorwoman anesthesiologist animator anthropologist apprentice
     arbiter astronomer astrophysicist attaché aviator bailiff ballerina bandleader barrister beekeeper benefactor
     biathlete biochemist biographer blacksmith boatswain bodyguard botanist brigadier broadcaster broker caller
@@ -59,6 +60,8 @@ export const enNames = {
     starosta starshina statistician steelmaker strategist surveyor survivor tenor theologian therapist toastmaster
     tourist trader traumatologist urologist viceroy viewer virologist warrior weightlifter winemaker witness zoologist
   `),
+  officeAdjectives: words("federal first foreign honorary leading presidential prime regional senior"),
+  officePrefixes: words("arch co ex non pro step sub"),
   regnalTitles: words(`
     king queen emir sultan sheikh shah emperor empress pope patriarch metropolitan archbishop bishop
     archimandrite catholicos cardinal prince princess duke duchess count countess baron mufti rabbi lama

@@ -115,8 +115,9 @@ export const en = {
     "off mike",
     "inaudible",
   ],
-  // A capital, no vowel, and a stop: `Mr.`, `St.`
-  abbreviation: /^\p{Lu}[bcdfghj-np-tvwxz]{1,3}\.$/u,
+  // A capital, no vowel, and a stop: `Mr.`, `St.`; ranks that have one: `Col.`
+  abbreviation: /^(?:\p{Lu}[bcdfghj-np-tvwxz]{1,3}|Capt|Col|Gen|Gov|Hon|Maj|Prof|Rep|Rev|Sen)\.$/u,
+  numberAbbreviations: "no nos art ch fig vol".split(" "),
   possessives: ["’s", "'s"],
   sentenceWords: [
     ..."I we you he she it they me us him them my our your their its this these those that there here".split(
@@ -150,8 +151,9 @@ export const en = {
     ..."one two three another other some many all any each every following meeting visit statements opening speech speeches address remarks before after during".split(
       " ",
     ),
-    ..."one more also finally thank thanks dear mr ms mrs just look listen".split(" "),
+    ..."one more also finally thank thanks dear mr ms mrs just look listen according".split(" "),
   ],
+  labelOpeners: "the mr ms mrs".split(" "),
   adverbialOpeners: "ahead upon within together throughout late earlier during despite prior".split(" "),
   placeWords: [],
   ordinals: [

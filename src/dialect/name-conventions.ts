@@ -8,6 +8,10 @@ export type SpellingPlace = "beginning" | "before the end";
 export interface NameConventions {
   /** Offices, ranks, trades: a name may follow one at once, and none holds one. `minister` in `Minister Ilse Brandt`. */
   readonly roleNouns: readonly string[];
+  /** Words that such a word may have before it with a capital, and no place ends in before one: `prime` in `Prime Minister`. */
+  readonly officeAdjectives: readonly string[];
+  /** What may stand before such a word and a hyphen: `ex` in `Ex-Governor`. */
+  readonly officePrefixes: readonly string[];
   /**
    * Whether labels have the first name as an initial, written together with the family name, and no office before it:
    * `О.Раск`. A name without one may be a label all the same, `Патриарх Осип`, but none with a father’s name is.

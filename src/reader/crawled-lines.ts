@@ -46,6 +46,6 @@ function isPlaceOverLabel(lines: readonly Line[], at: number): boolean {
     before.length < 30 &&
     /\d$/.test(before) &&
     lines[at]!.text.length < 60 &&
-    /^\p{Ll}[^:.]{2,160}:\s/u.test(after)
+    /^\p{Ll}[^:.]{2,160}:(?:\s|$)/u.test(after)
   );
 }

@@ -44,6 +44,8 @@ export interface PrintedNames {
   readonly hasName: (letters: string) => boolean;
   /** Is it a word of one of those names, folded? */
   readonly hasWord: (word: string) => boolean;
+  /** Is it the last word of one, folded? */
+  readonly hasFamily: (word: string) => boolean;
 }
 
 const OPENING = /^[([{“„«"‘‹]+/;

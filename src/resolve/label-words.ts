@@ -30,6 +30,10 @@ export function readWords(
       asked++;
       return printed.hasWord(word);
     },
+    hasFamily: (word) => {
+      asked++;
+      return printed.hasFamily(word);
+    },
   });
   if (asked > 0 || label.length > LONGEST_READ) return words;
   if (vocabulary.read.size >= MOST_READ) vocabulary.read.clear();
@@ -105,7 +109,7 @@ function kindOfWord(text: string, folded: string, vocabulary: Vocabulary): WordK
   if (vocabulary.links.has(folded)) return "link";
   if (vocabulary.particles.has(folded)) return "particle";
   const stem = folded.replace(/’s?$/, "");
-  const own = listOf(stem, vocabulary) ?? listOfParts(stem, vocabulary);
+  const own = listOf(stem, vocabulary) ?? listOfParts(text.replace(/[’']s?$/, ""), stem, vocabulary);
   if (own) return stem === folded ? own : "body";
   if (stem !== folded) return "other";
   if (!capital) return isNameInLowerCase(text, folded, vocabulary) ? "name" : "other";
@@ -122,18 +126,13 @@ function listOf(folded: string, { role, regnal, body }: Vocabulary): WordKind | 
   return body.has(folded) ? "body" : undefined;
 }
 
-// Academician-Secretary, Minister-President: a role; Museum-Preserve, Physical-Technical: a body
-function listOfParts(folded: string, vocabulary: Vocabulary): WordKind | undefined {
+// Academician-Secretary, Minister-President: a role; Museum-Preserve, Physical-Technical: a body; Rask-Driver: neither
+function listOfParts(text: string, folded: string, vocabulary: Vocabulary): WordKind | undefined {
   if (!folded.includes("-")) return undefined;
-  const parts = folded.split("-");
-  const kinds = parts.map((part) => (vocabulary.glue.has(part) ? "glue" : listOf(part, vocabulary)));
+  if (vocabulary.isOffice(text)) return "role";
+  const kinds = folded.split("-").map((part) => listOf(part, vocabulary));
   const last = kinds.at(-1);
-  if (last === "role" || last === "regnal") return kinds.every(Boolean) ? "role" : undefined;
-  return kinds.includes("role") && kinds.every(Boolean)
-    ? "role"
-    : kinds.includes("body")
-      ? "body"
-      : undefined;
+  return kinds.includes("body") && last !== "role" && last !== "regnal" ? "body" : undefined;
 }
 
 // al-Hassan, el-Brandt, d’Orsay: a name that begins small

@@ -32,9 +32,11 @@ const LONGEST_NAME = 7;
 export function printedNames(labels: Iterable<string>, page: PageFacts): PrintedNames {
   const solid = new Set<string>();
   const words = new Set<string>();
+  const families = new Set<string>();
   const add = (name: readonly LabelWord[]) => {
     solid.add(name.map(({ folded }) => folded.replace(/\P{L}/gu, "")).join(""));
     for (const { folded } of name) words.add(folded);
+    families.add(name.at(-1)!.folded);
   };
   for (const label of labels) {
     const all = bareWords(label);
@@ -52,7 +54,11 @@ export function printedNames(labels: Iterable<string>, page: PageFacts): Printed
     if (name.length > LONGEST_NAME) continue;
     name.forEach((_, i) => add([...name.slice(i), ...name.slice(0, i)]));
   }
-  return { hasName: (letters) => solid.has(letters), hasWord: (word) => words.has(word) };
+  return {
+    hasName: (letters) => solid.has(letters),
+    hasWord: (word) => words.has(word),
+    hasFamily: (word) => families.has(word),
+  };
 }
 
 /** What labels, title, summary and persons say together. */

@@ -69,6 +69,7 @@ export function resolveSpeakers(
   const printed: PrintedNames = {
     hasName: (letters) => spellings().hasName(letters),
     hasWord: (word) => spellings().hasWord(word),
+    hasFamily: (word) => spellings().hasFamily(word),
   };
   const words = new Map<string, readonly LabelWord[]>();
   for (const { label } of labels)

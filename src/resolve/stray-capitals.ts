@@ -9,6 +9,8 @@ import type { Vocabulary } from "./vocabulary.js";
 //                ^^ or the small word is, beside a title of church or crown: mended
 // CEO OF ILO, HEAD OF ILO AND WTO
 //        ^^^          ^^^     ^^^ what it ties may be an acronym otherwise: as printed
+// PRESIDENT BRANDT, Mr RASK, RASK
+//           ^^^^^^     ^^^^  ^^^^ alone or behind one office, the last word of a name of the page: mended
 // SKERRA TEK President Ilse Brandt
 // ^^^^^^^^^^ they do not: an acronym, as printed
 
@@ -60,7 +62,7 @@ function isName(
   vocabulary: Vocabulary,
   printed: PrintedNames,
 ): boolean {
-  if (isPrinted(words, to, printed)) return true;
+  if (isPrinted(words, to, printed) || isFamily(words, vocabulary, printed)) return true;
   if (isTitled(words, from, to, vocabulary)) return true;
   const last = words[to - 1]!;
   const previous = words[to - 2];
@@ -70,6 +72,13 @@ function isName(
   const beforeThat = words[to - 3];
   if (beforeThat && vocabulary.glue.has(beforeThat.folded)) return false;
   return /^\p{Lu}\p{Ll}/u.test(previous.text) && last.text.length >= SHORTEST_SURNAME;
+}
+
+/** Whether the label is a family name of the page, or one office and that. */
+function isFamily(words: readonly LabelWord[], { role }: Vocabulary, printed: PrintedNames): boolean {
+  const [first, second] = words;
+  if (words.length > 2 || (second && !role.has(first!.folded.replace(/\.$/, "")))) return false;
+  return printed.hasFamily((second ?? first!).folded);
 }
 
 /** Whether a title of church or crown stands with a small word in capitals: all of it is in capitals, the name too. */

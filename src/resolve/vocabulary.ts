@@ -1,4 +1,5 @@
 import type { NameConventions } from "../dialect/name-conventions.js";
+import { createOfficeTest, type OfficeTest } from "../dialect/office-words.js";
 import type { LabelWord, WordKind } from "./bare-words.js";
 import { foldLetters } from "./fold-letters.js";
 
@@ -7,6 +8,8 @@ export interface Vocabulary {
   /** Whether labels have the first name as an initial. */
   readonly initials: boolean;
   readonly role: ReadonlySet<string>;
+  /** Tells them among words with a hyphen too. */
+  readonly isOffice: OfficeTest;
   readonly regnal: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
@@ -53,6 +56,7 @@ function foldConventions(conventions: NameConventions): Vocabulary {
   return {
     initials: conventions.initials,
     role: set(conventions.roleNouns),
+    isOffice: createOfficeTest(conventions),
     regnal: set(conventions.regnalTitles),
     body: set(conventions.bodyWords),
     glue,

@@ -1,5 +1,6 @@
 // The words of a label, looked at one by one: could they be a name, a role, a sentence?
 import type { Dialect } from "../dialect/dialect.js";
+import type { NameConventions } from "../dialect/name-conventions.js";
 import { initialsOf, isInitials } from "../source/initials.js";
 import { isCapital, NameWords } from "./name-words.js";
 import { partedWords } from "./parted-words.js";
@@ -15,13 +16,15 @@ export interface CandidateWords {
   readonly isSentence: boolean;
   /** Begins as a sentence or a heading would. */
   readonly isOpener: boolean;
+  /** With a word that labels begin with as well: `The former President of Norland`. */
+  readonly mayOpenLabel: boolean;
   /** Nothing but a name. */
   readonly isName: boolean;
   /** A name stands at the end, or before a comma, after other words. */
   readonly endsInName: boolean;
   /** That name is two words which a small one ties to an office: `Minister of Inland Ports`. They may well be none. */
   readonly mayEndInField: boolean;
-  /** A word for an office or a rank. */
+  /** Where an office or a rank is said of a person: neither `Letter from student Nils Dahl` nor `Message of the President`. */
   readonly hasRole: boolean;
   /** They are an office: `Director of the yard`, but neither `General conclusions` nor `The former director said`. */
   readonly namesOffice: boolean;
@@ -104,8 +107,10 @@ class LabelWords {
   readonly #voices: Voices;
   readonly #sentence: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
+  readonly #labelOpeners: ReadonlySet<string>;
   readonly #ordinals: ReadonlySet<string>;
   readonly #ties: ReadonlySet<string>;
+  readonly #prepositions: ReadonlySet<string>;
   readonly #hasInitials: boolean;
   readonly #patronymics: readonly string[];
   readonly #credits: ReadonlySet<string>;
@@ -116,8 +121,10 @@ class LabelWords {
     this.#voices = createVoices(dialect);
     this.#sentence = new Set(dialect.sentenceWords);
     this.#openers = new Set(dialect.sentenceOpeners);
+    this.#labelOpeners = new Set(dialect.labelOpeners);
     this.#ordinals = new Set(dialect.ordinals);
     this.#ties = new Set(dialect.names.glue);
+    this.#prepositions = new Set(prepositionsOf(dialect.names));
     this.#hasInitials = dialect.names.initials;
     this.#patronymics = dialect.names.patronymics;
     this.#credits = new Set(dialect.photoCredits);
@@ -151,18 +158,19 @@ class LabelWords {
 
   #describe(label: string, parted: PartedLabel): CandidateWords {
     const { words, initialled, mayEndInName } = parted;
-    const hasRole = words.some((word) => this.#isRole(word));
+    const roleWord = words.some((word) => this.#isRole(word));
     const name = this.#nameIn(parted);
     return {
       count: words.length,
       unnamed: this.#voices.isVoice(label, words),
       isSentence: this.#isSentence(parted),
-      isOpener: this.#opensSentence(parted, hasRole),
+      isOpener: this.#opensSentence(parted, roleWord),
+      mayOpenLabel: this.#labelOpeners.has(parted.opening),
       isName: name.isWhole,
       endsInName: !name.isWhole && name.words.length > 0,
-      mayEndInField: hasRole && name.isTied && name.words.length === 2,
-      hasRole: hasRole && (mayEndInName || words.length === 1),
-      namesOffice: hasRole && this.#namesOffice(label, words),
+      mayEndInField: roleWord && name.isTied && name.words.length === 2,
+      hasRole: roleWord && (mayEndInName || words.length === 1) && this.#opensOffice(words),
+      namesOffice: roleWord && this.#namesOffice(label, words),
       isOffice: !mayEndInName && this.#names.isRole(words[0]!) && this.#names.nameAtEnd(words).length < 2,
       initialled,
       surname: this.#names.surname(words),
@@ -174,6 +182,14 @@ class LabelWords {
 
   #isRole(word: string): boolean {
     return this.#names.isRole(word.replace(/,$/, "")) || this.#names.isCrown(word);
+  }
+
+  // Letter from student Nils Dahl      Lund and Sons Director Nils Dahl      Federation of Ports President Nils Dahl
+  // ^^^^^^ neither an office nor a body whose office it could be       of the Harbour Council and Mayor of: a label's end
+  /** Is an office, or a body that has one, named before the first small word that ties? */
+  #opensOffice(words: readonly string[]): boolean {
+    const tie = words.findIndex((word) => this.#prepositions.has(word));
+    return tie < 1 || words.slice(0, tie).some((word) => this.#isRole(word) || this.#names.isBody(word));
   }
 
   /** Where a word is for an office: is the last such word said of nothing behind it, and do they tell nothing? */
@@ -233,6 +249,10 @@ class LabelWords {
     return !this.#hasInitials || !this.#patronymics.some((ending) => last.endsWith(ending));
   }
 }
+
+/** The small words that tie one thing to another: `of`, but neither `and` nor a dash. */
+const prepositionsOf = ({ glue, conjunctions }: NameConventions): readonly string[] =>
+  glue.filter((word) => /\p{L}/u.test(word) && !conjunctions.includes(word));
 
 const lastWords = (words: readonly string[], count: number): string =>
   words.slice(-count).join(" ").toLowerCase();

@@ -59,9 +59,11 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
 
     const body = plainBlocks(tape, bodyFrom);
     const texts = [...(title === null ? [] : [title]), ...head.summary, ...persons];
-    const labels = markup.labels
-      ? decideMarkedLabels(blocks, body)
-      : decideLabels(blocks, body, { texts, printed: blocks.map(({ text }) => text) });
+    const marked = markup.labels ? decideMarkedLabels(blocks, body) : NONE;
+    const labels =
+      marked.size > 0
+        ? marked
+        : decideLabels(blocks, body, { texts, printed: blocks.map(({ text }) => text) });
     for (const at of labels.keys()) tape[at] = kind.labelled;
     const summary = footTitle === null ? head.summary : markLead(tape, blocks);
 
@@ -79,6 +81,8 @@ export function createSurvey(dialect: Dialect): (reading: Reading) => Survey {
     return { tape: tape.join(""), labels, repeats, title, summary, persons };
   };
 }
+
+const NONE: ReadonlyMap<number, Label> = new Map();
 
 /** The blocks of the body that nothing but their words could claim. */
 function plainBlocks(tape: readonly string[], from: number): number[] {

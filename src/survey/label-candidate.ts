@@ -18,6 +18,7 @@ export interface Candidate {
 
 /** What stands after the colon. */
 export interface Follow {
+  readonly text: string;
   readonly isEmpty: boolean;
   /** Begins with a small letter. */
   readonly isLower: boolean;
@@ -66,6 +67,7 @@ export function createCandidateFinder(dialect: Dialect, readWords: CandidateRead
     const isLower = LOWER.test(text);
     const isQuoted = OPENING_QUOTE.test(text);
     return {
+      text,
       isEmpty: text === "",
       isLower,
       isQuoted,

@@ -50,9 +50,9 @@ class LabelCase {
     return (isOpener || isSentence) && count > 1 && this.#page.isIntroduced(this.#key);
   }
 
-  /** Is there another label with this last word of the name? One that begins as a sentence does is none itself. */
+  /** Is there another label with this last word of the name? */
   get isNamesake(): boolean {
-    return this.#page.namesakesOf(lastWord(this.words.nameEnd)) > (this.words.isOpener ? 0 : 1);
+    return this.#page.namesakesOf(lastWord(this.words.nameEnd), this.#key) > 0;
   }
 
   /** Is the name in another label, in the title, the lead or the list of persons? */
@@ -60,8 +60,9 @@ class LabelCase {
     return this.isNamesake || this.#page.isPrinted(this.words.nameEnd);
   }
 
+  /** Does the title or the lead say the same before a colon and behind it? */
   get isTitled(): boolean {
-    return this.#page.isTitled(this.#key);
+    return this.#page.isTitled(this.#key, this.follow.text);
   }
 }
 
@@ -108,15 +109,16 @@ const rules: readonly LabelRule[] = [
   // Words of a sentence
   //     I asked Olaf Rask: Where is the ferry?
   { evidence: null, holds: ({ words }) => words.isSentence },
-  // Words of the title
-  //     The Sea: It runs in May.                           on a page with the title `The Sea: a play`
+  // The title again
+  //     Olden Days: Ships and Sails opens today.           on a page with the title `Olden Days: Ships and Sails`
   { evidence: null, holds: (label) => label.isTitled },
   // An opening before an office and a known name
   //     The former President of Norland Olaf Rask: …       where another label ends in `Rask`
+  //     To President of Norland Olaf Rask: …               none: nobody is called so
   {
     evidence: "named-elsewhere",
     holds: (label) =>
-      label.words.isOpener && label.words.endsInName && label.words.hasRole && label.isNamesake,
+      label.words.mayOpenLabel && label.words.endsInName && label.words.hasRole && label.isNamesake,
   },
   // Words that open a sentence
   //     Two things: Ships and ports.

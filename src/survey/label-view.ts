@@ -8,13 +8,13 @@ export interface LabelView {
   /** How often a label of these words could stand on the page, not counting those that only a list or a quotation has. */
   readonly usesOf: (key: string) => number;
   /** How many labels end in a name with this last word, but for one of them. */
-  readonly namesakesOf: (lastWord: string, except?: string) => number;
+  readonly namesakesOf: (lastWord: string, except: string) => number;
   /** Whether two words, in lower case, are neighbours in the title, the lead or the list of persons. */
   readonly isPrinted: (pair: string) => boolean;
   /** Whether a label has the name behind an office. */
   readonly isIntroduced: (name: string) => boolean;
-  /** Whether the title or the lead has its last words before a colon: the name of an exhibition, and nobody's. */
-  readonly isTitled: (key: string) => boolean;
+  /** Whether the title or the lead has its last words before a colon and the words behind it: they name the event again. */
+  readonly isTitled: (key: string, behind: string) => boolean;
 }
 
 /**
@@ -40,7 +40,7 @@ export function viewLabels(
     labels.add(key);
     endings.set(last, labels);
   }
-  const titled = titledWords(texts);
+  const titled = texts.flatMap(colonIn);
   const pairs = once(() => pairsOf(texts));
   const introduced = once(() => introducedNames(candidates));
   return {
@@ -48,11 +48,15 @@ export function viewLabels(
     namesakesOf: (word, except) => {
       const labels = endings.get(word);
       if (labels === undefined) return 0;
-      return labels.size - Number(except !== undefined && labels.has(except));
+      return labels.size - Number(labels.has(except));
     },
     isPrinted: (pair) => pairs().has(pair),
     isIntroduced: (name) => introduced().has(name),
-    isTitled: (key) => titled.size > 0 && (titled.has(lastWord(key)) || titled.has(lastWords(key, 2))),
+    isTitled: (key, behind) =>
+      titled.some(
+        (text) =>
+          text.before === lastWords(key, 2) && foldCase(behind.slice(0, text.behind.length)) === text.behind,
+      ),
   };
 }
 
@@ -66,16 +70,20 @@ function introducedNames(candidates: readonly Candidate[]): ReadonlySet<string> 
   return names;
 }
 
-// “The Sea”: a play           its words may stand before a colon in the text as well
-/** The last two words before the first colon of each text. */
-function titledWords(texts: readonly string[]): ReadonlySet<string> {
-  const titled = new Set<string>();
-  for (const text of texts) {
-    const colon = text.indexOf(":");
-    if (colon > 0) titled.add(lastWords(foldCase(text.slice(0, colon)), 2));
-  }
-  return titled;
+// “Olden Days: Ships and Sails”, an exhibition           its words may stand before a colon in the text as well
+/** Folded, the last two words before the first colon of a text, and some of those behind it; none where either are missing. */
+function colonIn(text: string): readonly { before: string; behind: string }[] {
+  const colon = text.indexOf(":");
+  const before = lastWords(foldCase(text.slice(0, Math.max(0, colon))), 2);
+  const behind = foldCase(text.slice(colon + 1))
+    .split(" ")
+    .slice(0, TITLE_WORDS)
+    .join(" ");
+  return before === "" || behind === "" ? [] : [{ before, behind }];
 }
+
+/** So many words behind the colon tell that it is the title's. */
+const TITLE_WORDS = 3;
 
 /** Pairs of neighbouring words, in lower case, in either order. */
 function pairsOf(texts: readonly string[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@
 // President of Veldmark Ilse Brandt        Otto van der Brandt       Patriarch Osip of Veldmark
 //                       ^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^                 ^^^^
 import type { Dialect } from "../dialect/dialect.js";
+import { createOfficeTest, type OfficeTest } from "../dialect/office-words.js";
 
 /** Nobody's name has more words. */
 const MOST_NAME_WORDS = 6;
@@ -14,30 +15,36 @@ const NAME_WORD = /^(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{L}\p{M}’'‘.‑–-]*$/u
 export const isCapital = (word: string): boolean => CAPITAL.test(word);
 
 export class NameWords {
-  readonly #roles: ReadonlySet<string>;
+  readonly #isOffice: OfficeTest;
   readonly #crowns: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
   /** Small words that are part of a name. */
   readonly #particles: ReadonlySet<string>;
   readonly #possessives: readonly string[];
 
   constructor({ names, possessives }: Dialect) {
-    this.#roles = new Set(names.roleNouns);
+    this.#isOffice = createOfficeTest(names);
     this.#crowns = new Set(names.regnalTitles);
+    this.#bodies = new Set(names.bodyWords);
     this.#particles = new Set([...names.particles, ...names.nameLinks]);
     this.#possessives = possessives;
   }
 
-  // Minister, Minister’s, Vice-Minister
+  // Minister, Minister’s, Vice-Minister, Mr.
   isRole(word: string): boolean {
     const lower = word.toLowerCase();
     const owner = this.#possessives.find((ending) => lower.endsWith(ending));
-    const bare = owner === undefined ? lower : lower.slice(0, -owner.length);
-    return this.#roles.has(bare) || bare.split("-").some((part) => this.#roles.has(part));
+    return this.#isOffice(owner === undefined ? word : word.slice(0, -owner.length));
   }
 
   // Patriarch        the name behind it may be one word, and the see may follow it
   isCrown(word: string): boolean {
     return this.#crowns.has(word.toLowerCase());
+  }
+
+  // Federation
+  isBody(word: string): boolean {
+    return this.#bodies.has(word.toLowerCase());
   }
 
   isNameWord(word: string): boolean {

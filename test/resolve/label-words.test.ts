@@ -8,7 +8,7 @@ import { vocabularyOf } from "../../src/resolve/vocabulary.js";
 
 const en = vocabularyOf(enNames);
 const ru = vocabularyOf(ruNames);
-const nobody: PrintedNames = { hasName: () => false, hasWord: () => false };
+const nobody: PrintedNames = { hasName: () => false, hasWord: () => false, hasFamily: () => false };
 
 const kinds = (label: string, vocabulary = en) =>
   readWords(label, vocabulary, nobody)
@@ -200,6 +200,7 @@ describe("readWords", () => {
     const page: PrintedNames = {
       hasName: (letters) => letters === "skatek",
       hasWord: (word) => word === "brandt",
+      hasFamily: () => false,
     };
     it.each([
       ["a name in capitals", "Head of SKA TEK", "Head of Ska Tek"],

@@ -6,7 +6,7 @@ import { countParts, isWholeName, nameByShape, nameRunFrom } from "../../src/res
 import { vocabularyOf } from "../../src/resolve/vocabulary.js";
 
 const en = vocabularyOf(enNames);
-const nobody: PrintedNames = { hasName: () => false, hasWord: () => false };
+const nobody: PrintedNames = { hasName: () => false, hasWord: () => false, hasFamily: () => false };
 const wordsOf = (label: string) => readWords(label, en, nobody);
 
 /** The words of a label between bars are looked at, others stand around them: `Speaker | Ilse Brandt | of Skerra`. */

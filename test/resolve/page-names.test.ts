@@ -7,7 +7,7 @@ import type { PageFacts } from "../../src/resolve/speakers.js";
 import { vocabularyOf } from "../../src/resolve/vocabulary.js";
 
 const en = vocabularyOf(enNames);
-const nobody: PrintedNames = { hasName: () => false, hasWord: () => false };
+const nobody: PrintedNames = { hasName: () => false, hasWord: () => false, hasFamily: () => false };
 const nowhere: PageFacts = { title: null, summary: [], persons: [] };
 
 const gather = (labels: readonly string[], page: Partial<PageFacts> = {}) =>
@@ -66,6 +66,15 @@ describe("printedNames", () => {
     });
     expect(["skerra", "ilse", "sjoberg", "rask", "olaf"].filter((word) => !hasWord(word))).toEqual([]);
     expect(["speaker", "of", "ilsesjoberg", ""].filter(hasWord)).toEqual([]);
+  });
+
+  it("should have their last words", () => {
+    const { hasFamily } = printedNames(["Speaker of Skerra Ilse Sjöberg"], {
+      ...nowhere,
+      persons: ["Rask Olaf"],
+    });
+    expect(["sjoberg", "rask"].filter((word) => !hasFamily(word))).toEqual([]);
+    expect(["skerra", "ilse", "speaker", ""].filter(hasFamily)).toEqual([]);
   });
 });
 

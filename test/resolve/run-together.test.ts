@@ -6,7 +6,7 @@ import { bareWords, type PrintedNames } from "../../src/resolve/bare-words.js";
 import { partRunTogether } from "../../src/resolve/run-together.js";
 import { type Vocabulary, vocabularyOf } from "../../src/resolve/vocabulary.js";
 
-const nobody: PrintedNames = { hasName: () => false, hasWord: () => false };
+const nobody: PrintedNames = { hasName: () => false, hasWord: () => false, hasFamily: () => false };
 
 const partsOf = (label: string, printed = nobody, conventions: NameConventions = enNames) => {
   const vocabulary = vocabularyOf(conventions);
@@ -110,6 +110,7 @@ describe("partRunTogether", () => {
     const page: PrintedNames = {
       hasName: (letters) => letters === "sktekbrandtlund" || letters === "mana",
       hasWord: (word) => word === "brandt",
+      hasFamily: () => false,
     };
     it.each([
       ["skTekBrandt-Lund here", "sk Tek Brandt-Lund here"],

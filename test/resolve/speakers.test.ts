@@ -18,6 +18,7 @@ describe("should give all labels of one person one id", () => {
     ["role and name, then the name", ["Speaker Ilse Brandt", "Ilse Brandt"], "ilse-brandt"],
     ["two roles", ["Mayor Ilse Brandt", "Skerra Mayor Ilse Brandt"], "ilse-brandt"],
     ["capitals", ["Ilse Brandt", "ILSE BRANDT", "Ilse BraNDT"], "ilse-brandt"],
+    ["a surname in capitals", ["Mayor Ilse Brandt", "Ms BRANDT", "MAYOR BRANDT", "BRANDT"], "ilse-brandt"],
     ["run together", ["Ilse Brandt", "IlseBrandt", "IlseBRANDT"], "ilse-brandt"],
     ["white space", ["Ilse Brandt", "Ilse \n Brandt"], "ilse-brandt"],
     ["spellings of one sound", ["Sergei Lundyov", "Sergei Lundyov", "Sergey Lundev"], "sergei-lundyov"],

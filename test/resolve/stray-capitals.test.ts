@@ -5,7 +5,7 @@ import { mendCapitals } from "../../src/resolve/stray-capitals.js";
 import { vocabularyOf } from "../../src/resolve/vocabulary.js";
 
 const en = vocabularyOf(enNames);
-const nobody: PrintedNames = { hasName: () => false, hasWord: () => false };
+const nobody: PrintedNames = { hasName: () => false, hasWord: () => false, hasFamily: () => false };
 
 const mended = (label: string, printed = nobody) => {
   const words = bareWords(label);
@@ -93,9 +93,21 @@ describe("mendCapitals", () => {
 
   describe("should believe the page", () => {
     const known = ["ilsebrandt", "otoskatek", "skatek"];
-    const page: PrintedNames = { hasName: (letters) => known.includes(letters), hasWord: () => false };
+    const page: PrintedNames = {
+      hasName: (letters) => known.includes(letters),
+      hasWord: () => false,
+      hasFamily: (word) => ["brandt", "rask"].includes(word),
+    };
     it.each([
       ["SKA TEK", "Ska Tek"],
+      ["RASK", "Rask"],
+      ["Mr RASK", "Mr Rask"],
+      ["MR. RASK", "MR. Rask"],
+      ["PRESIDENT BRANDT", "President Brandt"],
+      ["SKERRA", "SKERRA"],
+      ["Mr LUNDQVIST", "Mr LUNDQVIST"],
+      ["SKT RASK", "SKT RASK"],
+      ["Head of RASK", "Head of RASK"],
       ["OTO SKA TEK", "Oto Ska Tek"],
       ["Ilse Brandt", "Ilse Brandt"],
       ["ILSE Brandt", "Ilse Brandt"],

@@ -6,7 +6,10 @@ import { vocabularyOf } from "../../src/resolve/vocabulary.js";
 import { voiceWord } from "../../src/resolve/voice.js";
 
 const voice = (label: string, vocabulary = vocabularyOf(enNames)) =>
-  voiceWord(readWords(label, vocabulary, { hasName: () => false, hasWord: () => false }), vocabulary);
+  voiceWord(
+    readWords(label, vocabulary, { hasName: () => false, hasWord: () => false, hasFamily: () => false }),
+    vocabulary,
+  );
 
 describe("voiceWord", () => {
   it.each([

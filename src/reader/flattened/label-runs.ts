@@ -35,7 +35,10 @@ export function createRunFinder(dialect: Dialect, { endsSentence }: Sentences): 
   /** Where the run before a colon begins: behind the last word that ends a sentence. */
   const runStart = (text: string, least: number, end: number): Pick<Run, "from" | "sentence"> => {
     const words = wordsIn(text, { from: least, to: end });
-    const stop = words.findLastIndex((word, at) => at < words.length - 1 && endsSentence(word.text));
+    const stop = words.findLastIndex(({ text: word }, at) => {
+      const next = words[at + 1]?.text;
+      return next !== undefined && endsSentence(word, next);
+    });
     if (stop < 0) return { from: words[0]?.from ?? least, sentence: false };
     return { from: afterBracket(text, words[stop + 1]!.from, end), sentence: true };
   };

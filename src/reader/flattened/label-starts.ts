@@ -5,6 +5,7 @@
 // … the question: well Minister of Harbours Otto Lund:  behind another colon, whatever the speech goes on with
 //                      ^
 import type { Dialect } from "../../dialect/dialect.js";
+import { createOfficeTest } from "../../dialect/office-words.js";
 import { foldSpace } from "../../source/fold.js";
 import { initialsOf } from "../../source/initials.js";
 import { labelKey } from "./label-cut.js";
@@ -121,21 +122,21 @@ function withoutBracket(text: string, { from, to }: Run): { from: number; to: nu
 // Beginning of talks with President of Norland Olaf Rask President of Veldmark Ilse Brandt:
 //                                                        ^ the last office that no small word ties to what stands before it
 function createOfficeRule({ names }: Dialect): (text: string, run: Run, pairs: PairCounter) => number | null {
-  const offices = new Set([...names.roleNouns, ...names.regnalTitles]);
+  const isRole = createOfficeTest(names);
+  const crowns = new Set(names.regnalTitles);
   const glue = new Set(names.glue);
-  const isOffice = ({ text }: Word): boolean =>
-    text
-      .toLowerCase()
-      .split("-")
-      .some((part) => offices.has(part));
+  const adjectives = new Set(names.officeAdjectives);
+  const isAdjective = ({ text }: Word): boolean => adjectives.has(text.toLowerCase());
+  const isOffice = ({ text }: Word): boolean => isRole(text) || crowns.has(text.toLowerCase());
 
   // Prime Minister Olaf Rask:      Harbour Council Chairman Otto Lund:
-  // ^                              ^ capitals that are offices too, or that the page has side by side again
+  // ^                              ^ capitals that are offices too, are said of one, or that the page has side by side again
   const openingOf = (words: readonly Word[], at: number, pairs: PairCounter): number => {
     let from = at;
     for (; from > 0; from--) {
       const [before, word] = [words[from - 1]!, words[from]!];
-      if (!isCapital(before.text) || !(isOffice(before) || pairs(before.text, word.text) > 1)) break;
+      if (!isCapital(before.text)) break;
+      if (!isOffice(before) && !isAdjective(before) && pairs(before.text, word.text) < 2) break;
     }
     return from;
   };

@@ -9,29 +9,36 @@ const STOPPED = /[.!?…][”"»’)\]]*$|[.!?…]“$/;
 
 /** How a dialect's text falls into sentences. */
 export interface Sentences {
-  /** Whether a word ends a sentence. */
-  readonly endsSentence: (word: string) => boolean;
+  /** Whether a word ends a sentence before the next word. */
+  readonly endsSentence: (word: string, next: string) => boolean;
   /** The sentences of a stretch, as they lie in the text. */
   readonly sentencesOf: (text: string, stretch: Span) => Span[];
 }
 
-export function createSentences({ abbreviation }: Dialect): Sentences {
-  const endsSentence = (word: string): boolean =>
-    STOPPED.test(word) && !INITIAL.test(word) && !abbreviation.test(word);
+export function createSentences({ abbreviation, numberAbbreviations }: Dialect): Sentences {
+  const beforeNumbers = new Set(numberAbbreviations.map((word) => `${word}.`));
+
+  // School No. 4
+  //        ^^^ but `No. It is not`
+  const isNumber = (word: string, next: string): boolean =>
+    /^\p{N}/u.test(next) && beforeNumbers.has(word.toLowerCase());
+
+  const endsSentence = (word: string, next: string): boolean =>
+    STOPPED.test(word) && !INITIAL.test(word) && !abbreviation.test(word) && !isNumber(word, next);
 
   const sentencesOf = (text: string, { from, to }: Span): Span[] => {
     const sentences: Span[] = [];
     let start = -1;
     let end = from;
-    let stopped = false;
+    let last = "";
     for (const { 0: word, index } of text.slice(from, to).matchAll(/\S+/g)) {
-      if (stopped && /^[“”"«„(‘[<]*[\p{Lu}\p{N}]/u.test(word) && start >= 0) {
+      if (start >= 0 && /^[“”"«„(‘[<]*[\p{Lu}\p{N}]/u.test(word) && endsSentence(last, word)) {
         sentences.push({ from: start, to: end });
         start = -1;
       }
       if (start < 0) start = from + index;
       end = from + index + word.length;
-      stopped = endsSentence(word);
+      last = word;
     }
     if (start >= 0) sentences.push({ from: start, to: end });
     return sentences;

@@ -1,4 +1,5 @@
 import type { Dialect } from "../../dialect/dialect.js";
+import { createOfficeTest } from "../../dialect/office-words.js";
 import { datelineSigns } from "../../grammar/dateline.js";
 import { foldSpace } from "../../source/fold.js";
 import { type CandidateReader, createCandidateWords } from "../../survey/candidate-words.js";
@@ -24,7 +25,8 @@ export function createLineWords(dialect: Dialect): LineWords {
   const { glue, bodyWords, roleNouns, regnalTitles } = dialect.names;
   const ties = new Set(glue);
   const small = new Set([...glue, ...bodyWords, ...roleNouns]);
-  const roles = new Set([...roleNouns, ...regnalTitles]);
+  const isOffice = createOfficeTest(dialect.names);
+  const crowns = new Set(regnalTitles);
   const headings = new Set([
     ...dialect.relatedHeadings,
     ...dialect.textVersion,
@@ -38,12 +40,7 @@ export function createLineWords(dialect: Dialect): LineWords {
     isSetApart: (line) => standsAlone(line) || headings.has(foldSpace(line)),
     isDateline: datelineSigns(dialect),
     isTie: (word) => word !== undefined && ties.has(word.toLowerCase()),
-    isRole: (word) =>
-      word !== undefined &&
-      word
-        .toLowerCase()
-        .split("-")
-        .some((part) => roles.has(part)),
+    isRole: (word) => word !== undefined && (isOffice(word) || crowns.has(word.toLowerCase())),
     couldBeOfOffice: (word) => CAPITAL.test(word) || small.has(word.toLowerCase()),
   };
 }
