@@ -1,4 +1,3 @@
-import type { Severity } from "../../diagnostics/diagnostic.js";
 import { checkCsv, checkFrames, checkJson, checkJsonl } from "../formats/diagnostics.js";
 import { severities } from "../formats/format.js";
 import { pageCommand } from "./page-command.js";
@@ -18,10 +17,6 @@ export const check = pageCommand({
       does: "the least that is printed: info, warning or error; default: info, all",
     },
     strict: { does: "exit with 1 where a page has an error or a warning, printed or not, or cannot be read" },
-  },
-  asks: (given) => {
-    const severity = given.value("severity") as Severity | undefined;
-    return severity === undefined ? {} : { severity };
   },
   examples: [
     ["stenogram check talks.txt", "what is in doubt on a page, with the lines"],

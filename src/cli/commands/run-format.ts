@@ -1,3 +1,4 @@
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { Arguments } from "../arguments.js";
 import type { Format, FormatOptions } from "../formats/format.js";
 import { findPages } from "../input/find-pages.js";
@@ -6,12 +7,14 @@ import { jobsOf, readingOptions, tryOnce } from "../page-options.js";
 import { runPages } from "../run-pages.js";
 import { terminalStyle } from "../terminal/style.js";
 import { visible } from "../terminal/visible.js";
+import { WrongUse } from "../wrong-use.js";
 
 /** Pages into a format, in one pass; gives the exit code. */
 export async function runFormat(given: Arguments, format: Format, asked: FormatOptions): Promise<number> {
   const options: FormatOptions = {
     ...(await homeOf(given)),
     ...maxWordsOf(given),
+    ...severityOf(given),
     ...(given.has("formulas") && { formulas: true }),
     ...(given.has("bom") && { bom: true }),
     ...asked,
@@ -47,4 +50,10 @@ function maxWordsOf(given: Arguments): Pick<FormatOptions, "maxWords"> {
   if (!/^[1-9]\d{0,8}$/.test(words))
     throw new WrongUse(`Unexpected --max-words \`${visible(words)}\`, expected a whole number above 0`);
   return { maxWords: Number(words) };
+}
+
+/** One of the choices of the option, as its arguments are checked. */
+function severityOf(given: Arguments): Pick<FormatOptions, "severity"> {
+  const severity = given.value("severity") as Severity | undefined;
+  return severity === undefined ? {} : { severity };
 }

@@ -1,4 +1,5 @@
-import { type MergeEvidence, mergeCounted } from "../../stats/merge-speakers.js";
+import { mergeCounted } from "../../stats/merge-speakers.js";
+import type { MergeEvidence } from "../../stats/merged-speaker.js";
 import { addCounts, type Speaker } from "../../stats/speakers.js";
 import type { SpeechCounts } from "../../stats/speech.js";
 import type { Counted } from "../parts/speakers.js";
