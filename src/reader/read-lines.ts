@@ -6,6 +6,7 @@ import { joinLines, type Line } from "../source/line.js";
 import { partWords } from "../source/part-words.js";
 import { createTailFinder } from "../survey/tail.js";
 import { createCardFinder } from "./hover-cards.js";
+import { hasInvisible, invisibleGaps } from "./invisible.js";
 import { partAtLinks } from "./joined-links.js";
 import { createNodeSeamFinder } from "./joined-nodes.js";
 import type { PrintedText } from "./printed-text.js";
@@ -53,6 +54,7 @@ export function createLineReader(
   return (text) => {
     const { source, lines: spans } = text;
     const { gaps, bold, kinds, tied } = signs?.(text) ?? NO_SIGNS;
+    const mayBeInvisible = hasInvisible(source);
     const residue: Residue[] = [];
     const without = <T extends Pick<Block, "text" | "pieces">>(words: T, between: readonly Gap[]): T => {
       if (between.length === 0) return words;
@@ -69,7 +71,8 @@ export function createLineReader(
       afterBlank ||= span.afterBlank;
       const printed = source.slice(from, to);
       const pieces = [{ at: 0, length: to - from, from, to }];
-      const line = without({ ...span, afterBlank, printed, text: printed, pieces }, gaps[at] ?? []);
+      const signed = without({ ...span, afterBlank, printed, text: printed, pieces }, gaps[at] ?? []);
+      const line = mayBeInvisible ? without(signed, invisibleGaps(signed.text)) : signed;
       if (line.text === "") continue;
       const isTied = tied.has(at) && last === at - 1;
       words.push(partAtLinks({ ...line, kind: kinds[at] ?? null, isTied }, source));
