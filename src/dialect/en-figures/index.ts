@@ -62,6 +62,7 @@ export const enFigureWords: FigureWords = {
       /\b(?:it|this|(?:the|this|that) (?:figures?|numbers?|amount|total|indicator)|these figures)(?: \w+){0,2} (?:is|was|'s|be|been|became|reach(?:es|ed)?|(?:st(?:ands?|ood)|remain(?:s|ed)?) at|(?:(?:amount|come)(?:s|ed)?|came|rose|grew|fell|risen|grown|fallen|dropped|increased|decreased|declined|climbed|jumped|went (?:up|down)|down|up) to)(?: again| still)?$/,
     look: /\d,\d{3}|\b(?:it|this|that|figures?|numbers?|amount|total|maybe|perhaps|even)\b[^.;]{1,40}?\d|\b(?:pay|paid|earn|cost|charg|wages?|salar|remuneration|stipend|pension|benefit|allowance|scholarship|subsistence|capital|income|compensation|bonus|price|fee|fine|fare|rent|tuition)/i,
     isSo: /^(?:is|was)$/,
+    rate: /(?:^| )(?:rates?|tax(?:es|ation)?|vat|dut(?:y|ies)|margins?|profitability|yields?|ratios?)$/,
     extreme: /^(?:minimum|maximum|average)$/,
     then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,

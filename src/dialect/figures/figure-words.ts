@@ -90,6 +90,8 @@ export interface FigureWords {
     readonly look: RegExp;
     /** What is said of one number: `is` in `but 300 is fine`. */
     readonly isSo: RegExp;
+    /** What is told in percent, and may rise by some to so many: `tax`. */
+    readonly rate: RegExp;
     /** Words for the least and the most, and what is between: `minimum` in `20 percent, the minimum 11.5`. */
     readonly extreme: RegExp;
     /** Small words between two numbers with one unit: `then` in `to 15 and then to 17 percent`. */

@@ -705,6 +705,37 @@ const tables: Readonly<
     ["Half of them came.", "", { context: ["The patients were ill."] }],
     ["Half of them grew.", "50 percent share - exact other", { context: ["The enterprises pay wages."] }],
   ],
+  "by so many percent, and to what": [
+    [
+      "Trade rose by 3 percent to 5 billion.",
+      "3 percent change up exact trade | 5000000000 XXX level up exact trade",
+    ],
+    [
+      "Exports fell 5 percent to 3 billion.",
+      "5 percent change down exact exports RU> | 3000000000 XXX level down exact exports RU>",
+    ],
+    [
+      "Passenger traffic rose by 12 percent to 3.4 million.",
+      "12 percent change up exact other | 3400000 count level up exact other",
+    ],
+    [
+      "Wages rose by 12 percent to 31,000.",
+      "12 percent change up exact other | 31000 XXX level up exact other",
+    ],
+    ["Output rose by 12 percent to 400.", "12 percent change up exact industrial_output"],
+    [
+      "Inflation rose by 3 percent to 15.",
+      "3 percent change up exact inflation | 15 percent level up exact inflation",
+    ],
+    [
+      "The tax rate rose by 3 percent to 15.",
+      "3 percent change up exact budget | 15 percent level up exact budget",
+    ],
+    [
+      "Trade was 5 billion dollars; it rose by 3 percent to 6.",
+      "5000000000 USD level up exact trade | 3 percent change up exact trade | 6000000000 USD level up exact trade",
+    ],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {

@@ -4,8 +4,8 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import { exact } from "../grammar/number.js";
-import type { Quantity } from "../grammar/quantity.js";
-import { type Tokens, textOf } from "../tokens.js";
+import { isRelative, type Quantity } from "../grammar/quantity.js";
+import { type Token, type Tokens, textOf } from "../tokens.js";
 
 /** What the rules look at. */
 interface View {
@@ -62,16 +62,42 @@ function asCounted(view: View): Quantity | null {
 function asMeasured(view: View, before: readonly Quantity[], behind: readonly Quantity[]): Quantity | null {
   const { quantity, marks } = view;
   if (isOneOrYear(quantity) || !LEADS.some((leads) => leads(view))) return null;
+  const isLike = (one: Quantity): boolean => one.form === "amount" && mayShare(view, one);
   const like =
-    before.findLast(isAmount) ??
-    (isJoinedToNext(view) || OPENING.test(marks) || isToldFirst(view) ? behind.find(isAmount) : undefined);
+    before.findLast(isLike) ??
+    (isJoinedToNext(view) || OPENING.test(marks) || isToldFirst(view) ? behind.find(isLike) : undefined);
   if (!like) return null;
   const told = likeOf(quantity, like);
   // `rose by two points to 11`: that is percent itself; `… and by three in May` is points again
   return like.unit === "percentage_point" && !BY.test(marks) ? { ...told, unit: "percent" } : told;
 }
 
-const isAmount = ({ form }: Quantity): boolean => form === "amount";
+/**
+ * Can it be told in the unit of another? No thousand percent are; and `to 31` behind `by 12 percent` is percent where it is
+ * a rate that rose.
+ */
+function mayShare(view: View, like: Quantity): boolean {
+  const { tokens, quantity, marks } = view;
+  if (!isRelative(like.unit)) return true;
+  const { value, scale } = quantity;
+  if (scale > 1 || (typeof value === "number" ? value : value.max) >= THOUSAND) return false;
+  const arrives =
+    ARRIVES.test(marks) &&
+    like.to <= quantity.from &&
+    BY.test(tokens.tape.slice(0, like.from)) &&
+    !BY.test(tokens.tape.slice(like.to, quantity.from - 1));
+  return !arrives || tokens.list.slice(0, like.from).some((token) => tellsRate(tokens, token));
+}
+const THOUSAND = 1000;
+
+/** Is it told in percent: a rate, a part, a growth? */
+const tellsRate = ({ words }: Tokens, { term, lower }: Token): boolean =>
+  term.mark === mark.share ||
+  term.mark === mark.growth ||
+  (term.mark === mark.movement && term.noun === true) ||
+  RATES.has(term.indicator ?? "") ||
+  words.elided.rate.test(lower);
+const RATES: ReadonlySet<string> = new Set(["inflation", "unemployment"]);
 
 /** `from 2011`: a year, and told in no unit. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;
@@ -84,6 +110,7 @@ export const isOneOrYear = ({ value }: Quantity): boolean =>
 const FILL = `(?:${mark.the}[${mark.word}${mark.prospect}]|[${mark.approximation}${mark.word}${mark.deictic}])?$`;
 const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}${mark.than}]${FILL}`);
 const BY = new RegExp(`${mark.by}${FILL}`);
+const ARRIVES = new RegExp(`${mark.to}${FILL}`);
 const OPENING = new RegExp(`${mark.from}${FILL}`);
 
 /** `only by three`, `against 7.8`; not `by raising 5` */

@@ -27,6 +27,10 @@ export interface Quantity {
   class: CountedClass | null;
 }
 
+/** Is it a unit of parts, which no scale goes with: nothing rises by a million percent? */
+export const isRelative = (unit: string | null): boolean =>
+  unit === "percent" || unit === "percentage_point" || unit === "times";
+
 /** What most forms do not tell. */
 export const blank = { scale: 1, direction: null, class: null } as const;
 
