@@ -46,13 +46,17 @@ const adverbs: readonly Row[] = [
   [{ mark: mark.word, adverbial: true }, "total, addition, fact, general, particular, turn, short, sum"],
 ];
 
-/** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
-const movements: readonly Row[] = [
-  // What looks like a movement, and is none
+/** What looks like a movement, and is none but where it leads to a number. */
+const standing: readonly Row[] = [
+  [{ mark: mark.movement, direction: "up", before: mark.to }, "brought up"],
   [
     { mark: mark.word },
-    "potential of, prospects of, free(|s|d|ing) up, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end(|s|ed|ing) up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "up and running, potential of, prospects of, free(|s|d|ing) up, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end(|s|ed|ing) up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
+];
+
+/** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
+const movements: readonly Row[] = [
   [
     { mark: mark.movement, direction: "up", noun: true },
     "growth, growth rate(|s), growth trend, increment, an increment, investment increment, upward dynamics, rate(|s) of growth, increase in, an increase, the increase, increases in, a rise, the rise, rise in, expansion, upsurge, upturn, surge in, a surge, hike in, a gain, gains, additional growth, upward trend, improvement(|s)",
@@ -244,7 +248,7 @@ const smallWords: readonly Row[] = [
 export const words: readonly Row[] = [
   ...settled,
   ...prospects,
-  ...movements.slice(0, 1),
+  ...standing,
   ...relations,
   ...times,
   ...smallWords,
@@ -252,5 +256,5 @@ export const words: readonly Row[] = [
   ...fillers,
   ...adverbs,
   ...phrasal,
-  ...movements.slice(1),
+  ...movements,
 ];

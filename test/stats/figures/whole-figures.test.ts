@@ -736,6 +736,25 @@ const tables: Readonly<
       "5000000000 USD level up exact trade | 3 percent change up exact trade | 6000000000 USD level up exact trade",
     ],
   ],
+  "what is compared with did not move, and other verbs": [
+    [
+      "Inflation fell to 2.2 percent, compared with 5 percent a year earlier.",
+      "2.2 percent level down exact inflation | 5 percent level - exact inflation",
+    ],
+    [
+      "Exports rose to $5 billion against $4 billion in 2012.",
+      "5000000000 USD level up exact exports RU> | 4000000000 USD level - exact exports RU> 2012",
+    ],
+    ["Salaries must be brought up to 100 percent of the average.", "100 percent target up exact other"],
+    [
+      "They doubled their investment, bringing it to 20 billion dollars.",
+      "2 times change up exact investment | 20000000000 USD level up exact investment",
+    ],
+    [
+      "There are 12 areas up and running, and 220 companies operate in them.",
+      "220 count level - exact other",
+    ],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {
