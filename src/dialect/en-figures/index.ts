@@ -57,9 +57,8 @@ export const enFigureWords: FigureWords = {
     another: /^(?:another|an additional|a further|including|account(?:s|ed|ing)? for)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
     among: /\bof (?:which|them|these)$/,
-    itIs: /\b(?:it|this figure|the figure|there)(?: \w+){0,2} (?:be|is|are|was|were|reached|became|been|st(?:ood|ands?) at)$/,
     takenUp:
-      /\b(?:it|this|(?:the|this|that) (?:figures?|numbers?|amount|total|indicator)|these figures)(?: \w+){0,2} (?:is|was|'s|be|been|became|reach(?:es|ed)?|(?:st(?:ands?|ood)|remain(?:s|ed)?) at|(?:(?:amount|come)(?:s|ed)?|came|rose|grew|fell|risen|grown|fallen|dropped|increased|decreased|declined|climbed|jumped|went (?:up|down)|down|up) to)(?: again| still)?$/,
+      /\b(?:it|this|there|(?:the|this|that) (?:figures?|numbers?|amount|total|indicator)|these figures)(?: \w+){0,2} (?:is|are|was|were|'s|be|been|became|reach(?:es|ed)?|(?:st(?:ands?|ood)|remain(?:s|ed)?) at|(?:(?:amount|come)(?:s|ed)?|came|rose|grew|fell|risen|grown|fallen|dropped|increased|decreased|declined|climbed|jumped|went (?:up|down)|down|up) to)(?: again| still)?$/,
     look: /\d,\d{3}|\b(?:it|this|that|figures?|numbers?|amount|total|maybe|perhaps|even)\b[^.;]{1,40}?\d|\b(?:pay|paid|earn|cost|charg|wages?|salar|remuneration|stipend|pension|benefit|allowance|scholarship|subsistence|capital|income|compensation|bonus|price|fee|fine|fare|rent|tuition)/i,
     isSo: /^(?:is|was)$/,
     rate: /(?:^| )(?:rates?|tax(?:es|ation)?|vat|dut(?:y|ies)|margins?|profitability|yields?|ratios?)$/,

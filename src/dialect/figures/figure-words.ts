@@ -82,9 +82,7 @@ export interface FigureWords {
     readonly upTo: RegExp;
     /** The end of the words before a part of what was just told: `of which`. */
     readonly among: RegExp;
-    /** The end of the words that tell of the same thing again: `it will be`. */
-    readonly itIs: RegExp;
-    /** The end of the words before a number that is taken up from the sentence before: `this figure is`, `it rose to`. */
+    /** The end of the words before a number that is told of the same thing again: `it will be`, `this figure rose to`. */
     readonly takenUp: RegExp;
     /** What a sentence with such a number, or with money that is not named, has at least one of. */
     readonly look: RegExp;

@@ -755,6 +755,49 @@ const tables: Readonly<
       "220 count level - exact other",
     ],
   ],
+  "the unit of the one before, behind a modifier, a side, a rate": [
+    [
+      "We created 1.2 million jobs in 2012, almost 900,000 in 2013.",
+      "1200000 count level - exact other 2012 | 900000 count level - almost other 2013",
+    ],
+    [
+      "There were 8,000 enterprises, it is now nearly 11,000.",
+      "8000 count level - exact other | 11000 count level - almost other",
+    ],
+    [
+      "Inflation was 12 percent, and now it is almost 9.",
+      "12 percent level - exact inflation | 9 percent level - almost inflation",
+    ],
+    [
+      "They invested 12 billion dollars from Cyprus, 9 from the Netherlands and 7 from Luxembourg.",
+      "12000000000 USD level - exact investment CY>RU | 9000000000 USD level - exact investment NL>RU | 7000000000 USD level - exact investment LU>RU",
+    ],
+    [
+      "We send 5 percent to Norway and 9 to Sweden.",
+      "5 percent share - exact other | 9 percent share - exact other",
+    ],
+    [
+      "Trade was 8.8 billion against 10.2 billion a year ago.",
+      "8800000000 XXX level - exact trade | 10200000000 XXX level - exact trade 2015",
+    ],
+    [
+      "Trade was 8.8 billion dollars against 10.2 a year ago.",
+      "8800000000 USD level - exact trade | 10200000000 USD level - exact trade 2015",
+    ],
+    [
+      "Profits grew by 5 percent, with inflation of 6.1.",
+      "5 percent change up exact other | 6.1 percent level - exact inflation",
+    ],
+    [
+      "Growth was 3 percent and unemployment is 5.",
+      "3 percent change up exact other | 5 percent level - exact unemployment",
+    ],
+    ["Inflation was 5 percent; the talks begin at 5.", "5 percent level - exact inflation"],
+    [
+      "Its share rose from what was then 31 percent to 40 percent.",
+      "31 percent share - exact other | 40 percent share up exact other",
+    ],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {

@@ -7,8 +7,8 @@ import type { Quantity } from "../grammar/quantity.js";
 import { isMoney } from "../meaning/eligible.js";
 import type { Context } from "../meaning/items.js";
 import type { Token, Tokens } from "../tokens.js";
-import { isAlone, isOfSame } from "./taken-up.js";
-import { isObjectOf, leadsTo, wordBefore } from "./word-before.js";
+import { isAlone } from "./taken-up.js";
+import { isObjectOf, isOfSame, leadsTo, wordBefore } from "./word-before.js";
 
 /** Fewer may be of anything: `the wage index is 104`. */
 const FEW = 1000;
