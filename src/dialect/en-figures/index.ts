@@ -307,7 +307,7 @@ export const enFigureWords: FigureWords = {
       /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/,
     rarity: /^(?:(?:the )?(?:past|last)|recent|since)/,
     small: new Set(
-      "it was were they the that those in for of at period level levels figure figures results end same similar relevant corresponding comparable".split(
+      "it was were did do had been we you they the that those in for of at period level levels figure figures results end same similar relevant corresponding comparable".split(
         " ",
       ),
     ),

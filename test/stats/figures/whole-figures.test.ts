@@ -798,6 +798,32 @@ const tables: Readonly<
       "31 percent share - exact other | 40 percent share up exact other",
     ],
   ],
+  "a time behind two numbers, and the time of what is compared with": [
+    [
+      "Spending will be increased by 10 billion rubles, to 480 billion, in 2017.",
+      "10000000000 RUB target up exact budget 2017 | 480000000000 RUB target up exact budget 2017",
+    ],
+    [
+      "Trade grew by 10 percent to $5 billion last year.",
+      "10 percent change up exact trade 2015 | 5000000000 USD level up exact trade 2015",
+    ],
+    [
+      "Trade grew by 10 percent, reaching $5 billion last year.",
+      "10 percent change up exact trade 2015 | 5000000000 USD level up exact trade 2015",
+    ],
+    [
+      "Trade grew by 10 percent in 2013 and by 5 last year.",
+      "10 percent change up exact trade 2013 | 5 percent change up exact trade 2015",
+    ],
+    [
+      "Trade grew from $4 billion to $5 billion last year.",
+      "4000000000 USD level - exact trade | 5000000000 USD level up exact trade 2015",
+    ],
+    ["We mine 40 percent less coal than it did in 1990.", "40 percent change down exact energy_supply"],
+    ["Output is 14 times what it had been in 1945.", "14 times change up exact industrial_output"],
+    ["Norway exports twice as much oil as they did in 2000.", "2 times change up exact energy_supply NO>"],
+    ["Exports were 5 percent higher than they had been in 2014.", "5 percent change up exact exports RU>"],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {
