@@ -824,6 +824,33 @@ const tables: Readonly<
     ["Norway exports twice as much oil as they did in 2000.", "2 times change up exact energy_supply NO>"],
     ["Exports were 5 percent higher than they had been in 2014.", "5 percent change up exact exports RU>"],
   ],
+  "a sum told again as a part of the economy, and a part with a name": [
+    [
+      "The federal budget deficit will be 2.4 trillion rubles, or 3.2 percent of GDP.",
+      "2400000000000 RUB target - exact budget | 3.2 percent target - exact budget",
+    ],
+    [
+      "The budget deficit is 2.4 trillion rubles, which is about 3.2 percent of GDP.",
+      "2400000000000 RUB level - exact budget | 3.2 percent share - about budget",
+    ],
+    [
+      "The budget deficit was 2.4 trillion rubles – 3.2 percent of GDP.",
+      "2400000000000 RUB level - exact budget | 3.2 percent share - exact budget",
+    ],
+    [
+      "We intend to raise the investment rate from 20 to 25 percent of GDP.",
+      "20 percent level - exact investment | 25 percent target up exact investment",
+    ],
+    [
+      "The share of manufacturing in GDP fell to 20 percent, from 14.",
+      "20 percent share down exact industrial_output | 14 percent share - exact industrial_output",
+    ],
+    ["Manufacturing's share of GDP is 20 percent.", "20 percent share - exact industrial_output"],
+    [
+      "The migrants sent home $3.8 billion last year, equal to nearly half of GDP.",
+      "3800000000 USD level - exact other 2015 | 50 percent share - almost gdp 2015",
+    ],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {
