@@ -109,6 +109,9 @@ export interface FigureWords {
     readonly odd: RegExp;
     /** The modifier that is where to, and no limit, behind a word of movement: `up to`. */
     readonly upTo: RegExp;
+    /** What turns a modifier into its contrary, and verbs that may stand between: `not be over`. */
+    readonly not: RegExp;
+    readonly becomes: RegExp;
     /** What makes a limit of the number right behind it: `within`. */
     readonly within: RegExp;
     /** The verb that makes a guess of a number behind `at`, and that word: `estimated`. */
@@ -215,6 +218,8 @@ export interface FigureWords {
     readonly same: RegExp;
     /** Verbs that move their object up to a number: `brings` in `brings it up to 5 percent`. */
     readonly brings: RegExp;
+    /** Verbs that do so to what is measured alone: `took` in `took trade up to $5 billion`, not in `took loans up to $5 million`. */
+    readonly takes: RegExp;
     /** Verbs of movement whose object is brought together and does not move: `raised` in `raised 3 million rubles`. */
     readonly collects: RegExp;
     /** What comes of a movement, behind `to`: `reach`. */

@@ -851,6 +851,19 @@ const tables: Readonly<
       "3800000000 USD level - exact other 2015 | 50 percent share - almost gdp 2015",
     ],
   ],
+  "a limit told by a negation, and where something is taken": [
+    ["The deficit should not be more than 30 percent of GDP.", "30 percent target - up_to budget"],
+    ["The share must not be higher than 5 percent.", "5 percent target - up_to other"],
+    ["The rate will not be above 5 percent.", "5 percent target - up_to other"],
+    ["Inflation will not go over 5 percent.", "5 percent target - up_to inflation"],
+    ["Inflation never exceeded 5 percent.", "5 percent level - up_to inflation"],
+    ["It won't exceed $5 billion.", "5000000000 USD level - up_to other"],
+    ["Wages must not be lower than 5,000 rubles.", "5000 RUB target - at_least other"],
+    ["We must get this up to 25 percent.", "25 percent target up exact other"],
+    ["We will take trade up to $5 billion.", "5000000000 USD target up exact trade"],
+    ["They took loans up to $5 million.", "5000000 USD level - up_to other"],
+    ["Farmers get a subsidy of up to 5 percent.", "5 percent share - up_to budget"],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {
