@@ -15,6 +15,9 @@ export const enFigureWords: FigureWords = {
   lexicon,
   look: /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i,
   speaking,
+  deeds: /(?:add(?:ed)?|see|return to)$/,
+  speakers:
+    /^(?:\W+|i|we|you|he|she|they|it|this|that|which|who|what|one|all|us|me|here|there|now|then|so|and|but|or|as|if|when|also|just|still|first|only|\w+ly|\w+'\w+)$/,
   ordinalEnding: /^(?:st|nd|rd|th)$/,
   plural: /(?<!')s'?$/,
   scene: {

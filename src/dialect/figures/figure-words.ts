@@ -18,6 +18,10 @@ export interface FigureWords {
   readonly look: RegExp;
   /** Words about speaking, sticky behind a modal: ` say`, ` also be noted`. They are one word with it, and promise nothing. */
   readonly speaking: RegExp;
+  /** Which of them a thing does too, at their end: `add` in `the plant will add 5 percent`. */
+  readonly deeds: RegExp;
+  /** What stands before such a modal: who speaks, small words, signs; no thing. */
+  readonly speakers: RegExp;
   /** What is written behind the digits of a number that ranks: `st` of `1st`. */
   readonly ordinalEnding: RegExp;
   /** Plurals: `years` is no one year. */

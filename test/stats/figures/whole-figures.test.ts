@@ -864,6 +864,20 @@ const tables: Readonly<
     ["They took loans up to $5 million.", "5000000 USD level - up_to other"],
     ["Farmers get a subsidy of up to 5 percent.", "5 percent share - up_to budget"],
   ],
+  "what a thing will do, and when it soon may": [
+    ["The fourth power unit will add 1,000 megawatts.", "1000000000 watt target up exact energy_supply"],
+    ["The new line will see traffic of 5 million tonnes.", "5000000 tonne target - exact other"],
+    [
+      "It should also be noted that exports are 5 billion dollars.",
+      "5000000000 USD level - exact exports RU>",
+    ],
+    ["In the near future trade can reach 5 billion dollars.", "5000000000 USD target - exact trade"],
+    ["Trade could soon reach 5 billion dollars.", "5000000000 USD target - exact trade"],
+    ["In the medium term exports could double.", "2 times target up exact exports RU>"],
+    ["The deficit won't exceed 5 billion dollars.", "5000000000 USD target - up_to budget"],
+    ["The deficit cannot exceed 3 percent of GDP.", "3 percent target - up_to budget"],
+    ["The plan calls for investment of 120 million dollars.", "120000000 USD target - exact investment"],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {
