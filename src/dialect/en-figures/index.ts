@@ -207,6 +207,9 @@ export const enFigureWords: FigureWords = {
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
   },
   kind: {
+    upBy: /^(?:strengthen|rebound|accelerat|advanc|appreciat|recover|widen)(?:s|es?|ed|ing)?$/,
+    downBy:
+      /^(?:weaken|devalu|depreciat|collaps|narrow|trimm?|eas|soften|retreat|dwindl|curtail|crash)(?:e?s|e|ed|ing)?$/,
     lacks: /^short\b/,
     former: /^(?:what|(?:this|that|the) figure)$/,
     outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,

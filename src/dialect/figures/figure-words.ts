@@ -298,6 +298,9 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
+    /** Verbs that tell of a rise, or of a fall, where `by` with a number stands right behind: `strengthened by 8 percent`. */
+    readonly upBy: RegExp;
+    readonly downBy: RegExp;
     /** What something was before: `that figure` in `sank to half of that figure`. */
     readonly former: RegExp;
     /** Beginnings of what follows the size of a lack: `short of` in `fell 8 billion short of the plan`. */

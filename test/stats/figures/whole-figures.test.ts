@@ -857,7 +857,7 @@ const tables: Readonly<
     ["The rate will not be above 5 percent.", "5 percent target - up_to other"],
     ["Inflation will not go over 5 percent.", "5 percent target - up_to inflation"],
     ["Inflation never exceeded 5 percent.", "5 percent level - up_to inflation"],
-    ["It won't exceed $5 billion.", "5000000000 USD level - up_to other"],
+    ["It won't exceed $5 billion.", "5000000000 USD target - up_to other"],
     ["Wages must not be lower than 5,000 rubles.", "5000 RUB target - at_least other"],
     ["We must get this up to 25 percent.", "25 percent target up exact other"],
     ["We will take trade up to $5 billion.", "5000000000 USD target up exact trade"],
@@ -877,6 +877,24 @@ const tables: Readonly<
     ["The deficit won't exceed 5 billion dollars.", "5000000000 USD target - up_to budget"],
     ["The deficit cannot exceed 3 percent of GDP.", "3 percent target - up_to budget"],
     ["The plan calls for investment of 120 million dollars.", "120000000 USD target - exact investment"],
+  ],
+  "how much, with the verb left out, and by verbs that no list has": [
+    [
+      "Industry grew 2 percent, construction 5 percent and transport 7 percent.",
+      "2 percent change up exact industrial_output | 5 percent change up exact other | 7 percent change up exact other",
+    ],
+    [
+      "Exports rose 5 percent, imports 7 percent.",
+      "5 percent change up exact exports RU> | 7 percent change up exact imports >RU",
+    ],
+    ["The ruble strengthened by 8 percent.", "8 percent change up exact other"],
+    ["The currency weakened by 8 percent.", "8 percent change down exact other"],
+    ["The market collapsed by a third.", "33.33 percent change down exact other"],
+    ["Costs narrowed by 4 percent.", "4 percent change down exact other"],
+    [
+      "Exports soared by 56 percent, to 9.5 billion dollars, and imports by 14 percent, to 11 billion.",
+      "56 percent change up exact exports RU> | 9500000000 USD level up exact exports RU> | 14 percent change up exact imports >RU | 11000000000 USD level up exact imports >RU",
+    ],
   ],
 };
 
