@@ -896,6 +896,17 @@ const tables: Readonly<
       "56 percent change up exact exports RU> | 9500000000 USD level up exact exports RU> | 14 percent change up exact imports >RU | 11000000000 USD level up exact imports >RU",
     ],
   ],
+  "what a number is said to be": [
+    [
+      "Of this amount, 1.2 billion dollars was Russian exports and 1.4 billion was imports.",
+      "1200000000 USD level - exact exports RU> | 1400000000 USD level - exact imports >RU",
+    ],
+    [
+      "Trade came to $2.6 billion: $1.2 billion is exports, $1.4 billion is imports.",
+      "2600000000 USD level - exact trade | 1200000000 USD level - exact exports RU> | 1400000000 USD level - exact imports >RU",
+    ],
+    ["About 12 million tonnes were delivered to the ports.", "12000000 tonne level - about other"],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {
