@@ -17,7 +17,7 @@ export const enFigureWords: FigureWords = {
   speaking,
   deeds: /(?:add(?:ed)?|see|return to)$/,
   speakers:
-    /^(?:\W+|i|we|you|he|she|they|it|this|that|which|who|what|one|all|us|me|here|there|now|then|so|and|but|or|as|if|when|also|just|still|first|only|\w+ly|\w+'\w+)$/,
+    /^(?:\W+|i|we|you|he|she|they|it|this|that|which|who|what|one|all|us|me|here|there|now|then|so|and|but|or|as|if|when|also|just|still|first|\w+ly|\w+'\w+)$/,
   ordinalEnding: /^(?:st|nd|rd|th)$/,
   plural: /(?<!')s'?$/,
   scene: {
@@ -423,7 +423,7 @@ export const enFigureWords: FigureWords = {
     makers: /\b(?:makers?|manufacturers?)\b/,
     givers: /^(?:ministry|ministries|government|state|treasury|authorities|state duma|parliament)$/,
     gives:
-      /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set aside|setting aside|pa(?:id|ys?|ying))$/,
+      /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set(?:s|ting)? aside|pa(?:id|ys?|ying))$/,
     ofState:
       /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|(?:non-)?oil (?:and gas )?(?:revenues?|income|money)|non - oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
     costs: /^(?:costs?|costing|price tag|spent|funding|financing|worth|expenditures?)$/,

@@ -39,7 +39,7 @@ const fillers: readonly Row[] = [
 ];
 
 /** Verbs of two words. */
-const phrasal: readonly Row[] = [[{ mark: mark.word }, "turn(|s|ed|ing) out"]];
+const phrasal: readonly Row[] = [[{ mark: mark.word }, "turn(|s|ed|ing) out, set(|s|ting) aside"]];
 
 /** `in total`, `in fact`: no noun follows that the preposition leads to. */
 const adverbs: readonly Row[] = [

@@ -907,6 +907,11 @@ const tables: Readonly<
     ],
     ["About 12 million tonnes were delivered to the ports.", "12000000 tonne level - about other"],
   ],
+  "what is set aside": [
+    ["The government has set aside 8 billion rubles to buy aircraft.", "8000000000 RUB level - exact budget"],
+    ["The ministry is setting aside 8 billion rubles for aircraft.", "8000000000 RUB level - exact budget"],
+    ["The company set aside 8 billion rubles for aircraft.", "8000000000 RUB level - exact other"],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {

@@ -3,8 +3,7 @@
 // Thousands of nothing are money where the words name what is paid.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Quantity } from "../grammar/quantity.js";
-import { isMoney } from "../meaning/eligible.js";
+import { isMoney, type Quantity } from "../grammar/quantity.js";
 import type { Context } from "../meaning/items.js";
 import type { Token, Tokens } from "../tokens.js";
 import { isAlone } from "./taken-up.js";

@@ -4,7 +4,7 @@
 
 import { mark } from "../../../../dialect/figures/mark.js";
 import type { Indicator } from "../../figure.js";
-import { isMoney } from "../eligible.js";
+import { isMoney } from "../../grammar/quantity.js";
 import type { Item, Items } from "../items.js";
 import { isTopic, lastBefore } from "../statement.js";
 import { costOf } from "./costs.js";

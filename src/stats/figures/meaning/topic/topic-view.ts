@@ -3,8 +3,8 @@
 import { mark } from "../../../../dialect/figures/mark.js";
 import { once } from "../../../../source/once.js";
 import type { FigureKind } from "../../figure.js";
+import { isMoney } from "../../grammar/quantity.js";
 import { textOf } from "../../tokens.js";
-import { isMoney } from "../eligible.js";
 import type { Item, Items } from "../items.js";
 import type { Statement } from "../statement.js";
 import { fits } from "./fits.js";
