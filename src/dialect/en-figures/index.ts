@@ -15,6 +15,9 @@ export const enFigureWords: FigureWords = {
   lexicon,
   look: /\d|%|\b(?:half|quarter|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twice|thrice|halv(?:e[ds]?|ing)|doubl|trebl|tripl|quadrupl|hundred|thousand|[mb]illion|trillion|percent|per cent|dollar|euro|times|one (?:ton|barrel|ro?uble))|\b(?:t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)(?:ty)?|eight(?:y|een)?|nine(?:ty)?|eleven)\b|(?:fold|teen)\b/i,
   speaking,
+  deeds: /(?:add(?:ed)?|see|return to)$/,
+  speakers:
+    /^(?:\W+|i|we|you|he|she|they|it|this|that|which|who|what|one|all|us|me|here|there|now|then|so|and|but|or|as|if|when|also|just|still|first|\w+ly|\w+'\w+)$/,
   ordinalEnding: /^(?:st|nd|rd|th)$/,
   plural: /(?<!')s'?$/,
   scene: {
@@ -57,11 +60,11 @@ export const enFigureWords: FigureWords = {
     another: /^(?:another|an additional|a further|including|account(?:s|ed|ing)? for)$/,
     upTo: /\b(?:up to|instead of)(?: \w+)?$/,
     among: /\bof (?:which|them|these)$/,
-    itIs: /\b(?:it|this figure|the figure|there)(?: \w+){0,2} (?:be|is|are|was|were|reached|became|been|st(?:ood|ands?) at)$/,
     takenUp:
-      /\b(?:it|this|(?:the|this|that) (?:figures?|numbers?|amount|total|indicator)|these figures)(?: \w+){0,2} (?:is|was|'s|be|been|became|reach(?:es|ed)?|(?:st(?:ands?|ood)|remain(?:s|ed)?) at|(?:(?:amount|come)(?:s|ed)?|came|rose|grew|fell|risen|grown|fallen|dropped|increased|decreased|declined|climbed|jumped|went (?:up|down)|down|up) to)(?: again| still)?$/,
+      /\b(?:it|this|there|(?:the|this|that) (?:figures?|numbers?|amount|total|indicator)|these figures)(?: \w+){0,2} (?:is|are|was|were|'s|be|been|became|reach(?:es|ed)?|(?:st(?:ands?|ood)|remain(?:s|ed)?) at|(?:(?:amount|come)(?:s|ed)?|came|rose|grew|fell|risen|grown|fallen|dropped|increased|decreased|declined|climbed|jumped|went (?:up|down)|down|up) to)(?: again| still)?$/,
     look: /\d,\d{3}|\b(?:it|this|that|figures?|numbers?|amount|total|maybe|perhaps|even)\b[^.;]{1,40}?\d|\b(?:pay|paid|earn|cost|charg|wages?|salar|remuneration|stipend|pension|benefit|allowance|scholarship|subsistence|capital|income|compensation|bonus|price|fee|fine|fare|rent|tuition)/i,
     isSo: /^(?:is|was)$/,
+    rate: /(?:^| )(?:rates?|tax(?:es|ation)?|vat|dut(?:y|ies)|margins?|profitability|yields?|ratios?)$/,
     extreme: /^(?:minimum|maximum|average)$/,
     then: /^(?:then|later|now|even|perhaps|maybe|possibly|probably|preferably|ideally|subsequently|eventually|finally|ultimately|afterwards)$/,
     only: /^(?:only|just|even)$/,
@@ -73,6 +76,8 @@ export const enFigureWords: FigureWords = {
     after: /^(?:or|thereabouts)\b/,
     odd: /\b(?:odd|plus)\b/,
     upTo: /^up to$/,
+    not: /^(?:not|never|cannot|\w+n't)$/,
+    becomes: /^(?:be|been|go(?:ne)?|rise|risen|fall(?:en)?|drop|climb|grow|get|come|become)$/,
     within: /^within$/,
     estimates: /^estimat(?:e|es|ed|ing)$/,
     at: /^at$/,
@@ -154,6 +159,7 @@ export const enFigureWords: FigureWords = {
     brings: /^(?:bring(?:s|ing)?|brought|revis(?:e|es|ed|ing)|push(?:es|ed|ing)?)$/,
     collects: /^rais(?:e|es|ed|ing)$/,
     reaches: /^(?:reach|total|hit|attain|achieve)$/,
+    takes: /^(?:get(?:s|ting)?|got|tak(?:e|es|ing)|took|lift(?:s|ed|ing)?|driv(?:e|es|ing)|drove)$/,
     example: /\bfor (?:example|instance)\b/,
     same: /^(?:its?|they|their|which|this|this figure|the figure)$/,
     target: /\b(?:target|plan|forecast|goal|projection|level) of(?: \w+)?$/,
@@ -201,6 +207,9 @@ export const enFigureWords: FigureWords = {
     travel: /passenger|tourist|tourism|airline|flight|\btrips?\b/,
   },
   kind: {
+    upBy: /^(?:strengthen|rebound|accelerat|advanc|appreciat|recover|widen)(?:s|es?|ed|ing)?$/,
+    downBy:
+      /^(?:weaken|devalu|depreciat|collaps|narrow|trimm?|eas|soften|retreat|dwindl|curtail|crash)(?:e?s|e|ed|ing)?$/,
     lacks: /^short\b/,
     former: /^(?:what|(?:this|that|the) figure)$/,
     outdoes: /^(?:exceed|surpass|topp?|beat|outstrip)/,
@@ -307,7 +316,7 @@ export const enFigureWords: FigureWords = {
       /^(?:largest|highest|lowest|best|biggest|worst|greatest|smallest|fastest|record|first|unprecedented|best-ever)$/,
     rarity: /^(?:(?:the )?(?:past|last)|recent|since)/,
     small: new Set(
-      "it was were they the that those in for of at period level levels figure figures results end same similar relevant corresponding comparable".split(
+      "it was were did do had been we you they the that those in for of at period level levels figure figures results end same similar relevant corresponding comparable".split(
         " ",
       ),
     ),
@@ -414,7 +423,7 @@ export const enFigureWords: FigureWords = {
     makers: /\b(?:makers?|manufacturers?)\b/,
     givers: /^(?:ministry|ministries|government|state|treasury|authorities|state duma|parliament)$/,
     gives:
-      /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set aside|setting aside|pa(?:id|ys?|ying))$/,
+      /^(?:releas(?:e|es|ed|ing)|assign(?:s|ed|ing)?|disburs(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|grant(?:s|ed|ing)|g(?:ave|ives?|iven|iving)|transferr(?:ed|ing)|contribut(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|set(?:s|ting)? aside|pa(?:id|ys?|ying))$/,
     ofState:
       /\b(?:state|budget\w*|tax\w*|federal|region\w*|municipal\w*|local|treasury|(?:non-)?oil (?:and gas )?(?:revenues?|income|money)|non - oil|customs|country's|government\w*|fiscal|ministry|republic\w*|city's|territor\w+|vat|duties|excise|gdp)\b/,
     costs: /^(?:costs?|costing|price tag|spent|funding|financing|worth|expenditures?)$/,

@@ -39,20 +39,24 @@ const fillers: readonly Row[] = [
 ];
 
 /** Verbs of two words. */
-const phrasal: readonly Row[] = [[{ mark: mark.word }, "turn(|s|ed|ing) out"]];
+const phrasal: readonly Row[] = [[{ mark: mark.word }, "turn(|s|ed|ing) out, set(|s|ting) aside"]];
 
 /** `in total`, `in fact`: no noun follows that the preposition leads to. */
 const adverbs: readonly Row[] = [
   [{ mark: mark.word, adverbial: true }, "total, addition, fact, general, particular, turn, short, sum"],
 ];
 
-/** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
-const movements: readonly Row[] = [
-  // What looks like a movement, and is none
+/** What looks like a movement, and is none but where it leads to a number. */
+const standing: readonly Row[] = [
+  [{ mark: mark.movement, direction: "up", before: mark.to }, "brought up"],
   [
     { mark: mark.word },
-    "potential of, prospects of, free(|s|d|ing) up, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end(|s|ed|ing) up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
+    "up and running, potential of, prospects of, free(|s|d|ing) up, set up, setting up, add(|s|ed) up, add that, I would add, I will add, I want to add, I would like to add, let me add, want to add, like to add, should add, made up, make up for, sum up, summing up, end(|s|ed|ing) up, follow up, take up, took up, raise the issue, raised the issue, rising star, increasingly, growing up, grow up, grew up, come up with, came up with, raised the question, high - rise, fall into, fall under, falls under, falls within, open up, opens up, brought up, speak up, gave up, give up, cut off, clear - cut, sped up, speed up, speeding up, stepped up, step up, bring up the, break down, broken down, shut down, settle down, let down, upside down, build up, built up, start - up(|s), catch up, catching up, pick up, picked up, keep up, lining up, line up, look up, used up, cover up, drop in on, growing season, value - added, added - value, value added, added value, double digits, double - digits, growth point(|s), growth driver(|s), up to date, up - to - date",
   ],
+];
+
+/** Rise and fall: the guideline, section 4. Things after happenings, where a word is both. */
+const movements: readonly Row[] = [
   [
     { mark: mark.movement, direction: "up", noun: true },
     "growth, growth rate(|s), growth trend, increment, an increment, investment increment, upward dynamics, rate(|s) of growth, increase in, an increase, the increase, increases in, a rise, the rise, rise in, expansion, upsurge, upturn, surge in, a surge, hike in, a gain, gains, additional growth, upward trend, improvement(|s)",
@@ -72,7 +76,7 @@ const movements: readonly Row[] = [
 ];
 
 const MODALS =
-  "will, would, should, must, can, could, may, might, shall, need to, have to, want to, wanted to, wish to, important to, necessary to";
+  "will, won't, mustn't, shouldn't, would, should, must, can, could, may, might, shall, need to, have to, want to, wanted to, wish to, important to, necessary to";
 const SAYING =
   "say, tell, note, mention, see, notice, recall, remember, remind, admit, agree, name, cite, report, add, stress, consider, understand, begin with, begin by, start with, start by, start from, repeat, emphasise, emphasize, point out, give you, give an, give some, quote, know, imagine, think, guess, believe, explain, speak, talk, refer, assure, confirm, guarantee that, provide an example, provide some examples, draw your attention, draw attention, make a mistake, make mistakes, go into detail, go into details, highlight, underline, underscore, single out, express, thank, congratulate, apologise, apologize, inform, clarify, correct, return to, ask you, ask whether, ask if, touch on, touch upon, dwell on, wish you, analyse, analyze, discuss, examine, check, look into";
 const SAID =
@@ -80,7 +84,7 @@ const SAID =
 
 /** `I must say`, `it should also be noted`, `you will see`: behind a modal, words about speaking promise nothing. */
 export const speaking = new RegExp(
-  ` (?:(?:(?:also|just|not|only|hardly) )?(?:like to )?(?:${SAYING.replaceAll(", ", "|")})|be (?:${SAID.replaceAll(", ", "|")}))\\b`,
+  ` (?:(?:also|just|not|only|hardly) )?(?:(?:like to )?(?:${SAYING.replaceAll(", ", "|")})|be (?:${SAID.replaceAll(", ", "|")}))\\b`,
   "iy",
 );
 
@@ -111,9 +115,11 @@ const settled: readonly Row[] = [
 /** What is planned, expected, needed, allowed or possible: the guideline, section 3. */
 const prospects: readonly Row[] = [
   [{ mark: mark.prospect, modal: true }, MODALS],
+  // `cannot exceed`; what cannot be done is no plan
+  [{ mark: mark.prospect, before: mark.approximation }, "cannot, can't"],
   [
     { mark: mark.prospect },
-    "'ll, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective (is|are|was|were|of|to), objectives, our objective, the objective, an objective, needed, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, has to, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, set ourselves, ambition, ambitious, anticipat(e|es|ed), capable of reaching, is possible to, is also possible to, is quite possible to, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), suggest(|s|ed|ing), let us, let's, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, requirement",
+    "'ll, plan(|s|ned|ning), expect(ed|s|ing|), expectation(|s), forecast(|s|ed), project(ed|ing), projection(|s), target(|s|ed), targeting, goal(|s), objective (is|are|was|were|of|to), objectives, our objective, the objective, an objective, needed, intend(|s|ed), aim(|s|ed|ing), envisag(e|es|ed|ing), envision(|s|ed), hop(e|es|ing) to, need(|s) to, going to, to be, are to, is to, were to, has to, potential, prospect(|s), is set to, are set to, promise(|s|d) to, scheduled, planning to, it is necessary, tasked, task of, set the task, task is, call(|s) for, entail(|s), stipulat(e|es), set ourselves, ambition, ambitious, anticipat(e|es|ed), capable of reaching, is possible to, is also possible to, is quite possible to, ready to, prepared to, propos(e|es|ed|al|ing) to, propose(|s|d), suggest(|s|ed|ing), let us, let's, would need, will need, it will take, will be required, are required, is required, requires, we need, need for, in the long term, commit to, committed to, requirement",
   ],
   [
     { mark: mark.prospect },
@@ -136,8 +142,12 @@ const relations: readonly Row[] = [
   [{ mark: mark.respectively }, "respectively"],
   [{ mark: mark.vague, reaches: true }, "to date, up to now, up until now, to this day, to the present day"],
   [
+    { mark: mark.vague, ahead: true },
+    "soon, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, sooner or later, in the medium term, in the short term, in the future, one day, some day, someday, tomorrow",
+  ],
+  [
     { mark: mark.vague },
-    "now, today, a year earlier, a year before, the year before, currently, already, recently, this season, annually, a year, per year, every year, each year, soon, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, in the near future, in the foreseeable future, in the immediate future, in the not - too - distant future, in the not too distant future, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, sooner or later, over time, for a long time, for many years, for a while, in the medium term, in the short term, in the future, one day, some day, someday, yesterday, tomorrow, the other day, previously, formerly, originally, (several|many|some|a few) years ago, long ago, some time ago",
+    "now, today, a year earlier, a year before, the year before, currently, already, recently, this season, annually, a year, per year, every year, each year, at present, presently, these days, at the moment, nowadays, per annum, yearly, right now, as of today, as of now, so far, at this point, quite recently, lately, at this moment, at this stage, for the time being, as things stand, at the time, at that time, at that moment, back then, in those days, in the old days, in recent times, of late, at one time, at some point, over time, for a long time, for many years, for a while, yesterday, the other day, previously, formerly, originally, (several|many|some|a few) years ago, long ago, some time ago",
   ],
 ];
 
@@ -244,7 +254,7 @@ const smallWords: readonly Row[] = [
 export const words: readonly Row[] = [
   ...settled,
   ...prospects,
-  ...movements.slice(0, 1),
+  ...standing,
   ...relations,
   ...times,
   ...smallWords,
@@ -252,5 +262,5 @@ export const words: readonly Row[] = [
   ...fillers,
   ...adverbs,
   ...phrasal,
-  ...movements.slice(1),
+  ...movements,
 ];

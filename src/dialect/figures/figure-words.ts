@@ -18,6 +18,10 @@ export interface FigureWords {
   readonly look: RegExp;
   /** Words about speaking, sticky behind a modal: ` say`, ` also be noted`. They are one word with it, and promise nothing. */
   readonly speaking: RegExp;
+  /** Which of them a thing does too, at their end: `add` in `the plant will add 5 percent`. */
+  readonly deeds: RegExp;
+  /** What stands before such a modal: who speaks, small words, signs; no thing. */
+  readonly speakers: RegExp;
   /** What is written behind the digits of a number that ranks: `st` of `1st`. */
   readonly ordinalEnding: RegExp;
   /** Plurals: `years` is no one year. */
@@ -82,14 +86,14 @@ export interface FigureWords {
     readonly upTo: RegExp;
     /** The end of the words before a part of what was just told: `of which`. */
     readonly among: RegExp;
-    /** The end of the words that tell of the same thing again: `it will be`. */
-    readonly itIs: RegExp;
-    /** The end of the words before a number that is taken up from the sentence before: `this figure is`, `it rose to`. */
+    /** The end of the words before a number that is told of the same thing again: `it will be`, `this figure rose to`. */
     readonly takenUp: RegExp;
     /** What a sentence with such a number, or with money that is not named, has at least one of. */
     readonly look: RegExp;
     /** What is said of one number: `is` in `but 300 is fine`. */
     readonly isSo: RegExp;
+    /** What is told in percent, and may rise by some to so many: `tax`. */
+    readonly rate: RegExp;
     /** Words for the least and the most, and what is between: `minimum` in `20 percent, the minimum 11.5`. */
     readonly extreme: RegExp;
     /** Small words between two numbers with one unit: `then` in `to 15 and then to 17 percent`. */
@@ -109,6 +113,9 @@ export interface FigureWords {
     readonly odd: RegExp;
     /** The modifier that is where to, and no limit, behind a word of movement: `up to`. */
     readonly upTo: RegExp;
+    /** What turns a modifier into its contrary, and verbs that may stand between: `not be over`. */
+    readonly not: RegExp;
+    readonly becomes: RegExp;
     /** What makes a limit of the number right behind it: `within`. */
     readonly within: RegExp;
     /** The verb that makes a guess of a number behind `at`, and that word: `estimated`. */
@@ -215,6 +222,8 @@ export interface FigureWords {
     readonly same: RegExp;
     /** Verbs that move their object up to a number: `brings` in `brings it up to 5 percent`. */
     readonly brings: RegExp;
+    /** Verbs that do so to what is measured alone: `took` in `took trade up to $5 billion`, not in `took loans up to $5 million`. */
+    readonly takes: RegExp;
     /** Verbs of movement whose object is brought together and does not move: `raised` in `raised 3 million rubles`. */
     readonly collects: RegExp;
     /** What comes of a movement, behind `to`: `reach`. */
@@ -289,6 +298,9 @@ export interface FigureWords {
   };
   /** Level, change, share, ratio. */
   readonly kind: {
+    /** Verbs that tell of a rise, or of a fall, where `by` with a number stands right behind: `strengthened by 8 percent`. */
+    readonly upBy: RegExp;
+    readonly downBy: RegExp;
     /** What something was before: `that figure` in `sank to half of that figure`. */
     readonly former: RegExp;
     /** Beginnings of what follows the size of a lack: `short of` in `fell 8 billion short of the plan`. */

@@ -37,6 +37,8 @@ export interface Term {
   months?: number;
   /** Of deictics: may it reach up to now, as `over the last decade`? `last decade` is the one before. Of what is no period: does it say up to now, as `to date`? */
   reaches?: boolean;
+  /** Of what is no period: is it yet to come, as `soon`? */
+  ahead?: boolean;
   /** Of `our` and the like: does it name the speaker’s own side? `mutual` does not. */
   own?: boolean;
   /** Of plain words: is a preposition complete with it, as in `in total`? */

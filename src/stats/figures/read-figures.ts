@@ -120,12 +120,12 @@ function readingOf(statement: Statement, last: FigureReading | null, setting: Se
 /** What it is of: given by `respectively`, else by its own words, those before it, and the question. */
 function topicIn(
   statement: Statement,
-  { kind }: KindReading,
+  { said }: KindReading,
   last: FigureReading | null,
   { items, context, scene, dealt, spokenOf, asked }: Setting,
 ): TopicReading {
   const spoken = (): TopicReading | null => spokenOf.topic(statement) ?? asked(statement);
-  const named = dealt.get(statement)?.topic ?? topicOf(statement, kind, last?.topic ?? null, spoken, context);
+  const named = dealt.get(statement)?.topic ?? topicOf(statement, said, last?.topic ?? null, spoken, context);
   const indicator = nounInFull(named.item, items, context, scene) ?? named.indicator;
   return { ...named, indicator, fuel: spokenOf.fuel };
 }

@@ -73,7 +73,7 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
           ? WORD
           : (signOf(sentence, first) ?? (isModel(pieces, at, lexicon, behindSum) ? WORD : termOf(first))));
     if (first.term.modal === true) {
-      const said = saidBehind(sentence, pieces, at + length, words);
+      const said = saidBehind(sentence, pieces, at + length, words, list.at(-1));
       if (said > 0) first.term = WORD;
       length += said;
     }
@@ -89,15 +89,18 @@ export function tokensOf(sentence: string, words: FigureWords): Tokens {
   return { words, list, tape };
 }
 
-/** `must say`, `will also be noted`: how many words about speaking stand from a place on. */
+/** `must say`, `will also be noted`: how many words about speaking stand from a place on; none in `the plant will add`. */
 function saidBehind(
   sentence: string,
   pieces: readonly Token[],
   from: number,
-  { speaking }: FigureWords,
+  { speaking, speakers, deeds }: FigureWords,
+  subject: Token | undefined,
 ): number {
   speaking.lastIndex = pieces[from - 1]!.end;
   if (!speaking.test(sentence)) return 0;
+  const isDeed = deeds.test(sentence.slice(pieces[from - 1]!.end, speaking.lastIndex));
+  if (isDeed && subject && !speakers.test(subject.lower)) return 0;
   let to = from;
   while (to < pieces.length && pieces[to]!.end <= speaking.lastIndex) to++;
   return to - from;

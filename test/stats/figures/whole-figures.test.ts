@@ -705,6 +705,213 @@ const tables: Readonly<
     ["Half of them came.", "", { context: ["The patients were ill."] }],
     ["Half of them grew.", "50 percent share - exact other", { context: ["The enterprises pay wages."] }],
   ],
+  "by so many percent, and to what": [
+    [
+      "Trade rose by 3 percent to 5 billion.",
+      "3 percent change up exact trade | 5000000000 XXX level up exact trade",
+    ],
+    [
+      "Exports fell 5 percent to 3 billion.",
+      "5 percent change down exact exports RU> | 3000000000 XXX level down exact exports RU>",
+    ],
+    [
+      "Passenger traffic rose by 12 percent to 3.4 million.",
+      "12 percent change up exact other | 3400000 count level up exact other",
+    ],
+    [
+      "Wages rose by 12 percent to 31,000.",
+      "12 percent change up exact other | 31000 XXX level up exact other",
+    ],
+    ["Output rose by 12 percent to 400.", "12 percent change up exact industrial_output"],
+    [
+      "Inflation rose by 3 percent to 15.",
+      "3 percent change up exact inflation | 15 percent level up exact inflation",
+    ],
+    [
+      "The tax rate rose by 3 percent to 15.",
+      "3 percent change up exact budget | 15 percent level up exact budget",
+    ],
+    [
+      "Trade was 5 billion dollars; it rose by 3 percent to 6.",
+      "5000000000 USD level up exact trade | 3 percent change up exact trade | 6000000000 USD level up exact trade",
+    ],
+  ],
+  "what is compared with did not move, and other verbs": [
+    [
+      "Inflation fell to 2.2 percent, compared with 5 percent a year earlier.",
+      "2.2 percent level down exact inflation | 5 percent level - exact inflation",
+    ],
+    [
+      "Exports rose to $5 billion against $4 billion in 2012.",
+      "5000000000 USD level up exact exports RU> | 4000000000 USD level - exact exports RU> 2012",
+    ],
+    ["Salaries must be brought up to 100 percent of the average.", "100 percent target up exact other"],
+    [
+      "They doubled their investment, bringing it to 20 billion dollars.",
+      "2 times change up exact investment | 20000000000 USD level up exact investment",
+    ],
+    [
+      "There are 12 areas up and running, and 220 companies operate in them.",
+      "220 count level - exact other",
+    ],
+  ],
+  "the unit of the one before, behind a modifier, a side, a rate": [
+    [
+      "We created 1.2 million jobs in 2012, almost 900,000 in 2013.",
+      "1200000 count level - exact other 2012 | 900000 count level - almost other 2013",
+    ],
+    [
+      "There were 8,000 enterprises, it is now nearly 11,000.",
+      "8000 count level - exact other | 11000 count level - almost other",
+    ],
+    [
+      "Inflation was 12 percent, and now it is almost 9.",
+      "12 percent level - exact inflation | 9 percent level - almost inflation",
+    ],
+    [
+      "They invested 12 billion dollars from Cyprus, 9 from the Netherlands and 7 from Luxembourg.",
+      "12000000000 USD level - exact investment CY>RU | 9000000000 USD level - exact investment NL>RU | 7000000000 USD level - exact investment LU>RU",
+    ],
+    [
+      "We send 5 percent to Norway and 9 to Sweden.",
+      "5 percent share - exact other | 9 percent share - exact other",
+    ],
+    [
+      "Trade was 8.8 billion against 10.2 billion a year ago.",
+      "8800000000 XXX level - exact trade | 10200000000 XXX level - exact trade 2015",
+    ],
+    [
+      "Trade was 8.8 billion dollars against 10.2 a year ago.",
+      "8800000000 USD level - exact trade | 10200000000 USD level - exact trade 2015",
+    ],
+    [
+      "Profits grew by 5 percent, with inflation of 6.1.",
+      "5 percent change up exact other | 6.1 percent level - exact inflation",
+    ],
+    [
+      "Growth was 3 percent and unemployment is 5.",
+      "3 percent change up exact other | 5 percent level - exact unemployment",
+    ],
+    ["Inflation was 5 percent; the talks begin at 5.", "5 percent level - exact inflation"],
+    [
+      "Its share rose from what was then 31 percent to 40 percent.",
+      "31 percent share - exact other | 40 percent share up exact other",
+    ],
+  ],
+  "a time behind two numbers, and the time of what is compared with": [
+    [
+      "Spending will be increased by 10 billion rubles, to 480 billion, in 2017.",
+      "10000000000 RUB target up exact budget 2017 | 480000000000 RUB target up exact budget 2017",
+    ],
+    [
+      "Trade grew by 10 percent to $5 billion last year.",
+      "10 percent change up exact trade 2015 | 5000000000 USD level up exact trade 2015",
+    ],
+    [
+      "Trade grew by 10 percent, reaching $5 billion last year.",
+      "10 percent change up exact trade 2015 | 5000000000 USD level up exact trade 2015",
+    ],
+    [
+      "Trade grew by 10 percent in 2013 and by 5 last year.",
+      "10 percent change up exact trade 2013 | 5 percent change up exact trade 2015",
+    ],
+    [
+      "Trade grew from $4 billion to $5 billion last year.",
+      "4000000000 USD level - exact trade | 5000000000 USD level up exact trade 2015",
+    ],
+    ["We mine 40 percent less coal than it did in 1990.", "40 percent change down exact energy_supply"],
+    ["Output is 14 times what it had been in 1945.", "14 times change up exact industrial_output"],
+    ["Norway exports twice as much oil as they did in 2000.", "2 times change up exact energy_supply NO>"],
+    ["Exports were 5 percent higher than they had been in 2014.", "5 percent change up exact exports RU>"],
+  ],
+  "a sum told again as a part of the economy, and a part with a name": [
+    [
+      "The federal budget deficit will be 2.4 trillion rubles, or 3.2 percent of GDP.",
+      "2400000000000 RUB target - exact budget | 3.2 percent target - exact budget",
+    ],
+    [
+      "The budget deficit is 2.4 trillion rubles, which is about 3.2 percent of GDP.",
+      "2400000000000 RUB level - exact budget | 3.2 percent share - about budget",
+    ],
+    [
+      "The budget deficit was 2.4 trillion rubles – 3.2 percent of GDP.",
+      "2400000000000 RUB level - exact budget | 3.2 percent share - exact budget",
+    ],
+    [
+      "We intend to raise the investment rate from 20 to 25 percent of GDP.",
+      "20 percent level - exact investment | 25 percent target up exact investment",
+    ],
+    [
+      "The share of manufacturing in GDP fell to 20 percent, from 14.",
+      "20 percent share down exact industrial_output | 14 percent share - exact industrial_output",
+    ],
+    ["Manufacturing's share of GDP is 20 percent.", "20 percent share - exact industrial_output"],
+    [
+      "The migrants sent home $3.8 billion last year, equal to nearly half of GDP.",
+      "3800000000 USD level - exact other 2015 | 50 percent share - almost gdp 2015",
+    ],
+  ],
+  "a limit told by a negation, and where something is taken": [
+    ["The deficit should not be more than 30 percent of GDP.", "30 percent target - up_to budget"],
+    ["The share must not be higher than 5 percent.", "5 percent target - up_to other"],
+    ["The rate will not be above 5 percent.", "5 percent target - up_to other"],
+    ["Inflation will not go over 5 percent.", "5 percent target - up_to inflation"],
+    ["Inflation never exceeded 5 percent.", "5 percent level - up_to inflation"],
+    ["It won't exceed $5 billion.", "5000000000 USD target - up_to other"],
+    ["Wages must not be lower than 5,000 rubles.", "5000 RUB target - at_least other"],
+    ["We must get this up to 25 percent.", "25 percent target up exact other"],
+    ["We will take trade up to $5 billion.", "5000000000 USD target up exact trade"],
+    ["They took loans up to $5 million.", "5000000 USD level - up_to other"],
+    ["Farmers get a subsidy of up to 5 percent.", "5 percent share - up_to budget"],
+  ],
+  "what a thing will do, and when it soon may": [
+    ["The fourth power unit will add 1,000 megawatts.", "1000000000 watt target up exact energy_supply"],
+    ["The new line will see traffic of 5 million tonnes.", "5000000 tonne target - exact other"],
+    [
+      "It should also be noted that exports are 5 billion dollars.",
+      "5000000000 USD level - exact exports RU>",
+    ],
+    ["In the near future trade can reach 5 billion dollars.", "5000000000 USD target - exact trade"],
+    ["Trade could soon reach 5 billion dollars.", "5000000000 USD target - exact trade"],
+    ["In the medium term exports could double.", "2 times target up exact exports RU>"],
+    ["The deficit won't exceed 5 billion dollars.", "5000000000 USD target - up_to budget"],
+    ["The deficit cannot exceed 3 percent of GDP.", "3 percent target - up_to budget"],
+    ["The plan calls for investment of 120 million dollars.", "120000000 USD target - exact investment"],
+  ],
+  "how much, with the verb left out, and by verbs that no list has": [
+    [
+      "Industry grew 2 percent, construction 5 percent and transport 7 percent.",
+      "2 percent change up exact industrial_output | 5 percent change up exact other | 7 percent change up exact other",
+    ],
+    [
+      "Exports rose 5 percent, imports 7 percent.",
+      "5 percent change up exact exports RU> | 7 percent change up exact imports >RU",
+    ],
+    ["The ruble strengthened by 8 percent.", "8 percent change up exact other"],
+    ["The currency weakened by 8 percent.", "8 percent change down exact other"],
+    ["The market collapsed by a third.", "33.33 percent change down exact other"],
+    ["Costs narrowed by 4 percent.", "4 percent change down exact other"],
+    [
+      "Exports soared by 56 percent, to 9.5 billion dollars, and imports by 14 percent, to 11 billion.",
+      "56 percent change up exact exports RU> | 9500000000 USD level up exact exports RU> | 14 percent change up exact imports >RU | 11000000000 USD level up exact imports >RU",
+    ],
+  ],
+  "what a number is said to be": [
+    [
+      "Of this amount, 1.2 billion dollars was Russian exports and 1.4 billion was imports.",
+      "1200000000 USD level - exact exports RU> | 1400000000 USD level - exact imports >RU",
+    ],
+    [
+      "Trade came to $2.6 billion: $1.2 billion is exports, $1.4 billion is imports.",
+      "2600000000 USD level - exact trade | 1200000000 USD level - exact exports RU> | 1400000000 USD level - exact imports >RU",
+    ],
+    ["About 12 million tonnes were delivered to the ports.", "12000000 tonne level - about other"],
+  ],
+  "what is set aside": [
+    ["The government has set aside 8 billion rubles to buy aircraft.", "8000000000 RUB level - exact budget"],
+    ["The ministry is setting aside 8 billion rubles for aircraft.", "8000000000 RUB level - exact budget"],
+    ["The company set aside 8 billion rubles for aircraft.", "8000000000 RUB level - exact other"],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_what, rows) => {

@@ -3,6 +3,7 @@
 import type { FigureForms } from "../../../dialect/figures/figure-forms.js";
 import type { Span } from "../../../source/block.js";
 import type { Approximation, Direction } from "../figure.js";
+import { NEGATED } from "../negated.js";
 
 /** What a word is, one letter each. */
 export const letter = {
@@ -73,8 +74,6 @@ export type FormReader = (sentence: string) => FormSentence;
 const PIECE =
   /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\.?\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+){2,}|\d+(?:[,.]\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 const SIGNS: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "CNY" };
-/** What is not over a number is up to it. */
-const NEGATED: Readonly<Partial<Record<Approximation, Approximation>>> = { over: "up_to", under: "at_least" };
 const DASH = /^[-‑–—−]$/;
 
 /** A reader for the words of a language. */

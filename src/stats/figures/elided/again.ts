@@ -4,8 +4,9 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import { exact } from "../grammar/number.js";
-import type { Quantity } from "../grammar/quantity.js";
-import { type Tokens, textOf } from "../tokens.js";
+import { isRelative, type Quantity } from "../grammar/quantity.js";
+import { type Token, type Tokens, textOf } from "../tokens.js";
+import { isOfSame, wordBefore } from "./word-before.js";
 
 /** What the rules look at. */
 interface View {
@@ -14,10 +15,12 @@ interface View {
   /** The quantity right before it, and the one right behind it. */
   last: Quantity | undefined;
   next: Quantity | undefined;
-  /** The tape up to it, and from the quantity before. */
+  /** Index of the word before it, small words of measure apart. */
+  lead: number;
+  /** The tape up to there, and from the quantity before. */
   marks: string;
   between: string;
-  /** The two words before it. */
+  /** The two words up to there. */
   lastTwo: string;
 }
 
@@ -29,16 +32,17 @@ export function asTheOneBefore(
   behind: readonly Quantity[],
 ): Quantity | null {
   const { tape, list } = tokens;
-  const { from } = quantity;
   const last = before.at(-1);
+  const lead = wordBefore(tokens, quantity);
   const view: View = {
     tokens,
     quantity,
     last,
     next: behind[0],
-    marks: tape.slice(0, from),
-    between: last ? tape.slice(last.to, from) : "",
-    lastTwo: textOf(list.slice(Math.max(0, from - 2), from)),
+    lead,
+    marks: tape.slice(0, lead + 1),
+    between: last ? tape.slice(last.to, lead + 1) : "",
+    lastTwo: textOf(list.slice(Math.max(0, lead - 1), lead + 1)),
   };
   return asCorrected(view) ?? asCounted(view) ?? asMeasured(view, before, behind);
 }
@@ -52,9 +56,11 @@ const BUT = new RegExp(`^${mark.comma}?${mark.contrast}${mark.approximation}?$`)
 
 /** `40 ships, of which 12`, `we have 40 ships, it was 30`: things that are counted too */
 function asCounted(view: View): Quantity | null {
-  const { quantity, last } = view;
+  const { tokens, quantity, last } = view;
   if (last?.form !== "count") return null;
-  const again = isAmong(view) ? quantity.from - last.to < NEAR : restates(view) && last.class !== null;
+  const again = isAmong(view)
+    ? quantity.from - last.to < NEAR
+    : last.class !== null && isOfSame(tokens, quantity);
   return again ? { ...quantity, form: "count", unit: "count", class: last.class } : null;
 }
 
@@ -62,16 +68,42 @@ function asCounted(view: View): Quantity | null {
 function asMeasured(view: View, before: readonly Quantity[], behind: readonly Quantity[]): Quantity | null {
   const { quantity, marks } = view;
   if (isOneOrYear(quantity) || !LEADS.some((leads) => leads(view))) return null;
+  const isLike = (one: Quantity): boolean => one.form === "amount" && mayShare(view, one);
   const like =
-    before.findLast(isAmount) ??
-    (isJoinedToNext(view) || OPENING.test(marks) || isToldFirst(view) ? behind.find(isAmount) : undefined);
+    before.findLast(isLike) ??
+    (isJoinedToNext(view) || OPENING.test(marks) || isToldFirst(view) ? behind.find(isLike) : undefined);
   if (!like) return null;
   const told = likeOf(quantity, like);
   // `rose by two points to 11`: that is percent itself; `… and by three in May` is points again
   return like.unit === "percentage_point" && !BY.test(marks) ? { ...told, unit: "percent" } : told;
 }
 
-const isAmount = ({ form }: Quantity): boolean => form === "amount";
+/**
+ * Can it be told in the unit of another? No thousand percent are; and `to 31` behind `by 12 percent` is percent where it is
+ * a rate that rose.
+ */
+function mayShare(view: View, like: Quantity): boolean {
+  const { tokens, quantity, marks } = view;
+  if (!isRelative(like.unit)) return true;
+  const { value, scale } = quantity;
+  if (scale > 1 || (typeof value === "number" ? value : value.max) >= THOUSAND) return false;
+  const arrives =
+    ARRIVES.test(marks) &&
+    like.to <= quantity.from &&
+    BY.test(tokens.tape.slice(0, like.from)) &&
+    !BY.test(tokens.tape.slice(like.to, quantity.from - 1));
+  return !arrives || tokens.list.slice(0, like.from).some((token) => tellsRate(tokens, token));
+}
+const THOUSAND = 1000;
+
+/** Is it told in percent: a rate, a part, a growth? */
+const tellsRate = ({ words }: Tokens, { term, lower }: Token): boolean =>
+  term.mark === mark.share ||
+  term.mark === mark.growth ||
+  (term.mark === mark.movement && term.noun === true) ||
+  RATES.has(term.indicator ?? "") ||
+  words.elided.rate.test(lower);
+const RATES: ReadonlySet<string> = new Set(["inflation", "unemployment"]);
 
 /** `from 2011`: a year, and told in no unit. */
 const BARE_YEAR = /^(?:19|20)\d\d$/;
@@ -80,63 +112,75 @@ export const isOneOrYear = ({ value }: Quantity): boolean =>
 
 // ── What shows that the unit is left out
 
-/** A modifier or a word may stand before the number: `against about 460`, `against the planned 720`. */
-const FILL = `(?:${mark.the}[${mark.word}${mark.prospect}]|[${mark.approximation}${mark.word}${mark.deictic}])?$`;
+/** A word may stand before the number: `against the planned 720`. */
+const FILL = `(?:${mark.the}[${mark.word}${mark.prospect}]|[${mark.word}${mark.deictic}])?$`;
 const LED = new RegExp(`[${mark.by}${mark.to}${mark.from}${mark.against}${mark.than}]${FILL}`);
 const BY = new RegExp(`${mark.by}${FILL}`);
+const ARRIVES = new RegExp(`${mark.to}${FILL}`);
 const OPENING = new RegExp(`${mark.from}${FILL}`);
 
 /** `only by three`, `against 7.8`; not `by raising 5` */
-const isLed = ({ tokens: { words, list }, quantity, marks }: View): boolean =>
-  LED.test(marks) && !words.leads.underWay.test(list[quantity.from - 1]?.lower ?? "");
+const isLed = ({ tokens: { words, list }, lead, marks }: View): boolean =>
+  LED.test(marks) && !words.leads.underWay.test(list[lead]?.lower ?? "");
 
 /** `a little over 40, a little under 45 percent` */
-const isGuessed = (view: View): boolean => view.marks.endsWith(mark.approximation) && isJoinedToNext(view);
+const isGuessed = (view: View): boolean =>
+  view.tokens.tape[view.quantity.from - 1] === mark.approximation && isJoinedToNext(view);
 
 /** `up to 7` */
-const isLimit = ({ tokens, lastTwo }: View): boolean => tokens.words.elided.upTo.test(lastTwo);
+const isLimit = ({ tokens: { words, list }, quantity: { from } }: View): boolean =>
+  words.elided.upTo.test(textOf(list.slice(Math.max(0, from - 2), from)));
 
 /** `exporting 3 billion and importing around 1.7` */
-function isOfFlow(view: View): boolean {
-  const lead = leadOf(view);
-  return lead?.term.flow !== undefined && view.tokens.words.leads.underWay.test(lead.lower);
+function isOfFlow({ tokens: { words, list }, lead }: View): boolean {
+  const word = list[lead];
+  return word?.term.flow !== undefined && words.leads.underWay.test(word.lower);
 }
 
 /** `23 percent, and even over 30` */
-const isOnly = (view: View): boolean => view.tokens.words.elided.only.test(leadOf(view)?.lower ?? "");
+const isOnly = ({ tokens: { words, list }, quantity, lead }: View): boolean =>
+  list.slice(lead + 1, quantity.from).some(({ lower }) => words.elided.only.test(lower));
 
 /** `1.5 percent in 2014, 1.7 in 2015`, `20 percent, of which 12` */
 const isPartOfAmount = (view: View): boolean => view.last?.form === "amount" && isAmong(view);
 
 /** `exports rose by 5 percent and imports 6` */
-const isGapped = (view: View): boolean =>
-  view.last?.form === "amount" &&
-  GAPPED.test(view.between) &&
-  !view.tokens.words.flows.act.test(leadOf(view)?.lower ?? "");
+const isGapped = ({ tokens: { words, list }, last, lead, between }: View): boolean =>
+  last?.form === "amount" && GAPPED.test(between) && !words.flows.act.test(list[lead]?.lower ?? "");
 const GAPPED = new RegExp(
-  `^[${mark.comma}${mark.and}]{1,2}${mark.the}?[${mark.topic}${mark.word}]{0,2}${mark.topic}${mark.approximation}?$`,
+  `^[${mark.comma}${mark.and}]{1,2}${mark.the}?[${mark.topic}${mark.word}]{0,2}${mark.topic}$`,
 );
+
+/** `profits grew by 5 percent, with inflation of 6.1`: a rate, beside what is told in percent */
+const isOfRate = ({ tokens, last, lead, between }: View): boolean =>
+  last?.unit === "percent" &&
+  OF_NOUN.test(between) &&
+  tokens.words.kind.being.test(tokens.list[lead]!.lower) &&
+  tellsRate(tokens, tokens.list[lead - 1]!);
+const OF_NOUN = new RegExp(`${mark.topic}[${mark.of}${mark.in}${mark.word}]$`);
 
 /** `imports fell 6 percent, while exports rose 11`: each right behind its verb */
 const isMovedToo = ({ tokens: { tape }, last, marks }: View): boolean =>
-  last?.form === "amount" && MOVED.test(marks) && MOVED.test(tape.slice(0, last.from));
+  last?.form === "amount" && marks.endsWith(mark.movement) && MOVED.test(tape.slice(0, last.from));
 const MOVED = new RegExp(`${mark.movement}${mark.approximation}?$`);
 
 /** `it was 5 percent, it will be 7` */
-const isToldAgain = (view: View): boolean => view.last?.form === "amount" && restates(view);
+const isToldAgain = ({ tokens, quantity, last }: View): boolean =>
+  last?.form === "amount" && isOfSame(tokens, quantity);
 
 /** `it was 1.2 last year, and now it is 1.6 trillion rubles` */
 function isToldFirst(view: View): boolean {
-  const { quantity, last, next } = view;
+  const { tokens, quantity, last, next } = view;
   return (
     last === undefined &&
     next?.form === "amount" &&
-    restates(view) &&
+    isOfSame(tokens, quantity) &&
+    isOfSame(tokens, next) &&
     isComparable(likeOf(quantity, next), next)
   );
 }
 
-/** `20 percent in Norland and 30 in Veldmark`, `9 percent of the exports, 4 of the imports`: of the next in a row. */
+/** `20 percent in Norland and 30 in Veldmark`, `5 billion from Norland, 9 from Veldmark`, `9 percent of the exports, 4 of the imports`: of the next in a row. */
 function isOfRow({ tokens: { tape, list }, quantity, last, between }: View): boolean {
   const { from, to } = quantity;
   if (last?.form !== "amount" || !ROW.test(between) || tape[last.to] !== tape[to]) return false;
@@ -145,7 +189,7 @@ function isOfRow({ tokens: { tape, list }, quantity, last, between }: View): boo
   return tape[to] !== mark.of || OF_TOPIC.test(tape.slice(to));
 }
 const ROW = new RegExp(
-  `^[${mark.of}${mark.in}][^${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}]{1,4}[${mark.comma}${mark.semicolon}${mark.and}${mark.dash}]{1,2}${mark.approximation}?$`,
+  `^[${mark.of}${mark.in}${mark.from}${mark.to}${mark.with}][^${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}${mark.digits}${mark.cardinal}]{1,4}[${mark.comma}${mark.semicolon}${mark.and}${mark.dash}]{1,2}$`,
 );
 const OF_TOPIC = new RegExp(
   `^${mark.of}[${mark.the}${mark.our}${mark.word}${mark.country}]{0,2}${mark.topic}`,
@@ -155,13 +199,13 @@ const OF_TOPIC = new RegExp(
 const isBeforeBase = ({ tokens: { tape }, quantity: { to }, last, between }: View): boolean =>
   last?.form === "amount" && JOINED.test(between) && BASE.test(tape.slice(to));
 const BASE = new RegExp(`^${mark.against}${mark.approximation}?[${mark.digits}${mark.cardinal}]`);
-const JOINED = new RegExp(`[${mark.comma}${mark.semicolon}${mark.and}]${mark.approximation}?$`);
+const JOINED = new RegExp(`[${mark.comma}${mark.semicolon}${mark.and}]$`);
 
 /** `400 billion rubles is too much, but 300 is fine` */
-const isOther = ({ tokens: { words, list }, quantity, last, between, marks }: View): boolean =>
+const isOther = ({ tokens: { words, list }, quantity, last, lead, between }: View): boolean =>
   last?.form === "amount" &&
   between.endsWith(mark.contrast) &&
-  words.clauses.but.test(list[marks.length - 1]!.lower) &&
+  words.clauses.but.test(list[lead]!.lower) &&
   words.elided.isSo.test(list[quantity.to]?.lower ?? "") &&
   isComparable(likeOf(quantity, last), last);
 
@@ -176,12 +220,13 @@ function isEarlier({ tokens: { words, tape, list }, quantity: { to }, last, betw
 const ENDED = new RegExp(`^[${mark.stop}${mark.comma}${mark.close}]`);
 
 /** `the average is 20 percent, the minimum 11.5` */
-const isExtreme = (view: View): boolean =>
-  view.last?.form === "amount" && view.tokens.words.elided.extreme.test(leadOf(view)?.lower ?? "");
+const isExtreme = ({ tokens: { words, list }, last, lead }: View): boolean =>
+  last?.form === "amount" && words.elided.extreme.test(list[lead]?.lower ?? "");
 
 const LEADS: readonly ((view: View) => boolean)[] = [
   isPartOfAmount,
   isGapped,
+  isOfRate,
   isMovedToo,
   isToldAgain,
   isToldFirst,
@@ -197,10 +242,6 @@ const LEADS: readonly ((view: View) => boolean)[] = [
   isOnly,
 ];
 
-/** The word before the number and its modifier. */
-const leadOf = ({ tokens: { list }, quantity: { from }, marks }: View): Tokens["list"][number] | undefined =>
-  list[marks.endsWith(mark.approximation) ? from - 2 : from - 1];
-
 /** `in 2014`, `this year` */
 const TIME = `(?:${mark.in}[${mark.the}${mark.deictic}]?|${mark.deictic})[${mark.year}${mark.month}${mark.timeUnit}]`;
 /** `in 2014, 1.7 in 2015`, `this year, 14 next year`: between two numbers, and behind the second. */
@@ -208,9 +249,7 @@ const PARALLEL = new RegExp(
   `^[^${mark.comma}${mark.and}${mark.stop}]{0,3}${TIME}[${mark.year}${mark.month}${mark.timeUnit}]?[${mark.comma}${mark.semicolon}${mark.and}]{1,2}$`,
 );
 /** `in 2014, and`: a time at most. */
-const AT_ONCE = new RegExp(
-  `^(?:${TIME})?[${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}]{1,2}${mark.approximation}?$`,
-);
+const AT_ONCE = new RegExp(`^(?:${TIME})?[${mark.comma}${mark.semicolon}${mark.and}${mark.contrast}]{1,2}$`);
 const IN_TIME = new RegExp(`^${TIME}`);
 
 /** Is it one of a row of times, or a part of what was just told? */
@@ -219,10 +258,6 @@ const isAmong = ({ tokens: { tape, words }, quantity, between, lastTwo }: View):
 
 /** How far back the words stand that show what the number is of. */
 const NEAR = 6;
-
-/** `it was 30`: do the words before it tell of the same thing again? */
-const restates = ({ tokens: { words, list }, quantity: { from } }: View): boolean =>
-  words.elided.itIs.test(textOf(list.slice(Math.max(0, from - NEAR), from)));
 
 /** Between two numbers with one unit: `to 15 and then to 17 percent`, `a little over 40, a little under 40 percent`. */
 const PAIR = new RegExp(

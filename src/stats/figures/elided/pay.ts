@@ -3,12 +3,11 @@
 // Thousands of nothing are money where the words name what is paid.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Quantity } from "../grammar/quantity.js";
-import { isMoney } from "../meaning/eligible.js";
+import { isMoney, type Quantity } from "../grammar/quantity.js";
 import type { Context } from "../meaning/items.js";
 import type { Token, Tokens } from "../tokens.js";
-import { isAlone, isOfSame } from "./taken-up.js";
-import { isObjectOf, leadsTo, wordBefore } from "./word-before.js";
+import { isAlone } from "./taken-up.js";
+import { isObjectOf, isOfSame, leadsTo, wordBefore } from "./word-before.js";
 
 /** Fewer may be of anything: `the wage index is 104`. */
 const FEW = 1000;
@@ -35,11 +34,15 @@ export function asPaid(
   return { ...quantity, form: "amount", unit: moneyIn(nearest, context) ?? "XXX" };
 }
 
-/** The word that leads to it: `earn` in `earn from 20,000 to 30,000`. */
+/** The word that leads to it: `earn` in `earn from 20,000 to 30,000`, `rose` in `rose by 5 percent to 30,000`. */
 function leadOf(tokens: Tokens, quantity: Quantity): number {
   const lead = wordBefore(tokens, quantity);
-  return tokens.tape[lead] === mark.from ? lead - 1 : lead;
+  if (tokens.tape[lead] === mark.from) return lead - 1;
+  return (tokens.tape[lead] === mark.to ? MOVED.exec(tokens.tape.slice(0, lead))?.index : undefined) ?? lead;
 }
+const MOVED = new RegExp(
+  `${mark.movement}[${mark.by}${mark.approximation}]{0,2}[${mark.digits}${mark.cardinal}]${mark.percent}$`,
+);
 
 /** `earns almost 38,000`, `pays each of them 38,000`; beside wages, `gets 38,000` */
 function isObject(tokens: Tokens, quantity: Quantity, context: Context): boolean {

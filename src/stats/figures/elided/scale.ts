@@ -3,8 +3,7 @@
 // Millions and billions of nothing: of the nearest unit of such numbers, of what was just spoken of, else money.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Quantity } from "../grammar/quantity.js";
-import { isMoney } from "../meaning/eligible.js";
+import { isMoney, type Quantity } from "../grammar/quantity.js";
 import { type Context, type Item, type Items, itemsOf } from "../meaning/items.js";
 import type { Tokens } from "../tokens.js";
 import { isPaidBefore, moneyIn } from "./pay.js";

@@ -5,9 +5,9 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Quantity } from "../grammar/quantity.js";
 import type { Context } from "../meaning/items.js";
-import { type Tokens, textOf } from "../tokens.js";
+import type { Tokens } from "../tokens.js";
 import { isComparable, isOneOrYear, likeOf } from "./again.js";
-import { wordBefore } from "./word-before.js";
+import { isOfSame } from "./word-before.js";
 
 export function asTakenUp(
   tokens: Tokens,
@@ -46,15 +46,6 @@ export function asRepeated(quantity: Quantity, context: Context): Quantity | nul
 
 /** Fewer may be told of two things by chance. */
 const MANY = 100;
-
-/** `it is now under 50`, `the figure rose to 40 million` */
-export function isOfSame(tokens: Tokens, quantity: Quantity): boolean {
-  const to = wordBefore(tokens, quantity) + 1;
-  return tokens.words.elided.takenUp.test(textOf(tokens.list.slice(Math.max(0, to - NEAR), to)));
-}
-
-/** How many words before the number may say that it is of the same thing. */
-const NEAR = 6;
 
 /** `Maybe even 45.`, `About 45 a month?`: nothing else is said. */
 export const isAlone = ({ words, tape, list }: Tokens, { from, to }: Quantity): boolean =>

@@ -15,7 +15,7 @@ import { asWorkforce } from "./workforce.js";
 
 /** What shows that no noun follows the number: signs, small words, verbs, times. */
 const ENDS = new RegExp(
-  `^(?:$|[${mark.stop}${mark.comma}${mark.semicolon}${mark.colon}${mark.close}${mark.open}${mark.dash}${mark.and}${mark.or}${mark.to}${mark.from}${mark.by}${mark.in}${mark.with}${mark.between}${mark.against}${mark.than}${mark.comparative}${mark.prospect}${mark.share}${mark.vague}${mark.deictic}${mark.year}${mark.pronoun}${mark.per}${mark.as}${mark.respectively}${mark.contrast}${mark.plus}${mark.hyphen}]|${mark.approximation}(?![${mark.counted}${mark.outside}])|${mark.article}${mark.timeUnit}|${mark.movement}(?![${mark.hyphen}${mark.word}${mark.counted}${mark.outside}${mark.topic}])|${mark.of}[${mark.our}${mark.the}${mark.deictic}${mark.pronoun}])`,
+  `^(?:$|[${mark.stop}${mark.comma}${mark.semicolon}${mark.colon}${mark.close}${mark.open}${mark.dash}${mark.and}${mark.or}${mark.to}${mark.from}${mark.by}${mark.in}${mark.with}${mark.between}${mark.against}${mark.than}${mark.comparative}${mark.prospect}${mark.share}${mark.vague}${mark.ago}${mark.deictic}${mark.year}${mark.pronoun}${mark.per}${mark.as}${mark.respectively}${mark.contrast}${mark.plus}${mark.hyphen}]|${mark.approximation}(?![${mark.counted}${mark.outside}])|${mark.article}${mark.timeUnit}|${mark.movement}(?![${mark.hyphen}${mark.word}${mark.counted}${mark.outside}${mark.topic}])|${mark.of}[${mark.our}${mark.the}${mark.deictic}${mark.pronoun}])`,
 );
 const HYPHENED = new RegExp(`^[^${mark.hyphen}]${mark.hyphen}`);
 

@@ -1,6 +1,6 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Quantity } from "../grammar/quantity.js";
-import type { Tokens } from "../tokens.js";
+import { type Tokens, textOf } from "../tokens.js";
 
 /** Where the last word before a number stands, small words of measure apart: `employs` in `employs only about 3,500`. */
 export function wordBefore({ words, tape, list }: Tokens, { from }: Pick<Quantity, "from">): number {
@@ -10,6 +10,15 @@ export function wordBefore({ words, tape, list }: Tokens, { from }: Pick<Quantit
 }
 
 const MEASURE: ReadonlySet<string> = new Set([mark.approximation, mark.article, mark.vague]);
+
+/** `it is now under 50`, `the figure rose to 40 million`: do the words before it tell of the same thing again? */
+export function isOfSame(tokens: Tokens, quantity: Quantity): boolean {
+  const to = wordBefore(tokens, quantity) + 1;
+  return tokens.words.elided.takenUp.test(textOf(tokens.list.slice(Math.max(0, to - NEAR), to)));
+}
+
+/** How many words before the number may say that it is of the same thing. */
+const NEAR = 6;
 
 /** Does the word say how much: `is`, `of`, `rose to`? */
 export const leadsTo = ({ words, tape, list }: Tokens, word: number): boolean =>

@@ -6,7 +6,7 @@ import { alt, here, type Parser, seqMap, stretch, block as token } from "../../.
 import type { Unit } from "../figure.js";
 import { maybe } from "./maybe.js";
 import { exact, type Numeral, numeral, partOfOne, UNITS } from "./number.js";
-import type { Quantity } from "./quantity.js";
+import { isRelative, type Quantity } from "./quantity.js";
 import type { Draft, SentencePage } from "./sentence.js";
 
 /** One end of a range or one of a list: a number, perhaps with its own unit. */
@@ -103,9 +103,9 @@ export const amountOf = ({
   class: null,
 });
 
-/** `$3 to $4 billion`: three billion too. */
-export const lacksScale = ({ numeral: { value, scale } }: Measure, next: Measure): boolean =>
-  scale === 1 && next.numeral.scale > 1 && Math.abs(value) < 1000;
+/** `$3 to $4 billion`: three billion too; not `3 percent to 5 billion`. */
+export const lacksScale = ({ numeral: { value, scale }, unit: own }: Measure, next: Measure): boolean =>
+  scale === 1 && next.numeral.scale > 1 && Math.abs(value) < 1000 && !isRelative(own);
 
 /** Its value, in the scale of the next one where it has none. */
 export const inScaleOf = (one: Measure, next: Measure): number =>

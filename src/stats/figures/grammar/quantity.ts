@@ -27,6 +27,13 @@ export interface Quantity {
   class: CountedClass | null;
 }
 
+/** Is it a unit of parts, which no scale goes with: nothing rises by a million percent? */
+export const isRelative = (unit: string | null): boolean =>
+  unit === "percent" || unit === "percentage_point" || unit === "times";
+
+/** Is it money, or a price? */
+export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}(?:\/|$)/.test(unit);
+
 /** What most forms do not tell. */
 export const blank = { scale: 1, direction: null, class: null } as const;
 

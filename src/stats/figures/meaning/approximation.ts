@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Approximation } from "../figure.js";
+import { NEGATED } from "../negated.js";
 import { broughtUp } from "./brought-up.js";
 import type { Item } from "./items.js";
 import type { Statement } from "./statement.js";
@@ -25,7 +26,8 @@ export function approximationOf(statement: Statement): { value: Approximation; i
       const moved = items.list.slice(opens, index).some(({ term }) => term.mark === mark.movement);
       const isWhereTo = items.tape[index - 1] !== mark.by && (moved || broughtUp(statement));
       if (said.upTo.test(item.lower) && isWhereTo) return EXACT;
-      return { value: item.term.approx, item };
+      const { approx } = item.term;
+      return { value: isNegated(items, index, opens) ? (NEGATED[approx] ?? approx) : approx, item };
     }
     // `keeping the deficit within 3 percent`
     if (said.within.test(item.lower)) return { value: "up_to", item };
@@ -44,6 +46,14 @@ export function approximationOf(statement: Statement): { value: Approximation; i
   const item = items.list[at + reached[0].length]!;
   return { value: item.term.approx!, item };
 }
+/** `should not be more than 5 percent`, `never exceeded`: a negation before the modifier, and a verb of being at most between */
+function isNegated({ list, words }: Statement["items"], index: number, opens: number): boolean {
+  const { not, becomes } = words.approximation;
+  let at = index - 1;
+  while (at > opens && at > index - REACH && becomes.test(list[at]!.lower)) at--;
+  return at >= opens && not.test(list[at]!.lower);
+}
+
 /** `we estimate the outflow of capital at 2 billion` */
 function estimated({ items: { list, tape, words }, at, opens }: Statement): Item | null {
   const said = list.findLast(

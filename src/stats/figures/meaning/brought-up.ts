@@ -16,11 +16,21 @@ export function broughtUp(statement: Statement): Item | null {
   const upTo = lastBefore(statement, Math.max(opens, at - further - REACH), ({ lower }) =>
     approximation.upTo.test(lower),
   );
-  const verb = upTo && lastBefore(statement, opens, ({ lower }) => direction.brings.test(lower));
+  if (!upTo) return null;
+  const takes = upTo.index > opens && isMeasured(items.list[upTo.index - 1]!);
+  const verb = lastBefore(
+    statement,
+    opens,
+    ({ lower }) => direction.brings.test(lower) || (takes && direction.takes.test(lower)),
+  );
   if (!verb) return null;
   const object = items.tape.slice(verb.index + 1, upTo.index);
   return OBJECT.test(object) || (object === "" && leads.participle.test(verb.lower)) ? upTo : null;
 }
+
+/** `it`, `trade`: what may be taken up to a number. */
+const isMeasured = ({ term }: Item): boolean =>
+  term.mark === mark.pronoun || term.mark === mark.deictic || (term.indicator ?? "other") !== "other";
 
 /** From the number before to this one. */
 const THEN_TO = new RegExp(

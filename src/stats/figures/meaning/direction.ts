@@ -5,7 +5,7 @@ import type { Direction } from "../figure.js";
 import { textOf } from "../tokens.js";
 import { broughtUp } from "./brought-up.js";
 import { type Item, QUANTITY } from "./items.js";
-import { BY, doesSo, FROM, isOfNoun, NO_DIRECTION, TO } from "./leads.js";
+import { BY, doesSo, FROM, isOfNoun, NO_DIRECTION, TO, WITH_BASE } from "./leads.js";
 import { firstAfter, lastBefore, moves, type Statement, wordsBefore } from "./statement.js";
 
 export interface DirectionReading {
@@ -44,8 +44,9 @@ export function directionOf(
 ): DirectionReading {
   const { before, items, at, closes } = statement;
   const { direction: said } = items.words;
-  // `above our target of 5 percent`: the target did not move
-  if (FROM.test(before) || (BY.test(before) && doesSo(statement)) || said.target.test(wordsBefore(statement)))
+  // `fell to 2 percent, against 5 a year earlier`; `above our target of 5 percent`: what is compared with did not move
+  const isBase = FROM.test(before) || WITH_BASE.test(before);
+  if (isBase || (BY.test(before) && doesSo(statement)) || said.target.test(wordsBefore(statement)))
     return NO_DIRECTION;
   // `we halved the tax, from 30 to 15 percent`
   const times = lastBefore(statement, statement.since, multiplies);
@@ -79,7 +80,14 @@ function goesOnFrom(statement: Statement, { index }: Item): boolean {
   if (!TO.test(before)) return false;
   // `double the exports of oil and timber to reach $5 billion`
   const together = between.includes(mark.and) && !reaches(statement);
-  return !(together || SIGN.test(between)) || LATTER.test(tape.slice(Math.max(0, opens - 1), at));
+  if (!together && !SIGN.test(between)) return true;
+  return LATTER.test(tape.slice(Math.max(0, opens - 1), at)) || isBringing(items, index + 1, at);
+}
+
+/** `, bringing it to`: behind the last sign */
+function isBringing({ list, tape, words }: Statement["items"], from: number, at: number): boolean {
+  const sign = tape.lastIndexOf(mark.comma, at);
+  return sign >= from && words.direction.brings.test(list[sign + 1]!.lower);
 }
 const SIGN = new RegExp(`[${mark.comma}${mark.semicolon}${mark.colon}${mark.dash}${mark.open}${mark.close}]`);
 

@@ -1,5 +1,6 @@
 // Which numbers are figures: the guideline, section 1.
 
+import { isMoney } from "../grammar/quantity.js";
 import { clausesOf } from "./clauses.js";
 import { isCounted } from "./counted.js";
 import { isEconomic } from "./economic.js";
@@ -43,9 +44,6 @@ function isFigure(statement: Statement, context: Context, earlier: readonly Judg
       return unit === "watt" ? !isEngine(statement, context) : unit === "kwh" || isGoods(statement, context);
   }
 }
-
-/** Is it money, or a price? */
-export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}(?:\/|$)/.test(unit);
 
 /** Was the last number of that unit, in the sentence or the one before, a figure? `null` where there is none. */
 function judgedBefore({ quantity }: Statement, context: Context, earlier: readonly Judged[]): boolean | null {

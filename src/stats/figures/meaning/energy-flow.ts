@@ -2,6 +2,7 @@
 
 import { mark } from "../../../dialect/figures/mark.js";
 import type { FigureKind } from "../figure.js";
+import { isMoney } from "../grammar/quantity.js";
 import {
   countryOf,
   gets,
@@ -12,7 +13,6 @@ import {
   rightAfter,
   sideOf,
 } from "./countries-around.js";
-import { isMoney } from "./eligible.js";
 import type { Item, Items } from "./items.js";
 import { exportFlow, type Flow, importFlow, NOWHERE, receiverOf } from "./one-way.js";
 import type { Scene } from "./scene.js";

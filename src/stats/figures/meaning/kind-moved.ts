@@ -5,7 +5,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { comparedBy } from "./kind-compared.js";
-import { change, isRate, moved, type Rule } from "./kind-reading.js";
+import { change, isRate, type KindReading, moved, type Rule } from "./kind-reading.js";
 import { ALONE, AT_MOVEMENT, arrives, BY, doesSo, FROM, isFronted, isOfNoun, MOVE, TO } from "./leads.js";
 import { DASH_MOVE, isRetold } from "./measurement.js";
 import {
@@ -26,6 +26,8 @@ export const byHowMuch: Rule = ({ statement, chained, previous }) => {
   const halved = statement.quantity.form === "fraction" && IN_HALF.test(statement.before);
   if (!BY.test(statement.before) && !halved) return null;
   if (doesSo(statement) && !halved) return null;
+  const verb = verbOf(statement);
+  if (verb) return verb;
   const governs = chained ?? firstAfter(statement, statement.closes, moves);
   if (governs) return moved(governs);
   // `surpassed the record by 5 tonnes`
@@ -41,9 +43,18 @@ export const byHowMuch: Rule = ({ statement, chained, previous }) => {
   }
   const compares = comparedBy(statement);
   if (compares) return compares;
-  const elided = previous?.said === "change" ? previous.direction : null;
+  const elided = previous?.lastMove;
   return elided ? change(null, elided) : null;
 };
+
+/** `strengthened by 8 percent`: verbs that move where `by` says how much, and may mean anything elsewhere */
+function verbOf({ items: { list, words }, at, before }: Statement): KindReading | null {
+  const by = BY.exec(before);
+  const verb = by && list[at - before.length + by.index - 1];
+  if (!verb) return null;
+  const { upBy, downBy } = words.kind;
+  return upBy.test(verb.lower) ? change(verb, "up") : downBy.test(verb.lower) ? change(verb, "down") : null;
+}
 
 /** `lost 30 percent of their income`, `lost 5,000 jobs` */
 export const lost: Rule = ({ statement, relative }) => {

@@ -13,6 +13,8 @@ export interface KindReading extends DirectionReading {
   kindItem: Item | null;
   /** Does it say what a sentence before said? */
   carried?: boolean;
+  /** Which way the last thing moved, of it and the figures before it in the sentence. */
+  lastMove?: Direction | null;
 }
 
 /** What the sentences before spoke of, for a figure whose subject is `it`. */

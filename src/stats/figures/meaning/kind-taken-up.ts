@@ -28,6 +28,26 @@ const WHICH = new RegExp(
 
 const OR = new RegExp(`^${mark.comma}?\\${mark.or}${mark.approximation}?$`);
 
+/** `industry grew 2 percent, transport 7 percent`: the verb of the one before is left out; not `inflation 7 percent` */
+export const gapped: Rule = ({ statement, relative, previous }) => {
+  const { items, at } = statement;
+  if (!relative || previous?.said !== "change" || !previous.direction) return null;
+  const last = items.tape.lastIndexOf(QUANTITY, at - 1);
+  if (!GAPPED.test(items.tape.slice(last + 1, at))) return null;
+  const between = items.list.slice(last + 1, at);
+  const { newVerb, kind } = items.words;
+  const says = (item: Item): boolean =>
+    isRate(item) ||
+    newVerb.test(item.lower) ||
+    kind.finite.test(item.lower) ||
+    kind.being.test(item.lower) ||
+    kind.verbal.test(item.lower);
+  return between.some(isTopic) && !between.some(says) ? change(null, previous.direction) : null;
+};
+const GAPPED = new RegExp(
+  `^[${mark.comma}${mark.and}]{1,2}[${mark.the}${mark.our}]?[${mark.word}${mark.topic}${mark.country}${mark.possessive}]{1,3}${mark.approximation}?$`,
+);
+
 /** `growth is 3 percent, and higher still, 12 percent, at the yards`: nothing new is said of the second */
 export const elliptic: Rule = ({ statement, relative, previous }) => {
   const { items, at, quantity } = statement;

@@ -3,7 +3,7 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import { textOf } from "../tokens.js";
 import { directionOf } from "./direction.js";
-import type { Item } from "./items.js";
+import { type Item, QUANTITY } from "./items.js";
 import { compared, comparedTo, isCompared, multiplied, signed } from "./kind-compared.js";
 import {
   atRate,
@@ -19,7 +19,7 @@ import {
   toPartOfBefore,
 } from "./kind-moved.js";
 import type { Antecedent, KindReading, Rule, View } from "./kind-reading.js";
-import { elliptic, inList, ofMeasure, ofPronoun, ofResult, restated } from "./kind-taken-up.js";
+import { elliptic, gapped, inList, ofMeasure, ofPronoun, ofResult, restated } from "./kind-taken-up.js";
 import { ALONE, BY, isFormer, NO_DIRECTION, TO, WITH_BASE } from "./leads.js";
 import { prospectOf } from "./prospect.js";
 import { shareOf, tellsRate } from "./share.js";
@@ -50,8 +50,12 @@ export function kindOf(
   if (!said) {
     const kind = isPart(view) ? "share" : "level";
     const direction = directionOf(statement, view.movement, view.chained);
-    said = { kind, said: kind, kindItem: null, ...direction };
+    said = { kind, said: kind, kindItem: null, ...direction, ...(direction.direction ? {} : ledTo(view)) };
   }
+  said = {
+    ...said,
+    lastMove: (said.said === "change" ? said.direction : null) ?? previous?.lastMove ?? null,
+  };
   // `from 19 to 25 million by 2025`: the first is what is
   const prospect = isFormer(statement)
     ? null
@@ -64,6 +68,14 @@ export function kindOf(
   const moved = still ? NO_DIRECTION : {};
   return { ...said, ...moved, kind: "target", kindItem: prospect };
 }
+
+/** `and imports by 14 percent, to 11 billion`: the way of the change before, whose verb is left out */
+function ledTo({ statement: { items, at }, previous }: View): Pick<KindReading, "direction"> {
+  const by = items.tape.lastIndexOf(QUANTITY, at - 1);
+  const leads = previous?.said === "change" && by >= 0 && LED_TO.test(items.tape.slice(by + 1, at));
+  return { direction: leads ? previous.direction : null };
+}
+const LED_TO = new RegExp(`^${mark.comma}?${mark.to}${mark.approximation}?$`);
 
 /** What is told in percent and neither moved nor is a rate is a part of a whole, named or not: `which is more than half`. */
 function isPart({ statement, antecedent }: View): boolean {
@@ -158,6 +170,7 @@ const RULES: readonly Rule[] = [
   ofMeasure,
   ofResult,
   inList,
+  gapped,
   elliptic,
   byTheWay,
 ];

@@ -17,8 +17,10 @@ export const MOVE = `[${mark.movement}${mark.growth}]`;
 export const OF = new RegExp(`^${mark.respectively}?${mark.of}`);
 
 export const BY = new RegExp(`${mark.by}${FILL}$`);
-/** `from 30 percent`, `from, say, 30 percent` */
-export const FROM = new RegExp(`${mark.from}(?:${mark.comma}${mark.word}${mark.comma})?${FILL}$`);
+/** `from 30 percent`, `from, say, 30 percent`, `from what is now 30 percent` */
+export const FROM = new RegExp(
+  `${mark.from}(?:${mark.comma}${mark.word}${mark.comma}|${mark.word}${mark.pronoun}?${mark.word})?${FILL}$`,
+);
 export const AT_MOVEMENT = new RegExp(`${MOVE}[${mark.of}${mark.in}]?${FILL}$`);
 
 /** What it is compared with: `against 3 billion`, `down from a record 7 percent`. */

@@ -14,6 +14,7 @@ import {
   ofOneVerb,
   setInto,
   toldTwice,
+  toWhat,
   whenItWas,
 } from "./period-shared.js";
 import {
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   whenItWas,
   inOneBreath,
   toldTwice,
+  toWhat,
   setInto,
   ofOneVerb,
   // A clause that is of no time

@@ -3,7 +3,7 @@
 // The time that a number shares with another, or with what it is set into.
 
 import { mark } from "../../../dialect/figures/mark.js";
-import { ALONE } from "./leads.js";
+import { ALONE, FROM } from "./leads.js";
 import { firstTime, isNumber, type Rule, readingOf, saysNoPeriod, timeAt } from "./period-reading.js";
 import { isOfAside, isOfBase } from "./times.js";
 
@@ -42,6 +42,21 @@ export const toldTwice: Rule = (view) => {
   const { items, at } = view.statement;
   const twice = TOLD_TWICE.exec(items.tape.slice(at + 1));
   return twice && timeAt(view, at + 1 + twice[0].length);
+};
+
+/** By how much, and to what: ` to `, `, reaching `, ` and amounted to `, up to the time. */
+const TO_WHAT = new RegExp(
+  `^${mark.comma}?${mark.and}?(?:${mark.to}|(${mark.word})${mark.to}?)${mark.approximation}?#[${mark.of}${mark.the}${mark.topic}${mark.word}${mark.counted}]{0,3}${mark.comma}?${mark.in}?${mark.the}?(?=${mark.year})`,
+);
+
+/** `grew by 10 percent to $5 billion last year`: a time for both */
+export const toWhat: Rule = (view) => {
+  const { items, at, before } = view.statement;
+  const found = FROM.test(before) ? null : TO_WHAT.exec(items.tape.slice(at + 1));
+  if (!found) return null;
+  if (found[1] && !items.words.newVerb.test(items.list[at + found[0].indexOf(found[1]) + 1]!.lower))
+    return null;
+  return timeAt(view, at + 1 + found[0].length);
 };
 
 /** `great volumes – 12 million tonnes – were shipped last year`: the time of the clause that it is set into */

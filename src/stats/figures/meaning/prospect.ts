@@ -38,8 +38,10 @@ export function prospectOf(statement: Statement): Item | null {
   const aimed = aim && items.list[at + aim[0].length];
   if (aimed && said.aim.test(aimed.lower)) return aimed;
   // `…, which now makes up a third`
-  const isNow = before.includes(mark.vague);
-  const earlier = finite || isNow || predicate ? null : lastBefore(statement, since, governs);
+  const earlier =
+    finite || predicate || saysNow(items.list.slice(opens, at))
+      ? null
+      : lastBefore(statement, since, governs);
   if (earlier) return earlier;
   // `the tax is 8 percent and will be raised`, `two plants have been built`: it is what it is
   if (finite || predicate?.done === true) return null;
@@ -73,6 +75,10 @@ function saysWhatWas({ items, at, opens }: Statement): boolean {
   );
 }
 
+/** `now`, `annually`; not `soon` */
+const saysNow = (list: readonly Item[]): boolean =>
+  list.some(({ term }) => term.mark === mark.vague && term.ahead !== true);
+
 /** Is it a word for a plan, and does it reach as far as the number? */
 function isProspect(statement: Statement, { index, lower, term }: Item): boolean {
   const { items } = statement;
@@ -87,7 +93,7 @@ function isProspect(statement: Statement, { index, lower, term }: Item): boolean
   // `can handle 3 million tonnes`: it is what the port is able to do
   if (said.able.test(lower)) {
     // `today we can`
-    if (items.tape.slice(Math.max(0, index - 3), statement.at).includes(mark.vague)) return false;
+    if (saysNow(items.list.slice(Math.max(0, index - 3), statement.at))) return false;
     if (isAbility(items, index)) return false;
   }
   return !overtaken(statement, index);

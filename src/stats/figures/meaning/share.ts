@@ -5,7 +5,7 @@ import { mark } from "../../../dialect/figures/mark.js";
 import type { Item } from "./items.js";
 import { isRate } from "./kind-reading.js";
 import { ALONE, AT_MOVEMENT, OF } from "./leads.js";
-import { firstAfter, isTopic, lastBefore, neighbour, type Statement } from "./statement.js";
+import { firstAfter, isTopic, lastBefore, neighbour, type Statement, wordsBefore } from "./statement.js";
 
 /** The word that makes it a share; `null` where none but the topic does. */
 interface Share {
@@ -186,7 +186,9 @@ export const isRated = ({ share }: FigureWords, item: Item): boolean =>
 
 /** Is the number a rate, a price, a margin? */
 export function tellsRate(statement: Statement): boolean {
-  const { items, at, since } = statement;
+  const { items, at } = statement;
+  // `inflation was 5 percent, and now it is 4 percent`
+  const since = items.words.kind.it.test(wordsBefore(statement)) ? 0 : statement.since;
   // `they credit 95 percent to the accounts`: a verb, with the number as its object
   const verb = at - (items.tape[at - 1] === mark.approximation ? 2 : 1);
   const rate = lastBefore(

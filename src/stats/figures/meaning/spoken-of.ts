@@ -5,10 +5,9 @@
 import { mark } from "../../../dialect/figures/mark.js";
 import { once } from "../../../source/once.js";
 import type { Indicator } from "../figure.js";
-import type { Quantity } from "../grammar/quantity.js";
+import { isMoney, type Quantity } from "../grammar/quantity.js";
 import { NOTHING_BEFORE } from "./antecedent.js";
 import { clausesOf } from "./clauses.js";
-import { isMoney } from "./eligible.js";
 import type { Item, Items } from "./items.js";
 import { kindOf } from "./kind.js";
 import { flowsOf, type NamedFlow } from "./one-way.js";

@@ -1,5 +1,5 @@
 import { mark } from "../../../dialect/figures/mark.js";
-import type { Quantity } from "../grammar/quantity.js";
+import { isMoney, type Quantity } from "../grammar/quantity.js";
 import { textOf } from "../tokens.js";
 import type { Clause } from "./clauses.js";
 import type { Item, Items } from "./items.js";
@@ -79,9 +79,7 @@ function opening({ words, tape, list }: Items, clauses: readonly Clause[], at: n
 }
 
 const sameKind = (one: Quantity, other: Quantity): boolean =>
-  one.unit === other.unit || (isMoneyUnit(one.unit) && isMoneyUnit(other.unit));
-
-const isMoneyUnit = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}/.test(unit);
+  one.unit === other.unit || (isMoney(one.unit) && isMoney(other.unit));
 
 /** The last item that matches, walking back from the quantity to a place. */
 export function lastBefore(

@@ -110,16 +110,16 @@ function isBase(items: Items, index: number): boolean {
   const word = list[at];
   // `which is double 2014`, `which is twice the 2014 figure`
   if (word && isMultiple(items, word)) return true;
-  // `half of what it was in 2014`
-  if (word && said.what.test(word.lower) && list[at - 1]?.term.mark === mark.of) return true;
+  // `half of what it was in 2014`, `three times what it had been in 2014`
+  const previous = list[at - 1];
+  const whole = previous?.term.mark === mark.of || previous?.quantity?.unit === "times";
+  if (word && said.what.test(word.lower) && whole) return true;
   // `against last year and two years ago`
   if (word?.term.mark === mark.and && list[at - 1]?.period && isBase(items, at - 1)) return true;
-  // the same trend as last year
-  if (
-    word?.term.mark === mark.as &&
-    list.slice(Math.max(0, at - 4), at).some(({ lower }) => said.theSame.test(lower))
-  )
-    return true;
+  // the same trend as last year, twice as much coal as last year
+  const likens = ({ term, lower }: Item): boolean =>
+    term.mark === mark.comparative || said.theSame.test(lower);
+  if (word?.term.mark === mark.as && list.slice(Math.max(0, at - 4), at).some(likens)) return true;
   if (word && (BASES.has(word.term.mark) || said.moreThan.test(word.lower))) return true;
   const before = tape.slice(0, index);
   const last = list[index - 1];

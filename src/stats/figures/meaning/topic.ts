@@ -11,6 +11,7 @@ import {
   heavierSide,
   heavyBehind,
   inEarlier,
+  isWhat,
   ofMovement,
 } from "./topic/around.js";
 import { cost, programme } from "./topic/costs.js";
@@ -59,6 +60,7 @@ const RULES: readonly TopicRule[] = [
   // By what was told before
   restated,
   movedBy,
+  isWhat,
   ofMovement,
   itInSentence,
   itSpokenOf,

@@ -17,6 +17,19 @@ export const ofMovement: TopicRule = (view) => {
   return told(topicBetween(view, statement.at + 1, attachedEnd(statement)));
 };
 
+const IS_WHAT = new RegExp(
+  `^${mark.word}[${mark.the}${mark.our}${mark.your}${mark.word}${mark.country}${mark.possessive}]{0,3}${mark.topic}`,
+);
+
+/** `1.2 billion dollars was our exports, and 1.4 billion was imports`: each is what is said of it */
+export const isWhat: TopicRule = ({ statement: { items, at, after } }) => {
+  const found = IS_WHAT.exec(after);
+  if (!found || !items.words.kind.copula.test(items.list[at + 1]!.lower)) return null;
+  const named = items.list[at + found[0].length]!;
+  // `12 million tonnes were delivered`: what is done with it
+  return named.term.flow === undefined || items.words.leads.participle.test(named.lower) ? null : told(named);
+};
+
 /** `the funds – 10 billion rubles – have been allocated` */
 export const behindAside: TopicRule = (view) => {
   const { items, opens, closes } = view.statement;

@@ -1,7 +1,7 @@
 // Whether a number of this unit and size can be of a topic.
 
 import type { Indicator } from "../../figure.js";
-import { isMoney } from "../eligible.js";
+import { isMoney } from "../../grammar/quantity.js";
 import type { Item } from "../items.js";
 import type { Statement } from "../statement.js";
 

@@ -3,8 +3,8 @@
 // What is no matter of the economy as a whole, whatever is named around it.
 
 import { mark } from "../../../../dialect/figures/mark.js";
+import { isMoney } from "../../grammar/quantity.js";
 import { textOf } from "../../tokens.js";
-import { isMoney } from "../eligible.js";
 import { isOneOf, isTopic, type Statement } from "../statement.js";
 import type { TopicReading, TopicRule } from "./topic-reading.js";
 

@@ -4,7 +4,7 @@
 
 import { mark } from "../../../../dialect/figures/mark.js";
 import type { Indicator } from "../../figure.js";
-import { isMoney } from "../eligible.js";
+import { isMoney } from "../../grammar/quantity.js";
 import type { Item, Items } from "../items.js";
 import { isTopic, lastBefore } from "../statement.js";
 import { costOf } from "./costs.js";
@@ -12,16 +12,21 @@ import { hungEnd, lastQuantity } from "./stretches.js";
 import { topicBetween } from "./topic-between.js";
 import { type TopicRule, type TopicView, told } from "./topic-reading.js";
 
-/** `900 billion rubles (1.2 percent of GDP)`: the same sum, told as a part */
+/** `900 billion rubles (1.2 percent of GDP)`, `900 billion rubles, or 1.2 percent of GDP`: the same sum, told as a part */
 export const restated: TopicRule = ({ statement, last }) => {
-  const { items, opens, at, closes, quantity, aside } = statement;
-  if (!last || last.indicator === "other" || !aside) return null;
+  const { items, at, closes, quantity, aside } = statement;
+  if (!last || last.indicator === "other") return null;
   if (quantity.unit !== "percent" || items.tape[at + 1] !== mark.of) return null;
   const whole = items.list.slice(at + 1, closes).find(isTopic);
-  const sum = items.list.slice(0, opens).findLast(({ quantity: other }) => other !== null);
-  const restates = whole?.term.indicator === "gdp" && isMoney(sum?.quantity?.unit ?? null);
-  return restates ? { ...last, item: null } : null;
+  if (whole?.term.indicator !== "gdp") return null;
+  const sum = items.list.slice(0, at).findLast(({ quantity: other }) => other !== null);
+  if (!isMoney(sum?.quantity?.unit ?? null)) return null;
+  return aside || AGAIN.test(items.tape.slice(sum!.index + 1, at)) ? { ...last, item: null } : null;
 };
+/** `, or about`, ` last year, which is`, `, that is,`, ` – `, `, equal to` */
+const AGAIN = new RegExp(
+  `^(?:${mark.in}?${mark.year})?(?:${mark.comma}?\\${mark.or}|${mark.comma}${mark.pronoun}${mark.word}${mark.comma}?|${mark.comma}?${mark.word}${mark.to}|${mark.dash})${mark.approximation}?$`,
+);
 
 /** `we sold 90 buses last year, down by a third`: of what the one before is of */
 export const movedBy: TopicRule = ({ statement: { items, at }, last }) =>

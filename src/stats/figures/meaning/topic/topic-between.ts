@@ -48,11 +48,19 @@ const tells = (view: Clause, item: Item): boolean =>
 const isUnsided = ({ statement, sided }: Clause, { lower }: Item): boolean =>
   !sided() && statement.items.words.topic.sided.test(lower);
 
-/** `(1.2 percent of GDP, or $14 billion)`: the whole of another number */
-const isOfOther = ({ statement: { items, at } }: Clause, { index, term }: Item): boolean =>
-  index < at && term.indicator === "gdp" && OF_NUMBER.test(items.tape.slice(0, index));
-
+/** `(1.2 percent of GDP, or $14 billion)`, `$14 billion, or 1.2 percent of GDP`: the whole of another number */
+function isOfOther({ statement: { items, at } }: Clause, { index, term }: Item): boolean {
+  const number = term.indicator === "gdp" ? OF_NUMBER.exec(items.tape.slice(0, index)) : null;
+  return number !== null && number.index !== at;
+}
 const OF_NUMBER = new RegExp(`${QUANTITY}${mark.of}${mark.the}?$`);
+
+/** `the share of farms in GDP`, `the farms’ share of GDP`: the whole, where the part has a name */
+const isWhole = ({ statement: { items } }: Clause, { index, term }: Item): boolean =>
+  term.indicator === "gdp" && WHOLE.test(items.tape.slice(0, index));
+const WHOLE = new RegExp(
+  `(?:${mark.share}[${mark.the}${mark.our}${mark.word}]{0,2}${mark.topic}[${mark.word}${mark.topic}]{0,2}${mark.in}|${mark.topic}${mark.possessive}${mark.word}?${mark.share})[${mark.the}${mark.our}]?$`,
+);
 
 /** `it cost 5 billion, including 2 billion that was allocated`: told of the part */
 function isOfPart({ statement: { items, at } }: Clause, { index }: Item): boolean {
@@ -96,6 +104,7 @@ function isAttribute({ statement: { items } }: Clause, { index, term }: Item): b
 const SILENT: readonly ((view: Clause, item: Item) => boolean)[] = [
   isUnsided,
   isOfOther,
+  isWhole,
   isOfPart,
   isRecipient,
   isHelp,

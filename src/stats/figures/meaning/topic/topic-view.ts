@@ -3,8 +3,8 @@
 import { mark } from "../../../../dialect/figures/mark.js";
 import { once } from "../../../../source/once.js";
 import type { FigureKind } from "../../figure.js";
+import { isMoney } from "../../grammar/quantity.js";
 import { textOf } from "../../tokens.js";
-import { isMoney } from "../eligible.js";
 import type { Item, Items } from "../items.js";
 import type { Statement } from "../statement.js";
 import { fits } from "./fits.js";
@@ -40,8 +40,9 @@ export function topicViewOf(
     attached: once(() => attachedTo(view)),
     preceding: once(() => {
       const near = topicBetween(view, hungEnd(items.tape, opens, at), at);
-      // What stands before another number is told of that one
-      return near ?? (view.attached() ? null : topicBetween(view, opens, at));
+      // What stands before another number is told of that one; of both in `from 20 to 25 percent of GDP`
+      const ofOther = view.attached() !== null && !FROM_TO.test(items.tape.slice(opens, at));
+      return near ?? (ofOther ? null : topicBetween(view, opens, at));
     }),
     own: () => view.preceding() ?? view.attached(),
     behind: once(() => topicBetween(view, at + 1, behindEnd(statement))),
@@ -49,6 +50,8 @@ export function topicViewOf(
   };
   return view;
 }
+
+const FROM_TO = new RegExp(`${mark.from}${mark.approximation}?#${mark.to}${mark.approximation}?$`);
 
 /** `70 percent of` */
 const PART = new RegExp(`^${mark.respectively}?${mark.of}`);
