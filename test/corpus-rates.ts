@@ -17,14 +17,14 @@ interface Row {
 
 /**
  * Scores pages. Paragraphs are looked at in turns whose words are right, and where one more is, its paragraphs may be
- * wrong: so they are held beside all turns, that a page which is read better has no lower rate.
+ * wrong: so they are held beside all turns of the answers, that a page which is read better has no lower rate.
  */
 export function corpusRates(options: readonly string[]): Map<string, number> {
   // The scorer runs only under its own name, which a link to the folder would hide.
   const args = [realpathSync(scorer), "--package", root, "--json", ...options];
   const { rows } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as { rows: Row[] };
   const rates = new Map(rows.map(({ name, rate }) => [name, rate]));
-  const turns = rows.find(({ name }) => name === "utterance.text")?.of;
+  const turns = rows.find(({ name }) => name === "attribution.recall")?.of;
   const paragraphs = rows.find(({ name }) => name === "utterance.paragraphs")?.right;
   rates.delete("utterance.paragraphs");
   if (turns !== undefined && paragraphs !== undefined)

@@ -38,6 +38,13 @@ describe.each(Object.entries(NAMES))("%j", (sign) => {
     ]);
   });
 
+  it.each([`${sign}\n${sign}`, `Ilse Brandt: Good.\n${sign}\nOlaf Rask: Yes.`, `${sign}\nHarbour`])(
+    "should be a leaf where it is all of a line: %j",
+    (text) => {
+      expect(JSON.stringify(toRecord(expectWhole(text)))).not.toContain(sign);
+    },
+  );
+
   it("should stay inside a paragraph", () => {
     const { utterances } = toRecord(expectWhole(`Ilse Brandt: Good${sign} day.`));
     expect(utterances[0]!.paragraphs).toEqual([`Good${sign} day.`]);

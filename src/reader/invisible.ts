@@ -1,5 +1,5 @@
 // Letters that nobody sees and some editors leave: a zero-width space, a mark of direction, a soft hyphen. At the ends of
-// a line and before a colon they are no part of its words; inside a paragraph they stay where they are.
+// a block and before a colon they are no part of its words; inside a paragraph they stay where they are.
 //
 // ⟨U+200B⟩Olaf Rask⟨U+200E⟩: Thank you.
 // ^^^^^^^^         ^^^^^^^^
@@ -16,9 +16,9 @@ const AT_EDGES = new RegExp(
 /** Whether a text has any. */
 export const hasInvisible = (text: string): boolean => INVISIBLE.test(text);
 
-/** Where a line has them beside its words. */
-export const invisibleGaps = (line: string): Gap[] =>
-  Array.from(line.matchAll(AT_EDGES), ({ 0: { length }, index }) => ({
+/** Where a block has them beside its words. */
+export const invisibleGaps = (text: string): Gap[] =>
+  Array.from(text.matchAll(AT_EDGES), ({ 0: { length }, index }) => ({
     from: index,
     to: index + length,
     side: index === 0 ? "before" : "behind",

@@ -71,8 +71,7 @@ export function createLineReader(
       afterBlank ||= span.afterBlank;
       const printed = source.slice(from, to);
       const pieces = [{ at: 0, length: to - from, from, to }];
-      const signed = without({ ...span, afterBlank, printed, text: printed, pieces }, gaps[at] ?? []);
-      const line = mayBeInvisible ? without(signed, invisibleGaps(signed.text)) : signed;
+      const line = without({ ...span, afterBlank, printed, text: printed, pieces }, gaps[at] ?? []);
       if (line.text === "") continue;
       const isTied = tied.has(at) && last === at - 1;
       words.push(partAtLinks({ ...line, kind: kinds[at] ?? null, isTied }, source));
@@ -95,9 +94,10 @@ export function createLineReader(
       while (next < end && goesOn(next)) next++;
       let block = joinLines(lines, at, next, part);
       if (next > at + 1) block = without(block, gapsAt(stray.lineEnds(block.text)));
+      if (mayBeInvisible) block = without(block, invisibleGaps(block.text));
       if (kind) block = { ...block, evidence: { kind } };
       if (part === "body") block = withBold(without(block, findCards(block.text)), bold);
-      blocks.push(block);
+      if (block.text !== "") blocks.push(block);
       at = next;
     }
     residue.sort((a, b) => a.from - b.from);
