@@ -40,7 +40,7 @@ export function viewLabels(
     labels.add(key);
     endings.set(last, labels);
   }
-  const titled = texts.flatMap(colonIn);
+  const titled = titleColons(texts);
   const pairs = once(() => pairsOf(texts));
   const introduced = once(() => introducedNames(candidates));
   return {
@@ -52,11 +52,10 @@ export function viewLabels(
     },
     isPrinted: (pair) => pairs().has(pair),
     isIntroduced: (name) => introduced().has(name),
-    isTitled: (key, behind) =>
-      titled.some(
-        (text) =>
-          text.before === lastWords(key, 2) && foldCase(behind.slice(0, text.behind.length)) === text.behind,
-      ),
+    isTitled: (key, behind) => {
+      const titles = titled.get(lastWords(key, 2));
+      return titles !== undefined && openingsOf(behind).some((opening) => titles.has(opening));
+    },
   };
 }
 
@@ -71,19 +70,30 @@ function introducedNames(candidates: readonly Candidate[]): ReadonlySet<string> 
 }
 
 // “Olden Days: Ships and Sails”, an exhibition           its words may stand before a colon in the text as well
-/** Folded, the last two words before the first colon of a text, and some of those behind it; none where either are missing. */
-function colonIn(text: string): readonly { before: string; behind: string }[] {
-  const colon = text.indexOf(":");
-  const before = lastWords(foldCase(text.slice(0, Math.max(0, colon))), 2);
-  const behind = foldCase(text.slice(colon + 1))
-    .split(" ")
-    .slice(0, TITLE_WORDS)
-    .join(" ");
-  return before === "" || behind === "" ? [] : [{ before, behind }];
+/** Folded, the last two words before the first colon of each text, and the first words behind it. */
+function titleColons(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const colon = text.indexOf(":");
+    const before = colon > 0 ? lastWords(foldCase(text.slice(0, colon)), 2) : "";
+    const behind = openingsOf(text.slice(colon + 1)).at(-1);
+    if (before === "" || behind === undefined) continue;
+    const known = found.get(before);
+    if (known) known.add(behind);
+    else found.set(before, new Set([behind]));
+  }
+  return found;
+}
+
+/** Folded, the first word of a text, the first two, and so on, as many as tell a title. */
+function openingsOf(text: string): string[] {
+  const words = foldCase(text.slice(0, LONGEST_OPENING)).split(" ").slice(0, TITLE_WORDS);
+  return words[0] === "" ? [] : words.map((_, at) => words.slice(0, at + 1).join(" "));
 }
 
 /** So many words behind the colon tell that it is the title's. */
 const TITLE_WORDS = 3;
+const LONGEST_OPENING = 120;
 
 /** Pairs of neighbouring words, in lower case, in either order. */
 function pairsOf(texts: readonly string[]): ReadonlySet<string> {
