@@ -98,6 +98,21 @@ const inputs: readonly [what: string, repeats: number, make: (n: number) => stri
         n,
       ),
   ],
+  ["rubrics of a window", 4e4, (n) => `${"Events\n".repeat(n)}November 11, 2013\n15:30\nElin\n`],
+  [
+    "publication lines of a window",
+    4e4,
+    (n) => `a\nb\nc\nEvents\nForum\nNovember 11, 2013\n15:30\n${"Direct link: a\n".repeat(n)}`,
+  ],
+  ["links of Markdown over line ends", 2e4, (n) => `# Forum\n\n${"[a\nb](c) ".repeat(n)}`],
+  ["pictures of Markdown that are not closed", 4e4, (n) => `# Forum\n\n${"![a\n".repeat(n)}`],
+  [
+    "pictures in brackets that are not closed",
+    4e4,
+    (n) => `Ilse Brandt: a\n\n${"[Lund went out\n".repeat(n)}`,
+  ],
+  ["cards of terms", 2e4, (n) => `Ilse Brandt: the ${"Harbour Background information ".repeat(n)}`],
+  ["letters that nobody sees", 1e5, (n) => `Ilse Brandt: a\n${"\u200b".repeat(n)}:\nOlaf Rask: b`],
   ["an ordinary transcript", 10e6 / turns.join("\n").length, (n) => `${turns.join("\n")}\n`.repeat(n)],
 ];
 
