@@ -33,7 +33,7 @@ const BEFORE = /^[^\p{L}\p{N}]+/u;
 // - [Events](https://veld.example/events)
 //    ^^^^^^
 /** The words of a line, without the signs of a layout about them. */
-function wordsOf(line: string): string {
+function unmarked(line: string): string {
   const words = line.replace(BEFORE, "");
   const link = words.endsWith(")") ? words.indexOf("](") : -1;
   return link < 0 ? words : words.slice(0, link);
@@ -82,7 +82,7 @@ function createPageFinder(dialect: Dialect): (text: PrintedText) => Span | null 
   return ({ source, lines }) => {
     const wordsAt = (at: number): string => {
       const span = lines[at];
-      return span ? wordsOf(source.slice(span.from, span.to)) : "";
+      return span ? unmarked(source.slice(span.from, span.to)) : "";
     };
     const isTime = (at: number): boolean => {
       const { from, to } = lines[at]!;
