@@ -38,12 +38,14 @@ describe.each(Object.entries(NAMES))("%j", (sign) => {
     ]);
   });
 
-  it.each([`${sign}\n${sign}`, `Ilse Brandt: Good.\n${sign}\nOlaf Rask: Yes.`, `${sign}\nHarbour`])(
-    "should be a leaf where it is all of a line: %j",
-    (text) => {
-      expect(JSON.stringify(toRecord(expectWhole(text)))).not.toContain(sign);
-    },
-  );
+  it.each([
+    `${sign}\n${sign}`,
+    `Ilse Brandt: Good.\n${sign}\nOlaf Rask: Yes.`,
+    `${sign}\nHarbour`,
+    `**Ilse Brandt:** Good.\n\n${sign}\n\n**Olaf Rask:** Yes.`,
+  ])("should be a leaf where it is all of a line: %j", (text) => {
+    expect(JSON.stringify(toRecord(expectWhole(text)))).not.toContain(sign);
+  });
 
   it("should stay inside a paragraph", () => {
     const { utterances } = toRecord(expectWhole(`Ilse Brandt: Good${sign} day.`));

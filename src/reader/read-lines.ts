@@ -94,11 +94,12 @@ export function createLineReader(
       while (next < end && goesOn(next)) next++;
       let block = joinLines(lines, at, next, part);
       if (next > at + 1) block = without(block, gapsAt(stray.lineEnds(block.text)));
+      at = next;
       if (mayBeInvisible) block = without(block, invisibleGaps(block.text));
+      if (block.text === "") continue;
       if (kind) block = { ...block, evidence: { kind } };
       if (part === "body") block = withBold(without(block, findCards(block.text)), bold);
-      if (block.text !== "") blocks.push(block);
-      at = next;
+      blocks.push(block);
     }
     residue.sort((a, b) => a.from - b.from);
     return {
