@@ -45,7 +45,7 @@ function around(page: string): string {
   return from < 0 || to < 0 ? page : page.slice(Math.max(0, from - 80), to + 90);
 }
 
-const text = new Pages(["test/fixtures", "test/spans", "examples/sample"], ".txt");
+const text = new Pages(["test/fixtures", "test/spans", "test/extractors", "examples/sample"], ".txt");
 const html = new Pages(["test/html/fixtures", "examples/sample"], ".html");
 const realText = new Pages(
   ["../shared/corpus/dev/text", "../shared/corpus/ru-dev/text", "../shared/corpus/layouts"],
